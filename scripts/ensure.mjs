@@ -1,0 +1,34 @@
+/** Set-up shared by the two commands: node_modules as package-lock.json says, once. No questions, no other downloads. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Runs a program to its end and returns its exit code; its output goes straight through. */
+export function run(program, args, { timeoutS = 600, env = {} } = {}) {
+  const done = spawnSync(program, args, {
+    cwd: root,
+    stdio: 'inherit',
+    timeout: timeoutS * 1000,
+    killSignal: 'SIGKILL',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
+  if (done.error) console.error(`${program}: ${done.error.message}`);
+  return done.status ?? 1;
+}
+
+/** Installs what package-lock.json names unless it is there already. */
+export function ensureInstalled() {
+  const mark = join(root, 'node_modules', '.package-lock.json');
+  const lock = join(root, 'package-lock.json');
+  if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs - 1000) return;
+  console.log('Installerar beroenden enligt package-lock.json (en gång, någon minut) …');
+  const code = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { timeoutS: 900 });
+  if (code !== 0) {
+    console.error('Installationen misslyckades. Kontrollera nätverket till npm-registret och kör kommandot igen.');
+    process.exit(code);
+  }
+}

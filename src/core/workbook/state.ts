@@ -1,0 +1,56 @@
+/** What a run leaves in the workbook (one customXml part of ours), so that the next run in either adapter knows it. */
+import type { Method, Thresholds } from '../model/settings.ts';
+import type { Status } from '../model/status.ts';
+
+/** What Kommunstyrelsen wrote in the yellow cells of Måluppfyllelse, by goal id. */
+export interface BoardAssessment {
+  readonly goalId: string;
+  /** As written; one of the five texts, or something else that a person typed. */
+  readonly assessment: string;
+  readonly motivation: string;
+}
+
+/** A deviation that somebody approved in Brister, matched by what the finding says rather than by its row number. */
+export interface ApprovedFinding {
+  readonly key: string;
+  readonly motivation: string;
+}
+
+/** A column that a person pointed out for a sheet, or a sheet that is not to be read. */
+export interface SheetCorrection {
+  readonly sheet: string;
+  readonly read?: boolean;
+  readonly committee?: string;
+  /** Field name of domain/recognition.json → column letters. */
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
+export interface RunRecord {
+  readonly number: number;
+  /** Local time, ISO without zone: "2026-11-25T16:42:00". */
+  readonly time: string;
+  readonly version: string;
+  readonly period: string;
+  readonly checksum: string;
+  readonly sentence: string;
+}
+
+export interface SavedState {
+  readonly phase: 'writing' | 'done';
+  /** Our sheets by role; a sheet that the user renamed is followed by its table. */
+  readonly sheets: Readonly<Record<string, string>>;
+  readonly settings: {
+    readonly method?: Method;
+    readonly thresholds?: Partial<Thresholds>;
+    /** Committees expected to contribute, by goal id. */
+    readonly expected?: Readonly<Record<string, readonly string[]>>;
+  };
+  readonly corrections: readonly SheetCorrection[];
+  /** Answered words, colours and symbols: normalised text → what it means. */
+  readonly legend: Readonly<Record<string, Status>>;
+  readonly board: readonly BoardAssessment[];
+  readonly approved: readonly ApprovedFinding[];
+  /** Assessments by KS whose goal is gone from the register: kept, shown in Spårbarhet. */
+  readonly orphans: readonly BoardAssessment[];
+  readonly runs: readonly RunRecord[];
+}
