@@ -1,0 +1,24 @@
+/** Cells to meaning: the one door to the parsers. Pure; nothing here knows a sheet or a row. */
+export { noHints } from './cell-input.ts';
+export type { CellInput, ColumnHints } from './cell-input.ts';
+export { columnHints } from './hints.ts';
+export { isErrorText, isPlaceholder, missingReason } from './missing.ts';
+export { normaliseText } from './text.ts';
+export { normaliseHeader, scoreHeader, scoreHeaderAs } from './header.ts';
+export type { HeaderCandidate, NormalisedHeader } from './header.ts';
+export { parsePeriodText } from './period-text.ts';
+export type { PeriodReading } from './period-text.ts';
+export { parseValue } from './value.ts';
+export type { ValueRole } from './value.ts';
+export { looksLikeAssessment, parseAssessment } from './assessment.ts';
+export type { AssessmentReading } from './assessment.ts';
+export { createLegend, emptyLegend } from './legend.ts';
+export type { Legend, LegendEntry } from './legend.ts';
+export { createResolver } from './reference.ts';
+export type { ReferenceInput, Resolution, Resolver } from './reference.ts';
+export { matchCommittee, sameCommittee } from './committee.ts';
+export type { CommitteeMatch } from './committee.ts';
+export { inferDirection, parseDirection, parseUnit, parseWeight } from './units.ts';
+export type { Unit } from './units.ts';
+export { sheetNameKind } from './sheet-name.ts';
+export type { SheetNameKind } from './sheet-name.ts';
