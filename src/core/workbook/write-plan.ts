@@ -157,7 +157,10 @@ export interface PlannedPrint {
 export type OurSheet = 'maluppfyllelse' | 'brister' | 'underlag' | 'sparbarhet';
 
 export interface SheetPlan {
-  readonly role: OurSheet;
+  /** `users` is a sheet that the plan makes for people to fill in (a template): not marked as ours. */
+  readonly role: OurSheet | 'users';
+  /** Absent is visible. */
+  readonly visibility?: 'visible' | 'hidden';
   /** Wanted name; the adapter has been told of collisions before the plan was made. */
   readonly name: string;
   readonly tabColour: string;
@@ -196,7 +199,8 @@ export interface WritePlan {
   readonly sheets: readonly SheetPlan[];
   readonly overlays: readonly Overlay[];
   readonly names: readonly PlannedName[];
-  readonly state: SavedState;
+  /** Null for a template: nothing of ours is marked or remembered. */
+  readonly state: SavedState | null;
 }
 
 /** Colours of the overlays (looks §2: tint and edge of each severity). */
