@@ -1,0 +1,32 @@
+/** Reading and writing of OPC packages (.xlsx, .xlsm) without losing a byte that nobody changed. */
+export type { Chunks, Codec, Deflated } from './codec.ts';
+export { joinBytes } from './codec.ts';
+export {
+  contentTypesPart,
+  parseContentTypes,
+  readContentTypes,
+  withDefault,
+  withOverride,
+  withoutOverrides,
+} from './content-types.ts';
+export type { ContentTypes } from './content-types.ts';
+export { Package } from './package.ts';
+export type { PartContent } from './package.ts';
+export { cleanPartName, folderOf, partKey, relationshipsPart, resolveTarget } from './part-name.ts';
+export { attempt, ProblemError } from './problem.ts';
+export type { FileProblem, FileProblemCode, Outcome } from './problem.ts';
+export {
+  freeRelationshipId,
+  insertLast,
+  parseRelationships,
+  readRelationships,
+  removeElements,
+  withoutRelationships,
+  withRelationship,
+} from './relationships.ts';
+export type { Relationship } from './relationships.ts';
+export { checkWellFormed, XmlCursor, XmlEvent } from './xml-cursor.ts';
+export { decodeXml, utf8Xml } from './xml-encoding.ts';
+export { childRanges, rootRange } from './xml-ranges.ts';
+export type { ElementRange, RootRange } from './xml-ranges.ts';
+export { escapeXml, undoXstring, unescapeXml } from './xml-text.ts';

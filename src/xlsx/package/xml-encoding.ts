@@ -1,0 +1,30 @@
+/** Bytes of an XML part to text. OPC allows UTF-8 and UTF-16 only (ECMA-376 part 2, §8.1.4). */
+import { ProblemError } from './problem.ts';
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** By byte order mark, or by how "<?" or "<x" looks without one. */
+export function xmlEncoding(bytes: Uint8Array): Encoding {
+  const [a, b] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le';
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be';
+  return 'utf-8';
+}
+
+/** The text of an XML part, without byte order mark. Throws ProblemError when the bytes are not text. */
+export function decodeXml(bytes: Uint8Array, part?: string): string {
+  try {
+    return new TextDecoder(xmlEncoding(bytes), { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError)
+      throw new ProblemError('damaged', 'the text is not UTF-8 or UTF-16', part);
+    throw error;
+  }
+}
+
+/** The part as UTF-8 for scanning byte by byte: the bytes themselves, unless they are UTF-16. */
+export function utf8Xml(bytes: Uint8Array, part?: string): Uint8Array {
+  if (xmlEncoding(bytes) === 'utf-8') return bytes;
+  const text = decodeXml(bytes, part).replace(/^(<\?xml[^>]*?)\s+encoding=("[^"]*"|'[^']*')/, '$1');
+  return new TextEncoder().encode(text);
+}

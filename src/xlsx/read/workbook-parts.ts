@@ -1,0 +1,36 @@
+/** Where things lie in the package: what the writer needs to know and the core must not. */
+import type { SheetOwner } from '../../core/workbook/snapshot.ts';
+import type { Relationship } from '../package/index.ts';
+
+export interface SheetPart {
+  readonly name: string;
+  /** "xl/worksheets/sheet1.xml", as written in the package. */
+  readonly part: string;
+  readonly relationshipId: string;
+  readonly owner: SheetOwner;
+  readonly isProtected: boolean;
+  /** Byte offset of `<sheetData` in `utf8Xml(bytes of the part)`. */
+  readonly sheetDataStart: number;
+  /** Byte offset one past `</sheetData>` (or `<sheetData/>`). */
+  readonly sheetDataEnd: number;
+}
+
+export interface WorkbookParts {
+  /** The workbook part, found from the package's relationships. */
+  readonly workbook: string;
+  readonly relationships: readonly Relationship[];
+  /** Worksheets only, in the order of the snapshot's sheets; chart, dialog and macro sheets are left out. */
+  readonly sheets: readonly SheetPart[];
+  readonly styles: string | null;
+  readonly sharedStrings: string | null;
+  /** Texts below this index in the snapshot's strings are the shared string table's own, by the same index. */
+  readonly sharedStringCount: number;
+  readonly theme: string | null;
+  /** The customXml part that holds our state, null when there is none. */
+  readonly state: string | null;
+  /** ISO strict namespaces: new parts and relationships must follow them. */
+  readonly isStrict: boolean;
+  /** The package is signed; any change makes the signature invalid. */
+  readonly isSigned: boolean;
+  readonly hasMacros: boolean;
+}
