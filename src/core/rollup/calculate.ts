@@ -1,0 +1,55 @@
+/** Status of one indicator from its outcome against its target (domain §2.5.1, decision 3.3). */
+import type { IndicatorRow } from '../model/chain.ts';
+import type { Status } from '../model/status.ts';
+import type { Value } from '../model/values.ts';
+import { booleanOf } from './boolean.ts';
+import { targetOf, type Target } from './target.ts';
+import { outcomeFactor, scaleMix, unitsClash } from './units.ts';
+
+/**
+ * Calculated status of a row, or null when it cannot be told: something is missing, unreadable, on another scale, only
+ * split by sex, or the better direction is unknown. Outcome "ej tillämpligt" is ejAktuell.
+ * @param tolerance share of the target that still counts as delvis (0–1), for rows without one of their own
+ */
+export function calculateRow(row: IndicatorRow, tolerance: number): Status | null {
+  if (row.outcome.missing === 'notApplicable') return 'ejAktuell';
+  if (unitsClash(row) || scaleMix(row)) return null;
+  return statusOfValue(row, row.outcome, outcomeFactor(row), tolerance);
+}
+
+/** The same for the prognosis of the full year, null when there is none. */
+export function calculateForecast(row: IndicatorRow, tolerance: number): Status | null {
+  return row.forecast ? statusOfValue(row, row.forecast, 1, tolerance) : null;
+}
+
+function statusOfValue(row: IndicatorRow, value: Value, factor: number, tolerance: number): Status | null {
+  const target = targetOf(row, tolerance);
+  const range = target && rangeOf(value);
+  if (!range) return null;
+  const low = against(target, range[0] * factor);
+  const high = range[0] === range[1] ? low : against(target, range[1] * factor);
+  // "80–85" or "minst 80" is only decided when every value it may stand for gives the same answer.
+  return low === high ? low : null;
+}
+
+/** The values that an outcome may stand for: a number is itself, "minst 80" everything from 80. */
+function rangeOf(value: Value): readonly [number, number] | null {
+  if (value.ambiguous) return null;
+  if (value.kind === 'interval') return [value.lower ?? -Infinity, value.upper ?? Infinity];
+  if (value.kind === 'boolean') return [booleanOf(value), booleanOf(value)];
+  if (value.number === null || !Number.isFinite(value.number)) return null;
+  if (value.kind === 'condition') return value.bound === 'max' ? [-Infinity, value.number] : [value.number, Infinity];
+  return value.kind === 'number' || value.kind === 'percent' ? [value.number, value.number] : null;
+}
+
+/** Inclusive, with a relative slack for binary fractions (0.1 + 0.2 is 0.3 to a controller). */
+function against(target: Target, u: number): Status {
+  const slack = 1e-9 * Math.max(size(target.low), size(target.high));
+  const met = target.strict
+    ? u > target.low + slack && u < target.high - slack
+    : u >= target.low - slack && u <= target.high + slack;
+  if (met) return 'uppfyllt';
+  return u >= target.low - target.marginLow - slack && u <= target.high + target.marginHigh + slack ? 'delvis' : 'ej';
+}
+
+const size = (bound: number): number => (Number.isFinite(bound) ? Math.abs(bound) : 0);

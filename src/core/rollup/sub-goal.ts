@@ -1,0 +1,74 @@
+/** What each delmål is worth, from its committee's assessments and its indicators. */
+import type { GoalChain } from '../model/chain.ts';
+import type { SubGoalResult } from '../model/rollup.ts';
+import type { Settings } from '../model/settings.ts';
+import { statuses, type Counts, type Status } from '../model/status.ts';
+import { weigh } from './share.ts';
+
+/** Counts per delmål and status in one typed array: 300,000 rows make no objects. */
+class StatusTable {
+  readonly #counts: Int32Array;
+
+  constructor(size: number) {
+    this.#counts = new Int32Array(size * statuses.length);
+  }
+
+  add(subGoal: number, status: Status): void {
+    const at = subGoal * statuses.length + indexOf[status];
+    this.#counts[at] = (this.#counts[at] as number) + 1;
+  }
+
+  counts(subGoal: number): Counts {
+    const at = subGoal * statuses.length;
+    const of = (status: Status): number => this.#counts[at + indexOf[status]] as number;
+    return {
+      uppfyllt: of('uppfyllt'),
+      delvis: of('delvis'),
+      ej: of('ej'),
+      kanEjBedomas: of('kanEjBedomas'),
+      ejAktuell: of('ejAktuell'),
+    };
+  }
+}
+
+const indexOf: Readonly<Record<Status, number>> = { uppfyllt: 0, delvis: 1, ej: 2, kanEjBedomas: 3, ejAktuell: 4 };
+
+/**
+ * Results by SubGoal.id (decision 3.2): the committee's own assessment wins whatever target and outcome look like; only
+ * missing and unknown ones fall through to what the indicators give. Several that differ are weighed together.
+ * @param rowCalculated calculated status of each row of the chain, null when it cannot be told
+ */
+export function subGoalResults(
+  chain: GoalChain,
+  settings: Settings,
+  rowCalculated: readonly (Status | null)[],
+): SubGoalResult[] {
+  const own = new StatusTable(chain.subGoals.length);
+  const computed = new StatusTable(chain.subGoals.length);
+  chain.rows.forEach((row, i) => {
+    if (row.assessment.status) own.add(row.subGoal.id, row.assessment.status);
+    computed.add(row.subGoal.id, rowCalculated[i] ?? 'kanEjBedomas');
+  });
+  return chain.subGoals.map((subGoal) =>
+    resultOf(own.counts(subGoal.id), computed.counts(subGoal.id), !subGoal.sheet.isWrongPeriod, settings),
+  );
+}
+
+function resultOf(own: Counts, computed: Counts, counts: boolean, settings: Settings): SubGoalResult {
+  const reported = weigh(own, settings.thresholds);
+  const isComputable = computed.uppfyllt + computed.delvis + computed.ej + computed.ejAktuell > 0;
+  const calculated = isComputable ? weigh(computed, settings.thresholds) : null;
+  return {
+    reported,
+    calculated,
+    status: reported ?? calculated ?? 'kanEjBedomas',
+    basis: basisOf(reported ? own : computed, reported, calculated),
+    counts,
+  };
+}
+
+function basisOf(from: Counts, reported: Status | null, calculated: Status | null): SubGoalResult['basis'] {
+  if (!reported && !calculated) return 'none';
+  if (statuses.filter((status) => from[status] > 0).length > 1) return 'weighed';
+  return reported ? 'reported' : 'calculated';
+}

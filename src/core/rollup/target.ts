@@ -1,0 +1,79 @@
+import type { IndicatorRow } from '../model/chain.ts';
+import type { Direction, Value } from '../model/values.ts';
+import { booleanOf } from './boolean.ts';
+
+/** A target as the span of outcomes that meet it, and how far outside still counts as delvis. */
+export interface Target {
+  /** -Infinity when lower is better. */
+  readonly low: number;
+  /** Infinity when higher is better. */
+  readonly high: number;
+  readonly marginLow: number;
+  readonly marginHigh: number;
+  /** The bound itself is outside: "< 5", "öka". */
+  readonly strict: boolean;
+}
+
+/** The target of a row in comparable form, or null when it cannot be compared with. */
+export function targetOf(row: IndicatorRow, settingsTolerance: number): Target | null {
+  const target = row.target;
+  const tolerance = row.tolerance ?? settingsTolerance;
+  if (target.ambiguous) return null;
+  switch (target.kind) {
+    case 'interval':
+      return within(target.lower ?? -Infinity, target.upper ?? Infinity, tolerance);
+    case 'boolean':
+      return exactly(booleanOf(target));
+    case 'relative':
+      return relative(row, tolerance);
+    case 'condition':
+      return oneSided(target.bound === 'max' ? 'lagre' : 'hogre', target.number, tolerance, target.strict === true);
+    case 'number':
+    case 'percent':
+      return plain(row.direction, target, tolerance);
+    default:
+      return null;
+  }
+}
+
+function plain(direction: Direction | null, target: Value, tolerance: number): Target | null {
+  if (target.number === null || direction === null) return null;
+  if (direction === 'jaNej') return exactly(target.number);
+  if (direction === 'hogre' || direction === 'lagre') return oneSided(direction, target.number, tolerance, false);
+  return within(target.number, target.number, tolerance);
+}
+
+/** "Öka", "minska", "bibehålla", "+2": against the base value, else the closest earlier outcome. */
+function relative(row: IndicatorRow, tolerance: number): Target | null {
+  const from = row.base?.number ?? row.previousOutcome?.number ?? null;
+  const direction = row.target.direction ?? row.direction;
+  if (from === null || direction === null) return null;
+  const step = row.target.number;
+  if (direction === 'hogre' || direction === 'lagre') {
+    const towards = direction === 'hogre' ? 1 : -1;
+    if (step === null) return oneSided(direction, from, tolerance, true);
+    return oneSided(direction, from + towards * Math.abs(step), tolerance, false);
+  }
+  if (row.direction === 'hogre' || row.direction === 'lagre') return oneSided(row.direction, from, tolerance, false);
+  return within(from, from, tolerance);
+}
+
+function oneSided(
+  direction: 'hogre' | 'lagre',
+  bound: number | null,
+  tolerance: number,
+  strict: boolean,
+): Target | null {
+  if (bound === null || !Number.isFinite(bound)) return null;
+  const margin = tolerance * Math.abs(bound);
+  return direction === 'hogre'
+    ? { low: bound, high: Infinity, marginLow: margin, marginHigh: 0, strict }
+    : { low: -Infinity, high: bound, marginLow: 0, marginHigh: margin, strict };
+}
+
+function within(low: number, high: number, tolerance: number): Target {
+  const margin = (bound: number): number => (Number.isFinite(bound) ? tolerance * Math.abs(bound) : 0);
+  return { low, high, marginLow: margin(low), marginHigh: margin(high), strict: false };
+}
+
+const exactly = (value: number): Target => within(value, value, 0);

@@ -1,0 +1,57 @@
+/** Units of a målvärde and its utfall: when may the two numbers be compared, and on what scale? */
+import type { IndicatorRow } from '../model/chain.ts';
+import type { Value } from '../model/values.ts';
+import { parseUnit } from '../parse/index.ts';
+
+/** Factor that brings the outcome to the target's unit; 1 when a unit is missing or they cannot be converted. */
+export function outcomeFactor(row: IndicatorRow): number {
+  const [from, to] = [row.outcome.unit ?? row.unit, row.target.unit ?? row.unit];
+  if (from === to || from == null || to == null) return 1;
+  const [a, b] = [parseUnit(from), parseUnit(to)];
+  return a && b && a.base === b.base ? a.factor / b.factor : 1;
+}
+
+/** The units that target and outcome state in their own cells, when they are not the same unit (MK310). */
+export function differingUnits(row: IndicatorRow): { target: string; outcome: string } | null {
+  const [target, outcome] = [row.target.unit, row.outcome.unit];
+  if (target === undefined || outcome === undefined || target === outcome) return null;
+  return { target, outcome };
+}
+
+/** Units of two different kinds (dagar, kr): numbers that say nothing about each other. */
+export function unitsClash(row: IndicatorRow): boolean {
+  const units = differingUnits(row);
+  if (!units) return false;
+  const [a, b] = [parseUnit(units.target), parseUnit(units.outcome)];
+  return !a || !b || a.base !== b.base;
+}
+
+/** Words in the name of a measure that is a share of something. */
+const shareWords = /andel|procent|grad\b|frånvaro|%|share|percent/;
+
+function isShare(row: IndicatorRow): boolean {
+  if (row.unit === '%' || row.target.isPercent || row.outcome.isPercent) return true;
+  return row.target.unit === '%' || row.outcome.unit === '%' || shareWords.test((row.indicator ?? '').toLowerCase());
+}
+
+const isFraction = (value: Value): boolean =>
+  value.kind === 'number' && !value.isPercent && value.number !== null && value.number > 0 && value.number < 1;
+
+/** A plain 0.87 where the other is 87: which of the two stands on the wrong scale, or null (MK309, decision 3.7). */
+export function scaleMix(row: IndicatorRow): 'target' | 'outcome' | null {
+  const [target, outcome] = [row.target, row.outcome];
+  if (isFraction(outcome) && isPoints(target) && similar(outcome, target, row)) return 'outcome';
+  if (isFraction(target) && isPoints(outcome) && similar(target, outcome, row)) return 'target';
+  return null;
+}
+
+function isPoints(value: Value): boolean {
+  const isNumber = value.kind === 'number' || value.kind === 'percent' || value.kind === 'condition';
+  return isNumber && value.number !== null && value.number > 1 && value.number <= 200;
+}
+
+/** A hundred times the fraction is of the other's size; a looser likeness will do where the measure is a share. */
+function similar(fraction: Value, points: Value, row: IndicatorRow): boolean {
+  const ratio = (100 * (fraction.number as number)) / (points.number as number);
+  return isShare(row) ? ratio > 0.2 && ratio < 5 : ratio > 0.5 && ratio < 2 && (points.number as number) >= 10;
+}
