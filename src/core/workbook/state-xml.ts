@@ -1,0 +1,123 @@
+/**
+ * Our state as the text of one customXml part: JSON inside a single element, so that both adapters read and write the very
+ * same thing. What comes back may have been edited by anybody: whatever is not of the right shape is dropped, never trusted.
+ */
+import { methods } from '../model/settings.ts';
+import type { Method, Thresholds } from '../model/settings.ts';
+import { statuses } from '../model/status.ts';
+import type { Status } from '../model/status.ts';
+import type { ApprovedFinding, BoardAssessment, RunRecord, SavedState, SheetCorrection } from './state.ts';
+
+/** Namespace of the part: how both adapters find it. */
+export const stateNamespace = 'urn:malkedjan:state:1';
+
+/** The whole text of the part. Same state, same text. */
+export function stateToXml(state: SavedState): string {
+  const json = JSON.stringify(state).replace(/[&<>]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : '&gt;'));
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<malkedjan xmlns="${stateNamespace}">${json}</malkedjan>`;
+}
+
+/** The state in the JSON text of the part's element (unescaped); null when it is no state of ours. */
+export function stateFromJson(json: string): SavedState | null {
+  const parsed = parseJson(json);
+  if (!isRecord(parsed)) return null;
+  const settings = isRecord(parsed['settings']) ? parsed['settings'] : {};
+  const method = methods.find((known): known is Method => known === settings['method']);
+  const thresholds = readThresholds(settings['thresholds']);
+  const expected = record(settings['expected'], (value) => (Array.isArray(value) ? value.filter(isText) : null));
+  return {
+    phase: parsed['phase'] === 'writing' ? 'writing' : 'done',
+    sheets: record(parsed['sheets'], (value) => (isText(value) ? value : null)),
+    settings: {
+      ...(method ? { method } : {}),
+      ...(thresholds ? { thresholds } : {}),
+      ...(Object.keys(expected).length > 0 ? { expected } : {}),
+    },
+    corrections: list(parsed['corrections'], readCorrection),
+    legend: record(parsed['legend'], (value) => statuses.find((known): known is Status => known === value) ?? null),
+    board: list(parsed['board'], readBoard),
+    approved: list(parsed['approved'], readApproved),
+    orphans: list(parsed['orphans'], readBoard),
+    runs: list(parsed['runs'], readRun),
+  };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    // Somebody has edited the part: then there is no state of ours.
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+/** Own keys only, and never one that would change the object itself. */
+function record<T>(value: unknown, read: (value: unknown) => T | null): Record<string, T> {
+  const entries: [string, T][] = [];
+  for (const [key, found] of isRecord(value) ? Object.entries(value) : []) {
+    const kept = key === '__proto__' ? null : read(found);
+    if (kept !== null) entries.push([key, kept]);
+  }
+  return Object.fromEntries(entries);
+}
+
+function list<T>(value: unknown, read: (fields: Fields) => T | null): T[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((found) => {
+    const kept = isRecord(found) ? read(found) : null;
+    return kept === null ? [] : [kept];
+  });
+}
+
+function readThresholds(value: unknown): Partial<Thresholds> | null {
+  const kept = record(value, (share) => (typeof share === 'number' && share >= 0 && share <= 1 ? share : null));
+  const { met, partly, assessed, tolerance } = kept;
+  const known = { met, partly, assessed, tolerance };
+  const given = Object.entries(known).filter(([, share]) => share !== undefined);
+  return given.length > 0 ? (Object.fromEntries(given) as Partial<Thresholds>) : null;
+}
+
+function readCorrection(fields: Fields): SheetCorrection | null {
+  const { sheet, read, committee } = fields;
+  if (!isText(sheet)) return null;
+  const columns = record(fields['columns'], (value) => (isText(value) ? value : null));
+  return {
+    sheet,
+    ...(typeof read === 'boolean' ? { read } : {}),
+    ...(isText(committee) ? { committee } : {}),
+    ...(Object.keys(columns).length > 0 ? { columns } : {}),
+  };
+}
+
+function readBoard({ goalId, assessment, motivation }: Fields): BoardAssessment | null {
+  if (!isText(goalId) || !isText(assessment)) return null;
+  return { goalId, assessment, motivation: isText(motivation) ? motivation : '' };
+}
+
+function readApproved({ key, motivation }: Fields): ApprovedFinding | null {
+  return isText(key) ? { key, motivation: isText(motivation) ? motivation : '' } : null;
+}
+
+function readRun(fields: Fields): RunRecord | null {
+  const { number, time, version, period, checksum, sentence } = fields;
+  if (typeof number !== 'number' || ![time, version, period, checksum, sentence].every(isText)) return null;
+  return {
+    number,
+    time: time as string,
+    version: version as string,
+    period: period as string,
+    checksum: checksum as string,
+    sentence: sentence as string,
+  };
+}
