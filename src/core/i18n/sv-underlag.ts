@@ -1,0 +1,43 @@
+/** The words of the sheet Underlag. */
+export const flatSv = {
+  title: 'Underlag till måluppfyllelsen',
+  note: 'Varje rad är en indikator kopplad till ett KF-mål. Ett delmål med två KF-mål står på två rader.',
+  columns: {
+    number: 'Rad',
+    goal: 'KF-mål',
+    committee: 'Nämnd',
+    subGoal: 'Delmål',
+    indicator: 'Indikator',
+    unit: 'Enhet',
+    target: 'Målvärde',
+    outcome: 'Utfall',
+    forecast: 'Prognos',
+    reported: 'Rapporterad',
+    calculated: 'Beräknad',
+    status: 'Bedömning',
+    basis: 'Grund',
+    missing: 'Saknas därför',
+    countsInGoal: 'Räknas i KF-mål',
+    countsInWhole: 'Räknas i kommunen',
+    weight: 'Vikt',
+    place: 'Plats',
+    comment: 'Kommentar',
+  },
+  /** Stands instead of a goal's id when the link is broken. */
+  noGoal: 'saknas',
+  noIndicator: 'Indikator saknas',
+  noSubGoal: 'Delmål saknas',
+  basis: { reported: 'Rapporterad', calculated: 'Beräknad', weighed: 'Sammanvägd', none: 'Ingen' },
+  /** Why an outcome is missing. */
+  missing: {
+    empty: 'Tomt',
+    notMeasured: 'Mäts ej',
+    later: 'Vid årsbokslut',
+    notApplicable: 'Ej tillämpligt',
+    suppressed: 'Sekretess',
+    placeholder: 'Platshållare',
+    error: 'Felvärde i cellen',
+    uncached: 'Inget beräknat värde',
+    unreadable: 'Kan inte läsas som tal',
+  },
+};
