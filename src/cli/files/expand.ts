@@ -1,0 +1,95 @@
+/** Arguments → the workbooks they mean: files as they are, folders and patterns expanded, Excel's lock files left out. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { failed, done, problem, type Outcome, type Problem } from '../problem.ts';
+import { isSameFile } from './same-file.ts';
+import { byName, expandPattern, isPattern } from './glob.ts';
+
+export interface Expansion {
+  /** Paths in the order given, each once. */
+  readonly paths: readonly string[];
+  /** Base names left out of folders and patterns: our own results, backups, lock files. */
+  readonly skipped: readonly string[];
+  /** Those of `paths` that were named themselves, not found in a folder or by a pattern. */
+  readonly explicit: readonly string[];
+}
+
+const workbookExtensions = ['.xlsx', '.xlsm'];
+
+/**
+ * Expands every argument; all that lead nowhere are reported together. `result` is where the result will be written: a
+ * folder or a pattern never means that file.
+ */
+export function expandInputs(given: readonly string[], result: string | null = null): Outcome<Expansion> {
+  const paths: string[] = [];
+  const skipped: string[] = [];
+  const explicit: string[] = [];
+  const problems: Problem[] = [];
+  for (const argument of given) {
+    const path = existingSpelling(argument);
+    if (path !== null && !statSync(path).isDirectory()) {
+      paths.push(path);
+      explicit.push(path);
+    } else if (path !== null) addAll(inFolder(path), problem('emptyFolder', argument));
+    else if (isPattern(argument)) addAll(expandPattern(argument), problem('noMatch', argument));
+    else problems.push(problem('notFound', argument));
+  }
+  if (problems.length) return failed(...problems);
+  return done({ paths: uniqueFiles(paths), skipped: [...new Set(skipped)], explicit });
+
+  function addAll(found: readonly string[], whenEmpty: Problem): void {
+    const workbooks = found.filter(isWorkbookName);
+    const leftOut = workbooks.filter((path) => isLeftOut(path) || (result !== null && isSameFile(path, result)));
+    const kept = workbooks.filter((path) => !leftOut.includes(path));
+    skipped.push(...leftOut.map((path) => basename(path).normalize('NFC')));
+    if (kept.length === 0) problems.push(whenEmpty);
+    paths.push(...kept);
+  }
+}
+
+/**
+ * The path as the disk spells it, or null when there is none: a name may be composed (å) on the command line and
+ * decomposed (a + ring) on the disk, or the reverse.
+ */
+export function existingSpelling(path: string): string | null {
+  for (const spelling of [path, path.normalize('NFC'), path.normalize('NFD')])
+    if (existsSync(spelling)) return spelling;
+  const folder = dirname(path);
+  if (folder === path) return null;
+  const parent = existingSpelling(folder);
+  if (parent === null || !statSync(parent).isDirectory()) return null;
+  const wanted = basename(path).normalize('NFC');
+  const name = readdirSync(parent).find((entry) => entry.normalize('NFC') === wanted);
+  return name === undefined ? null : join(parent, name);
+}
+
+function inFolder(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => join(folder, entry.name))
+    .sort(byName);
+}
+
+function isWorkbookName(path: string): boolean {
+  return workbookExtensions.includes(extname(path).toLowerCase());
+}
+
+/** Excel's lock files, our results and our backups: never meant when somebody says "the folder". */
+function isLeftOut(path: string): boolean {
+  const name = basename(path).normalize('NFC');
+  if (name.startsWith('~$')) return true;
+  if (/ \(före Målkedjan \d{4}-\d\d-\d\d \d{4}( \d+)?\)\.xls[xm]$/i.test(name)) return true;
+  if (/^malkedja-(delar|arsbokslut)-\d{4}\.xlsx$/i.test(name)) return true;
+  const original = /^(.*)-konsoliderad(\.xls[xm])$/i.exec(name);
+  return original !== null && existingSpelling(join(dirname(path), `${original[1]}${original[2]}`)) !== null;
+}
+
+/** The same file given twice (also through another path) is one input. */
+function uniqueFiles(paths: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return paths.filter((path) => {
+    const { dev, ino } = statSync(path);
+    const key = ino === 0 ? resolve(path) : `${dev}:${ino}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,140 @@
+/**
+ * Writes a result so that the final name never carries half a file: temporary file in the same folder, synced, renamed
+ * over. Whoever kills us at any point finds the old file or the new one.
+ */
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { fileStamp } from '../clock.ts';
+import { done, failed, problem, type Outcome } from '../problem.ts';
+import { markIfExists, sameMark, type FileMark } from './read.ts';
+import { writingProblem } from './system-error.ts';
+import { isFinished, removeTemporaries, removeTemporariesOnSignals, temporaryBeside } from './temporary.ts';
+
+export interface SaveOrder {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** The file as it was when we decided that it may be replaced; null when there was none. */
+  readonly expected: FileMark | null;
+  /** Keep the file as it was beside the result, under this time's name (--in-place). */
+  readonly backupTime: string | null;
+  /** A file that exists may stay if it holds exactly these bytes, but is never replaced. */
+  readonly onlyIfEqual?: boolean;
+}
+
+export interface Saved {
+  /** False when the file already held exactly these bytes. */
+  readonly written: boolean;
+  readonly backup: string | null;
+}
+
+export function save(order: SaveOrder): Outcome<Saved> {
+  const { path, bytes, expected } = order;
+  removeTemporariesOnSignals();
+  try {
+    if (!isUnchanged(path, expected)) return failed(problem('changedMeanwhile', path));
+    if (expected && expected.size === bytes.length && Buffer.compare(readFileSync(path), bytes) === 0)
+      return done({ written: false, backup: null });
+    if (expected && order.onlyIfEqual) return failed(problem('notOurs', path));
+    const temporary = temporaryBeside(path);
+    writeSynced(temporary, bytes);
+    if (expected) chmodSync(temporary, statSync(path).mode & 0o777);
+    const backup = expected && order.backupTime ? backUp(path, order.backupTime) : null;
+    // Last look before the point of no return: somebody may have saved while we compressed.
+    if (!isUnchanged(path, expected)) return failed(problem('changedMeanwhile', path));
+    if (expected) renameSync(temporary, path);
+    else putInPlace(temporary, path);
+    isFinished(temporary);
+    syncFolder(dirname(path));
+    return done({ written: true, backup });
+  } catch (error) {
+    return failed(writingProblem(error, path));
+  } finally {
+    removeTemporaries();
+  }
+}
+
+function isUnchanged(path: string, expected: FileMark | null): boolean {
+  const now = markIfExists(path);
+  return expected === null ? now === null : now !== null && sameMark(now, expected);
+}
+
+function writeSynced(path: string, bytes: Uint8Array): void {
+  const handle = openSync(path, 'wx');
+  try {
+    for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at, Math.min(bytes.length - at, 1 << 24));
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** A new name is taken only if it is still free: a link refuses where a rename would overwrite. */
+function putInPlace(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    // Disks without hard links (FAT, some network shares): rename, right after the look above.
+    if (code !== 'EPERM' && code !== 'ENOSYS' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'EMLINK')
+      throw error;
+    renameSync(temporary, path);
+    return;
+  }
+  rmSync(temporary, { force: true });
+}
+
+/**
+ * Copies the original to `<namn> (före Målkedjan 2026-11-25 1305).xlsx`, synced, under a name that is free: a backup is
+ * never overwritten. Returns its path.
+ */
+function backUp(path: string, time: string): string {
+  const extension = extname(path);
+  const stem = basename(path, extension);
+  for (let n = 1; ; n++) {
+    const again = n === 1 ? '' : ` ${n}`;
+    const backup = join(dirname(path), `${stem} (före Målkedjan ${fileStamp(time)}${again})${extension}`);
+    if (markIfExists(backup)) continue;
+    const temporary = temporaryBeside(backup);
+    copyFileSync(path, temporary, constants.COPYFILE_EXCL);
+    const handle = openSync(temporary, 'r+');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    putInPlace(temporary, backup);
+    isFinished(temporary);
+    return backup;
+  }
+}
+
+/** Makes the rename itself survive a power cut; Windows has no such call and needs none. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  let handle: number;
+  try {
+    handle = openSync(folder, 'r');
+  } catch (error) {
+    // A folder that may be written but not listed cannot be synced; the file itself already is.
+    if ((error as NodeJS.ErrnoException).code === 'EACCES') return;
+    throw error;
+  }
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

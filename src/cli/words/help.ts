@@ -1,0 +1,123 @@
+/** Texts of `--help` in both languages. */
+import type { Language } from '../arguments.ts';
+
+export interface HelpWords {
+  readonly titles: Readonly<Record<string, string>>;
+  readonly description: string;
+  readonly footer: string;
+  readonly version: string;
+  readonly help: string;
+  readonly lang: string;
+  readonly quiet: string;
+  readonly terminal: string;
+  readonly files: string;
+  readonly json: string;
+  readonly period: string;
+  readonly year: string;
+  readonly through: string;
+  readonly method: string;
+  readonly previous: string;
+  readonly register: string;
+  readonly output: string;
+  readonly inPlace: string;
+  readonly force: string;
+  readonly compress: string;
+  readonly committees: string;
+  readonly municipality: string;
+  readonly templateRegister: string;
+  readonly codes: string;
+  readonly consolidate: string;
+  readonly check: string;
+  readonly clean: string;
+  readonly template: string;
+  readonly explain: string;
+}
+
+const sv: HelpWords = {
+  titles: {
+    'Usage:': 'Användning:',
+    'Arguments:': 'Argument:',
+    'Options:': 'Väljare:',
+    'Commands:': 'Kommandon:',
+  },
+  description:
+    'Från fullmäktiges mål till nämndernas delmål, kontrollerat och sammanställt i arbetsboken du redan har.',
+  footer: [
+    'Exempel:',
+    '  malkedjan consolidate "Delår 2026.xlsx"',
+    '  malkedjan consolidate "Underlag delår" --period delar --year 2026 -o malkedja.xlsx',
+    '  malkedjan check Socialnämnden.xlsx',
+    '',
+    'Slutkoder: 0 klart · 1 check hittade fel · 2 kommandot behöver ändras · 3 en fil kan inte läsas ·',
+    '           4 resultatet kan inte skrivas · 70 fel i Målkedjan',
+    'Hjälp för ett kommando: malkedjan consolidate --help',
+  ].join('\n'),
+  version: 'visa versionen',
+  help: 'visa den här hjälpen',
+  lang: 'språk i det som skrivs ut (JSON-rapportens meddelanden är alltid på svenska)',
+  quiet: 'skriv bara ut fel',
+  terminal: 'visa förlopp och ställ frågor även utan terminal',
+  files: 'arbetsböcker (.xlsx, .xlsm), mappar eller mönster som "delår/*.xlsx"',
+  json: 'skriv rapporten som JSON på stdout; utan -o skrivs ingen arbetsbok',
+  period: 'vilken rapport det gäller; annars ur rubrikerna',
+  year: 'vilket år det gäller; annars ur rubrikerna',
+  through: 'sista dag som ingår, t.ex. 2026-08-31',
+  method: 'andel, samtliga, majoritet, viktat, samst eller manuell',
+  previous: 'förra periodens arbetsböcker att jämföra med (ange efter filerna)',
+  register: 'arbetsbok med kommunens KF-mål',
+  output: 'fil eller mapp för resultatet',
+  inPlace: 'skriv i originalet; en säkerhetskopia läggs bredvid',
+  force: 'skriv över vårt tidigare resultat även om det gjordes av ett annat underlag',
+  compress: 'mindre fil, tar längre tid',
+  committees: 'nämnder, utskott och bolag, åtskilda med komma',
+  municipality: 'kommunens namn i mallen',
+  templateRegister: 'arbetsbok att hämta KF-målen ur; annars Noras',
+  codes: 'kod, t.ex. MK105',
+  consolidate: 'sammanställ en eller flera arbetsböcker',
+  check: 'visa bara bristerna; slutkod 1 när det finns fel',
+  clean: 'ta bort Målkedjans blad och markeringar',
+  template: 'skapa en ny arbetsbok att fylla i',
+  explain: 'förklara en kod ur bristlistan',
+};
+
+const en: HelpWords = {
+  titles: {},
+  description: "From the council's goals to the committees' sub-goals, checked and compiled in the workbook you have.",
+  footer: [
+    'Examples:',
+    '  malkedjan consolidate "Delår 2026.xlsx"',
+    '  malkedjan consolidate "Underlag delår" --period delar --year 2026 -o malkedja.xlsx',
+    '  malkedjan check Socialnämnden.xlsx',
+    '',
+    'Exit codes: 0 done · 1 check found errors · 2 the command needs changing · 3 a file cannot be read ·',
+    '            4 the result cannot be written · 70 a bug in Målkedjan',
+  ].join('\n'),
+  version: 'show the version',
+  help: 'show this help',
+  lang: 'language of what is printed (messages in the JSON report are always Swedish)',
+  quiet: 'print errors only',
+  terminal: 'show progress and ask questions also without a terminal',
+  files: 'workbooks (.xlsx, .xlsm), folders or patterns such as "delår/*.xlsx"',
+  json: 'print the report as JSON on stdout; without -o no workbook is written',
+  period: 'interim or annual report; otherwise taken from the titles',
+  year: 'which year; otherwise taken from the titles',
+  through: 'last day covered, e.g. 2026-08-31',
+  method: 'andel, samtliga, majoritet, viktat, samst or manuell',
+  previous: "the previous period's workbooks to compare with (give them after the files)",
+  register: "workbook with the municipality's council goals",
+  output: 'file or folder for the result',
+  inPlace: 'write in the original; a backup is put beside it',
+  force: 'overwrite our earlier result even if it was made from other material',
+  compress: 'smaller file, takes longer',
+  committees: 'committees and companies, separated by commas',
+  municipality: 'name of the municipality in the template',
+  templateRegister: "workbook to take the council goals from; otherwise Nora's",
+  codes: 'code, e.g. MK105',
+  consolidate: 'compile one or more workbooks',
+  check: 'show the findings only; exit code 1 when there are errors',
+  clean: "remove Målkedjan's sheets and markings",
+  template: 'make a new workbook to fill in',
+  explain: 'explain a code of the findings list',
+};
+
+export const helpText: Readonly<Record<Language, HelpWords>> = { sv, en };

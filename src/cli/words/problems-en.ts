@@ -1,0 +1,207 @@
+/** Errors in English. */
+import type { ProblemText, ProblemWords } from './problem-words.ts';
+
+const nothingWritten = 'Nothing was written and the original is untouched.';
+const untouched = 'The file is untouched.';
+
+function text(what: string, todo: string, safe: string = nothingWritten): ProblemText {
+  return { what, safe, todo };
+}
+
+const saveAsXlsx = 'Open it in Excel, choose Save As > Excel Workbook (.xlsx) and run on the new file.';
+const targetSafe = 'The file is untouched and nothing was written.';
+
+export const problemsEn: ProblemWords = {
+  unknownOption: (_, p) =>
+    text(
+      `There is no option ${p.option}.`,
+      'See malkedjan consolidate --help. Write ./-name.xlsx for a name that begins with -.',
+    ),
+  unknownCommand: (_, p) =>
+    text(
+      `There is no command "${p.command}".`,
+      'The commands are consolidate, check, clean, template and explain. See malkedjan --help.',
+    ),
+  missingArgument: () =>
+    text(
+      'No file was given.',
+      'Give at least one workbook, e.g. malkedjan consolidate "Delår 2026.xlsx". Write the files before --previous, which takes every name after it.',
+    ),
+  missingOptionValue: (_, p) =>
+    text(`The option ${p.option} needs a value.`, 'Write the value after the option. See --help.'),
+  badValue: (_, p) =>
+    text(`The value "${p.value}" cannot be used${p.option ? ` for ${p.option}` : ''}.`, `Use instead: ${p.allowed}.`),
+  severalInPlace: () =>
+    text(
+      '--in-place cannot be used with several workbooks: the result is a new one.',
+      'Leave out --in-place, or say where the result goes with -o.',
+    ),
+  inPlaceAndOutput: () => text('--in-place and -o cannot be used together.', 'Choose one of them.'),
+  extensionChanged: (file, p) =>
+    text(
+      `The result cannot be called ${file}: its content is ${p.extension} but the name says ${p.given}.`,
+      `Give the result a name that ends in ${p.extension}.`,
+    ),
+  alreadyConsolidated: (file) =>
+    text(
+      `${file} is already a result of Målkedjan.`,
+      'Run on the original, or use --in-place (a backup is put beside it) or -o with a new name.',
+    ),
+  noMatch: (file) => text(`No workbooks (.xlsx, .xlsm) match ${file}.`, 'Check the folder and the pattern.'),
+  emptyFolder: (file) =>
+    text(
+      `The folder ${file} holds no workbooks to read (.xlsx, .xlsm).`,
+      'Check the folder. Subfolders are not read; name each, or use "folder/**/*.xlsx".',
+    ),
+  periodUnknown: (_, p) =>
+    text(
+      `It cannot be told which period the report is for${p.seen ? ` (seen in the workbook: ${p.seen})` : ''}.`,
+      'Give --period delar or --period arsbokslut, and --year if the year is missing too.',
+    ),
+  severalOutputs: () =>
+    text('-o is a file but several workbooks are to be cleaned.', 'Give a folder with -o, or run one file at a time.'),
+  noCommittees: () =>
+    text('No committees were given.', 'Give them with --namnder, e.g. --namnder "Kommunstyrelsen,Socialnämnden".'),
+  unknownCode: (_, p) => text(`There is no code "${p.code}".`, `The codes are ${p.codes}.`),
+  noRegister: (file) =>
+    text(
+      `No council goals were found in ${file}.`,
+      'Give a workbook with a sheet where each row is a goal, with the headers Nr and KF-mål.',
+    ),
+
+  notFound: (file) =>
+    text(
+      `${file} does not exist.`,
+      'Check the name and the folder. Names with spaces go in quotes.',
+      'Nothing was written.',
+    ),
+  noAccess: (file) =>
+    text(`You may not read ${file}.`, 'Ask its owner for access, or copy it to a folder of your own.', untouched),
+  openElsewhere: (file) =>
+    text(
+      `${file} is locked: it is open in Excel or another program.`,
+      'Save and close it there and run again.',
+      untouched,
+    ),
+  readFailed: (file, p) =>
+    text(
+      `${file} could not be read (${p.reason}).`,
+      'Copy the file to your own computer and run again. Contact IT if it happens again.',
+      untouched,
+    ),
+  changedWhileRead: (file) =>
+    text(
+      `${file} changed while it was read.`,
+      'Wait until whoever works in it, or the synchronisation, has finished and run again.',
+    ),
+  emptyFile: (file) =>
+    text(
+      `${file} is empty (0 bytes).`,
+      'It has probably not been downloaded from OneDrive or SharePoint. Open it in Excel, save and run again.',
+      untouched,
+    ),
+  encrypted: (file) =>
+    text(
+      `${file} is protected by a password or a sensitivity label and cannot be read.`,
+      'Open it in Excel, remove the password under File > Info > Protect Workbook (or the label), save a copy and run on that.',
+      untouched,
+    ),
+  xls: (file) => text(`${file} is in the older format .xls.`, saveAsXlsx, untouched),
+  xlsb: (file) => text(`${file} is in the binary format .xlsb.`, saveAsXlsx, untouched),
+  ods: (file) =>
+    text(
+      `${file} is an OpenDocument file (.ods).`,
+      'Open it and save as an Excel workbook (.xlsx). Run on the new file.',
+      untouched,
+    ),
+  csv: (file) =>
+    text(
+      `${file} is a text file (.csv), not a workbook.`,
+      'Open it in Excel, check the columns and save as an Excel workbook (.xlsx).',
+      untouched,
+    ),
+  notZip: (file) =>
+    text(
+      `${file} is not an Excel workbook, despite its name.`,
+      `Check that it is the right file. ${saveAsXlsx}`,
+      untouched,
+    ),
+  damaged: (file, p) =>
+    text(
+      `${file} is damaged and cannot be read safely (${p.reason}).`,
+      'Open it in Excel, let Excel repair it and save a copy. Or fetch an earlier version.',
+      untouched,
+    ),
+  tooLarge: (file, p) =>
+    text(
+      `${file} is too large (${p.reason}).`,
+      'Remove empty rows and unused sheets, or split it by committee.',
+      untouched,
+    ),
+  hostile: (file, p) =>
+    text(
+      `${file} is built in a way that may harm the computer and is not read (${p.reason}).`,
+      'Do not open it. Ask the sender, and contact IT if it came from outside.',
+      untouched,
+    ),
+  strict: (file) => text(`${file} is saved as Strict Open XML, which Målkedjan does not write.`, saveAsXlsx, untouched),
+  notWorkbook: (file) =>
+    text(
+      `${file} is an Office file but no workbook.`,
+      'Check that it is the right file: Målkedjan reads .xlsx and .xlsm.',
+      untouched,
+    ),
+
+  notOurs: (file) =>
+    text(`${file} exists and was not made by Målkedjan.`, 'Choose another name with -o, or move the file.', targetSafe),
+  otherContent: (file, p) =>
+    text(
+      `${file} is the result of other material than ${p.input}: the committees' sheets differ.`,
+      `Do you go on working in ${file}? Then run on that file with --in-place. To replace it add --force (what the board wrote is kept).`,
+      targetSafe,
+    ),
+  targetUnreadable: (file, p) =>
+    text(
+      `${file} exists but cannot be read, so it cannot be told whether Målkedjan made it (${p.reason}).`,
+      'Move it or choose another name with -o.',
+      targetSafe,
+    ),
+  wouldOverwriteInput: (file) =>
+    text(
+      `The result would overwrite ${file}, one of the files that are read.`,
+      'Choose another name with -o, or --in-place to change the original (a backup is put beside it).',
+    ),
+  changedMeanwhile: (file) =>
+    text(`${file} was changed by somebody else meanwhile.`, 'Run again when it is saved and closed.', targetSafe),
+  structureProtected: (file) =>
+    text(
+      `The sheets could not be added: the structure of ${file} is protected.`,
+      'Choose Review > Protect Workbook in Excel and give the password, save and run again. Checking works anyway: malkedjan check, or --json.',
+    ),
+  targetBusy: (file) =>
+    text(
+      `${file} is open in Excel and cannot be written.`,
+      'Close it and run again, or choose another name with -o.',
+      targetSafe,
+    ),
+  targetNoAccess: (file) =>
+    text(`You may not write ${file}: the folder or the file is read-only.`, 'Choose another folder with -o.'),
+  diskFull: (file) =>
+    text(
+      `The disk became full while writing ${file}.`,
+      'Free some space or choose another disk with -o, and run again.',
+    ),
+  readOnlyDisk: (file) => text(`${file} is on a read-only disk.`, 'Choose another place with -o.'),
+  folderMissing: (file) => text(`The folder of ${file} does not exist.`, 'Make the folder or choose another with -o.'),
+  nameTooLong: (file) => text(`The name ${file} is too long for the disk.`, 'Choose a shorter name with -o.'),
+  cannotBackUp: (file, p) =>
+    text(
+      `The backup of ${file} could not be written (${p.reason}).`,
+      'Free some space, or choose another place with -o instead of --in-place.',
+    ),
+  writeFailed: (file, p) =>
+    text(
+      `${file} could not be written (${p.reason}).`,
+      'Choose another place with -o and run again. Contact IT if it happens again.',
+    ),
+};

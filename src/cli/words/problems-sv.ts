@@ -1,0 +1,237 @@
+/** Errors in Swedish. */
+import type { ProblemText, ProblemWords } from './problem-words.ts';
+
+const nothingWritten = 'Inget har skrivits och originalet är orört.';
+const untouched = 'Filen är orörd.';
+
+function text(what: string, todo: string, safe: string = nothingWritten): ProblemText {
+  return { what, safe, todo };
+}
+
+export const problemsSv: ProblemWords = {
+  unknownOption: (_, p) =>
+    text(
+      `Väljaren ${p.option} finns inte.`,
+      'Se malkedjan consolidate --help. Filnamn som börjar med - skrivs ./-namn.xlsx.',
+    ),
+  unknownCommand: (_, p) =>
+    text(
+      `Kommandot "${p.command}" finns inte.`,
+      'Kommandona är consolidate, check, clean, template och explain. Se malkedjan --help.',
+    ),
+  missingArgument: () =>
+    text(
+      'Ingen fil är angiven.',
+      'Ange minst en arbetsbok, t.ex. malkedjan consolidate "Delår 2026.xlsx". Skriv filerna före --previous, som tar alla namn efter sig.',
+    ),
+  missingOptionValue: (_, p) =>
+    text(`Väljaren ${p.option} saknar värde.`, 'Skriv värdet direkt efter väljaren. Se --help.'),
+  badValue: (_, p) =>
+    text(
+      `Värdet "${p.value}" går inte att använda${p.option ? ` för ${p.option}` : ''}.`,
+      `Ange i stället: ${p.allowed}.`,
+    ),
+  severalInPlace: () =>
+    text(
+      '--in-place går inte att använda med flera arbetsböcker: resultatet blir en ny arbetsbok.',
+      'Ta bort --in-place, eller ange var resultatet ska ligga med -o.',
+    ),
+  inPlaceAndOutput: () => text('--in-place och -o kan inte användas samtidigt.', 'Välj en av dem.'),
+  extensionChanged: (file, p) =>
+    text(
+      `Resultatet kan inte heta ${file}: innehållet är ${p.extension} men namnet säger ${p.given}.`,
+      `Ge resultatet ett namn som slutar på ${p.extension}.`,
+    ),
+  alreadyConsolidated: (file) =>
+    text(
+      `${file} är redan ett resultat från Målkedjan.`,
+      'Kör på originalet, eller ange --in-place (säkerhetskopia läggs bredvid) eller -o med ett nytt namn.',
+    ),
+  noMatch: (file) => text(`Inga arbetsböcker (.xlsx, .xlsm) stämmer med ${file}.`, 'Kontrollera mappen och mönstret.'),
+  emptyFolder: (file) =>
+    text(
+      `Mappen ${file} innehåller inga arbetsböcker att läsa (.xlsx, .xlsm).`,
+      'Kontrollera mappen. Undermappar läses inte; ange dem var för sig eller med "mapp/**/*.xlsx".',
+    ),
+  periodUnknown: (_, p) =>
+    text(
+      `Det framgår inte vilken period rapporten gäller${p.seen ? ` (sett i arbetsboken: ${p.seen})` : ''}.`,
+      'Ange --period delar eller --period arsbokslut, och --year om årtalet också saknas.',
+    ),
+  severalOutputs: () =>
+    text('-o är en fil men flera arbetsböcker ska rensas.', 'Ange en mapp med -o, eller kör en fil i taget.'),
+  noCommittees: () =>
+    text('Inga nämnder är angivna.', 'Ange dem med --namnder, t.ex. --namnder "Kommunstyrelsen,Socialnämnden".'),
+  unknownCode: (_, p) => text(`Koden "${p.code}" finns inte.`, `Koderna är ${p.codes}.`),
+  noRegister: (file) =>
+    text(
+      `Hittar inga KF-mål i ${file}.`,
+      'Ange en arbetsbok med ett blad där varje rad är ett KF-mål, med rubrikerna Nr och KF-mål.',
+    ),
+
+  notFound: (file) =>
+    text(
+      `${file} finns inte.`,
+      'Kontrollera namnet och mappen. Namn med mellanslag skrivs inom citattecken.',
+      'Inget har skrivits.',
+    ),
+  noAccess: (file) =>
+    text(
+      `${file} får inte läsas med din behörighet.`,
+      'Be den som äger filen om läsrättighet, eller kopiera den till en egen mapp.',
+      untouched,
+    ),
+  openElsewhere: (file) =>
+    text(
+      `${file} är låst: den är öppen i Excel eller i ett annat program.`,
+      'Spara och stäng filen där och kör igen.',
+      untouched,
+    ),
+  readFailed: (file, p) =>
+    text(
+      `${file} kunde inte läsas (${p.reason}).`,
+      'Kopiera filen till den egna datorn och kör igen. Kontakta IT om det upprepas.',
+      untouched,
+    ),
+  changedWhileRead: (file) =>
+    text(
+      `${file} ändrades medan den lästes.`,
+      'Vänta tills den som arbetar i filen, eller synkningen, är klar och kör igen.',
+    ),
+  emptyFile: (file) =>
+    text(
+      `${file} är tom (0 byte).`,
+      'Filen har troligen inte laddats ned färdigt från OneDrive eller SharePoint. Öppna den i Excel, spara och kör igen.',
+      untouched,
+    ),
+  encrypted: (file) =>
+    text(
+      `${file} är skyddad med lösenord eller känslighetsetikett och kan inte läsas.`,
+      'Öppna den i Excel, ta bort lösenordet under Arkiv > Info > Skydda arbetsbok (eller etiketten), spara en kopia och kör på den.',
+      untouched,
+    ),
+  xls: (file) =>
+    text(
+      `${file} är i det äldre formatet .xls.`,
+      'Öppna den i Excel, välj Spara som > Excel-arbetsbok (.xlsx) och kör på den nya filen.',
+      untouched,
+    ),
+  xlsb: (file) =>
+    text(
+      `${file} är i det binära formatet .xlsb.`,
+      'Öppna den i Excel, välj Spara som > Excel-arbetsbok (.xlsx) och kör på den nya filen.',
+      untouched,
+    ),
+  ods: (file) =>
+    text(
+      `${file} är en OpenDocument-fil (.ods).`,
+      'Öppna den och spara som Excel-arbetsbok (.xlsx). Kör på den nya filen.',
+      untouched,
+    ),
+  csv: (file) =>
+    text(
+      `${file} är en textfil (.csv), inte en arbetsbok.`,
+      'Öppna den i Excel, kontrollera att kolumnerna är rätt och spara som Excel-arbetsbok (.xlsx).',
+      untouched,
+    ),
+  notZip: (file) =>
+    text(
+      `${file} är inte en Excel-arbetsbok, trots namnet.`,
+      'Kontrollera att rätt fil är angiven. Öppna den i Excel och spara som Excel-arbetsbok (.xlsx).',
+      untouched,
+    ),
+  damaged: (file, p) =>
+    text(
+      `${file} är skadad och kan inte läsas säkert (${p.reason}).`,
+      'Öppna den i Excel, låt Excel reparera den och spara en kopia. Eller hämta en tidigare version.',
+      untouched,
+    ),
+  tooLarge: (file, p) =>
+    text(
+      `${file} är för stor (${p.reason}).`,
+      'Ta bort tomma rader och oanvända blad, eller dela upp den per nämnd.',
+      untouched,
+    ),
+  hostile: (file, p) =>
+    text(
+      `${file} är uppbyggd på ett sätt som kan skada datorn och läses inte (${p.reason}).`,
+      'Öppna inte filen. Fråga avsändaren, och kontakta IT om den kom utifrån.',
+      untouched,
+    ),
+  strict: (file) =>
+    text(
+      `${file} är sparad som Strict Open XML, ett ovanligt format som Målkedjan inte skriver i.`,
+      'Öppna den i Excel, välj Spara som > Excel-arbetsbok (.xlsx) och kör på den nya filen.',
+      untouched,
+    ),
+  notWorkbook: (file) =>
+    text(
+      `${file} är en Office-fil men ingen arbetsbok.`,
+      'Kontrollera att rätt fil är angiven: Målkedjan läser .xlsx och .xlsm.',
+      untouched,
+    ),
+
+  notOurs: (file) =>
+    text(
+      `${file} finns redan och är inte skapad av Målkedjan.`,
+      'Välj ett annat namn med -o, eller flytta filen.',
+      'Filen är orörd och inget har skrivits.',
+    ),
+  otherContent: (file, p) =>
+    text(
+      `${file} är ett resultat av ett annat underlag än ${p.input}: nämndernas blad skiljer sig.`,
+      `Arbetar ni vidare i ${file}? Kör då på den filen med --in-place. Ska den ersättas: lägg till --force (det som Kommunstyrelsen skrivit följer med).`,
+      'Filen är orörd och inget har skrivits.',
+    ),
+  targetUnreadable: (file, p) =>
+    text(
+      `${file} finns redan men går inte att läsa, så det går inte att avgöra om Målkedjan har skapat den (${p.reason}).`,
+      'Flytta filen eller välj ett annat namn med -o.',
+      'Filen är orörd och inget har skrivits.',
+    ),
+  wouldOverwriteInput: (file) =>
+    text(
+      `Resultatet skulle skriva över ${file}, som är en av filerna som läses.`,
+      'Välj ett annat namn med -o, eller --in-place om originalet ska ändras (säkerhetskopia läggs bredvid).',
+    ),
+  changedMeanwhile: (file) =>
+    text(
+      `${file} ändrades av någon annan medan sammanställningen gjordes.`,
+      'Kör igen när filen är sparad och stängd.',
+      'Filen är orörd och inget har skrivits.',
+    ),
+  structureProtected: (file) =>
+    text(
+      `Bladen kunde inte läggas till: strukturen i ${file} är skyddad.`,
+      'Välj Granska > Skydda arbetsbok i Excel och ange lösenordet, spara och kör igen. Kontrollen fungerar ändå: malkedjan check, eller --json.',
+    ),
+  targetBusy: (file) =>
+    text(
+      `${file} är öppen i Excel och kan inte skrivas.`,
+      'Stäng filen och kör igen, eller välj ett annat namn med -o.',
+      'Filen är orörd och inget har skrivits.',
+    ),
+  targetNoAccess: (file) =>
+    text(
+      `Du får inte skriva ${file}: mappen eller filen är skrivskyddad.`,
+      'Välj en annan mapp med -o, t.ex. -o "Dokument/resultat.xlsx".',
+    ),
+  diskFull: (file) =>
+    text(
+      `Disken blev full när ${file} skulle skrivas.`,
+      'Frigör utrymme eller välj en annan disk med -o, och kör igen.',
+    ),
+  readOnlyDisk: (file) => text(`${file} ligger på en skrivskyddad disk.`, 'Välj en annan plats med -o.'),
+  folderMissing: (file) => text(`Mappen för ${file} finns inte.`, 'Skapa mappen eller välj en annan med -o.'),
+  nameTooLong: (file) => text(`Namnet ${file} är för långt för disken.`, 'Välj ett kortare namn med -o.'),
+  cannotBackUp: (file, p) =>
+    text(
+      `Säkerhetskopian av ${file} kunde inte skrivas (${p.reason}).`,
+      'Frigör utrymme eller välj en annan plats med -o i stället för --in-place.',
+    ),
+  writeFailed: (file, p) =>
+    text(
+      `${file} kunde inte skrivas (${p.reason}).`,
+      'Välj en annan plats med -o och kör igen. Kontakta IT om det upprepas.',
+    ),
+};

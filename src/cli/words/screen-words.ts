@@ -1,0 +1,94 @@
+/** What the command line says about its own work: progress, questions, summaries. The report's words are the core's. */
+import type { Language } from '../arguments.ts';
+
+export interface ScreenWords {
+  readonly reading: (file: string, n: number, of: number) => string;
+  readonly checking: string;
+  readonly writing: string;
+  readonly askKind: string;
+  readonly askYear: (year: number) => string;
+  readonly noGoals: string;
+  readonly worst: (shown: number, all: number) => string;
+  readonly more: (count: number, isWritten: boolean) => string;
+  readonly noFindings: string;
+  readonly ignoredSheets: string;
+  readonly skippedFiles: string;
+  readonly subGoals: (count: number) => string;
+  readonly ofThemAssessed: (share: string) => string;
+  readonly backup: (file: string) => string;
+  readonly unchanged: string;
+  readonly nothingToRemove: (file: string) => string;
+  readonly cleaned: (file: string) => string;
+  readonly whereFrom: Readonly<Record<'option' | 'titles' | 'headers' | 'file' | 'state', string>>;
+  readonly why: string;
+  readonly todo: string;
+  readonly template: (committees: number, goals: number) => string;
+  readonly size: (bytes: number) => string;
+}
+
+const sv: ScreenWords = {
+  reading: (file, n, of) => (of === 1 ? `Läser ${file} …` : `Läser ${file} (${n} av ${of}) …`),
+  checking: 'Kopplar till KF-mål och kontrollerar …',
+  writing: 'Skriver bladen …',
+  askKind: 'Vilken rapport gäller det? 1 = delår, 2 = årsbokslut: ',
+  askYear: (year) => `Vilket år? [${year}]: `,
+  noGoals: 'Inga delmål hittades: inget blad har en måltabell. Kontrollera att rätt arbetsbok är angiven.',
+  worst: (shown, all) => (shown === all ? 'Att åtgärda:' : `Att åtgärda, de ${shown} viktigaste av ${all}:`),
+  more: (count, isWritten) => (isWritten ? `… och ${count} till, se bladet Brister.` : `… och ${count} till.`),
+  noFindings: 'Inga brister.',
+  ignoredSheets: 'Blad som inte läses',
+  skippedFiles: 'Filer som hoppades över',
+  subGoals: (count) => `${count} delmål`,
+  ofThemAssessed: (share) => `${share} av dem är bedömda`,
+  backup: (file) => `Säkerhetskopia: ${file}`,
+  unchanged: 'Inget nytt sedan förra körningen: filen är redan aktuell.',
+  nothingToRemove: (file) => `${file}: inget att ta bort, Målkedjan har inte skrivit i filen.`,
+  cleaned: (file) => `${file}: Målkedjans blad och markeringar är borttagna.`,
+  whereFrom: {
+    option: 'angiven',
+    titles: 'ur bladens rubriker',
+    headers: 'ur kolumnrubrikerna',
+    file: 'ur filnamnet',
+    state: 'från förra körningen',
+  },
+  why: 'Varför',
+  todo: 'Gör så här',
+  template: (committees, goals) =>
+    `Mall med ${committees} ${committees === 1 ? 'blad' : 'blad'} att fylla i och ${goals} KF-mål.`,
+  size: (bytes) =>
+    bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`,
+};
+
+const en: ScreenWords = {
+  reading: (file, n, of) => (of === 1 ? `Reading ${file} …` : `Reading ${file} (${n} of ${of}) …`),
+  checking: 'Linking to the council goals and checking …',
+  writing: 'Writing the sheets …',
+  askKind: 'Which report is it? 1 = interim (delår), 2 = annual (årsbokslut): ',
+  askYear: (year) => `Which year? [${year}]: `,
+  noGoals: 'No sub-goals were found: no sheet has a goal table. Check that it is the right workbook.',
+  worst: (shown, all) => (shown === all ? 'To do:' : `To do, the ${shown} most important of ${all}:`),
+  more: (count, isWritten) => (isWritten ? `… and ${count} more, see the sheet Brister.` : `… and ${count} more.`),
+  noFindings: 'No findings.',
+  ignoredSheets: 'Sheets not read',
+  skippedFiles: 'Files skipped',
+  subGoals: (count) => `${count} sub-goals`,
+  ofThemAssessed: (share) => `${share} of them are assessed`,
+  backup: (file) => `Backup: ${file}`,
+  unchanged: 'Nothing new since the last run: the file is up to date.',
+  nothingToRemove: (file) => `${file}: nothing to remove, Målkedjan has not written in the file.`,
+  cleaned: (file) => `${file}: Målkedjan's sheets and markings are removed.`,
+  whereFrom: {
+    option: 'as given',
+    titles: "from the sheets' titles",
+    headers: 'from the column headers',
+    file: 'from the file name',
+    state: 'from the last run',
+  },
+  why: 'Why',
+  todo: 'What to do',
+  template: (committees, goals) =>
+    `Template with ${committees} ${committees === 1 ? 'sheet' : 'sheets'} to fill in and ${goals} council goals.`,
+  size: (bytes) => (bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`),
+};
+
+export const screenWords: Readonly<Record<Language, ScreenWords>> = { sv, en };

@@ -1,0 +1,83 @@
+import { parseArguments } from '../../src/cli/parse-arguments.ts';
+import { isoDate, localTime, method, nameList, periodKind, year } from '../../src/cli/option-values.ts';
+
+const parsed = (line: string) => parseArguments(line.split(' '));
+const request = (line: string) => {
+  const result = parsed(line);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
+};
+const problems = (line: string) => {
+  const result = parsed(line);
+  return result.ok ? [] : result.problems.map((one) => one.code);
+};
+
+test('one file and nothing else is a whole order', () => {
+  expect(request('consolidate a.xlsx')).toMatchObject({
+    command: 'consolidate',
+    files: ['a.xlsx'],
+    language: 'sv',
+    json: false,
+    output: null,
+    inPlace: false,
+    period: {},
+    method: null,
+  });
+});
+
+test('--period and --kind are the same option, in the words people use', () => {
+  for (const words of ['--period delar', '--kind delar', '--period Delår', '-p delår'])
+    expect(request(`consolidate a.xlsx ${words}`)).toMatchObject({ period: { kind: 'delar' } });
+  for (const words of ['--kind arsbokslut', '--period årsbokslut', '--period bokslut'])
+    expect(request(`consolidate a.xlsx ${words}`)).toMatchObject({ period: { kind: 'arsbokslut' } });
+});
+
+test('--metod and --method are the same option', () => {
+  expect(request('check a.xlsx --metod samst')).toMatchObject({ method: 'samst' });
+  expect(request('check a.xlsx --method Sämst')).toMatchObject({ method: 'samst' });
+});
+
+test('year and last day are numbers and dates that exist', () => {
+  expect(request('consolidate a.xlsx --year 2026 --through 2026-08-31')).toMatchObject({
+    period: { year: 2026, through: '2026-08-31' },
+  });
+  expect(problems('consolidate a.xlsx --year 26 --through 2026-02-30')).toEqual(['badValue', 'badValue']);
+});
+
+test('--previous takes several files, after the inputs', () => {
+  expect(request('consolidate a.xlsx b.xlsx --previous c.xlsx d.xlsx --json')).toMatchObject({
+    files: ['a.xlsx', 'b.xlsx'],
+    previous: ['c.xlsx', 'd.xlsx'],
+    json: true,
+  });
+});
+
+test('what is wrong with a command line has a code of ours', () => {
+  expect(problems('consolidate')).toEqual(['missingArgument']);
+  expect(problems('konsolidera a.xlsx')).toEqual(['unknownCommand']);
+  expect(problems('consolidate a.xlsx --hemligt')).toEqual(['unknownOption']);
+  expect(problems('consolidate a.xlsx -o')).toEqual(['missingOptionValue']);
+  expect(problems('consolidate a.xlsx --metod tur --period vår')).toEqual(['badValue', 'badValue']);
+  expect(problems('consolidate a.xlsx --lang de')).toEqual(['badValue']);
+});
+
+test('help and version are text, in Swedish and without touching the streams', () => {
+  const help = parseArguments(['consolidate', '--help']);
+  expect(help.ok && help.value.command === 'text' && help.value.text).toMatch(/^Användning: malkedjan consolidate/);
+  const version = parseArguments(['--version']);
+  expect(version.ok && version.value.command === 'text' && version.value.text).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(parseArguments([]).ok).toBe(true);
+});
+
+test('values of single options', () => {
+  expect(periodKind(' Årsbokslut '.normalize('NFD'))).toBe('arsbokslut');
+  expect(periodKind('mars')).toBeNull();
+  expect(year('2026')).toBe(2026);
+  expect(year('1999')).toBeNull();
+  expect(isoDate('2024-02-29')).toBe('2024-02-29');
+  expect(isoDate('2025-02-29')).toBeNull();
+  expect(localTime('2026-11-25T13:05:00')).toBe('2026-11-25T13:05:00');
+  expect(localTime('2026-11-25 13:05')).toBeNull();
+  expect(method('VIKTAT')).toBe('viktat');
+  expect(nameList('Socialnämnden, Kommunstyrelsen;Socialnämnden,, ')).toEqual(['Socialnämnden', 'Kommunstyrelsen']);
+});
