@@ -1,4 +1,5 @@
-import type { Direction } from '../model/values.ts';
+import { normaliseText, plainDashes } from './text.ts';
+import { unitsByWord } from './vocabulary/unit-words.ts';
 
 export interface Unit {
   /** Normalised name: "%", "tkr", "mnkr", "dagar", "st", "index". */
@@ -9,22 +10,14 @@ export interface Unit {
   readonly factor: number;
 }
 
-/** The unit that a text names, or null when it is no unit we know. */
-export function parseUnit(_text: string): Unit | null {
-  return null;
+/** The unit that a whole text names ("Procent (%)", "tkr", "antal"), or null when it is no unit we know. */
+export function parseUnit(text: string): Unit | null {
+  const form = plainDashes(normaliseText(text)).replace(/[.:]+$/, '');
+  return look(form) ?? look(form.replace(/ ?\(.*\)$/, '')) ?? look(/\((.*)\)$/.exec(form)?.[1] ?? '');
 }
 
-/** The direction that a riktning cell states, or null. */
-export function parseDirection(_text: string): Direction | null {
-  return null;
-}
-
-/** The direction that an indicator's name implies (sjukfrånvaro → lägre), or null; always shown as inferred. */
-export function inferDirection(_indicator: string): Direction | null {
-  return null;
-}
-
-/** A weight: 2, "2", "30 %" → 0.3; null when it is none. */
-export function parseWeight(_cell: { readonly number: number; readonly text: string }): number | null {
-  return null;
+function look(form: string): Unit | null {
+  const known =
+    unitsByWord.get(form) ?? unitsByWord.get(`${form}.`) ?? unitsByWord.get(form.replace(/^(?:i|antal|andel|st) /, ''));
+  return known ? { name: known.name, base: known.base, factor: known.factor } : null;
 }

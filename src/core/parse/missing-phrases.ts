@@ -1,0 +1,131 @@
+/**
+ * Sentences that say why a value is missing, by their stems: nobody writes exactly the words of a list. Each pattern is
+ * read against the words of the text alone, with one space around every word.
+ */
+import type { MissingReason } from '../model/values.ts';
+
+const not = '(?:ej|inte|icke|inga|inget|ingen|aldrig)';
+const month =
+  '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|januari|februari|mars|april|juni|juli|augusti|sept|september|oktober|november|december)';
+const season = '(?:hösten|höst|höstterminen|våren|vår|vårterminen|vintern|vinter|sommaren|sommar|ht|vt|läsåret)';
+const year = '(?:20\\d\\d)';
+const close =
+  '(?:årsbokslut(?:et)?|bokslut(?:et)?|årsredovisning(?:en)?|årsrapport(?:en)?|helår(?:et|s)?|årsskiftet|årets slut|slutet av året|årsslut(?:et)?|tertial(?:en)?|t[23]|delår(?:et)?|nästa (?:år|delår|rapport|tertial|mätning|gång|uppföljning))';
+const when = `(?:(?:i|på|vid|under|till|efter|först|per|fram|mitten av|slutet av|början av|kring|runt|omkring) )*(?:${close}|${month}|${season}|${year}|kvartal [1-4]|q[1-4]|vecka \\d+|v \\d+|nästa år|årsvis)`;
+const tells =
+  '(?:redovisas|rapporteras|presenteras|publiceras|levereras|följs upp|mäts|mätas|genomförs|görs|sker|kommer|väntas|förväntas|erhålls|inkommer|släpps|sammanställs|analyseras|inrapporteras|uppdateras|beräknas|tas fram|slutredovisas|redovisning sker|uppföljning sker|mätning sker|bedöms|anges|fylls i|kompletteras|publicerar|redovisar|presenterar|levererar|uppdaterar|klar|klart|klara|startar|påbörjas|börjar|införs)';
+const thing =
+  '(?:resultat(?:et|en)?|målvärde(?:t|n)?|målnivå(?:n|er)?|utfall(?:et)?|siffra(?:n)?|siffror(?:na)?|värde(?:t|n)?|statistik(?:en)?|mätning(?:en|ar)?|undersökning(?:en)?|enkät(?:en|er)?|underlag(?:et)?|uppgift(?:er|en)?|data|rapport(?:en)?|svar(?:en)?|brukarundersökning(?:en)?|medborgarundersökning(?:en)?|medarbetarundersökning(?:en)?|medarbetarenkät(?:en)?|betyg(?:en)?|slutbetyg(?:en)?|kolada|scb|skr|skolverket|socialstyrelsen|uppföljning(?:en)?|redovisning(?:en)?)';
+
+const rules: readonly (readonly [MissingReason, RegExp])[] = [
+  // Template text.
+  [
+    'placeholder',
+    / (?:fyll|fylls) i(?: här)? |^ ange | (?:skriv|klicka|välj) (?:här|text|i listan|i lista|ett|från|en) |^ (?:\[|<)? ?(?:ange|välj|skriv) | lorem ipsum | exempeltext /,
+  ],
+  // "Finns inte förrän i februari", "först i höst", "mäts först efter sommaren": later, though it also says not.
+  ['later', new RegExp(` (?:förrän|först) ${when} `)],
+  ['later', / (?:förrän|tidigast|ännu (?:ej|inte)|ej ännu|inte ännu|inte än|ej än) /],
+  // Every second year and such.
+  ['notMeasured', / (?:vartannat|vart annat|vart (?:tredje|fjärde|femte|3|4|5)(?: e)?|varannat|vart 3 e) år /],
+  [
+    'notMeasured',
+    / (?:mäts|mättes|mätts|mäter|mätning(?:en)? (?:sker|görs|genomförs)|genomförs|utförs|görs) (?:vartannat|vart|varannat) /,
+  ],
+  // "För få svarande för att redovisas", secrecy: before the rules about redovisas.
+  [
+    'suppressed',
+    / (?:för|alltför) (?:få|låg|låg svars|litet|liten) | sekretess\p{L}* | skyddade? | (?:understiger|färre än|mindre än|under) (?:5|fem|10|tio) (?:svar|personer|individer|elever|svarande)| antal svar\p{L}* (?:under|understiger) \d+ | anonymitet\p{L}* | låg(?:t)? (?:svarsfrekvens|antal svar\p{L}*) | redovisas (?:ej|inte) (?:på grund|pga|p g a|av) | för få$ /u,
+  ],
+  [
+    'notMeasured',
+    new RegExp(
+      ` (?:mäts|mättes|mätts|mäta|mätt|mätta|mätbart|mätbar|mätning|mätningar|mätdata) ${not} | ${not} (?:(?:har|är|kunnat|kunde|längre|blivit|gjorts|genomförts|någon|några|ny|nya|nytt|senare|separat) )*(?:mäts|mättes|mätt|mätta|mätts|mätbar\\p{L}*|mätning\\p{L}*|mätas|mäta|uppmätt|undersökning\\p{L}*|enkät\\p{L}*|uppföljning) `,
+      'u',
+    ),
+  ],
+  [
+    'notMeasured',
+    new RegExp(
+      ` (?:genomförs|genomfördes|genomförts|görs|gjordes|gjorts|följs|utförs) ${not} | ${not} (?:genomförd|genomförts|genomfördes|gjorts|gjord|uppföljd|följts|följs) `,
+    ),
+  ],
+  // "Enkäten genomförs i november", "Resultatet kommer i oktober", "Redovisas vid årsbokslut 2025".
+  ['later', new RegExp(` ${tells} (?:\\p{L}+ ){0,4}${when} `, 'u')],
+  [
+    'later',
+    new RegExp(
+      ` (?:kommer|ska|skall) (?:att )?(?:${tells.slice(3, -1)}|redovisa|rapportera|presentera|publicera|mäta|mätas|följas|följa|finnas|genomföras|levereras|redovisas|sammanställas|inkomma|komma|erhållas) `,
+    ),
+  ],
+  ['later', new RegExp(` (?:invänta(?:r|s)?|avvakta(?:r|s)?|väntar på|i väntan på) `)],
+  [
+    'later',
+    new RegExp(
+      ` ${thing} (?:\\p{L}+ ){0,2}(?:kommer|väntas|dröjer|inväntas|presenteras|publiceras|redovisas|levereras|inkommer|sammanställs|är på gång) `,
+      'u',
+    ),
+  ],
+  [
+    'later',
+    new RegExp(
+      ` (?:redovisas|rapporteras|presenteras|följs upp|uppföljning|uppföljning sker|mäts|bedöms|återkommer|kompletteras|kommer) (?:senare|längre fram|inom kort|framöver|årsvis|årligen) `,
+    ),
+  ],
+  [
+    'later',
+    / (?:under (?:framtagande|bearbetning|sammanställning|insamling|utveckling|analys|arbete)|tas fram|håller på att|ny mätning|nästa mätning|återkommer|insamling pågår|mätning pågår|sammanställning pågår|bearbetas) /,
+  ],
+  [
+    'later',
+    new RegExp(
+      ` ${not} (?:(?:är|har|ännu|helt|blivit) )*(?:klar|klart|klara|färdig\\p{L}*|tillgänglig\\p{L}*|publicera\\p{L}*|redovisa\\p{L}*|presentera\\p{L}*|inkom\\p{L}*|kommit|släppt\\p{L}*|sammanställ\\p{L}*|rapportera\\p{L}*|inrapport\\p{L}*) `,
+      'u',
+    ),
+  ],
+  ['later', new RegExp(`^ (?:först )?(?:vid|i|till|under|på|efter) ${when} $`)],
+  [
+    'later',
+    new RegExp(`^ (?:\\p{L}+ )?(?:årlig|årsvis|helårs)(?:mätning|uppföljning|mått|indikator|värde)\\p{L}* `, 'u'),
+  ],
+  [
+    'later',
+    new RegExp(
+      ` (?:årlig\\p{L}*|årsvis) (?:mätning|uppföljning|undersökning|redovisning|enkät)\\p{L}* |^ (?:\\p{L}+ ){0,2}\\p{L}*(?:enkät|mätning|undersökning|uppföljning)\\p{L}* (?:\\p{L}+ )?${when} $`,
+      'u',
+    ),
+  ],
+  [
+    'later',
+    / (?:helårs?|års)(?:mått|indikator|värde|mätning|uppföljning)\p{L}* | (?:mäts|redovisas|följs upp|uppföljning|mätning|rapporteras|publiceras) (?:endast |bara |enbart )?(?:årligen|årsvis|per år|en gång per år|1 gång per år|1 gång år|på årsbasis|på helårsbasis) /u,
+  ],
+  [
+    'notApplicable',
+    new RegExp(
+      ` ${not} (?:längre )?(?:tillämplig\\p{L}*|tillämpbar\\p{L}*|relevant\\p{L}*|aktuell\\p{L}*|applicerbar\\p{L}*) | (?:gäller|berör|avser) ${not} |^ (?:indikatorn|måttet|målet|mätetalet|nyckeltalet) (?:har )?(?:utgår|utgått|avslutats|tagits bort|är borttagen|är borttaget|är struken) |^ (?:utgår|utgått|struken|borttagen|avförd) `,
+      'u',
+    ),
+  ],
+  [
+    'notMeasured',
+    new RegExp(
+      ` (?:${thing}|indikator(?:n)?|mått(?:et)?|mätetal(?:et)?|svar|siffror|system(?:stöd)?|värden|utgångsvärde|basvärde|metod|mätmetod) (?:\\p{L}+ ){0,2}saknas | saknar (?:\\p{L}+ ){0,2}(?:${thing}|data|värde) |^ saknas | ${not} (?:\\p{L}+ ){0,2}(?:${thing}|data|svar|underlag|statistik|siffror|uppgift|uppgifter|utfall) `,
+      'u',
+    ),
+  ],
+  [
+    'notMeasured',
+    new RegExp(
+      ` (?:finns|går) ${not} | ${not} (?:möjlig\\p{L}*|går|gått|kunnat|kan|känt|kända|känd) (?:att )?(?:\\p{L}+ )?(?:mät\\p{L}*|ta fram|följa|få|redovisa\\p{L}*|tas fram|följas)| (?:kan|kunde|går|har) ${not} (?:\\p{L}+ )?(?:mät\\p{L}*|följ\\p{L}*|tas fram|redovisas|få fram|att mäta|att följa) `,
+      'u',
+    ),
+  ],
+];
+
+/** Why a sentence says that a value is missing; null when it says no such thing. `words`: the bare text. */
+export function missingPhrase(words: string): MissingReason | null {
+  if (words === '') return null;
+  const padded = ` ${words} `;
+  for (const [reason, pattern] of rules) if (pattern.test(padded)) return reason;
+  return null;
+}

@@ -1,0 +1,70 @@
+/** Words and signs of conditions: which side the bound is, and whether the bound itself is outside. */
+
+export interface Bound {
+  readonly bound: 'min' | 'max';
+  readonly strict: boolean;
+}
+
+const min: Bound = { bound: 'min', strict: false };
+const max: Bound = { bound: 'max', strict: false };
+const above: Bound = { bound: 'min', strict: true };
+const below: Bound = { bound: 'max', strict: true };
+
+const not = '(?:ej|inte|icke|inget|aldrig)';
+const fill = '(?:(?:ska|skall|bör|vara|är|minst|som|med|värdet|målet|andelen|resultatet) )*';
+
+/** Before the number. The order matters: the longer and the negated first. */
+const leading: readonly (readonly [RegExp, Bound])[] = [
+  [new RegExp(`^${fill}(?:≥|>=|=>|⩾|≧|> =)`), min],
+  [new RegExp(`^${fill}(?:≤|<=|=<|⩽|≦|< =)`), max],
+  [new RegExp(`^${fill}>`), above],
+  [new RegExp(`^${fill}<`), below],
+  [
+    new RegExp(`^${fill}${not} (?:understiga|understiger|under|lägre än|mindre än|färre än|sämre än|sjunka under)`),
+    min,
+  ],
+  [new RegExp(`^${fill}${not} (?:överstiga|överstiger|över|högre än|större än|mer än|fler än|längre än)`), max],
+  [
+    /^(?:lika med eller|större än eller lika med|högre än eller lika med|över eller lika med)(?: (?:högre|större|mer) än)?/,
+    min,
+  ],
+  [/^(?:mindre än eller lika med|lägre än eller lika med|under eller lika med)/, max],
+  [
+    /^(?:ska |skall |bör )?(?:vara |uppgå till |ligga på |nå )?(?:allra )?(?:minst|lägst|minimum|min\.?|åtminstone|at least|som lägst|från(?: och med)?|fr\.? ?o\.? ?m\.?)(?: (?:uppgå till|på|till|vara|nå|är))?(?![\p{L}])/u,
+    min,
+  ],
+  [
+    /^(?:ska |skall |bör )?(?:vara |uppgå till |ligga på )?(?:allra )?(?:högst|maximalt|maximum|max\.?|som högst|som mest|som max|upp till|upptill|at most|inom)(?: (?:uppgå till|på|till|vara|är))?(?![\p{L}])/u,
+    max,
+  ],
+  [
+    /^(?:ska |skall |bör )?(?:vara |ligga )?(?:överstiga|överstiger|över|mer än|fler än|högre än|större än|längre än|bättre än|more than|above)(?![\p{L}])/u,
+    above,
+  ],
+  [
+    /^(?:ska |skall |bör )?(?:vara |ligga )?(?:understiga|understiger|under|mindre än|färre än|lägre än|kortare än|less than|below)(?![\p{L}])/u,
+    below,
+  ],
+];
+
+/** After the number: "80 % eller mer", "5 dagar max". */
+const trailing: readonly (readonly [RegExp, Bound])[] = [
+  [/ ?(?:,|\(|och|eller|el\.?) ?(?:mer|mera|fler|högre|över|större|bättre|däröver|uppåt|more)\)?$/, min],
+  [/ ?(?:,|\(|och|eller|el\.?) ?(?:mindre|färre|lägre|under|därunder|nedåt|kortare|less)\)?$/, max],
+  [/ ?(?:minst|lägst|som lägst|\(minst\)|\(lägst\)|i alla fall)$/, min],
+  [/ ?(?:högst|maximalt|max|som högst|som mest|\(högst\)|\(max\))$/, max],
+  [/^(.*\d ?%?) ?\+$/, min],
+];
+
+/** Splits a condition into its bound and the rest; null when the text is none. */
+export function splitBound(form: string): { readonly bound: Bound; readonly rest: string } | null {
+  for (const [pattern, bound] of leading) {
+    const found = pattern.exec(form);
+    if (found) return { bound, rest: form.slice(found[0].length).trim() };
+  }
+  for (const [pattern, bound] of trailing) {
+    const found = pattern.exec(form);
+    if (found) return { bound, rest: (found[1] ?? form.slice(0, found.index)).trim() };
+  }
+  return null;
+}

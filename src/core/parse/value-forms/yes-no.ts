@@ -1,0 +1,17 @@
+/** Ja and nej, and the words that say the same of something that is to be done. */
+
+const yes =
+  /^(?:ja|yes|sant|true|uppfyllt|genomförd|genomfört|genomförda|antagen|antaget|antagna|finns|upprättad|upprättat|införd|infört|slutförd|slutfört|beslutad|beslutat|framtagen|framtaget|implementerad|implementerat|klar|klart|färdig|färdigt)$/;
+const no =
+  /^(?:nej|no|falskt|false|(?:ej|inte|icke) (?:genomför\p{L}*|antag\p{L}*|uppfyll\p{L}*|upprätta\p{L}*|inför\p{L}*|slutför\p{L}*|besluta\p{L}*|framtag\p{L}*|implementera\p{L}*))$/u;
+
+/** Ja or nej, with or without a remark after it ("Ja, beslutad i juni"); null when neither. */
+export function readYesNo(form: string): boolean | null {
+  const text = form.replace(/[.!]+$/, '');
+  if (yes.test(text)) return true;
+  if (no.test(text)) return false;
+  const word = /^(ja|nej)(?: ?[,;:(–-]| \p{L})/u.exec(text);
+  // "Ja, delvis" and "Nej, men nästan" are neither.
+  if (!word || /delvis|nästan|till viss del|både/.test(text)) return null;
+  return word[1] === 'ja';
+}

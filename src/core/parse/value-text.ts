@@ -1,0 +1,142 @@
+/** What a text in a value cell says: the forms in the order they are tried. */
+import type { Direction, MissingReason, Value } from '../model/values.ts';
+import type { ColumnHints } from './cell-input.ts';
+import { isErrorText, missingWord } from './missing.ts';
+import { missingPhrase } from './missing-phrases.ts';
+import { bareText, normaliseText, plainDashes } from './text.ts';
+import { splitBound } from './value-forms/bounds.ts';
+import { isDateText } from './value-forms/dates.ts';
+import { readInterval } from './value-forms/interval.ts';
+import { readBySex, readShare } from './value-forms/parts.ts';
+import { readQuantity } from './value-forms/quantity.ts';
+import type { Quantity } from './value-forms/quantity.ts';
+import { relativeTarget } from './value-forms/relative.ts';
+import { readYesNo } from './value-forms/yes-no.ts';
+
+type Role = 'target' | 'outcome' | 'forecast' | 'base';
+
+/** Rounds off what multiplication added: 0.07 × 100 is 7. */
+export function tidy(number: number): number {
+  return Number(number.toPrecision(12));
+}
+
+export function readValueText(raw: string, role: Role, hints: ColumnHints): Value {
+  const form = normaliseText(raw);
+  const word = missingWord(form);
+  // "<5" hides a small number in an outcome; in a target it is a condition.
+  if (word && !(role === 'target' && word === 'suppressed')) return missing(raw, word);
+  if (isErrorText(form)) return { raw, kind: 'error', number: null, missing: null };
+  const dashed = plainDashes(form)
+    .replace(/^(?:• ?|· ?)/, '')
+    .replace(/[.;]+$/, '');
+  const value = readForms(raw, dashed, role, hints);
+  if (value) return value;
+  if (word) return missing(raw, word);
+  const reason = missingPhrase(bareText(form));
+  if (reason) return missing(raw, reason);
+  const direction = role === 'target' ? relativeTarget(dashed) : null;
+  if (direction) return relative(raw, direction, null);
+  return { raw, kind: 'text', number: null, missing: null };
+}
+
+function readForms(raw: string, form: string, role: Role, hints: ColumnHints): Value | null {
+  const yes = readYesNo(form);
+  if (yes !== null) return { raw, kind: 'boolean', number: yes ? 1 : 0, missing: null };
+  if (isDateText(form)) return { raw, kind: 'text', number: null, missing: null };
+  const interval = readInterval(form, hints.point);
+  if (interval) {
+    const { lower, upper, unit, isPercent } = interval;
+    return { raw, kind: 'interval', number: null, missing: null, lower, upper, ...unitOf(unit, isPercent) };
+  }
+  const share = readShare(form);
+  if (share !== null) return { raw, kind: 'percent', number: tidy(share), missing: null, ...unitOf('%', true) };
+  const bySex = readBySex(form);
+  if (bySex) {
+    const isPercent = form.includes('%');
+    const kind = isPercent && bySex.total !== null ? 'percent' : 'number';
+    const { women, men, total } = bySex;
+    return { raw, kind, number: total, missing: null, women, men, ...unitOf(isPercent ? '%' : null, isPercent) };
+  }
+  return readGoal(raw, form, hints) ?? readCondition(raw, form, hints) ?? readPlain(raw, form, role, hints);
+}
+
+/** "Öka till 85 %", "minska från 7 till högst 5 %": a condition in words of change. */
+function readGoal(raw: string, form: string, hints: ColumnHints): Value | null {
+  const found =
+    /^(?:ska |skall |bör )?(öka|höj|förbättra|stärk|utöka|minska|sänk|reducera)\p{L}* (?:från .* )?till (?:minst |högst |max )?(.+)$/u.exec(
+      form,
+    );
+  const quantity = found && readQuantity(found[2] as string, hints.point);
+  if (!found || !quantity) return null;
+  const bound = /^(?:minska|sänk|reducera)/.test(found[1] as string) ? 'max' : 'min';
+  return condition(raw, quantity, bound, false);
+}
+
+function readCondition(raw: string, form: string, hints: ColumnHints): Value | null {
+  const top = /^(?:topp|bland de(?: bästa)?) (\d+)(?: bästa.*| i .*)?$/.exec(form);
+  if (top)
+    return {
+      raw,
+      kind: 'condition',
+      number: Number(top[1]),
+      missing: null,
+      bound: 'max',
+      strict: false,
+      unit: 'plats',
+    };
+  const split = splitBound(form);
+  if (!split) return null;
+  // "Högre än 2023", "lägre än 2023 års nivå": a year to compare with, not a number to reach.
+  if (/ än /.test(form) && /^(?:år )?(?:19|20)\d\d(?:$| års| \()/.test(split.rest)) return null;
+  const share = readShare(split.rest);
+  if (share !== null) {
+    return condition(
+      raw,
+      { number: tidy(share), isPercent: true, unit: '%', previous: null, ambiguous: null },
+      split.bound.bound,
+      split.bound.strict,
+    );
+  }
+  const quantity = readQuantity(split.rest, hints.point);
+  return quantity && condition(raw, quantity, split.bound.bound, split.bound.strict);
+}
+
+function readPlain(raw: string, form: string, role: Role, hints: ColumnHints): Value | null {
+  const found = readQuantity(form, hints.point);
+  if (!found) return null;
+  // "+2 %-enheter" as a target is a change from where it was.
+  if (role === 'target' && /^[+-]/.test(form) && (found.unit === '%-enheter' || form.startsWith('+')))
+    return relative(raw, found.number < 0 ? 'lagre' : 'hogre', found);
+  return { raw, kind: found.isPercent ? 'percent' : 'number', number: found.number, missing: null, ...rest(found) };
+}
+
+function condition(raw: string, found: Quantity, bound: 'min' | 'max', strict: boolean): Value {
+  return { raw, kind: 'condition', number: found.number, missing: null, bound, strict, ...rest(found) };
+}
+
+function relative(raw: string, direction: Direction, found: Quantity | null): Value {
+  return {
+    raw,
+    kind: 'relative',
+    number: found?.number ?? null,
+    missing: null,
+    direction,
+    ...(found ? rest(found) : {}),
+  };
+}
+
+function missing(raw: string, reason: MissingReason): Value {
+  return { raw, kind: 'missing', number: null, missing: reason };
+}
+
+function unitOf(unit: string | null, isPercent: boolean): Pick<Value, 'unit' | 'isPercent'> {
+  return { ...(unit === null ? {} : { unit }), ...(isPercent ? { isPercent } : {}) };
+}
+
+function rest(found: Quantity): Partial<Value> {
+  return {
+    ...unitOf(found.unit, found.isPercent),
+    ...(found.previous === null ? {} : { previous: found.previous }),
+    ...(found.ambiguous === null ? {} : { ambiguous: found.ambiguous }),
+  };
+}
