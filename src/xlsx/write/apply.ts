@@ -1,0 +1,147 @@
+import type { Overlay, SheetPlan, WritePlan } from '../../core/workbook/write-plan.ts';
+import { overlayFills } from '../../core/workbook/write-plan.ts';
+import { Package } from '../package/index.ts';
+import type { WorkbookParts } from '../read/workbook-parts.ts';
+import { contentType, relationshipType } from './content-kinds.ts';
+import { Draft } from './draft.ts';
+import { othersChecksum } from './journal.ts';
+import type { Journal } from './journal.ts';
+import { addSheetPart } from './new-sheet.ts';
+import type { SheetContext } from './new-sheet.ts';
+import { withFreeNames } from './our-names.ts';
+import { setOverlays } from './overlay-parts.ts';
+import { planStyles } from './plan-styles.ts';
+import { printNames } from './print-names.ts';
+import { addStatePart } from './state-part.ts';
+import { emptyStyles, StyleBook } from './style-book.ts';
+import { readTables } from './tables-in-use.ts';
+import type { OurPlace } from './find-ours.ts';
+import type { Undo } from './splice.ts';
+import { takeOut } from './take-out.ts';
+import { addSheets } from './workbook-edit.ts';
+import type { NewSheet } from './workbook-edit.ts';
+import { readWorkbookText } from './workbook-text.ts';
+import type { WorkbookText } from './workbook-text.ts';
+
+/** Why a plan cannot be carried out; nothing has been written then. */
+export interface WriteProblem {
+  readonly code: 'structureProtected' | 'strict' | 'sheetNameTaken' | 'notWorkbook';
+  readonly detail: string;
+}
+
+export type WriteResult =
+  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly problem: WriteProblem };
+
+const problem = (code: WriteProblem['code'], detail: string): WriteResult => ({ ok: false, problem: { code, detail } });
+
+/**
+ * Carries out a plan on a package, which itself stays as it is. What an earlier run left is replaced where it stands: the
+ * same plan on the same workbook gives the same bytes, however often. Rejects with ProblemError when a part is damaged.
+ */
+export async function applyPlan(source: Package, parts: WorkbookParts, plan: WritePlan): Promise<WriteResult> {
+  if (parts.isStrict) return problem('strict', 'ISO strict workbook');
+  const pkg = Package.open(await source.save(), source.codec);
+  const { places, before } = await takeOut(source, pkg, parts, false);
+  const draft = new Draft(pkg);
+  const edit = await draft.edit(parts.workbook);
+  const workbook = readWorkbookText(edit.text, parts.workbook);
+  if (!workbook) return problem('notWorkbook', 'the workbook part has no list of sheets');
+  if (workbook.isStructureLocked && plan.sheets.length > 0)
+    return problem('structureProtected', 'the structure of the workbook is protected');
+  const users = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
+  const taken = plan.sheets.find(({ name }) => users.has(name.toLowerCase()));
+  if (taken) return problem('sheetNameTaken', taken.name);
+
+  const tables = await readTables(pkg);
+  const usedNames = new Set([...tables.names, ...workbook.names.map(({ name }) => name)].map((n) => n.toLowerCase()));
+  const free = withFreeNames(plan, usedNames);
+  const book = await styleBook(draft, parts);
+  let tableId = tables.lastId;
+  const context: SheetContext = {
+    draft,
+    book,
+    styleOf: planStyles(free, book),
+    shared: { count: parts.sharedStringCount },
+    nextTableId: () => ++tableId,
+  };
+  const added = await addOurSheets(free.sheets, workbook, parts.workbook, matchPlaces(plan.sheets, places), context);
+  addSheets(
+    edit,
+    workbook,
+    added,
+    printNames(
+      free,
+      added.map(({ index }) => index),
+    ),
+  );
+
+  const look: Record<Overlay['severity'], number> = {
+    fel: book.differential({ fill: overlayFills.fel }),
+    varning: book.differential({ fill: overlayFills.varning }),
+  };
+  const marked = setOverlays(pkg, parts, free.overlays, (severity) => look[severity], before.bytes);
+  book.write();
+  let changed = new Map<string, Undo[]>();
+  const journal = async (): Promise<Journal> => {
+    const undos = [...changed, ...(await Promise.all(marked))];
+    const all = undos.map(([part, undo]) => ({ part, crc: before.crc(part), undo }));
+    const ours = new Set([...draft.added, ...all.map(({ part }) => part)]);
+    const others = othersChecksum(pkg, ours, before.crc);
+    return { added: draft.added, changed: all, others, names: free.names.map(({ name }) => name) };
+  };
+  const { state } = free;
+  if (state) await addStatePart(draft, parts.workbook, state, journal);
+  changed = await draft.write();
+  return { ok: true, bytes: await pkg.save() };
+}
+
+async function styleBook(draft: Draft, parts: WorkbookParts): Promise<StyleBook> {
+  if (parts.styles !== null) return new StyleBook(await draft.edit(parts.styles));
+  const part = draft.freePart('xl/styles', '.xml');
+  draft.add(part, emptyStyles, contentType.styles);
+  await draft.relate(parts.workbook, relationshipType.styles, part);
+  return new StyleBook(await draft.edit(part));
+}
+
+/** The place that each planned sheet had in an earlier run: by its name, else by a table that it shares. */
+function matchPlaces(sheets: readonly SheetPlan[], places: readonly OurPlace[]): Map<SheetPlan, OurPlace> {
+  const matched = new Map<SheetPlan, OurPlace>();
+  const free = new Set(places);
+  const take = (isIt: (sheet: SheetPlan, place: OurPlace) => boolean): void => {
+    for (const sheet of sheets) {
+      const place = matched.has(sheet) ? undefined : [...free].find((one) => isIt(sheet, one));
+      if (!place) continue;
+      matched.set(sheet, place);
+      free.delete(place);
+    }
+  };
+  take((sheet, place) => sheet.tables.some(({ name }) => place.tables.includes(name)));
+  take((sheet, place) => sheet.name.toLowerCase() === place.name.toLowerCase());
+  return matched;
+}
+
+async function addOurSheets(
+  sheets: readonly SheetPlan[],
+  workbook: WorkbookText,
+  workbookPart: string,
+  places: ReadonlyMap<SheetPlan, OurPlace>,
+  context: SheetContext,
+): Promise<NewSheet[]> {
+  const { draft } = context;
+  const usedIds = new Set(workbook.sheets.map(({ sheetId }) => sheetId));
+  let lastId = Math.max(0, ...[...usedIds].filter(Number.isFinite));
+  let last = workbook.sheets.length + places.size;
+  const added: NewSheet[] = [];
+  for (const sheet of sheets) {
+    const place = places.get(sheet);
+    const part = place && !draft.pkg.has(place.part) ? place.part : draft.freePart('xl/worksheets/sheet', '.xml');
+    addSheetPart(sheet, part, context);
+    const relationshipId = await draft.relate(workbookPart, relationshipType.worksheet, part);
+    const sheetId = place && !usedIds.has(place.sheetId) ? place.sheetId : ++lastId;
+    usedIds.add(sheetId);
+    lastId = Math.max(lastId, sheetId);
+    const isHidden = sheet.visibility === 'hidden';
+    added.push({ name: sheet.name, sheetId, relationshipId, isHidden, index: place?.index ?? last++ });
+  }
+  return added;
+}

@@ -1,0 +1,7 @@
+/** Carrying out a plan on an .xlsx package, and taking it away again. */
+export { applyPlan } from './apply.ts';
+export type { WriteProblem, WriteResult } from './apply.ts';
+export { cleanPackage } from './clean.ts';
+export type { Cleaned } from './clean.ts';
+export { newPackage } from './new-package.ts';
+export { overlayMarker } from './overlay.ts';

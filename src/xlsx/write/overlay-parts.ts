@@ -1,0 +1,58 @@
+/** The user's sheets with our marks in them, made when the package is saved: one sheet at a time in memory. */
+import type { Overlay } from '../../core/workbook/write-plan.ts';
+import type { Package } from '../package/index.ts';
+import type { SheetPart, WorkbookParts } from '../read/workbook-parts.ts';
+import { overlaySplice } from './overlay.ts';
+import { sheetTail } from './sheet-tail.ts';
+import { splicedBytes } from './splice.ts';
+import type { Undo } from './splice.ts';
+
+function bySheet(overlays: readonly Overlay[]): Map<string, Overlay[]> {
+  const sheets = new Map<string, Overlay[]>();
+  // Fel before varning: where both mark a cell, the first has the better priority.
+  for (const overlay of [...overlays].sort((a, b) => (a.severity < b.severity ? -1 : a.severity > b.severity ? 1 : 0)))
+    if (overlay.areas.length > 0) sheets.set(overlay.sheet, [...(sheets.get(overlay.sheet) ?? []), overlay]);
+  return sheets;
+}
+
+/**
+ * Sets the parts of the sheets to be marked; protected sheets are left alone. `bytesOf` gives a part as it is before.
+ * Returns a promise per part of the way back, kept when the part is made.
+ */
+export function setOverlays(
+  pkg: Package,
+  parts: WorkbookParts,
+  overlays: readonly Overlay[],
+  differential: (severity: Overlay['severity']) => number,
+  bytesOf: (part: string) => Promise<Uint8Array>,
+): Promise<[string, Undo[]]>[] {
+  const made: Promise<[string, Undo[]]>[] = [];
+  for (const [name, own] of bySheet(overlays)) {
+    const sheet = parts.sheets.find((one) => one.name === name);
+    if (!sheet) throw new Error(`no sheet "${name}" to mark`);
+    if (sheet.isProtected || sheet.owner === 'ours') continue;
+    made.push(setOverlay(pkg, sheet, own, differential, bytesOf));
+  }
+  return made;
+}
+
+function setOverlay(
+  pkg: Package,
+  sheet: SheetPart,
+  overlays: readonly Overlay[],
+  differential: (severity: Overlay['severity']) => number,
+  bytesOf: (part: string) => Promise<Uint8Array>,
+): Promise<[string, Undo[]]> {
+  let keep: (undo: [string, Undo[]]) => void = () => undefined;
+  const made = new Promise<[string, Undo[]]>((resolve) => (keep = resolve));
+  const { part, sheetDataEnd } = sheet;
+  pkg.set(part, async function* () {
+    const tail = sheetTail(await bytesOf(part), sheetDataEnd, part);
+    const splice = overlaySplice(tail, overlays, differential);
+    const splices = splice ? [{ start: splice.at, end: splice.at, insert: splice.xml }] : [];
+    const { pieces, undo } = splicedBytes(tail.tail, splices, tail.before);
+    keep([part, undo]);
+    yield* pieces;
+  });
+  return made;
+}

@@ -1,0 +1,57 @@
+/** Overlays of ours cut out of the user's sheets, known by their formula alone. */
+import { childRanges, rootRange, XmlCursor, XmlEvent } from '../package/index.ts';
+import type { ElementRange, Package } from '../package/index.ts';
+import { joinBytes } from '../package/index.ts';
+import type { WorkbookParts } from '../read/workbook-parts.ts';
+import type { GivenBack } from './before.ts';
+import { overlayMarker } from './overlay.ts';
+import { sheetTail } from './sheet-tail.ts';
+import { splicedBytes } from './splice.ts';
+import type { Splice } from './splice.ts';
+
+function isOurRule(text: string, rule: ElementRange): boolean {
+  const cursor = new XmlCursor(text.slice(rule.start, rule.end));
+  for (let event = cursor.next(); event !== XmlEvent.end; event = cursor.next())
+    if (event === XmlEvent.open && cursor.local === 'formula')
+      return cursor.readText().trim().startsWith(overlayMarker);
+  return false;
+}
+
+/** Ranges of our rules in a document; a format that holds no other rule goes whole. */
+export function ourRules(document: string): ElementRange[] {
+  if (!document.includes('lkedjan ')) return [];
+  return rootRange(document)
+    .children.filter((child) => child.local === 'conditionalFormatting')
+    .flatMap((format) => {
+      const rules = childRanges(document, format).filter((child) => child.local === 'cfRule');
+      const ours = rules.filter((rule) => isOurRule(document, rule));
+      return ours.length > 0 && ours.length === rules.length ? [format] : ours;
+    });
+}
+
+/** Sets the sheets without our marks in `pkg`, and tells in `back` which they are. */
+export async function removeOurMarks(
+  source: Package,
+  pkg: Package,
+  parts: WorkbookParts,
+  back: Map<string, GivenBack>,
+): Promise<void> {
+  for (const { part, owner, sheetDataEnd } of parts.sheets) {
+    if (owner === 'ours') continue;
+    const made = async (): Promise<Uint8Array | null> => {
+      const tail = sheetTail(await source.bytes(part), sheetDataEnd, part);
+      const splices: Splice[] = ourRules(tail.document).map((range) => ({
+        start: range.start - tail.shift,
+        end: range.end - tail.shift,
+        insert: '',
+      }));
+      return splices.length === 0 ? null : joinBytes(splicedBytes(tail.tail, splices, tail.before).pieces);
+    };
+    const bytes = await made();
+    if (!bytes) continue;
+    back.set(part, { crc: source.codec.crc32(bytes), bytes: async () => (await made()) as Uint8Array });
+    pkg.set(part, async function* () {
+      yield (await made()) as Uint8Array;
+    });
+  }
+}

@@ -1,0 +1,88 @@
+/** Our sheets and state taken out of a workbook that some program has saved since: names and ids may be other ones. */
+import {
+  contentTypesPart,
+  joinBytes,
+  partKey,
+  parseRelationships,
+  relationshipsPart,
+  rootRange,
+  XmlCursor,
+} from '../package/index.ts';
+import type { ElementRange, Package } from '../package/index.ts';
+import type { WorkbookParts } from '../read/workbook-parts.ts';
+import type { GivenBack } from './before.ts';
+import { forgetCells } from './calc-chain.ts';
+import type { Ours } from './find-ours.ts';
+import { reachable } from './reachable.ts';
+import { PartEdit, splicedBytes } from './splice.ts';
+import { cut, removeSheets } from './workbook-edit.ts';
+import { readWorkbookText } from './workbook-text.ts';
+import type { NameElement } from './workbook-text.ts';
+
+export async function removeOurParts(
+  source: Package,
+  pkg: Package,
+  parts: WorkbookParts,
+  ours: Ours,
+  back: Map<string, GivenBack>,
+): Promise<void> {
+  const open = async (part: string): Promise<PartEdit> => new PartEdit(part, await source.bytes(part));
+  const close = (edit: PartEdit): void => {
+    if (!edit.isChanged) return;
+    const bytes = joinBytes(splicedBytes(edit.original, edit.splices).pieces);
+    pkg.set(edit.part, bytes);
+    back.set(edit.part, { crc: source.codec.crc32(bytes), bytes: () => Promise.resolve(bytes) });
+  };
+  const roots = [...ours.places.map(({ part }) => part), ...(ours.state === null ? [] : [ours.state])];
+  const gone = await onlyBelow(source, roots);
+
+  const workbookEdit = await open(parts.workbook);
+  const workbook = readWorkbookText(workbookEdit.text, parts.workbook);
+  const names = new Set(ours.journal?.names.map((name) => name.toLowerCase()));
+  const isOurs = ({ name }: NameElement): boolean => names.has(name.toLowerCase()) || /^MK_/i.test(name);
+  if (workbook) removeSheets(workbookEdit, workbook, new Set(ours.places.map(({ index }) => index)), isOurs);
+  close(workbookEdit);
+
+  const chain = parts.relationships.find(({ kind }) => kind === 'calcChain')?.target;
+  if (chain !== undefined && source.has(chain)) {
+    const edit = await open(chain);
+    if (forgetCells(edit, new Set(ours.places.map(({ sheetId }) => sheetId)))) close(edit);
+    else gone.add(source.nameOf(chain) as string);
+  }
+
+  const rels = relationshipsPart(parts.workbook);
+  const relsEdit = await open(rels);
+  const goneKeys = new Set([...gone].map(partKey));
+  const goneIds = new Set(
+    parseRelationships(relsEdit.text, parts.workbook, rels)
+      .filter(({ isExternal, target }) => !isExternal && goneKeys.has(partKey(target)))
+      .map(({ id }) => id),
+  );
+  cutChildren(relsEdit, 'Relationship', (cursor) => goneIds.has(cursor.attr('Id') ?? ''));
+  close(relsEdit);
+
+  const typesEdit = await open(contentTypesPart);
+  cutChildren(typesEdit, 'Override', (cursor) => goneKeys.has(partKey(cursor.attr('PartName') ?? '')));
+  close(typesEdit);
+  for (const part of gone) {
+    pkg.remove(part);
+    if (source.has(relationshipsPart(part))) pkg.remove(relationshipsPart(part));
+  }
+}
+
+/** Parts that nothing but `roots` leads to, these included. */
+async function onlyBelow(source: Package, roots: readonly string[]): Promise<Set<string>> {
+  const below = await reachable(source, roots);
+  const others = await reachable(source, [''], new Set(roots));
+  return new Set([...below].filter((part) => !others.has(part)));
+}
+
+function cutChildren(edit: PartEdit, local: string, isGone: (cursor: XmlCursor) => boolean): void {
+  const cursorOf = (range: ElementRange): XmlCursor => {
+    const cursor = new XmlCursor(edit.text.slice(range.start, range.end));
+    cursor.next();
+    return cursor;
+  };
+  for (const child of rootRange(edit.text, edit.part).children)
+    if (child.local === local && isGone(cursorOf(child))) cut(edit, child);
+}

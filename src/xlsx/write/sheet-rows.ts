@@ -1,0 +1,162 @@
+/** The rows of a sheet of ours: single cells and tall blocks side by side, as bytes in chunks. */
+import { columnLetters } from '../../core/workbook/cell-ref.ts';
+import type { ColumnBlock, PlannedCell, SheetPlan } from '../../core/workbook/write-plan.ts';
+import { ByteWriter, utf8 } from './byte-writer.ts';
+import { putEmpty, putFormula, putValue } from './cell-content.ts';
+import { columnEmitter } from './column-emitter.ts';
+import type { ColumnEmitter, SharedTexts, StyleIndex } from './column-emitter.ts';
+import { isRisky } from './xml-text.ts';
+
+/** Bytes handed on at a time: large enough that compression on another thread pays, small enough to be reused. */
+const chunkSize = 1 << 19;
+/** Buffers in turn: a chunk stays valid until two more have been asked for. */
+const buffers = 3;
+/** More than a cell without text takes. */
+const cellRoom = 128;
+
+interface ReadyBlock {
+  readonly block: ColumnBlock;
+  /** `<c r="A` of each column. */
+  readonly starts: readonly Uint8Array[];
+  readonly emitters: readonly ColumnEmitter[];
+}
+
+const cellStart = (column: number): Uint8Array => utf8(`<c r="${columnLetters(column)}`);
+const styleStart = utf8('" s="');
+const rowStart = utf8('<row r="');
+const heightStart = utf8('" ht="');
+const tagEnd = utf8('">');
+const emptyTagEnd = utf8('"/>');
+const rowEnd = utf8('</row>');
+const noStyle = '0';
+
+function cellsByRow(cells: readonly PlannedCell[]): Map<number, PlannedCell[]> {
+  const rows = new Map<number, PlannedCell[]>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  for (const row of rows.values()) row.sort((a, b) => a.column - b.column);
+  return rows;
+}
+
+/** Rows that exist for another reason than a block: cells and heights, in order. */
+function singleRows(sheet: SheetPlan, cells: ReadonlyMap<number, unknown>): number[] {
+  return [...new Set([...cells.keys(), ...sheet.rowHeights.keys()])].sort((a, b) => a - b);
+}
+
+/** Writes `<row>` after `<row>`; the chunks are bytes of a few buffers that are used again. */
+export function* sheetRows(sheet: SheetPlan, styleOf: StyleIndex, shared: SharedTexts): Generator<Uint8Array> {
+  const blocks: ReadyBlock[] = sheet.blocks
+    .filter((block) => block.rowCount > 0 && block.columns.length > 0)
+    .map((block) => ({
+      block,
+      starts: block.columns.map((_, i) => cellStart(block.left + i)),
+      emitters: block.columns.map((column) => columnEmitter(column, styleOf, shared)),
+    }))
+    .sort((a, b) => a.block.left - b.block.left);
+  const cells = cellsByRow(sheet.cells);
+  const singles = singleRows(sheet, cells);
+  const ring = Array.from({ length: buffers }, () => new ByteWriter(chunkSize + (chunkSize >> 2)));
+  let turn = 0;
+  let out = ring[turn] as ByteWriter;
+  let nextSingle = 0;
+  let row = nextRow(-1, singles, 0, blocks);
+  while (row < Infinity) {
+    while (nextSingle < singles.length && (singles[nextSingle] as number) <= row) nextSingle++;
+    putRow(out, row, sheet, cells.get(row) ?? none, blocks, styleOf);
+    if (out.at >= chunkSize) {
+      yield out.bytes.subarray(0, out.at);
+      out = ring[(turn = (turn + 1) % buffers)] as ByteWriter;
+      out.at = 0;
+    }
+    row = nextRow(row, singles, nextSingle, blocks);
+  }
+  if (out.at > 0) yield out.bytes.subarray(0, out.at);
+}
+
+const none: readonly PlannedCell[] = [];
+
+/** The first row after `row` that has anything; Infinity when there is none. */
+function nextRow(row: number, singles: readonly number[], nextSingle: number, blocks: readonly ReadyBlock[]): number {
+  let next = singles[nextSingle] ?? Infinity;
+  for (const { block } of blocks) {
+    const candidate = Math.max(block.top, row + 1);
+    if (candidate < block.top + block.rowCount && candidate < next) next = candidate;
+  }
+  return next;
+}
+
+function heightOf(row: number, sheet: SheetPlan, blocks: readonly ReadyBlock[]): number | null {
+  let height = sheet.rowHeights.get(row) ?? null;
+  for (const { block } of blocks) {
+    const i = row - block.top;
+    if (!block.height || i < 0 || i >= block.rowCount) continue;
+    const own = block.height(i);
+    if (own !== null && (height === null || own > height)) height = own;
+  }
+  return height;
+}
+
+function putRow(
+  out: ByteWriter,
+  row: number,
+  sheet: SheetPlan,
+  cells: readonly PlannedCell[],
+  blocks: readonly ReadyBlock[],
+  styleOf: StyleIndex,
+): void {
+  out.room(cellRoom);
+  out.piece(rowStart);
+  out.digits(row + 1);
+  const height = heightOf(row, sheet, blocks);
+  if (height !== null) {
+    // Without customHeight, so that the row still grows when somebody types more into it.
+    out.piece(heightStart);
+    out.number(Math.round(height * 100) / 100);
+  }
+  const tag = out.at;
+  out.piece(tagEnd);
+  const start = out.at;
+  let next = 0;
+  for (const ready of blocks) {
+    const i = row - ready.block.top;
+    if (i < 0 || i >= ready.block.rowCount) continue;
+    while (next < cells.length && (cells[next] as PlannedCell).column < ready.block.left)
+      putCell(out, cells[next++] as PlannedCell, styleOf);
+    putBlockRow(out, row, i, ready);
+  }
+  while (next < cells.length) putCell(out, cells[next++] as PlannedCell, styleOf);
+  if (out.at === start) {
+    out.at = tag;
+    out.piece(emptyTagEnd);
+    return;
+  }
+  out.room(cellRoom);
+  out.piece(rowEnd);
+}
+
+function putBlockRow(out: ByteWriter, row: number, i: number, ready: ReadyBlock): void {
+  const { starts, emitters } = ready;
+  for (let c = 0; c < emitters.length; c++) {
+    out.room(cellRoom);
+    out.piece(starts[c] as Uint8Array);
+    out.digits(row + 1);
+    out.piece(styleStart);
+    (emitters[c] as ColumnEmitter)(out, i);
+  }
+}
+
+function putCell(out: ByteWriter, cell: PlannedCell, styleOf: StyleIndex): void {
+  const { value, formula, style } = cell;
+  const isInert = formula === undefined && typeof value === 'string' && isRisky(value);
+  out.room(cellRoom);
+  out.piece(cellStart(cell.column));
+  out.digits(cell.row + 1);
+  out.piece(styleStart);
+  out.ascii(style !== undefined ? String(styleOf(style, isInert)) : isInert ? String(styleOf('', true)) : noStyle);
+  if (formula !== undefined) putFormula(out, formula, value);
+  else if (value === null) putEmpty(out);
+  else putValue(out, value);
+}

@@ -1,0 +1,42 @@
+/** Our state in the package: one customXml part, found by its namespace, with the way back beside it. */
+import { stateNamespace, stateToXml } from '../../core/workbook/state-xml.ts';
+import type { SavedState } from '../../core/workbook/state.ts';
+import { relationshipsPart } from '../package/index.ts';
+import { contentType, relationshipType } from './content-kinds.ts';
+import { relationshipsXml, targetFrom } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { journalToXml } from './journal.ts';
+import type { Journal } from './journal.ts';
+
+/** Always the same: an id of ours, not of the run, so that the same input gives the same bytes. */
+const itemId = '{6D2C1D4E-9A57-4E0B-8C36-4D616C6B6564}';
+
+const propertiesXml =
+  '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n' +
+  `<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">` +
+  `<ds:schemaRefs><ds:schemaRef ds:uri="${stateNamespace}"/></ds:schemaRefs></ds:datastoreItem>`;
+
+/**
+ * Adds the part. The journal is asked for when the package is saved: only then is it known where the overlays went.
+ */
+export async function addStatePart(
+  draft: Draft,
+  workbookPart: string,
+  state: SavedState,
+  journal: () => Promise<Journal>,
+): Promise<void> {
+  const item = draft.freePart('customXml/item', '.xml');
+  const properties = item.replace('/item', '/itemProps');
+  draft.add(
+    item,
+    async function* () {
+      yield stateToXml(state);
+      yield journalToXml(await journal());
+    },
+    contentType.xml,
+  );
+  draft.add(properties, propertiesXml, contentType.customXmlProps);
+  const link = { id: 'rId1', type: relationshipType.customXmlProps, target: targetFrom(item, properties) };
+  draft.add(relationshipsPart(item), relationshipsXml([link]), null);
+  await draft.relate(workbookPart, relationshipType.customXml, item);
+}

@@ -1,0 +1,113 @@
+import type { PlannedConditionalFormat, StyleSpec } from '../../core/workbook/write-plan.ts';
+import { rootRange, unescapeXml } from '../package/index.ts';
+import type { RootRange } from '../package/index.ts';
+import { appendInside, placeFor, prefixOf } from './element-edit.ts';
+import type { PartEdit } from './splice.ts';
+import { StyleList } from './style-list.ts';
+import { borderXml, builtInFormats, dxfXml, fillXml, fontXml, numFmtXml, xfXml } from './style-xml.ts';
+
+/** Children of CT_Stylesheet in order (ECMA-376 part 1, §18.8.39). */
+const stylesheetOrder = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];
+
+/** Numbers below this are Excel's own formats. */
+const firstOwnFormat = 164;
+
+const noFill = (p: string, pattern: string): string =>
+  `<${p}fill><${p}patternFill patternType="${pattern}"/></${p}fill>`;
+const defaultXf = (p: string): string => `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`;
+
+/** The workbook's styles.xml, to which our styles are added: ask for an index, then `write`. */
+export class StyleBook {
+  readonly #edit: PartEdit;
+  readonly #root: RootRange;
+  /** "x:" in files whose elements are written so. */
+  readonly #p: string;
+  readonly #numFmts: StyleList;
+  readonly #fonts: StyleList;
+  readonly #fills: StyleList;
+  readonly #borders: StyleList;
+  readonly #xfs: StyleList;
+  readonly #dxfs: StyleList;
+  readonly #hasCellStyles: boolean;
+  readonly #formats = new Map<string, number>();
+  #nextFormat = firstOwnFormat;
+
+  constructor(edit: PartEdit) {
+    this.#edit = edit;
+    const root = (this.#root = rootRange(edit.text, edit.part));
+    const p = (this.#p = prefixOf(root.name));
+    const list = (local: string, first: readonly string[] = []): StyleList => new StyleList(edit, root, local, first);
+    this.#numFmts = list('numFmts');
+    this.#fonts = list('fonts', [fontXml({}, p)]);
+    this.#fills = list('fills', [noFill(p, 'none'), noFill(p, 'gray125')]);
+    this.#borders = list('borders', [borderXml({}, p)]);
+    this.#xfs = list('cellXfs', [defaultXf(p)]);
+    this.#dxfs = list('dxfs');
+    const cellStyles = root.children.find((child) => child.local === 'cellStyleXfs');
+    this.#hasCellStyles = cellStyles !== undefined && cellStyles.innerEnd > cellStyles.innerStart;
+    for (const xml of this.#numFmts.known) this.#learnFormat(xml);
+  }
+
+  #learnFormat(xml: string): void {
+    const id = Number(/\snumFmtId\s*=\s*["'](\d+)["']/.exec(xml)?.[1]);
+    const code = /\sformatCode\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(xml);
+    if (!code || !Number.isInteger(id)) return;
+    this.#formats.set(unescapeXml(code[1] ?? code[2] ?? ''), id);
+    this.#nextFormat = Math.max(this.#nextFormat, id + 1);
+  }
+
+  #numberFormat(code: string | undefined): number {
+    if (code === undefined) return 0;
+    const known = builtInFormats[code] ?? this.#formats.get(code);
+    if (known !== undefined) return known;
+    const id = this.#nextFormat++;
+    this.#formats.set(code, id);
+    this.#numFmts.addNew(numFmtXml(id, code, this.#p));
+    return id;
+  }
+
+  /** Index in cellXfs of a style; an inert one shows what it holds as text, whatever that begins with. */
+  cell(style: StyleSpec, isInert: boolean): number {
+    const p = this.#p;
+    const parts = {
+      numberFormat: this.#numberFormat(style.numberFormat),
+      font: this.#fonts.add(fontXml(style, p)),
+      fill: style.fill === undefined ? 0 : this.#fills.add(fillXml(style.fill, p)),
+      border: style.border === undefined ? 0 : this.#borders.add(borderXml(style.border, p)),
+      base: this.#hasCellStyles ? 0 : null,
+      isInert: isInert || style.inert === true,
+    };
+    return this.#xfs.add(xfXml(style, parts, p));
+  }
+
+  /** Index in dxfs of a conditional format's look; new ones come last. */
+  differential(format: PlannedConditionalFormat['format']): number {
+    return this.#dxfs.add(dxfXml(format, this.#p));
+  }
+
+  /** Puts what was asked for into the part. */
+  write(): void {
+    const edit = this.#edit;
+    const root = this.#root;
+    const lists = [this.#numFmts, this.#fonts, this.#fills, this.#borders, this.#xfs, this.#dxfs];
+    const made = lists.map((list) => [list.local, list.write(edit, this.#p)] as const).filter(([, xml]) => xml !== '');
+    if (root.innerStart === root.end) appendInside(edit, root, made.map(([, xml]) => xml).join(''));
+    else for (const [local, xml] of made) edit.insert(placeFor(root, local, stylesheetOrder), xml);
+  }
+}
+
+/** A styles part with nothing in it, for a workbook that has none. */
+export const emptyStyles =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"></styleSheet>';
