@@ -1,0 +1,93 @@
+import type { TextsOf } from '../rules-text.ts';
+import { cited, numeral, statusWord } from '../rules-words.ts';
+
+const colours: Readonly<Record<string, string>> = {
+  gron: 'grön',
+  gul: 'gul',
+  orange: 'orange',
+  rod: 'röd',
+  gra: 'grå',
+};
+
+/** MK401–MK408: den egna bedömningen. */
+export const assessmentTexts: TextsOf<'MK401' | 'MK402' | 'MK403' | 'MK404' | 'MK405' | 'MK406' | 'MK407' | 'MK408'> = {
+  MK401: {
+    title: 'Bedömning saknas',
+    message: ({ subGoal }) =>
+      `Bedömning saknas för delmålet "${cited(subGoal)}". Ange uppfyllt, delvis, ej eller kan ej bedömas.`,
+    why: 'Den egna bedömningen går före siffrorna. Saknas den får siffrorna ensamma avgöra, om de räcker.',
+    action: 'Ange uppfyllt, delvis uppfyllt, ej uppfyllt eller kan ej bedömas.',
+    example: { before: 'Bedömning: (tomt)', after: 'Bedömning: Delvis uppfyllt' },
+  },
+  MK402: {
+    title: 'Bedömningen stämmer inte med utfallet',
+    message: ({ reported, calculated, outcome, target }) =>
+      `Bedömningen är ${statusWord(reported, 'sv')} men utfallet ${numeral(outcome, 'sv')} mot målvärdet ${numeral(target, 'sv')} ger ` +
+      `${statusWord(calculated, 'sv')}. Ändra bedömningen eller motivera den i kommentaren.`,
+    why: 'En bedömning som siffrorna motsäger väcker frågor hos revisorer och fullmäktige om den inte förklaras.',
+    action: 'Ändra bedömningen, eller skriv i kommentaren varför den ändå gäller.',
+    severity: 'Upplysning när delmålet har en kommentar eller åtgärd.',
+    example: {
+      before: 'Målvärde: 85 % · Utfall: 62 % · Bedömning: Uppfyllt',
+      after: 'Målvärde: 85 % · Utfall: 62 % · Bedömning: Ej uppfyllt',
+    },
+  },
+  MK403: {
+    title: 'Okänd bedömning',
+    message: ({ text }) =>
+      text === ''
+        ? 'Bedömningen finns bara som en färg som inte känns igen. Välj vad den betyder, valet sparas i filen.'
+        : `Statusen "${cited(text)}" känns inte igen. Välj vad den betyder, valet sparas i filen.`,
+    why: 'Ett okänt ord gissas aldrig. Delmålet bedöms av siffrorna, eller blir kan ej bedömas.',
+    action: 'Välj vad ordet betyder, eller skriv en av de fem bedömningarna.',
+    example: { before: 'Bedömning: Rullar på', after: 'Bedömning: Uppfyllt' },
+  },
+  MK404: {
+    title: 'Färg och ord säger olika',
+    message: ({ colour, colourStatus, status }) =>
+      `Cellens färg är ${colours[colour] ?? colour} (${statusWord(colourStatus, 'sv')}) men texten säger ${statusWord(status, 'sv')}. Rätta det som är fel.`,
+    why: 'Den som skummar bladet ser färgen, den som läser ser ordet. De får olika svar. Här gäller ordet.',
+    action: 'Ändra färgen eller ordet.',
+    example: { before: 'Bedömning: Uppfyllt i röd cell', after: 'Bedömning: Uppfyllt i grön cell' },
+  },
+  MK405: {
+    title: 'Bedömningen finns bara som färg eller symbol',
+    message: ({ by, count, status }) => {
+      const what = by === 'colour' ? 'färg' : 'symbol';
+      const word = statusWord(status, 'sv');
+      return count === '1'
+        ? `Bedömningen finns bara som ${what} och läses som ${word}. Skriv även ordet så att alla kan läsa den.`
+        : `${count} bedömningar på bladet finns bara som ${what}, den första läses som ${word}. Skriv även orden så att alla kan läsa dem.`;
+    },
+    why: 'Färg och symbol går förlorade i svartvit utskrift och för den som använder skärmläsare.',
+    action: 'Skriv ordet i cellen. Färgen eller symbolen får stå kvar.',
+    example: { before: 'Bedömning: (grön cell)', after: 'Bedömning: Uppfyllt (grön cell)' },
+  },
+  MK406: {
+    title: 'Prognos vid årsbokslut',
+    message: ({ text, year }) => `"${cited(text)}" är en prognos. Ange slutlig bedömning för ${year}.`,
+    why: 'När året är slut ska målet bedömas, inte förutsägas.',
+    action: 'Ange den slutliga bedömningen.',
+    example: { before: 'Bedömning: Bedöms uppnås', after: 'Bedömning: Uppfyllt' },
+  },
+  MK407: {
+    title: 'Avvikelsen saknar kommentar',
+    message: ({ subGoal, status }) =>
+      `Delmålet "${cited(subGoal)}" är ${statusWord(status, 'sv')} men saknar kommentar. Beskriv orsak och åtgärd.`,
+    why: 'Den som läser vill veta varför målet inte nås och vad som görs åt det.',
+    action: 'Skriv orsaken i kommentaren, och vad som görs.',
+    example: {
+      before: 'Bedömning: Ej uppfyllt · Kommentar: (tomt)',
+      after: 'Bedömning: Ej uppfyllt · Kommentar: Två vakanser under våren, tillsatta från september.',
+    },
+  },
+  MK408: {
+    title: 'Oklart om högre eller lägre är bättre',
+    message: ({ indicator }) =>
+      `Oklart om högre eller lägre värde är bättre för "${cited(indicator)}". Ange riktning, eller skriv målvärdet som minst eller högst.`,
+    why: 'Utan riktning går det inte att säga om utfallet är bra eller dåligt.',
+    action: 'Ange riktning, eller skriv målvärdet som "minst 85" eller "högst 5".',
+    severity: 'Upplysning när delmålet har en egen bedömning som gäller.',
+    example: { before: 'Målvärde: 12', after: 'Målvärde: högst 12' },
+  },
+};

@@ -1,0 +1,73 @@
+/** Small words that the rules' texts are built from. */
+import type { Field } from '../model/chain.ts';
+import type { Status } from '../model/status.ts';
+import { formatNumber, listed, texts } from './index.ts';
+import type { RuleLanguage } from './rules-text.ts';
+
+const statusWords: Readonly<Record<RuleLanguage, Record<Status, string>>> = {
+  sv: {
+    uppfyllt: 'uppfyllt',
+    delvis: 'delvis uppfyllt',
+    ej: 'ej uppfyllt',
+    kanEjBedomas: 'kan ej bedömas',
+    ejAktuell: 'ej aktuell',
+  },
+  en: {
+    uppfyllt: 'met',
+    delvis: 'partly met',
+    ej: 'not met',
+    kanEjBedomas: 'cannot be assessed',
+    ejAktuell: 'not applicable',
+  },
+};
+
+/** A status inside a sentence: "delvis uppfyllt". */
+export function statusWord(status: Status, language: RuleLanguage): string {
+  return statusWords[language][status];
+}
+
+/** A field's name as a column header. */
+export function fieldName(field: string, language: RuleLanguage): string {
+  return texts(language).reading.fields[field as Field] ?? field;
+}
+
+/** "a", "a och b", "a, b och c" of a list joined with "|". */
+export function list(joined: string, language: RuleLanguage, last = language === 'sv' ? 'och' : 'and'): string {
+  return listed(
+    joined.split('|').filter((item) => item !== ''),
+    last,
+  );
+}
+
+export function listOr(joined: string, language: RuleLanguage): string {
+  return list(joined, language, language === 'sv' ? 'eller' : 'or');
+}
+
+export function countOf(joined: string): number {
+  return joined === '' ? 0 : joined.split('|').length;
+}
+
+/** A text from a cell inside a sentence: on one line, and cut at a word when it is a whole paragraph. */
+export function cited(text: string, longest = 90): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= longest) return line;
+  const cut = line.slice(0, longest);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > longest / 2 ? cut.slice(0, space) : cut).replace(/[ ,;:–-]+$/, '')} …`;
+}
+
+/** A number written by JavaScript as people read it: "0.87 %" → "0,87 %" in Swedish. Other texts are left as they are. */
+export function numeral(text: string, language: RuleLanguage): string {
+  const number = /^(-?\d+(?:\.\d+)?)( %)?$/.exec(text);
+  return number ? formatNumber(Number(number[1]), language, 6) + (number[2] ?? '') : cited(text);
+}
+
+/** "delår 2025", "årsbokslut 2024"; the year alone is left out when it is not known. */
+export function periodName(kind: string, year: string, language: RuleLanguage): string {
+  const names =
+    language === 'sv'
+      ? { delar: 'delår', arsbokslut: 'årsbokslut' }
+      : { delar: 'the interim report', arsbokslut: 'the annual report' };
+  const name = names[kind as keyof typeof names] ?? '';
+  return `${name} ${year}`.trim();
+}

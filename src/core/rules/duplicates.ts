@@ -1,0 +1,65 @@
+/** The same indicator twice (MK112, decision 3.8). */
+import type { IndicatorRow, SubGoal } from '../model/chain.ts';
+import { normaliseText } from '../parse/index.ts';
+
+export interface Duplicate {
+  /** The later one. */
+  readonly row: IndicatorRow;
+  readonly first: IndicatorRow;
+}
+
+export function findDuplicates(rows: readonly IndicatorRow[], subGoals: readonly SubGoal[]): readonly Duplicate[] {
+  return [...withinSubGoals(subGoals), ...betweenFiles(rows)];
+}
+
+/** Same sheet, committee and delmål: the rows of one delmål are few, and only those with several are looked at. */
+function withinSubGoals(subGoals: readonly SubGoal[]): readonly Duplicate[] {
+  const found: Duplicate[] = [];
+  for (const { rows } of subGoals) {
+    if (rows.length < 2) continue;
+    const first = new Map<string, IndicatorRow>();
+    for (const row of rows) {
+      if (row.indicator === null) continue;
+      const name = normaliseText(row.indicator);
+      const earlier = first.get(name);
+      if (earlier) found.push({ row, first: earlier });
+      else first.set(name, row);
+    }
+  }
+  return found;
+}
+
+/** Two versions of one committee's file: the same delmål and indicator in both, said once for each. */
+function betweenFiles(rows: readonly IndicatorRow[]): readonly Duplicate[] {
+  const several = committeesInSeveralFiles(rows);
+  if (several.size === 0) return [];
+  const found: Duplicate[] = [];
+  const first = new Map<string, IndicatorRow>();
+  const said = new Set<string>();
+  for (const row of rows) {
+    if (row.indicator === null || !several.has(row.committee)) continue;
+    const name = [row.committee, row.subGoal.text, row.indicator].map(normaliseText).join('\n');
+    const earlier = first.get(name);
+    if (!earlier) first.set(name, row);
+    else if (earlier.sheet.file !== row.sheet.file && !said.has(`${name}\n${row.sheet.file}`)) {
+      said.add(`${name}\n${row.sheet.file}`);
+      found.push({ row, first: earlier });
+    }
+  }
+  return found;
+}
+
+function committeesInSeveralFiles(rows: readonly IndicatorRow[]): ReadonlySet<string> {
+  const file = new Map<string, string | null>();
+  const several = new Set<string>();
+  let last: IndicatorRow | null = null;
+  for (const row of rows) {
+    // Rows of one sheet and committee follow each other: ask the map only when something changes.
+    if (last && last.sheet === row.sheet && last.committee === row.committee) continue;
+    last = row;
+    const known = file.get(row.committee);
+    if (known === undefined) file.set(row.committee, row.sheet.file);
+    else if (known !== row.sheet.file) several.add(row.committee);
+  }
+  return several;
+}

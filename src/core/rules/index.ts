@@ -1,0 +1,69 @@
+/** Runs all rules over a chain. */
+import type { GoalChain } from '../model/chain.ts';
+import type { Finding } from '../model/finding.ts';
+import type { RollUp } from '../model/rollup.ts';
+import type { Settings } from '../model/settings.ts';
+import { findBrokenLinks } from './broken-links.ts';
+import { compareChains } from './compare/comparison.ts';
+import { checkFailed } from './mk900-check-failed.ts';
+import { orderFindings } from './order.ts';
+import { rules as registry } from './registry.ts';
+import { Reporter } from './reporter.ts';
+import type { Freshness, Rule, RuleContext } from './rule.ts';
+
+export { orderFindings, goalsAtStake } from './order.ts';
+export { rules } from './registry.ts';
+export type { Freshness, Rule, RuleContext } from './rule.ts';
+
+/**
+ * Everything that is wrong with a chain, in the order people should look at it.
+ * @param previousChain the previous period's chain, read with the same function; null when there is none
+ * @param freshness checksums of the last run and of now, when the workbook holds a roll-up; null when it does not
+ */
+export function runRules(
+  chain: GoalChain,
+  rollup: RollUp,
+  settings: Settings,
+  previousChain: GoalChain | null,
+  freshness: Freshness | null = null,
+): Finding[] {
+  return runThese(registry, chain, rollup, settings, previousChain, freshness);
+}
+
+/** The same for given rules: what the tests of the boundary use. */
+export function runThese(
+  rules: readonly Rule[],
+  chain: GoalChain,
+  rollup: RollUp,
+  settings: Settings,
+  previousChain: GoalChain | null,
+  freshness: Freshness | null,
+): Finding[] {
+  const isRight = chain.sheets.every((sheet) => !sheet.isWrongPeriod);
+  const rows = isRight ? chain.rows : chain.rows.filter((row) => !row.sheet.isWrongPeriod);
+  const context: RuleContext = {
+    chain,
+    rollup,
+    settings,
+    rows,
+    subGoals: isRight ? chain.subGoals : chain.subGoals.filter((subGoal) => !subGoal.sheet.isWrongPeriod),
+    brokenLinks: findBrokenLinks(rows),
+    comparison: previousChain && compareChains(chain, previousChain),
+    freshness,
+  };
+  const findings: Finding[] = [];
+  // No spread: a workbook may have more findings than a call can take arguments.
+  for (const rule of rules) for (const finding of check(rule, context)) findings.push(finding);
+  return orderFindings(findings, rollup);
+}
+
+/** The one boundary around the rules: a bug in one of them becomes a finding, and the others still run. */
+function check(rule: Rule, context: RuleContext): readonly Finding[] {
+  const reporter = new Reporter(rule.code, rule.severity);
+  try {
+    rule.check(context, reporter);
+    return reporter.findings;
+  } catch (error) {
+    return checkFailed(rule.code, error);
+  }
+}

@@ -1,0 +1,17 @@
+import { hasRealRegister, validNumbers } from './goal-number.ts';
+import { defineRule } from './rule.ts';
+
+/** A number that no KF-mål of the register has. */
+export const mk102 = defineRule('MK102', {
+  severity: 'fel',
+  check({ chain, brokenLinks }, report) {
+    if (!hasRealRegister(chain.register)) return;
+    const valid = validNumbers(chain.register);
+    for (const row of brokenLinks) {
+      const problem = row.reference.problem;
+      if (problem?.kind !== 'unknownId') continue;
+      const ids = problem.ids.join('|');
+      report.atRow(row, row.reference.place, { ids, valid }, { about: ids });
+    }
+  },
+});

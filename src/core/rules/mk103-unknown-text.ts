@@ -1,0 +1,14 @@
+import { hasRealRegister } from './goal-number.ts';
+import { defineRule } from './rule.ts';
+
+/** A text that is like none of the KF-mål. */
+export const mk103 = defineRule('MK103', {
+  severity: 'fel',
+  check({ chain, brokenLinks }, report) {
+    if (!hasRealRegister(chain.register)) return;
+    for (const row of brokenLinks) {
+      const { problem, place, text } = row.reference;
+      if (problem?.kind === 'unknownText') report.atRow(row, place, { text }, { about: text });
+    }
+  },
+});

@@ -1,0 +1,20 @@
+import { goalNumber } from './goal-number.ts';
+import { defineRule } from './rule.ts';
+
+/** The number says one KF-mål and the text beside it another. */
+export const mk108 = defineRule('MK108', {
+  severity: 'fel',
+  check({ brokenLinks }, report) {
+    for (const row of brokenLinks) {
+      const { problem, place, text } = row.reference;
+      if (problem?.kind !== 'numberTextConflict') continue;
+      const { byNumber, byText } = problem;
+      report.atRow(
+        row,
+        place,
+        { byNumber: goalNumber(byNumber), byText: goalNumber(byText) },
+        { about: text, suggestions: [{ value: byNumber }, { value: byText }] },
+      );
+    }
+  },
+});

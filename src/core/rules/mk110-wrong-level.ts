@@ -1,0 +1,12 @@
+import { defineRule } from './rule.ts';
+
+/** The reference points at the vision, the övergripande mål or a målområde instead of a KF-mål. */
+export const mk110 = defineRule('MK110', {
+  severity: 'fel',
+  check({ brokenLinks }, report) {
+    for (const row of brokenLinks) {
+      const { problem, place, text } = row.reference;
+      if (problem?.kind === 'wrongLevel') report.atRow(row, place, { text, level: problem.level }, { about: text });
+    }
+  },
+});

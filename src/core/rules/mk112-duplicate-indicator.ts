@@ -1,0 +1,26 @@
+import { a1 } from '../workbook/cell-ref.ts';
+import { findDuplicates } from './duplicates.ts';
+import { cellOf } from './places.ts';
+import { defineRule } from './rule.ts';
+
+/** The same indicator of the same delmål twice, on one sheet or in two versions of one committee's file. */
+export const mk112 = defineRule('MK112', {
+  severity: 'varning',
+  check({ rows, subGoals }, report) {
+    for (const { row, first } of findDuplicates(rows, subGoals)) {
+      const place = cellOf(row, 'indikator');
+      const other = cellOf(first, 'indikator') ?? { row: first.row, column: 0 };
+      const isOtherFile = row.sheet.file !== first.sheet.file;
+      report.atRow(
+        row,
+        place,
+        {
+          indicator: row.indicator ?? '',
+          otherPlace: a1(other.row, other.column),
+          otherFile: isOtherFile ? (first.sheet.file ?? '') : '',
+        },
+        isOtherFile ? { variant: 'versions', about: first.sheet.file ?? '' } : {},
+      );
+    }
+  },
+});

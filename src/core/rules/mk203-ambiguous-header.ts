@@ -1,0 +1,13 @@
+import { defineRule } from './rule.ts';
+
+/** A header that can mean two things. */
+export const mk203 = defineRule('MK203', {
+  severity: 'varning',
+  check({ chain }, report) {
+    for (const sheet of chain.sheets) {
+      if (sheet.role !== 'namnd' || sheet.isWrongPeriod) continue;
+      for (const { place, header, readings } of sheet.ambiguousHeaders)
+        report.atSheet(sheet, place, { header, readings: readings.join('|') }, { about: header });
+    }
+  },
+});

@@ -1,0 +1,14 @@
+import { differingUnits } from '../rollup/units.ts';
+import { cellOf } from './places.ts';
+import { defineRule } from './rule.ts';
+
+/** Target and outcome state different units in their cells. */
+export const mk310 = defineRule('MK310', {
+  severity: 'varning',
+  check({ rows }, report) {
+    for (const row of rows) {
+      const units = row.indicator === null ? null : differingUnits(row);
+      if (units) report.atRow(row, cellOf(row, 'utfall'), units);
+    }
+  },
+});

@@ -1,0 +1,22 @@
+import { cellOf } from './places.ts';
+import { defineRule } from './rule.ts';
+
+/**
+ * Nobody says whether higher or lower is better, and it matters: outcome and target are numbers that differ. Varning
+ * when the delmål has no assessment of its own to fall back on, else info (only the comparison is lost).
+ */
+export const mk408 = defineRule('MK408', {
+  severity: 'varning',
+  otherwise: 'info',
+  check({ rows, rollup }, report) {
+    for (const row of rows) {
+      const { direction, target, outcome, indicator } = row;
+      if (direction !== null || indicator === null) continue;
+      if ((target.kind !== 'number' && target.kind !== 'percent') || target.number === null) continue;
+      if (outcome.number === null || outcome.number === target.number) continue;
+      const isAssessed = rollup.subGoals[row.subGoal.id]?.reported != null;
+      const place = cellOf(row, 'riktning') ?? cellOf(row, 'indikator');
+      report.atRow(row, place, { indicator }, { severity: isAssessed ? 'info' : 'varning' });
+    }
+  },
+});

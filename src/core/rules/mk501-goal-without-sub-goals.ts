@@ -1,0 +1,18 @@
+import { assessedShare } from '../model/status.ts';
+import { goalNumber, hasRealRegister } from './goal-number.ts';
+import { defineRule } from './rule.ts';
+
+/** A KF-mål that nobody works with; info when only one committee's sheets were read. */
+export const mk501 = defineRule('MK501', {
+  severity: 'fel',
+  otherwise: 'info',
+  check({ chain, rollup }, report) {
+    if (!hasRealRegister(chain.register)) return;
+    const severity = chain.committees.length > 1 ? 'fel' : 'info';
+    rollup.goals.forEach(({ goalId, counts }, i) => {
+      if (assessedShare(counts) !== null || counts.ejAktuell > 0) return;
+      const text = chain.register.goals[i]?.text ?? '';
+      report.atGoal(goalId, { goal: goalNumber(goalId), goalText: text }, { severity });
+    });
+  },
+});

@@ -1,0 +1,54 @@
+import type { Status } from '../model/status.ts';
+
+/**
+ * What each rule tells its texts. Plain values, not words: numbers as JavaScript writes them, statuses and fields by
+ * their names in the code, lists joined with "|". The texts put them into Swedish or English.
+ */
+export interface RuleParams {
+  MK101: { subGoal: string };
+  MK102: { ids: string; valid: string };
+  MK103: { text: string };
+  MK104: { text: string; goal: string; goalText: string; likeness: string };
+  MK105: { text: string; goals: string };
+  MK106: { goals: string; subGoal: string };
+  MK107: { text: string; since: string; decision: string; suggestion: string };
+  MK108: { byNumber: string; byText: string };
+  MK109: { shown: string; suggestion: string };
+  MK110: { text: string; level: string };
+  MK111: { subGoal: string; goals: string };
+  MK112: { indicator: string; otherPlace: string; otherFile: string };
+  MK201: { sheet: string };
+  MK202: { field: string };
+  MK203: { header: string; readings: string };
+  MK204: { committee: string; sheet: string };
+  MK205: { count: string; isSheetHidden: string };
+  MK301: { subGoal: string };
+  MK302: { indicator: string };
+  MK303: { indicator: string; period: string; year: string };
+  MK304: { indicator: string; text: string; reason: string };
+  MK305: { text: string };
+  MK306: { error: string };
+  MK307: { text: string };
+  MK308: { text: string; readings: string };
+  MK309: { outcome: string; target: string };
+  MK310: { target: string; outcome: string };
+  MK401: { subGoal: string };
+  MK402: { reported: Status; calculated: Status; outcome: string; target: string };
+  MK403: { text: string };
+  MK404: { colour: string; colourStatus: Status; status: Status };
+  MK405: { by: string; count: string; status: Status };
+  MK406: { text: string; year: string };
+  MK407: { subGoal: string; status: Status };
+  MK408: { indicator: string };
+  MK501: { goal: string; goalText: string };
+  MK502: { goal: string; assessed: string; applying: string; committees: string };
+  MK503: { committee: string; goal: string; goalText: string };
+  MK601: { stated: string; statedKind: string; statedYear: string; kind: string; year: string };
+  MK602: { indicator: string; before: string };
+  MK603: { committee: string; indicator: string; period: string; year: string };
+  MK604: { indicator: string; before: string; now: string };
+  MK607: { cells: string };
+  MK900: { rule: string; reason: string };
+}
+
+export type RuleCode = keyof RuleParams;

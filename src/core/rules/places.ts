@@ -1,0 +1,23 @@
+import type { CellPlace, Field, IndicatorRow, SheetReading } from '../model/chain.ts';
+
+/** The row's cell in the column of a field, or null when its table has no such column. */
+export function cellOf(row: IndicatorRow, field: Field): CellPlace | null {
+  const column = row.table.columnOf(field);
+  return column < 0 ? null : { row: row.row, column };
+}
+
+/** Cells met so far, so that a merged cell or a section heading is complained about once. */
+export class SeenCells {
+  readonly #bySheet = new Map<SheetReading, Set<number>>();
+
+  /** True the first time; a place that is no cell is always new. */
+  isNew(sheet: SheetReading, place: CellPlace | null): boolean {
+    if (!place) return true;
+    let cells = this.#bySheet.get(sheet);
+    if (!cells) this.#bySheet.set(sheet, (cells = new Set()));
+    const cell = place.row * 16384 + place.column;
+    if (cells.has(cell)) return false;
+    cells.add(cell);
+    return true;
+  }
+}

@@ -1,0 +1,101 @@
+/** Makes findings for one rule: place, whose it is, which goals it touches, and a key that outlives sorting. */
+import type { CellPlace, IndicatorRow, SheetReading, SubGoal } from '../model/chain.ts';
+import type { Finding, Severity, Suggestion } from '../model/finding.ts';
+import { normaliseText } from '../parse/index.ts';
+import type { RuleCode, RuleParams } from './params.ts';
+
+export interface FindingOptions {
+  readonly severity?: Severity;
+  readonly suggestions?: readonly Suggestion[];
+  readonly variant?: string;
+  /** What makes this finding another one than its neighbour with the same code and delmål; part of the key. */
+  readonly about?: string;
+}
+
+/** The parts of a finding that differ between a row, a sheet, a goal and a committee. */
+type Whereabouts = Pick<Finding, 'file' | 'sheet' | 'place' | 'row' | 'reading' | 'committee' | 'goalIds' | 'goalId'>;
+
+export class Reporter<C extends RuleCode> {
+  readonly findings: Finding[] = [];
+  readonly #code: C;
+  readonly #severity: Severity;
+
+  constructor(code: C, severity: Severity) {
+    this.#code = code;
+    this.#severity = severity;
+  }
+
+  /** About a cell of a row; `place` null when the table has no such column. */
+  atRow(row: IndicatorRow, place: CellPlace | null, params: RuleParams[C], options: FindingOptions = {}): void {
+    const about = `${row.subGoal.text}|${row.indicator ?? ''}|${options.about ?? ''}`;
+    this.#add(whereRow(row, place), about, params, options);
+  }
+
+  /** About a delmål; the place is on its first row unless given. */
+  atSubGoal(subGoal: SubGoal, place: CellPlace | null, params: RuleParams[C], options: FindingOptions = {}): void {
+    const row = subGoal.rows[0];
+    if (row) this.#add(whereRow(row, place), `${subGoal.text}|${options.about ?? ''}`, params, options);
+  }
+
+  atSheet(sheet: SheetReading, place: CellPlace | null, params: RuleParams[C], options: FindingOptions = {}): void {
+    const where = {
+      ...nowhere,
+      file: sheet.file,
+      sheet: sheet.name,
+      reading: sheet,
+      committee: sheet.committee,
+      place,
+    };
+    this.#add({ ...where, row: place?.row ?? null }, options.about ?? '', params, options);
+  }
+
+  atGoal(goalId: string, params: RuleParams[C], options: FindingOptions = {}): void {
+    this.#add({ ...nowhere, goalId, goalIds: [goalId] }, `${goalId}|${options.about ?? ''}`, params, options);
+  }
+
+  atCommittee(committee: string, goalId: string | null, params: RuleParams[C], options: FindingOptions = {}): void {
+    const where = { ...nowhere, committee, goalId, goalIds: goalId ? [goalId] : [] };
+    this.#add(where, `${goalId ?? ''}|${options.about ?? ''}`, params, options);
+  }
+
+  atWorkbook(params: RuleParams[C], options: FindingOptions = {}): void {
+    this.#add(nowhere, options.about ?? '', params, options);
+  }
+
+  #add(where: Whereabouts, about: string, params: RuleParams[C], options: FindingOptions): void {
+    const { severity = this.#severity, suggestions = [], variant } = options;
+    this.findings.push({
+      code: this.#code,
+      severity,
+      ...where,
+      params,
+      suggestions,
+      ...(variant === undefined ? {} : { variant }),
+      key: `${this.#code}|${where.sheet ?? ''}|${where.committee ?? ''}|${normaliseText(about)}`,
+    });
+  }
+}
+
+const nowhere: Whereabouts = {
+  file: null,
+  sheet: null,
+  place: null,
+  row: null,
+  reading: null,
+  committee: null,
+  goalIds: [],
+  goalId: null,
+};
+
+function whereRow(row: IndicatorRow, place: CellPlace | null): Whereabouts {
+  return {
+    file: row.sheet.file,
+    sheet: row.sheet.name,
+    place,
+    row: place?.row ?? row.row,
+    reading: row.sheet,
+    committee: row.committee,
+    goalIds: row.subGoal.goalIds,
+    goalId: null,
+  };
+}

@@ -1,0 +1,45 @@
+/** What a rule is: a code, how serious it is, and a check of the whole chain. One rule a file, registered in index.ts. */
+import type { GoalChain, IndicatorRow, SubGoal } from '../model/chain.ts';
+import type { Severity } from '../model/finding.ts';
+import type { RollUp } from '../model/rollup.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Comparison } from './compare/comparison.ts';
+import type { RuleCode } from './params.ts';
+import type { Reporter } from './reporter.ts';
+
+/** How the last run's checksum compares with the workbook now (MK607). */
+export interface Freshness {
+  /** Checksum of the user's sheets at the last finished run. */
+  readonly lastChecksum: string;
+  readonly checksum: string;
+  /** Number of changed cells, null when only the checksums are known. */
+  readonly changedCells: number | null;
+}
+
+export interface RuleContext {
+  readonly chain: GoalChain;
+  readonly rollup: RollUp;
+  readonly settings: Settings;
+  /** Rows of sheets that count: those of another period are left to MK601. */
+  readonly rows: readonly IndicatorRow[];
+  readonly subGoals: readonly SubGoal[];
+  /** Rows whose own link is broken, one for each distinct cell or wording of a delmål. */
+  readonly brokenLinks: readonly IndicatorRow[];
+  /** This period's indicators against the previous one's; null when there is nothing to compare with. */
+  readonly comparison: Comparison | null;
+  readonly freshness: Freshness | null;
+}
+
+export interface Rule<C extends RuleCode = RuleCode> {
+  readonly code: C;
+  /** The usual severity. */
+  readonly severity: Severity;
+  /** Severity that it may have instead; the texts say when. */
+  readonly otherwise?: Severity;
+  check(context: RuleContext, report: Reporter<C>): void;
+}
+
+/** A rule with its code and parameters tied together, so that a text never lacks a value. */
+export function defineRule<C extends RuleCode>(code: C, rule: Omit<Rule<C>, 'code'>): Rule<C> {
+  return { code, ...rule };
+}

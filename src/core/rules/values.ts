@@ -1,0 +1,45 @@
+/** What is wrong with a value cell, one fault a cell: MK306 > MK305 > MK307/308 > MK304 > MK303 (decision 3.4). */
+import type { Field, IndicatorRow } from '../model/chain.ts';
+import type { Value } from '../model/values.ts';
+
+export type ValueFault = 'error' | 'placeholder' | 'text' | 'ambiguous' | 'reason' | 'empty';
+
+/** A value cell of a row, as the rules look at it. */
+export interface ValueCell {
+  readonly field: Extract<Field, 'malvarde' | 'utfall'>;
+  readonly value: Value;
+}
+
+export function valueCells(row: IndicatorRow): readonly ValueCell[] {
+  return [
+    { field: 'utfall', value: row.outcome },
+    { field: 'malvarde', value: row.target },
+  ];
+}
+
+/** The one fault of an outcome or target, null when it says what it should (or does not apply). */
+export function valueFault(row: IndicatorRow, { field, value }: ValueCell): ValueFault | null {
+  if (value.kind === 'error') return 'error';
+  if (value.missing === 'placeholder') return 'placeholder';
+  if (value.kind === 'text') return isNumberExpected(row, field) ? 'text' : null;
+  if (value.ambiguous) return 'ambiguous';
+  if (value.missing === null || value.missing === 'notApplicable') return null;
+  if (row.assessment.status === 'ejAktuell') return null;
+  return value.missing === 'empty' ? 'empty' : 'reason';
+}
+
+const comparable: readonly Value['kind'][] = ['number', 'percent', 'condition', 'interval', 'relative'];
+
+/** The other side of the row is a number (or a span of numbers), so that words cannot be compared with it. */
+function isNumberExpected(row: IndicatorRow, field: Field): boolean {
+  if (row.direction === 'jaNej') return false;
+  if (field === 'malvarde') return false;
+  return comparable.includes(row.target.kind) || (row.target.kind === 'missing' && row.unit !== null);
+}
+
+/** A value as people would write it in a sentence; "" when there is none. */
+export function shown(value: Value): string {
+  if (typeof value.raw === 'string') return value.raw.trim();
+  if (value.number !== null) return value.isPercent ? `${value.number} %` : String(value.number);
+  return value.raw === null ? '' : String(value.raw);
+}
