@@ -1,40 +1,98 @@
 import type { Field } from '../model/chain.ts';
-import type { PeriodReading } from './period-text.ts';
-
-export interface NormalisedHeader {
-  /** As it stood. */
-  readonly original: string;
-  /** What is compared: folded, without year, period, unit, parentheses, trailing marks; hyphens and spaces equal. */
-  readonly words: readonly string[];
-  /** The words joined with one space. */
-  readonly key: string;
-  /** Year that was captured ("Utfall 2023", "Mål -26"); null when none. The latest when there are several. */
-  readonly year: number | null;
-  readonly period: PeriodReading | null;
-  /** Unit in a parenthesis or after a comma: "Utfall (%)" → "%"; null when none. */
-  readonly unit: string | null;
-  /** Parentheses that were no unit, year or period: "KF-mål (nr)" → ["nr"]. */
-  readonly asides: readonly string[];
-}
+import { stemScores } from './header-composition.ts';
+import { headerIndex } from './header-index.ts';
+import type { Variant } from './header-index.ts';
+import { joined } from './header-text.ts';
+import type { NormalisedHeader } from './header-text.ts';
+import { isSlip } from './likeness.ts';
 
 export interface HeaderCandidate {
   readonly field: Field;
-  /** 1.0 exact, 0.8 token set, 0.6 prefix; a little less for typos and unseen compounds. */
+  /** 1.0 exact, 0.8 token set, 0.6 prefix; a little less for typos, extra captures and unseen compounds. */
   readonly score: number;
-  /** The variant it matched; "" for a composition. */
+  /** The listed variant that it matched; "" for a composition of stems. */
   readonly variant: string;
 }
 
-export function normaliseHeader(text: string): NormalisedHeader {
-  return { original: text, words: [], key: '', year: null, period: null, unit: null, asides: [] };
-}
-
-/** Every field the header may mean, best first; ties keep both (the caller adds evidence from the cells). */
-export function scoreHeader(_header: NormalisedHeader): readonly HeaderCandidate[] {
-  return [];
+/**
+ * Every field that a header may mean, best first (domain §3.3). Close scores are left to the caller, who has the cells
+ * below as evidence: "Mål", "Enhet", "Resultat" and "Status" each stand under several fields.
+ */
+export function scoreHeader(header: NormalisedHeader): readonly HeaderCandidate[] {
+  const best = new Map<Field, HeaderCandidate>();
+  const keep = (field: Field, score: number, variant: string) => {
+    const known = best.get(field);
+    if (score > 0.3 && (!known || score > known.score)) best.set(field, { field, score: round(score), variant });
+  };
+  if (header.key === '') return [];
+  const { byKey, variants } = headerIndex();
+  const words = corrected(header.words);
+  const slip = words === header.words ? 1 : 0.95;
+  const key = words === header.words ? header.key : joined(words);
+  const fullKey = joined([...words, ...header.asides]);
+  for (const variant of byKey.get(fullKey) ?? [])
+    if (variant.fullKey === fullKey) keep(variant.field, slip * exact(header, variant), variant.text);
+    else keep(variant.field, slip * 0.6 * exact(header, variant), variant.text);
+  if (fullKey !== key)
+    for (const variant of byKey.get(key) ?? [])
+      if (variant.fullKey === variant.key) keep(variant.field, slip * 0.92 * exact(header, variant), variant.text);
+  for (const variant of variants) keep(variant.field, slip * partial(header, words, key, variant), variant.text);
+  for (const [field, score] of stemScores(header, words)) keep(field, slip * score, '');
+  return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
 /** Score of one field, 0 when it is no candidate. */
 export function scoreHeaderAs(header: NormalisedHeader, field: Field): number {
   return scoreHeader(header).find((candidate) => candidate.field === field)?.score ?? 0;
+}
+
+/** The words are the variant's: what is left is whether year, period and unit are. */
+function exact(header: NormalisedHeader, variant: Variant): number {
+  const hasPeriod = header.period !== null;
+  if (variant.needsYear && header.year === null && !hasPeriod) return 0.5;
+  if (variant.needsPeriod && !hasPeriod) return 0.55;
+  if (variant.isFullYear && header.period?.kind === 'delar') return 0.85;
+  if (variant.unit !== null && header.unit !== variant.unit) return 0.6;
+  let score = variant.isEarlierYear ? 0.88 : 1;
+  if (!variant.needsPeriod && hasPeriod) score -= 0.03;
+  if (!variant.needsYear && header.year !== null && !hasPeriod) score -= 0.02;
+  if (variant.unit === null && header.unit !== null) score -= 0.03;
+  return score;
+}
+
+/** Same words in another order 0.8; the header begins with the variant, or the variant with the header, 0.6 and less. */
+function partial(header: NormalisedHeader, words: readonly string[], key: string, variant: Variant): number {
+  if (variant.key === '' || variant.key === key) return 0;
+  const fit = exact(header, variant);
+  if (words.length > 1 && words.length === variant.words.length && sameWords(words, variant.words)) return 0.8 * fit;
+  if (variant.key.length >= 4 && key.startsWith(variant.key) && words.length > variant.words.length)
+    return fit * (0.55 + 0.2 * (variant.key.length / key.length));
+  if (key.length >= 5 && variant.key.startsWith(key) && words.length < variant.words.length)
+    return fit * (0.4 + 0.2 * (key.length / variant.key.length));
+  return 0;
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.every((word) => b.includes(word)) && b.every((word) => a.includes(word));
+}
+
+/** Words with one typing slip put right against the vocabulary; the same array when there was nothing to do. */
+function corrected(words: readonly string[]): readonly string[] {
+  const known = headerIndex().words;
+  if (words.every((word) => word.length < 6 || known.has(word))) return words;
+  let changed = false;
+  const result = words.map((word) => {
+    if (word.length < 6 || known.has(word)) return word;
+    for (const candidate of known)
+      if (isSlip(word, candidate)) {
+        changed = true;
+        return candidate;
+      }
+    return word;
+  });
+  return changed ? result : words;
+}
+
+function round(score: number): number {
+  return Math.round(score * 1000) / 1000;
 }

@@ -17,8 +17,8 @@ const approximate = /^(?:ca|c:a|cirka)\.?(?=\d)/;
 const start = new RegExp(`^(${numberPattern}) ?(.*)$`, 'u');
 const percent = /^(?:%|procent|pct|proc\.?)(?![\p{L}-])/u;
 const earlier =
-  '(?:(?:fg|f\.?g\.?|förra|föreg\.?|föregående|fjol|fjolåret|i fjol|år|året|tidigare|senast|utfall|helår|delår|(?:19|20)\d\d)[ .:=]*)*';
-const previous = new RegExp(`^\(${earlier}(${numberPattern}) ?(?:%|procent)?\)`, 'u');
+  '(?:(?:fg|f\\.?g\\.?|förra|föreg\\.?|föregående|fjol|fjolåret|i fjol|år|året|tidigare|senast|utfall|helår|delår|(?:19|20)\\d\\d)[ .:=]*)*';
+const previous = new RegExp(`^\\(${earlier}(${numberPattern}) ?(?:%|procent)?\\)`, 'u');
 /** Words that make a sentence of it: then the number in front is no value of the cell's. */
 const sentence =
   /(?:^| )(?:har|är|inte|ej|kommer|ska|skall|var|blev|saknas|redovisas|års|återstår|räknas|när|men|varav)(?: |$)/;

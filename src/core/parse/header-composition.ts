@@ -1,0 +1,59 @@
+/** Headers that stand in no list, read by the stems of their words: "Koppling till inriktningsmål", "Nämndens samlade bedömning". */
+import type { Field } from '../model/chain.ts';
+import type { NormalisedHeader } from './header-text.ts';
+import { earlierWord, forecastWord, goalWord, headerStems, linkVerb } from './vocabulary/header-stems.ts';
+
+const preposition = /^(?:till|av|för|om|kring|från|vid|mot|i|på|med|enligt|to|of|for)$/;
+
+/** Scores by field. The first noun is the head when a preposition follows, else the last one weighs almost as much. */
+export function stemScores(header: NormalisedHeader, words: readonly string[]): ReadonlyMap<Field, number> {
+  const scores = new Map<Field, number>();
+  const add = (field: Field, score: number) => {
+    if (score > (scores.get(field) ?? 0)) scores.set(field, score);
+  };
+  const link = words.findIndex((word) => linkVerb.test(word));
+  if (link >= 0 && words.slice(link + 1).some((word) => goalWord.test(word))) add('kfRef', 0.85);
+  const nouns = nounsOf(words);
+  nouns.forEach(({ field, score, index }, order) => {
+    const isSubordinate = words.slice(0, index).some((word, at) => at > 0 && preposition.test(word));
+    const weight = isSubordinate ? 0.55 : order === 0 ? 1 : 0.9;
+    add(field, score * weight * (words.length > 6 ? 0.8 : 1));
+  });
+  combine(header, words, add, scores);
+  return scores;
+}
+
+function nounsOf(words: readonly string[]) {
+  return words.flatMap((word, index) =>
+    headerStems
+      .filter((stem) => stem.pattern.test(word))
+      .map((stem) => ({ field: stem.field, score: stem.score, index })),
+  );
+}
+
+/** Two words that together mean a third thing. */
+function combine(
+  header: NormalisedHeader,
+  words: readonly string[],
+  add: (field: Field, score: number) => void,
+  scores: ReadonlyMap<Field, number>,
+): void {
+  const isForecast = words.some((word) => forecastWord.test(word)) || header.period?.kind === 'arsbokslut';
+  if (scores.has('bedomning') && isForecast && (scores.get('kommentar') ?? 0) < 0.6) add('bedomningPrognos', 0.82);
+  if ((scores.has('utfall') || scores.size === 0) && words.some((word) => earlierWord.test(word)))
+    add('utfallTidigare', 0.85);
+  if (words.some((word) => /^indikator|^nyckeltal/.test(word)) && words.some((word) => /^värde/.test(word)))
+    add('utfall', 0.7);
+  const isGoal = words.some((word) => /mål(?:et|en)?$/.test(word));
+  if (isGoal && words.some((word) => /^(?:nämnd|utskott|styrelse|förvaltning|verksamhet|bolag)/.test(word)))
+    add('delmal', 0.85);
+  if (
+    isGoal &&
+    words.some((word) =>
+      /^(?:kf|kfs|fullmäktig|kommunfullmäktig|kommun(?:ens|övergripande)|övergripande|strategisk|prioritera)/.test(
+        word,
+      ),
+    )
+  )
+    add('kfRef', 0.83);
+}

@@ -1,0 +1,63 @@
+import { parseUnit } from './units.ts';
+import { periodOf } from './period-text.ts';
+import type { PeriodReading } from './period-text.ts';
+import { takeTime } from './period-tokens.ts';
+import { bareText, normaliseText, plainDashes } from './text.ts';
+
+export interface NormalisedHeader {
+  /** As it stood. */
+  readonly original: string;
+  /** What is compared: folded, without year, period, unit, parentheses and trailing marks. */
+  readonly words: readonly string[];
+  /** The words without any space or hyphen: KF-mål, KF mål and KFmål are one. */
+  readonly key: string;
+  /** The latest year that was captured ("Utfall 2023", "Mål 2023–2026" → 2026); null when none. */
+  readonly year: number | null;
+  readonly period: PeriodReading | null;
+  /** Unit in a parenthesis, after a comma or last: "Utfall (%)" → "%"; null when none. */
+  readonly unit: string | null;
+  /** Parentheses that were no unit, year or period: "KF-mål (nr)" → ["nr"]. */
+  readonly asides: readonly string[];
+}
+
+/** Words that say nothing in a header once the year or period is gone: "Resultat per", "Utfall t.o.m.". */
+const fillers = new Set(['per', 'den', 'tom', 'fom', 't', 'o', 'm', 'och', 'i', 'år', 'för', 'ack', 'ackumulerat']);
+const periodWord = /^(?:delår\p{L}*|helår\p{L}*|halvår\p{L}*|bokslut\p{L}*|årsbokslut\p{L}*|tertial|kvartal)$/u;
+const loneUnit = /^(.*\S) ?(%|tkr|mnkr|mkr|procent)$/;
+
+/** A header as it is compared (domain §3.3): time, unit and brackets captured first, then marks and s-foge evened out. */
+export function normaliseHeader(text: string): NormalisedHeader {
+  const form = plainDashes(normaliseText(text)).replace(/\bf\.? ?g\.?(?= )/g, 'fg');
+  const brackets: string[] = [];
+  const open = form.replace(/[([]([^)\]]*)[)\]]/g, (_, inner: string) => (brackets.push(inner.trim()), ' '));
+  const time = takeTime(brackets.length > 0 ? `${open} | ${brackets.join(' | ')}` : open);
+  const [head = '', ...insides] = time.rest.split('|').map((part) => part.trim());
+  const asides: string[] = [];
+  let unit: string | null = null;
+  insides.forEach((inside, index) => {
+    const known = parseUnit(brackets[index] ?? inside);
+    if (known) unit ??= known.name;
+    else if (bareText(inside) !== '' && !fillers.has(bareText(inside))) asides.push(bareText(inside));
+  });
+  const bare = head.replace(/[\s:*.,;-]*\d?\)?[\s:*.,;]*$/, '');
+  const last = loneUnit.exec(bare);
+  if (last && unit === null) unit = parseUnit(last[2] as string)?.name ?? null;
+  const words = headerWords(last ? (last[1] as string) : bare, time.years.length > 0 || periodOf(time) !== null);
+  const year = time.years.length > 0 ? Math.max(...time.years) : null;
+  return { original: text, words, key: joined(words), year, period: periodOf(time), unit, asides };
+}
+
+function headerWords(head: string, hasTime: boolean): string[] {
+  // KF:s is one word; "≥/≤" and "#" are headers too, though no words.
+  const bare = bareText(head.replace(/(?<=\p{L}):(?=s(?!\p{L}))/gu, ''));
+  const words = bare === '' ? [head.replace(/ /g, '')].filter((sign) => sign !== '') : bare.split(' ');
+  if (!hasTime) return words;
+  // "Utfall delår" is an utfall of a period; "Bokslut" alone stays a word.
+  const rest = words.filter((word, index) => (index === 0 || !fillers.has(word)) && !periodWord.test(word));
+  return rest.length > 0 ? rest : words;
+}
+
+/** Words as one key: no spaces, and no s-foge before mål, nr, värde and id (nämndsmål = nämndmål). */
+export function joined(words: readonly string[]): string {
+  return words.join('').replace(/(?<=\p{L}{2})s(?=(?:mål|nr|nummer|värde|nivå|tal|id)(?:$|\p{L}))/gu, '');
+}
