@@ -6,7 +6,14 @@ import { methods } from '../model/settings.ts';
 import type { Method, Thresholds } from '../model/settings.ts';
 import { statuses } from '../model/status.ts';
 import type { Status } from '../model/status.ts';
-import type { ApprovedFinding, BoardAssessment, RunRecord, SavedState, SheetCorrection } from './state.ts';
+import type {
+  ApprovedFinding,
+  BoardAssessment,
+  ChangeRecord,
+  RunRecord,
+  SavedState,
+  SheetCorrection,
+} from './state.ts';
 
 /** Namespace of the part: how both adapters find it. */
 export const stateNamespace = 'urn:malkedjan:state:1';
@@ -39,6 +46,7 @@ export function stateFromJson(json: string): SavedState | null {
     approved: list(parsed['approved'], readApproved),
     orphans: list(parsed['orphans'], readBoard),
     runs: list(parsed['runs'], readRun),
+    ...(Array.isArray(parsed['changes']) ? { changes: list(parsed['changes'], readChange) } : {}),
   };
 }
 
@@ -119,5 +127,18 @@ function readRun(fields: Fields): RunRecord | null {
     period: period as string,
     checksum: checksum as string,
     sentence: sentence as string,
+    ...textsOf(fields, ['fingerprint', 'file', 'settings']),
   };
+}
+
+function readChange(fields: Fields): ChangeRecord | null {
+  const { time, place, before, after, why, undone } = fields;
+  if (![time, place, before, after, why, undone].every(isText)) return null;
+  return textsOf(fields, ['time', 'place', 'before', 'after', 'why', 'undone']) as Record<keyof ChangeRecord, string>;
+}
+
+/** Those of the fields that are texts. */
+function textsOf<K extends string>(fields: Fields, keys: readonly K[]): Partial<Record<K, string>> {
+  const given = keys.flatMap((key) => (isText(fields[key]) ? [[key, fields[key]] as const] : []));
+  return Object.fromEntries(given) as Partial<Record<K, string>>;
 }

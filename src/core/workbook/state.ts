@@ -33,6 +33,24 @@ export interface RunRecord {
   readonly period: string;
   readonly checksum: string;
   readonly sentence: string;
+  /** Everything that the run's report follows from: the same again is the same run. */
+  readonly fingerprint?: string;
+  /** What it was made from, as the run line says it. */
+  readonly file?: string;
+  /** Method and thresholds in words, so that the next run can tell what was changed since. */
+  readonly settings?: string;
+}
+
+/** A change that somebody made and that the report must account for: a cell fixed, a setting changed, a formula restored. */
+export interface ChangeRecord {
+  /** Local time, ISO without zone. */
+  readonly time: string;
+  readonly place: string;
+  readonly before: string;
+  readonly after: string;
+  readonly why: string;
+  /** When it was undone; "" when it stands. */
+  readonly undone: string;
 }
 
 export interface SavedState {
@@ -53,4 +71,6 @@ export interface SavedState {
   /** Assessments by KS whose goal is gone from the register: kept, shown in Spårbarhet. */
   readonly orphans: readonly BoardAssessment[];
   readonly runs: readonly RunRecord[];
+  /** The journal, oldest first; absent is empty. */
+  readonly changes?: readonly ChangeRecord[];
 }

@@ -1,0 +1,176 @@
+/**
+ * The rows of Underlag: one per indicator and KF-mål, sorted by KF-mål (register order, broken links last), committee and
+ * place. Typed index arrays throughout: 300,000 rows are never objects here. The same pass counts what the formulas of
+ * Måluppfyllelse count, so that their cached values need no look at the table.
+ */
+import type { GoalChain, IndicatorRow, SubGoal } from '../model/chain.ts';
+import type { SubGoalResult } from '../model/rollup.ts';
+import { statuses, type Status } from '../model/status.ts';
+
+const S = statuses.length;
+const statusIndex: Readonly<Record<Status, number>> = { uppfyllt: 0, delvis: 1, ej: 2, kanEjBedomas: 3, ejAktuell: 4 };
+
+export interface RowSpan {
+  /** 0-based data rows of the table, both ends included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export class FlatRows {
+  readonly count: number;
+  /** By data row: index in chain.rows. */
+  readonly row: Int32Array;
+  /** By data row: index of the goal in the register; goalCount for a broken link. */
+  readonly goal: Int32Array;
+  readonly committee: Int32Array;
+  /** By data row: 1 on the first row of each delmål × KF-mål, and on the first row of each delmål. */
+  readonly countsInGoal: Uint8Array;
+  readonly countsInWhole: Uint8Array;
+  readonly goalCount: number;
+  readonly committeeCount: number;
+  /** First data row of each goal × committee, one more at the end. */
+  readonly #starts: Int32Array;
+  /** Delmål per goal × committee × status. */
+  readonly #counts: Int32Array;
+  readonly #weights: Float64Array;
+  readonly #whole: Int32Array;
+  readonly #wholeBroken: Int32Array;
+
+  constructor(
+    chain: GoalChain,
+    results: readonly SubGoalResult[],
+    committeeOf: (name: string) => number,
+    committees: number,
+  ) {
+    const goals = new Map(chain.register.goals.map((goal, i) => [goal.id, i]));
+    const G = (this.goalCount = chain.register.goals.length);
+    const C = (this.committeeCount = Math.max(1, committees));
+    const { rows } = chain;
+
+    // Which goals each delmål serves, worked out once a delmål; then a counting sort, stable over order of appearance.
+    const targets = chain.subGoals.map((subGoal) => goalIndexes(subGoal, goals, G));
+    const starts = (this.#starts = new Int32Array((G + 1) * C + 1));
+    const committeeByRow = new Int32Array(rows.length);
+    let count = 0;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as IndicatorRow;
+      const committee = (committeeByRow[i] = committeeOf(row.committee));
+      for (const goal of targets[row.subGoal.id] as readonly number[]) {
+        const at = goal * C + committee + 1;
+        starts[at] = (starts[at] as number) + 1;
+        count++;
+      }
+    }
+    for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
+    const next = starts.slice();
+    this.count = count;
+    this.row = new Int32Array(count);
+    this.goal = new Int32Array(count);
+    this.committee = new Int32Array(count);
+    for (let i = 0; i < rows.length; i++) {
+      const committee = committeeByRow[i] as number;
+      for (const goal of targets[(rows[i] as IndicatorRow).subGoal.id] as readonly number[]) {
+        const cell = goal * C + committee;
+        const at = next[cell] as number;
+        next[cell] = at + 1;
+        this.row[at] = i;
+        this.goal[at] = goal;
+        this.committee[at] = committee;
+      }
+    }
+
+    this.countsInGoal = new Uint8Array(count);
+    this.countsInWhole = new Uint8Array(count);
+    this.#counts = new Int32Array((G + 1) * C * S);
+    this.#weights = new Float64Array((G + 1) * S);
+    this.#whole = new Int32Array(S);
+    this.#wholeBroken = new Int32Array(S);
+    this.#countFirstRows(chain, results);
+  }
+
+  #countFirstRows(chain: GoalChain, results: readonly SubGoalResult[]): void {
+    const C = this.committeeCount;
+    // The goal in which each delmål was last met, 1-based so that 0 is never.
+    const met = new Int32Array(chain.subGoals.length);
+    for (let at = 0; at < this.count; at++) {
+      const { subGoal } = chain.rows[this.row[at] as number] as IndicatorRow;
+      const result = results[subGoal.id] as SubGoalResult;
+      if (!result.counts) continue;
+      const goal = this.goal[at] as number;
+      const before = met[subGoal.id] as number;
+      if (before === goal + 1) continue;
+      met[subGoal.id] = goal + 1;
+      const status = statusIndex[result.status];
+      this.countsInGoal[at] = 1;
+      add(this.#counts, (goal * C + (this.committee[at] as number)) * S + status, 1);
+      add(this.#weights, goal * S + status, weightOf(subGoal));
+      if (before !== 0) continue;
+      this.countsInWhole[at] = 1;
+      add(this.#whole, status, 1);
+      if (goal === this.goalCount) add(this.#wholeBroken, status, 1);
+    }
+  }
+
+  isBroken(at: number): boolean {
+    return this.goal[at] === this.goalCount;
+  }
+
+  /** Delmål of a goal at a committee with a status. */
+  countAt(goal: number, committee: number, status: Status): number {
+    return this.#counts[(goal * this.committeeCount + committee) * S + statusIndex[status]] as number;
+  }
+
+  countIn(goal: number, status: Status): number {
+    let sum = 0;
+    for (let c = 0; c < this.committeeCount; c++) sum += this.countAt(goal, c, status);
+    return sum;
+  }
+
+  weightIn(goal: number, status: Status): number {
+    return this.#weights[goal * S + statusIndex[status]] as number;
+  }
+
+  /** Delmål of the whole kommun with a status, each once. */
+  whole(status: Status): number {
+    return this.#whole[statusIndex[status]] as number;
+  }
+
+  /** Those of them whose link to a KF-mål is broken. */
+  wholeBroken(status: Status): number {
+    return this.#wholeBroken[statusIndex[status]] as number;
+  }
+
+  /** Data rows of a goal (goalCount: of the broken links), or null when it has none. */
+  spanOf(goal: number): RowSpan | null {
+    const C = this.committeeCount;
+    return span(this.#starts[goal * C] as number, this.#starts[(goal + 1) * C] as number);
+  }
+
+  spanAt(goal: number, committee: number): RowSpan | null {
+    const cell = goal * this.committeeCount + committee;
+    return span(this.#starts[cell] as number, this.#starts[cell + 1] as number);
+  }
+}
+
+/** The weight that a delmål counts with: the first that one of its rows states, else 1. */
+export function weightOf(subGoal: SubGoal): number {
+  for (const row of subGoal.rows) if (row.weight !== null && row.weight >= 0) return row.weight;
+  return 1;
+}
+
+function goalIndexes(subGoal: SubGoal, goals: ReadonlyMap<string, number>, broken: number): readonly number[] {
+  const found: number[] = [];
+  for (const id of subGoal.goalIds) {
+    const index = goals.get(id);
+    if (index !== undefined && !found.includes(index)) found.push(index);
+  }
+  return found.length > 0 ? found : [broken];
+}
+
+function span(from: number, end: number): RowSpan | null {
+  return from === end ? null : { from, to: end - 1 };
+}
+
+function add(array: Int32Array | Float64Array, at: number, amount: number): void {
+  array[at] = (array[at] as number) + amount;
+}

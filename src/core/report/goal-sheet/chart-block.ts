@@ -1,0 +1,98 @@
+/** Block 2: the native stacked bar chart, and the line that says the same in words. */
+import { listed, wholePercent, formatPercent } from '../../i18n/index.ts';
+import { statuses } from '../../model/status.ts';
+import { a1, quotedSheet } from '../../workbook/cell-ref.ts';
+import { fixedRange } from '../formulas.ts';
+import { palette, statusColours } from '../palette.ts';
+import { area, type SheetDraft } from '../sheet-draft.ts';
+import { columnPixels } from '../text-width.ts';
+import type { ReportView } from '../view.ts';
+import { chart, column, matrix, row, spacerWidth } from './layout.ts';
+import { goalLabel } from './matrix.ts';
+import type { GoalRow } from './rows.ts';
+
+const chartRow = 3;
+
+export function putChart(draft: SheetDraft, view: ReportView, rows: readonly GoalRow[]): void {
+  const words = view.t.goalSheet.chart;
+  const text = chartText(view, rows);
+  draft.setWidths(chart.left - 1, [spacerWidth, ...Array<number>(chart.columns).fill(chart.width)]);
+  draft.put(row.title, chart.left, words.title, 'title');
+  draft.put(row.period, chart.left, words.subtitle(view.periodName), 'subtitle');
+  draft.put(row.run, chart.left, text, 'note');
+  if (rows.length === 0) return;
+
+  const heightPt = Math.min(600, 70 + 26 * rows.length);
+  const last = row.first + rows.length - 1;
+  const range = (left: number): string =>
+    `${quotedSheet(view.names.maluppfyllelse)}!${fixedRange(row.first, left, last, left)}`;
+  draft.charts.push({
+    name: 'MK_Diagram',
+    altText: text,
+    row: chartRow,
+    column: chart.left,
+    widthPt: (chart.columns * columnPixels(chart.width) * 72) / 96,
+    heightPt,
+    categories: { formula: range(matrix.left), cached: rows.map((goal) => goalLabel(view, goal)) },
+    series: statuses.map((status, i) => ({
+      nameFormula: `${quotedSheet(view.names.maluppfyllelse)}!${absolute(row.header, column.statuses + i)}`,
+      name: view.t.status[status],
+      formula: range(column.statuses + i),
+      cached: rows.map((goal) => goal.counts[status]),
+      fill: statusColours[status].solid,
+      labelColour: statusColours[status].label,
+    })),
+    outline: palette.muted,
+  });
+  draft.printAreas.push(area(0, chart.left, rowUnder(draft, heightPt), chart.left + chart.columns - 1));
+}
+
+/** First row wholly under the chart, by the heights the rows will have. */
+function rowUnder(draft: SheetDraft, heightPt: number): number {
+  let at = chartRow;
+  for (let left = heightPt; left > 0; at++) left -= draft.heights.get(at) ?? 15;
+  return at;
+}
+
+function absolute(at: number, left: number): string {
+  return a1(at, left).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+}
+
+/** "Flest uppfyllda delmål: KF2 (6 av 8). Lägst andel bedömda: KF8 (inga delmål), KF6 och KF10 (25 %)." */
+export function chartText(view: ReportView, rows: readonly GoalRow[]): string {
+  if (rows.length === 0) return view.t.goalSheet.noGoals;
+  return `${mostMet(view, rows)} ${leastAssessed(view, rows)}`;
+}
+
+function mostMet({ t }: ReportView, rows: readonly GoalRow[]): string {
+  const words = t.goalSheet.chart;
+  const most = Math.max(...rows.map((goal) => goal.counts.uppfyllt));
+  if (most === 0) return words.noneMet;
+  const best = rows.filter((goal) => goal.counts.uppfyllt === most);
+  const shares = new Set(best.map((goal) => words.share(most, goal.subGoals)));
+  // Goals with as many met but of different totals are told apart one by one.
+  const each = best.map((goal) => goal.goal.id + (shares.size > 1 ? ` (${words.share(most, goal.subGoals)})` : ''));
+  const [share] = shares as unknown as Iterable<string>;
+  return shares.size > 1
+    ? words.mostMet(listed(each, t.and), String(most))
+    : words.mostMet(listed(each, t.and), share as string);
+}
+
+function leastAssessed({ t, language }: ReportView, rows: readonly GoalRow[]): string {
+  const words = t.goalSheet.chart;
+  const none = rows.filter((goal) => goal.subGoals === 0).map((goal) => goal.goal.id);
+  const shares = rows.filter((goal) => goal.applicable > 0).map((goal) => goal.assessed / goal.applicable);
+  const least = Math.min(1, ...shares);
+  const low = rows.filter((goal) => goal.applicable > 0 && goal.assessed / goal.applicable === least);
+  const groups: string[] = [];
+  if (none.length > 0) groups.push(`${listed(none, t.and)} (${words.noSubGoals})`);
+  const first = low[0];
+  if (least < 1 && first)
+    groups.push(
+      `${listed(
+        low.map((goal) => goal.goal.id),
+        t.and,
+      )} (${formatPercent(wholePercent(first.assessed, first.applicable), language)})`,
+    );
+  return groups.length === 0 ? words.allAssessed : words.leastAssessed(groups.join(', '));
+}

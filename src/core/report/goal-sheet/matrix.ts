@@ -1,0 +1,107 @@
+/** Block 3: who contributes to which KF-mål. */
+import { statuses } from '../../model/status.ts';
+import { a1 } from '../../workbook/cell-ref.ts';
+import { columnFixed, quoted } from '../formulas.ts';
+import { palette, statusColours } from '../palette.ts';
+import { area, type SheetDraft } from '../sheet-draft.ts';
+import { statusFormats } from '../status-formats.ts';
+import { rowHeight } from '../text-width.ts';
+import type { ReportView } from '../view.ts';
+import { column, matrix, row, spacerWidth } from './layout.ts';
+import type { MatrixBlock } from './matrix-blocks.ts';
+import { matrixFormula, matrixText } from './matrix-cell.ts';
+import type { GoalRow } from './rows.ts';
+import { spanLocation } from './span-location.ts';
+
+export function putMatrix(
+  draft: SheetDraft,
+  view: ReportView,
+  rows: readonly GoalRow[],
+  blocks: readonly MatrixBlock[],
+): void {
+  blocks.forEach((block, i) => {
+    const words = view.t.goalSheet.matrix;
+    const title = blocks.length > 1 ? words.continued(words.title, i + 1, blocks.length) : words.title;
+    draft.put(row.title, block.left, title, 'title');
+    draft.put(row.period, block.left, words.subtitle(view.periodName), 'subtitle');
+    draft.put(row.run, block.left, words.note, 'note');
+    putKey(draft, view, block);
+    putBlock(draft, view, rows, block);
+  });
+}
+
+/** The five statuses explained, in rows 8–12: rows 4 and 7 are thin spacers. */
+function putKey(draft: SheetDraft, view: ReportView, block: MatrixBlock): void {
+  statuses.forEach((status, i) => {
+    draft.put(row.key + i, block.left, view.statusText[status], 'matrixKey');
+    draft.put(row.key + i, block.left + 1, view.t.goalSheet.matrix.key[status], 'text');
+  });
+  draft.conditionalFormats.push(...statusFormats(area(row.key, block.left, row.key + 4, block.left)));
+}
+
+function putBlock(draft: SheetDraft, view: ReportView, rows: readonly GoalRow[], block: MatrixBlock): void {
+  const { left, count, from } = block;
+  const isNarrow = view.committees.length >= matrix.rotatedFrom;
+  const last = row.first + Math.max(1, rows.length) - 1;
+  const names = [view.t.goalSheet.matrix.goal, ...view.committees.slice(from, from + count)];
+  draft.setWidths(left - 1, [spacerWidth, matrix.goalWidth, ...Array<number>(count).fill(block.width)]);
+  if (block.padding > 0) draft.widths.set(left + count + 1, block.padding);
+  names.forEach((name, i) =>
+    draft.put(row.header, left + i, name, i === 0 ? 'header' : isNarrow ? 'headerRotated' : 'headerCenter'),
+  );
+  for (const goal of rows) {
+    const at = row.first + goal.index;
+    putGoalName(draft, view, goal, at, left);
+    for (let c = 0; c < count; c++) putCell(draft, view, goal, at, left + 1 + c, from + c, isNarrow);
+  }
+  if (rows.length === 0) names.forEach((_, i) => draft.put(row.first, left + i, null, 'matrixCell'));
+  draft.tables.push({
+    name: block.table,
+    area: area(row.header, left, last, left + count),
+    columns: names.map((name) => ({ name })),
+    filterButtons: false,
+  });
+  if (count > 0) {
+    const body = area(row.first, left + 1, last, left + count);
+    draft.conditionalFormats.push({
+      area: body,
+      formula: `${a1(row.first, left + 1)}=${quoted(view.t.goalSheet.matrix.missing)}`,
+      format: { colour: palette.quiet, fill: statusColours.kanEjBedomas.tint },
+    });
+  }
+  draft.printAreas.push(area(0, left, last, block.right));
+}
+
+/** "KF8 Kulturmiljöer (inga delmål)". Also the categories of the chart. */
+export function goalLabel(view: ReportView, goal: GoalRow): string {
+  const none = goal.subGoals === 0 ? ` (${view.t.goalSheet.chart.noSubGoals})` : '';
+  return `${goal.goal.id} ${goal.shortName}${none}`;
+}
+
+function putGoalName(draft: SheetDraft, view: ReportView, goal: GoalRow, at: number, left: number): void {
+  const none = quoted(` (${view.t.goalSheet.chart.noSubGoals})`);
+  const formula = `${columnFixed(at, column.id)}&${quoted(` ${goal.shortName}`)}&IF(${columnFixed(at, column.subGoals)}=0,${none},"")`;
+  draft.put(at, left, goalLabel(view, goal), 'matrixGoal', formula);
+}
+
+function putCell(
+  draft: SheetDraft,
+  view: ReportView,
+  goal: GoalRow,
+  at: number,
+  to: number,
+  committee: number,
+  stacked: boolean,
+): void {
+  const text = matrixText(view, goal, committee, stacked);
+  draft.put(at, to, text, 'matrixCell', matrixFormula(view, at, to, stacked));
+  const lines = text.split('\n').length;
+  if (lines > 1) draft.heights.set(at, Math.max(draft.heights.get(at) ?? 0, rowHeight(lines)));
+  const span = view.flat.spanAt(goal.index, committee);
+  if (span)
+    draft.hyperlinks.push({
+      area: area(at, to, at, to),
+      location: spanLocation(view, span),
+      tooltip: view.t.goalSheet.matrix.toRows(goal.goal.id, view.committees[committee] as string),
+    });
+}

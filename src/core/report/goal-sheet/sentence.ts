@@ -1,0 +1,113 @@
+/** The key sentence and the line under it: words, formula and cached value from one phrase each. */
+import { phraseText, wholePercent, formatPercent } from '../../i18n/index.ts';
+import { statuses, type Status } from '../../model/status.ts';
+import { a1 } from '../../workbook/cell-ref.ts';
+import { quoted, rowFixed, tableColumn } from '../formulas.ts';
+import { phraseFormula } from '../phrase-formula.ts';
+import { severitySymbols } from '../status-text.ts';
+import type { ReportView } from '../view.ts';
+import { briefTable, flatColumn, goalColumn } from './goal-columns.ts';
+import { column, row } from './layout.ts';
+import type { MatrixBlock } from './matrix-blocks.ts';
+import type { GoalRow } from './rows.ts';
+
+export interface Said {
+  readonly formula: string;
+  readonly value: string;
+}
+
+/** "Av kommunens 11 KF-mål bedöms 3 uppnås för helåret 2026, …". */
+export function keySentence(view: ReportView, rows: readonly GoalRow[]): Said {
+  const { kind, year } = view.consolidation.chain.period;
+  const phrase = view.t.goalSheet.sentence[kind](year);
+  const count = (status: Status): number => rows.filter((goal) => goal.status === status).length;
+  const formula = (status: Status): string => {
+    const text = quoted(view.statusText[status]);
+    const board = goalColumn(view, 'board');
+    // Not COUNTIFS(…,""): LibreOffice counts no empty cells with it.
+    return `SUMPRODUCT((${board}=${text})+(${board}="")*(${goalColumn(view, 'calculated')}=${text}))`;
+  };
+  const keys = {
+    met: 'uppfyllt',
+    partly: 'delvis',
+    not: 'ej',
+    unknown: 'kanEjBedomas',
+    notRelevant: 'ejAktuell',
+  } as const;
+  const values = mapValues(keys, count);
+  return {
+    value: phraseText(phrase, { ...values, goals: rows.length }),
+    formula: phraseFormula(phrase, { ...mapValues(keys, formula), goals: `ROWS(${goalColumn(view, 'id')})` }),
+  };
+}
+
+/** How many findings of a severity are open, for the line under the sentence. */
+export interface OpenFindings {
+  readonly fel: number;
+  readonly varning: number;
+}
+
+/** "Bedömningen bygger på 36 av 47 aktuella delmål (77 %) från 6 nämnder, utskott och bolag. 7 fel och …". */
+export function assessedSentence(view: ReportView, blocks: readonly MatrixBlock[], open: OpenFindings): Said {
+  const { flat, t, language } = view;
+  const total = (status: Status): number => flat.whole(status);
+  const assessed = total('uppfyllt') + total('delvis') + total('ej');
+  const applicable = assessed + total('kanEjBedomas');
+  const phrase = t.goalSheet.assessed(committeeWords(view));
+  const at = (offset: number): string => a1(row.whole, column.statuses + offset);
+  const all = a1(row.whole, column.subGoals);
+  const aside = at(statuses.indexOf('ejAktuell'));
+  const openOf = (severity: 'fel' | 'varning'): string =>
+    `COUNTIFS(${tableColumn(briefTable, t.brister.columns.severity)},${quoted(`${severitySymbols[severity]} ${t.severity[severity]}`)},` +
+    `${tableColumn(briefTable, t.brister.columns.approved)},${quoted(`<>${t.yes}`)})`;
+  const percent = language === 'sv' ? '"0 %"' : '"0%"';
+  return {
+    value: phraseText(phrase, {
+      assessed,
+      applicable,
+      share: formatPercent(wholePercent(assessed, applicable), language),
+      committees: view.reporting,
+      onlyCommittee: view.committees[0] ?? '',
+      open: open.fel + open.varning,
+      errors: open.fel,
+      warnings: open.varning,
+    }),
+    formula: phraseFormula(phrase, {
+      assessed: `SUM(${at(0)}:${at(2)})`,
+      applicable: `(${all}-${aside})`,
+      share: `TEXT(${a1(row.whole, column.assessed)},${percent})`,
+      committees: reportingFormula(view, blocks),
+      onlyCommittee: `INDEX(${flatColumn(view, 'committee')},1)`,
+      open: `${openOf('fel')}+${openOf('varning')}`,
+      errors: openOf('fel'),
+      warnings: openOf('varning'),
+    }),
+  };
+}
+
+/** Number of committees that have rows in Underlag. */
+function reportingFormula(view: ReportView, blocks: readonly MatrixBlock[]): string {
+  const column = flatColumn(view, 'committee');
+  const parts = blocks
+    .filter((block) => block.count > 0)
+    .map(({ headers, left, count }) =>
+      view.exactCommittees
+        ? Array.from({ length: count }, (_, i) => rowFixed(row.header, left + 1 + i))
+            .map((header) => `(SUMPRODUCT((${column}=${header})*1)>0)`)
+            .join('+')
+        : `SUMPRODUCT(--(COUNTIFS(${column},${headers})>0))`,
+    );
+  return parts.length === 0 ? '0' : parts.join('+');
+}
+
+/** "nämnder" when every one is; a mixed set is named as what it is (looks §4.4). */
+function committeeWords({ t, committees, reporting }: ReportView): string {
+  const allBoards = committees
+    .slice(0, reporting)
+    .every((name) => /nämnd|styrelse/i.test(name) && !/utskott|bolag/i.test(name));
+  return allBoards ? t.committees.onlyBoards : t.committees.mixed;
+}
+
+function mapValues<K extends string, A, B>(of: Readonly<Record<K, A>>, to: (value: A) => B): Record<K, B> {
+  return Object.fromEntries(Object.entries(of).map(([key, value]) => [key, to(value as A)])) as Record<K, B>;
+}

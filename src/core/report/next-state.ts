@@ -1,0 +1,73 @@
+/** What this run leaves in the workbook for the next one. */
+import type { Consolidation } from '../consolidate.ts';
+import type { BoardAssessment, ChangeRecord, RunRecord, SavedState } from '../workbook/state.ts';
+import { texts } from '../i18n/index.ts';
+import { approvalsOf } from './approvals.ts';
+import type { PlanContext } from './context.ts';
+import type { NextRun } from './next-run.ts';
+import type { ReportView } from './view.ts';
+
+/** The state part is to stay well under its limit of 256 kB, however often people run. */
+const keptRuns = 100;
+const keptChanges = 500;
+
+export function nextState(view: ReportView, context: PlanContext, { run, isRepeat }: NextRun): SavedState {
+  const { state } = context;
+  const { settings } = view.consolidation;
+  const runs = state?.runs ?? [];
+  return {
+    phase: 'done',
+    sheets: { ...view.names },
+    settings: { method: settings.method, thresholds: settings.thresholds, expected: settings.expected },
+    corrections: state?.corrections ?? [],
+    legend: state?.legend ?? {},
+    ...boardOf(view.consolidation, state),
+    approved: approvedOf(view.consolidation, state),
+    runs: [...(isRepeat ? runs.slice(0, -1) : runs), run].slice(-keptRuns),
+    changes: changesOf(state, run, isRepeat, view).slice(-keptChanges),
+  };
+}
+
+/** Assessments whose goal is gone are kept as orphans, and come back when the goal does. */
+export function boardOf(
+  { chain }: Consolidation,
+  state: SavedState | null,
+): { board: readonly BoardAssessment[]; orphans: readonly BoardAssessment[] } {
+  const known = new Set(chain.register.goals.map((goal) => goal.id));
+  const written = (state?.board ?? []).filter((entry) => entry.assessment !== '' || entry.motivation !== '');
+  const taken = new Set(written.map((entry) => entry.goalId));
+  const all = [...written, ...(state?.orphans ?? []).filter((entry) => !taken.has(entry.goalId))];
+  return {
+    board: all.filter((entry) => known.has(entry.goalId)),
+    orphans: all.filter((entry) => !known.has(entry.goalId)),
+  };
+}
+
+/** By the finding's own key where it is there; those that are not there now are kept as they were. */
+function approvedOf({ findings }: Consolidation, state: SavedState | null): SavedState['approved'] {
+  const approvals = approvalsOf(state?.approved ?? []);
+  const seen = new Set<string>();
+  const present = findings.flatMap((finding) => {
+    const approval = approvals.of(finding);
+    if (!approval || seen.has(finding.key)) return [];
+    seen.add(finding.key);
+    return [{ key: finding.key, motivation: approval.motivation }];
+  });
+  return [...present, ...approvals.unused(findings)];
+}
+
+/** The journal, with a line when method or thresholds are others than at the last run. */
+function changesOf(
+  state: SavedState | null,
+  run: RunRecord,
+  isRepeat: boolean,
+  view: ReportView,
+): readonly ChangeRecord[] {
+  const changes = state?.changes ?? [];
+  const runs = state?.runs ?? [];
+  const before = runs[runs.length - 1]?.settings;
+  if (isRepeat || before === undefined || run.settings === undefined || before === run.settings) return changes;
+  const place = `${view.names.sparbarhet}: ${texts(view.language).trace.settings.heading}`;
+  const why = texts(view.language).trace.changes.settingChanged;
+  return [...changes, { time: run.time, place, before, after: run.settings, why, undone: '' }];
+}

@@ -1,0 +1,33 @@
+/** What earlier runs and people have left in a workbook: the saved part, with what stands in cells of ours winning over it. */
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import type { SavedState } from '../workbook/state.ts';
+import { readApproved } from './read-back/approved.ts';
+import { readBoard } from './read-back/board.ts';
+import { readSettings } from './read-back/settings.ts';
+
+const nothing: SavedState = {
+  phase: 'done',
+  sheets: {},
+  settings: {},
+  corrections: [],
+  legend: {},
+  board: [],
+  approved: [],
+  orphans: [],
+  runs: [],
+};
+
+/**
+ * Kommunstyrelsen's assessments, approvals, thresholds, method and expected contributions as people have them now; the
+ * rest from the saved part. Null when the workbook holds nothing of ours.
+ */
+export function readOurSheets(workbook: WorkbookSnapshot): SavedState | null {
+  const saved = workbook.state;
+  if (!saved && !workbook.sheets.some((sheet) => sheet.owner === 'ours')) return null;
+  return {
+    ...(saved ?? nothing),
+    settings: readSettings(workbook, saved),
+    board: readBoard(workbook, saved),
+    approved: readApproved(workbook, saved),
+  };
+}

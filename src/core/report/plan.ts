@@ -1,0 +1,58 @@
+/** Chain, findings and roll-up → everything that is to be written (looks §5). */
+import type { Consolidation } from '../consolidate.ts';
+import { orderFindings, rules } from '../rules/index.ts';
+import type { WritePlan } from '../workbook/write-plan.ts';
+import { approvalsOf } from './approvals.ts';
+import { briefSheet, countOpen, type BriefRow } from './brister.ts';
+import type { PlanContext } from './context.ts';
+import { goalRows } from './goal-sheet/rows.ts';
+import { keySentence } from './goal-sheet/sentence.ts';
+import { goalSheet, goalSheetNames } from './goal-sheet/sheet.ts';
+import { nextRun } from './next-run.ts';
+import { boardOf, nextState } from './next-state.ts';
+import { overlaysOf } from './overlays.ts';
+import { styles } from './styles.ts';
+import { traceSheet } from './trace/sheet.ts';
+import { flatSheet } from './underlag.ts';
+import { reportView, type ReportView, type RunView } from './view.ts';
+
+export type { PlanContext } from './context.ts';
+
+/**
+ * The plan of one run: our four sheets, the marks on the user's sheets, names and state. Pure: the same consolidation and
+ * context give the same plan, and a run on unchanged material keeps the time and number of the last one.
+ */
+export function buildPlan(consolidation: Consolidation, context: PlanContext): WritePlan {
+  const view = reportView(consolidation, context);
+  const rows = goalRows(view, boardOf(consolidation, context.state).board);
+  const sentence = rows.length === 0 ? view.t.goalSheet.noGoals : keySentence(view, rows).value;
+  const run = nextRun(view, context, sentence);
+  const state = nextState(view, context, run);
+  const runView: RunView = { ...view, run: run.run, state };
+  const brief = briefRows(view, context);
+  const open = countOpen(brief);
+  const trace = traceSheet(runView, brief);
+  return {
+    styles,
+    sheets: [
+      goalSheet(runView, rows, open),
+      briefSheet(runView, brief, open, rules.length),
+      flatSheet(view),
+      trace.sheet,
+    ],
+    overlays: overlaysOf(
+      view.target,
+      brief.filter((row) => row.approval === null).map((row) => row.finding),
+    ),
+    names: [...goalSheetNames(runView), ...trace.names],
+    state,
+  };
+}
+
+/** Findings in the order of Brister, each with its approval; approved ones last. */
+function briefRows({ consolidation }: ReportView, { state }: PlanContext): BriefRow[] {
+  const { findings, rollup } = consolidation;
+  const approvals = approvalsOf(state?.approved ?? []);
+  const approved = new Set(findings.filter((finding) => approvals.of(finding)).map((finding) => finding.key));
+  return orderFindings(findings, rollup, approved).map((finding) => ({ finding, approval: approvals.of(finding) }));
+}

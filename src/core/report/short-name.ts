@@ -1,0 +1,38 @@
+/** Short names of KF-mål for matrix and chart, where the register has none (looks §7.5). */
+import type { KfGoal } from '../model/goals.ts';
+
+const longest = 24;
+
+/** By goal, in the register's order: its own short name, a short alias, else the first words after the common beginning. */
+export function shortNames(goals: readonly KfGoal[]): readonly string[] {
+  const common = commonWords(goals);
+  return goals.map((goal) => goal.shortName?.trim() || shortAlias(goal) || firstWords(goal.text, common));
+}
+
+function shortAlias(goal: KfGoal): string | undefined {
+  return goal.aliases.find((alias) => alias.length <= longest && /\p{L}{3}/u.test(alias) && alias !== goal.id);
+}
+
+/** Words that at least half of the goals begin with ("Nora kommun ska"): they tell the goals apart from nothing. */
+function commonWords(goals: readonly KfGoal[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const goal of goals)
+    for (const word of new Set(words(goal.text).slice(0, 12).map(plain))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Set([...counts].filter(([, n]) => goals.length >= 3 && n * 2 >= goals.length).map(([word]) => word));
+}
+
+function firstWords(text: string, common: ReadonlySet<string>): string {
+  const all = words(text);
+  let from = 0;
+  while (from < all.length - 1 && common.has(plain(all[from] as string))) from++;
+  let short = '';
+  for (const word of all.slice(from)) {
+    if (short !== '' && short.length + 1 + word.length > longest) break;
+    short = short === '' ? word : `${short} ${word}`;
+  }
+  const tidy = short.replace(/[\s,.;:–-]+(och|i|för|av|med|som|att|en|ett|till|på)?[\s,.;:]*$/iu, '').slice(0, 40);
+  return tidy.charAt(0).toUpperCase() + tidy.slice(1);
+}
+
+const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+const plain = (word: string): string => word.toLowerCase().replace(/[^\p{L}\d]/gu, '');
