@@ -1,6 +1,6 @@
 import type { Overlay, SheetPlan, WritePlan } from '../../core/workbook/write-plan.ts';
 import { overlayFills } from '../../core/workbook/write-plan.ts';
-import { Package } from '../package/index.ts';
+import { Package, partKey, readRelationships } from '../package/index.ts';
 import type { WorkbookParts } from '../read/workbook-parts.ts';
 import { contentType, relationshipType } from './content-kinds.ts';
 import { Draft } from './draft.ts';
@@ -55,7 +55,7 @@ export async function applyPlan(source: Package, parts: WorkbookParts, plan: Wri
   const tables = await readTables(pkg);
   const usedNames = new Set([...tables.names, ...workbook.names.map(({ name }) => name)].map((n) => n.toLowerCase()));
   const free = withFreeNames(plan, usedNames);
-  const book = await styleBook(draft, parts);
+  const book = await styleBook(draft, parts.workbook);
   let tableId = tables.lastId;
   const context: SheetContext = {
     draft,
@@ -85,7 +85,7 @@ export async function applyPlan(source: Package, parts: WorkbookParts, plan: Wri
   const journal = async (): Promise<Journal> => {
     const undos = [...changed, ...(await Promise.all(marked))];
     const all = undos.map(([part, undo]) => ({ part, crc: before.crc(part), undo }));
-    const ours = new Set([...draft.added, ...all.map(({ part }) => part)]);
+    const ours = new Set([...draft.added, ...all.map(({ part }) => part)].map(partKey));
     const others = othersChecksum(pkg, ours, before.crc);
     return { added: draft.added, changed: all, others, names: free.names.map(({ name }) => name) };
   };
@@ -95,11 +95,14 @@ export async function applyPlan(source: Package, parts: WorkbookParts, plan: Wri
   return { ok: true, bytes: await pkg.save() };
 }
 
-async function styleBook(draft: Draft, parts: WorkbookParts): Promise<StyleBook> {
-  if (parts.styles !== null) return new StyleBook(await draft.edit(parts.styles));
-  const part = draft.freePart('xl/styles', '.xml');
+/** The workbook's styles; made when it has none, or only a relationship to a part that is not there. */
+async function styleBook(draft: Draft, workbookPart: string): Promise<StyleBook> {
+  const relationships = await readRelationships(draft.pkg, workbookPart);
+  const known = relationships.find(({ kind, isExternal }) => kind === 'styles' && !isExternal)?.target;
+  if (known !== undefined && draft.pkg.has(known)) return new StyleBook(await draft.edit(known));
+  const part = known ?? draft.freePart('xl/styles', '.xml');
   draft.add(part, emptyStyles, contentType.styles);
-  await draft.relate(parts.workbook, relationshipType.styles, part);
+  if (known === undefined) await draft.relate(workbookPart, relationshipType.styles, part);
   return new StyleBook(await draft.edit(part));
 }
 

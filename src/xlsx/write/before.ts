@@ -1,3 +1,4 @@
+import { partKey } from '../package/index.ts';
 import type { Package } from '../package/index.ts';
 
 /** The package as it was before us: parts as they lie in the file, except those that have been given back already. */
@@ -14,7 +15,7 @@ export interface GivenBack {
 
 export function beforeOf(source: Package, givenBack: ReadonlyMap<string, GivenBack>): Before {
   return {
-    bytes: (part) => givenBack.get(part)?.bytes() ?? source.bytes(part),
-    crc: (part) => givenBack.get(part)?.crc ?? source.original(part)?.crc ?? 0,
+    bytes: (part) => givenBack.get(partKey(part))?.bytes() ?? source.bytes(part),
+    crc: (part) => givenBack.get(partKey(part))?.crc ?? source.original(part)?.crc ?? 0,
   };
 }

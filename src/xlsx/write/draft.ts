@@ -56,8 +56,9 @@ export class Draft {
     this.pkg = pkg;
   }
 
-  /** A part under change. */
-  async edit(part: string): Promise<PartEdit> {
+  /** A part under change, by its name in any case. */
+  async edit(name: string): Promise<PartEdit> {
+    const part = this.pkg.nameOf(name) ?? name;
     const known = this.#edits.get(part);
     if (known) return known;
     const edit = new PartEdit(part, await this.pkg.bytes(part));

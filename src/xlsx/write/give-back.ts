@@ -12,7 +12,11 @@ import { undone } from './splice.ts';
 export async function givenBack(source: Package, journal: Journal): Promise<Map<string, GivenBack> | null> {
   const ours = new Set([...journal.added, ...journal.changed.map(({ part }) => part)]);
   if ([...ours].some((part) => !source.original(part))) return null;
-  if (othersChecksum(source, ours, (part) => source.original(part)?.crc ?? 0) !== journal.others) return null;
+  if (
+    othersChecksum(source, new Set([...ours].map(partKey)), (part) => source.original(part)?.crc ?? 0) !==
+    journal.others
+  )
+    return null;
   const back = new Map<string, GivenBack>();
   for (const { part, crc, undo } of journal.changed) {
     const bytes = async (): Promise<Uint8Array> => {
@@ -22,7 +26,7 @@ export async function givenBack(source: Package, journal: Journal): Promise<Map<
     };
     const restored = undone(await source.bytes(part), undo);
     if (!restored || source.codec.crc32(restored) !== crc) return null;
-    back.set(part, { crc, bytes });
+    back.set(partKey(part), { crc, bytes });
   }
   return back;
 }
@@ -31,8 +35,8 @@ export async function givenBack(source: Package, journal: Journal): Promise<Map<
 export function setGivenBack(pkg: Package, journal: Journal, back: ReadonlyMap<string, GivenBack>): void {
   const known = new Set(journal.changed.map(({ part }) => partKey(part)));
   for (const part of journal.added) if (!known.has(partKey(part))) pkg.remove(part);
-  for (const [part, { bytes }] of back)
-    pkg.set(part, async function* () {
+  for (const [key, { bytes }] of back)
+    pkg.set(key, async function* () {
       yield await bytes();
     });
 }

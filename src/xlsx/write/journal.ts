@@ -3,6 +3,7 @@
  * there. It is only ever used when the result is proved to be the original, by the original's own checksum.
  */
 
+import { partKey } from '../package/index.ts';
 import type { Package } from '../package/index.ts';
 import type { Undo } from './splice.ts';
 
@@ -76,10 +77,10 @@ function readJournal(value: unknown): Journal {
   };
 }
 
-/** Checksum over every part that was neither added nor changed. */
+/** Checksum over every part that was neither added nor changed; `ours` holds part keys. */
 export function othersChecksum(pkg: Package, ours: ReadonlySet<string>, crcOf: (part: string) => number): number {
   const lines = pkg.names
-    .filter((part) => !ours.has(part))
+    .filter((part) => !ours.has(partKey(part)))
     .map((part) => `${part} ${crcOf(part)}\n`)
     .join('');
   return pkg.codec.crc32(new TextEncoder().encode(lines));

@@ -1,7 +1,7 @@
 /** Overlays of ours cut out of the user's sheets, known by their formula alone. */
 import { childRanges, rootRange, XmlCursor, XmlEvent } from '../package/index.ts';
 import type { ElementRange, Package } from '../package/index.ts';
-import { joinBytes } from '../package/index.ts';
+import { joinBytes, partKey } from '../package/index.ts';
 import type { WorkbookParts } from '../read/workbook-parts.ts';
 import type { GivenBack } from './before.ts';
 import { overlayMarker } from './overlay.ts';
@@ -49,7 +49,7 @@ export async function removeOurMarks(
     };
     const bytes = await made();
     if (!bytes) continue;
-    back.set(part, { crc: source.codec.crc32(bytes), bytes: async () => (await made()) as Uint8Array });
+    back.set(partKey(part), { crc: source.codec.crc32(bytes), bytes: async () => (await made()) as Uint8Array });
     pkg.set(part, async function* () {
       yield (await made()) as Uint8Array;
     });

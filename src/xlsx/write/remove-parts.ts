@@ -31,7 +31,7 @@ export async function removeOurParts(
     if (!edit.isChanged) return;
     const bytes = joinBytes(splicedBytes(edit.original, edit.splices).pieces);
     pkg.set(edit.part, bytes);
-    back.set(edit.part, { crc: source.codec.crc32(bytes), bytes: () => Promise.resolve(bytes) });
+    back.set(partKey(edit.part), { crc: source.codec.crc32(bytes), bytes: () => Promise.resolve(bytes) });
   };
   const roots = [...ours.places.map(({ part }) => part), ...(ours.state === null ? [] : [ours.state])];
   const gone = await onlyBelow(source, roots);
