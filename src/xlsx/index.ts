@@ -1,16 +1,24 @@
 /** Files without Excel: bytes → snapshot, plan → bytes, everything else in the package untouched. */
+import { checksum } from '../core/workbook/checksum.ts';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot.ts';
 import type { WritePlan } from '../core/workbook/write-plan.ts';
-import type { Codec, FileProblem, Package } from './package/index.ts';
+import { attempt, Package } from './package/index.ts';
+import type { Codec, FileProblem } from './package/index.ts';
+import { foreignFile } from './read/file-kind.ts';
+import { readWorkbook } from './read/read-workbook.ts';
 import type { WorkbookParts } from './read/workbook-parts.ts';
+import { applyPlan, cleanPackage, newPackage } from './write/index.ts';
+import type { WriteProblem } from './write/index.ts';
 
-export type { Codec, FileProblem } from './package/index.ts';
+export { ProblemError } from './package/index.ts';
+export type { Codec, FileProblem, FileProblemCode } from './package/index.ts';
+export type { WriteProblem } from './write/index.ts';
 
 export interface XlsxDocument {
   readonly snapshot: WorkbookSnapshot;
   readonly package: Package;
   readonly parts: WorkbookParts;
-  /** The workbook with the plan carried out. Rejects with ProblemError when a part turns out to be damaged. */
+  /** The workbook with the plan carried out. Rejects with PlanRefused, or with ProblemError when a part is damaged. */
   apply(plan: WritePlan): Promise<Uint8Array>;
   /** The workbook without our sheets and marks; `removed` is false when there was nothing of ours. */
   clean(): Promise<{ bytes: Uint8Array; removed: boolean }>;
@@ -22,7 +30,72 @@ export type Opened =
   { readonly ok: true; readonly document: XlsxDocument } | { readonly ok: false; readonly problem: FileProblem };
 
 export interface OpenOptions {
+  /** Base name of the file, for the report; null when there is none. */
   readonly file: string | null;
   readonly codec: Codec;
   readonly sha256?: string;
+}
+
+/** The plan cannot be carried out on this workbook (locked structure, strict file, name taken). Nothing is written. */
+export class PlanRefused extends Error {
+  readonly problem: WriteProblem;
+  constructor(problem: WriteProblem) {
+    super(`${problem.code}: ${problem.detail}`);
+    this.name = 'PlanRefused';
+    this.problem = problem;
+  }
+}
+
+/** Reads a workbook whole. Bad input of any kind is a FileProblem, in bounded time and memory. */
+export async function openXlsx(bytes: Uint8Array, options: OpenOptions): Promise<Opened> {
+  const problem = foreignFile(bytes);
+  if (problem) return { ok: false, problem };
+  const outcome = await attempt(async () => {
+    const pkg = Package.open(bytes, options.codec);
+    const { snapshot, parts } = await readWorkbook(pkg, options);
+    return documentOf(pkg, snapshot, parts);
+  });
+  return outcome.ok ? { ok: true, document: outcome.value } : outcome;
+}
+
+/** A workbook without sheets, to apply a plan to: for several inputs, and for templates. */
+export function newXlsx(options: { codec: Codec }): XlsxDocument {
+  const snapshot: WorkbookSnapshot = {
+    file: null,
+    sheets: [],
+    strings: [],
+    date1904: false,
+    isStructureProtected: false,
+    state: null,
+  };
+  const parts: WorkbookParts = {
+    workbook: 'xl/workbook.xml',
+    relationships: [],
+    sheets: [],
+    styles: 'xl/styles.xml',
+    sharedStrings: null,
+    sharedStringCount: 0,
+    theme: 'xl/theme/theme1.xml',
+    state: null,
+    isStrict: false,
+    isSigned: false,
+    hasMacros: false,
+  };
+  return documentOf(newPackage(options.codec), snapshot, parts);
+}
+
+function documentOf(pkg: Package, snapshot: WorkbookSnapshot, parts: WorkbookParts): XlsxDocument {
+  let sum: string | null = null;
+  return {
+    snapshot,
+    package: pkg,
+    parts,
+    apply: async (plan) => {
+      const result = await applyPlan(pkg, parts, plan);
+      if (!result.ok) throw new PlanRefused(result.problem);
+      return result.bytes;
+    },
+    clean: () => cleanPackage(pkg, parts),
+    checksum: () => (sum ??= checksum(snapshot)),
+  };
 }

@@ -89,6 +89,11 @@ export interface SheetSnapshot {
   isColumnHidden(column: number): boolean;
   /** The note or the threaded comments on a cell, joined; null when there is none. */
   comment(row: number, column: number): string | null;
+  /**
+   * One past the row's last column that holds a value or a format of its own, at most columnCount; 0 for an empty row.
+   * A loop over cells that stops here is safe on a sheet whose last value stands at XFD1048576. Absent: columnCount.
+   */
+  rowEnd?(row: number): number;
 }
 
 export interface WorkbookSnapshot {

@@ -2,8 +2,9 @@
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Undoes the five named and the numeric entities; anything else stays as it is written. */
-export function unescapeXml(text: string): string {
+/** Undoes the five named and the numeric entities and makes line ends \n, as XML says; anything else stays as written. */
+export function unescapeXml(raw: string): string {
+  const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/g, (whole, hex, decimal, name) => {
     if (name !== undefined) return named[name as string] as string;

@@ -1,0 +1,108 @@
+/** One worksheet: its part and what hangs on it fetched beforehand, then scanned in one go. */
+import type { TableArea } from '../../core/workbook/snapshot.ts';
+import { ProblemError, readRelationships, utf8Xml } from '../package/index.ts';
+import type { Package } from '../package/index.ts';
+import type { Cells, CellStore } from './cell-store.ts';
+import { CellWriter } from './cell-value.ts';
+import { joinComments, parseNotes, parseThreads } from './comments.ts';
+import { CellScanner } from './scan-cells.ts';
+import { findSheetData, frameText, parseFrame, readColumns } from './sheet-frame.ts';
+import type { ColumnRange, SheetFrame } from './sheet-frame.ts';
+import type { StringTable } from './string-table.ts';
+import type { Styles } from './styles.ts';
+import { parseTable } from './tables.ts';
+
+export interface LoadedSheet {
+  /** As `utf8Xml` gives it. */
+  readonly bytes: Uint8Array;
+  readonly tables: readonly TableArea[];
+  readonly comments: ReadonlyMap<number, string>;
+}
+
+/** Inflates a worksheet and reads its tables and comments. Throws ProblemError. */
+export async function loadSheet(pkg: Package, part: string): Promise<LoadedSheet> {
+  const [bytes, relationships] = await Promise.all([pkg.bytes(part), readRelationships(pkg, part)]);
+  const tables: TableArea[] = [];
+  let notes = new Map<number, string>();
+  let threads = new Map<number, string>();
+  for (const { kind, target, isExternal } of relationships) {
+    // A relationship to a part that is not there is common in machine-written files, and harmless for these.
+    if (isExternal || !pkg.has(target)) continue;
+    if (kind === 'table') {
+      const table = parseTable(await pkg.text(target), target);
+      if (table) tables.push(table);
+    } else if (kind === 'comments') notes = parseNotes(await pkg.text(target), target);
+    else if (kind === 'threadedComment') threads = parseThreads(await pkg.text(target), target);
+  }
+  return { bytes: utf8Xml(bytes, part), tables, comments: joinComments(notes, threads) };
+}
+
+export interface ScannedSheet {
+  readonly cells: Cells;
+  readonly frame: SheetFrame;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly columnFormats: Uint16Array;
+  readonly sheetDataStart: number;
+  readonly sheetDataEnd: number;
+}
+
+/** What all sheets of a workbook are scanned with. */
+export interface ScanTools {
+  readonly store: CellStore;
+  readonly strings: StringTable;
+  readonly styles: Styles;
+  readonly date1904: boolean;
+}
+
+/** Scans the bytes of a worksheet part (UTF-8). Throws ProblemError. */
+export function scanSheet(bytes: Uint8Array, part: string, tools: ScanTools): ScannedSheet {
+  return withPart(part, () => {
+    const opening = findSheetData(bytes);
+    if (opening.root !== 'worksheet') throw new ProblemError('damaged', `<${opening.root}> is no worksheet`);
+    const columns = readColumns(bytes, opening.dataStart, part);
+    const columnFormats = formatsOf(columns, tools.styles);
+    const { store, strings, styles, date1904 } = tools;
+    store.reset();
+    let end = opening.dataInner;
+    if (!opening.isEmptyTag) {
+      const writer = new CellWriter(store, strings, styles.formatOfStyle, columnFormats, date1904);
+      end = new CellScanner(bytes, opening.prefixLength, store, writer).scan(opening.dataInner);
+    }
+    return {
+      cells: store.finish(),
+      frame: parseFrame(frameText(bytes, opening.dataStart, end, part), part),
+      hiddenColumns: hiddenOf(columns),
+      columnFormats,
+      sheetDataStart: opening.dataStart,
+      sheetDataEnd: opening.dataStart < 0 ? -1 : end,
+    };
+  });
+}
+
+/** Problems met deep in a part get its name. */
+function withPart<T>(part: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.problem.part !== undefined) throw error;
+    throw new ProblemError(error.problem.code, error.problem.detail, part);
+  }
+}
+
+function formatsOf(columns: readonly ColumnRange[], { formatOfStyle }: Styles): Uint16Array {
+  const formats = new Uint16Array(16384);
+  let width = 0;
+  for (const { first, last, style } of columns) {
+    const format = formatOfStyle[style] ?? 0;
+    formats.fill(format, first, last + 1);
+    if (format !== 0) width = Math.max(width, last + 1);
+  }
+  return formats.slice(0, width);
+}
+
+function hiddenOf(columns: readonly ColumnRange[]): Set<number> {
+  const hidden = new Set<number>();
+  for (const { first, last, isHidden } of columns)
+    if (isHidden) for (let column = first; column <= last; column++) hidden.add(column);
+  return hidden;
+}

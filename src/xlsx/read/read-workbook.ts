@@ -1,0 +1,148 @@
+/** A package → snapshot and the places of its parts. Everything is found through relationships. */
+import { ownerOf } from '../../core/workbook/owner.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot.ts';
+import { contentTypesPart, ProblemError, readRelationships } from '../package/index.ts';
+import type { Package, Relationship } from '../package/index.ts';
+import { Ahead } from './ahead.ts';
+import { CellStore } from './cell-store.ts';
+import { defaultTheme, parseTheme } from './palette.ts';
+import { loadSheet, scanSheet } from './read-sheet.ts';
+import { parseSharedStrings } from './shared-strings.ts';
+import { SheetCells } from './sheet-cells.ts';
+import { findState } from './state-part.ts';
+import { StringTable } from './string-table.ts';
+import { noStyles, parseStyles } from './styles.ts';
+import type { Styles } from './styles.ts';
+import { parseWorkbook } from './workbook-part.ts';
+import type { SheetEntry, WorkbookEntry } from './workbook-part.ts';
+import type { SheetPart, WorkbookParts } from './workbook-parts.ts';
+
+/** Bytes of inflated sheets that may wait to be scanned. */
+const waiting = 24 * 1024 * 1024;
+
+export interface ReadOptions {
+  readonly file: string | null;
+  readonly sha256?: string;
+}
+
+export interface ReadWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly parts: WorkbookParts;
+}
+
+interface Found {
+  readonly part: string;
+  readonly entry: WorkbookEntry;
+  readonly relationships: readonly Relationship[];
+  readonly packageRelationships: readonly Relationship[];
+}
+
+/** Reads all worksheets. Throws ProblemError. */
+export async function readWorkbook(pkg: Package, options: ReadOptions): Promise<ReadWorkbook> {
+  const found = await findWorkbook(pkg);
+  const { entry, relationships } = found;
+  const worksheets = worksheetsOf(pkg, found);
+  const sheetsAhead = new Ahead(
+    worksheets.map(({ part }) => ({ weight: pkg.sizeOf(part) ?? 0, start: () => loadSheet(pkg, part) })),
+    waiting,
+  );
+  const target = (kind: string): string | null => {
+    const relationship = relationships.find((r) => r.kind === kind && !r.isExternal && pkg.has(r.target));
+    return relationship ? (pkg.nameOf(relationship.target) as string) : null;
+  };
+  const [styles, texts, found1] = await Promise.all([
+    readStyles(pkg, target('styles'), target('theme')),
+    readTexts(pkg, target('sharedStrings')),
+    findState(pkg, relationships),
+  ]);
+  const strings = new StringTable(texts);
+  const tools = { store: new CellStore(), strings, styles, date1904: entry.date1904 };
+  const sheets: SheetSnapshot[] = [];
+  const sheetParts: SheetPart[] = [];
+  for (const [i, { part, entry: sheet, relationshipId }] of worksheets.entries()) {
+    const loaded = await sheetsAhead.take(i);
+    const scanned = scanSheet(loaded.bytes, part, tools);
+    const owner = ownerOf(sheet.name, loaded.tables, found1?.state ?? null);
+    const { isProtected } = scanned.frame;
+    const facts = { ...loaded, ...scanned, ...scanned.frame, name: sheet.name, visibility: sheet.visibility, owner };
+    sheets.push(new SheetCells(facts, scanned.cells, strings.strings, styles.formats));
+    const { sheetDataStart, sheetDataEnd } = scanned;
+    sheetParts.push({ name: sheet.name, part, relationshipId, owner, isProtected, sheetDataStart, sheetDataEnd });
+  }
+  return {
+    snapshot: {
+      file: options.file?.normalize('NFC') ?? null,
+      sheets,
+      strings: strings.strings,
+      date1904: entry.date1904,
+      isStructureProtected: entry.isStructureProtected,
+      state: found1?.state ?? null,
+      ...(options.sha256 === undefined ? {} : { sha256: options.sha256 }),
+    },
+    parts: {
+      workbook: found.part,
+      relationships,
+      sheets: sheetParts,
+      styles: target('styles'),
+      sharedStrings: target('sharedStrings'),
+      sharedStringCount: strings.sharedCount,
+      theme: target('theme'),
+      state: found1?.part ?? null,
+      isStrict: entry.isStrict,
+      isSigned: found.packageRelationships.some((r) => r.type.includes('/digital-signature/')),
+      hasMacros: relationships.some((r) => r.kind === 'vbaProject'),
+    },
+  };
+}
+
+async function findWorkbook(pkg: Package): Promise<Found> {
+  if (pkg.has('mimetype')) await refuseOpenDocument(pkg);
+  if (!pkg.has(contentTypesPart)) throw new ProblemError('notWorkbook', 'a zip, but no Office file');
+  const packageRelationships = await readRelationships(pkg, '');
+  const main = packageRelationships.find((r) => r.kind === 'officeDocument' && !r.isExternal);
+  if (!main || !pkg.has(main.target)) throw new ProblemError('notWorkbook', 'the package has no main document');
+  const part = pkg.nameOf(main.target) as string;
+  if (part.endsWith('.bin')) throw new ProblemError('notWorkbook', 'a binary workbook (.xlsb)', part);
+  const entry = parseWorkbook(await pkg.text(part), part);
+  if (!entry.isWorkbook) throw new ProblemError('notWorkbook', 'the main document is no workbook', part);
+  return { part, entry, relationships: await readRelationships(pkg, part), packageRelationships };
+}
+
+async function refuseOpenDocument(pkg: Package): Promise<void> {
+  const kind = await pkg.text('mimetype');
+  if (!kind.includes('opendocument')) return;
+  const isSheet = kind.includes('spreadsheet');
+  throw new ProblemError(isSheet ? 'ods' : 'notWorkbook', `OpenDocument: ${kind.trim().slice(0, 100)}`);
+}
+
+interface Worksheet {
+  readonly part: string;
+  readonly relationshipId: string;
+  readonly entry: SheetEntry;
+}
+
+/** Worksheets in tab order. Chart, dialog and macro sheets, and macro modules without a part, are none. */
+function worksheetsOf(pkg: Package, { entry, relationships, part }: Found): Worksheet[] {
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  return entry.sheets.flatMap((sheet) => {
+    const { relationshipId } = sheet;
+    if (relationshipId === '') return [];
+    const relationship = byId.get(relationshipId);
+    if (!relationship) throw new ProblemError('damaged', `the sheet "${sheet.name}" has no part`, part);
+    if (relationship.kind !== 'worksheet') return [];
+    const name = pkg.nameOf(relationship.target);
+    if (name === null || relationship.isExternal)
+      throw new ProblemError('damaged', `the part of the sheet "${sheet.name}" is missing`, relationship.target);
+    return [{ part: name, relationshipId, entry: sheet }];
+  });
+}
+
+async function readStyles(pkg: Package, styles: string | null, theme: string | null): Promise<Styles> {
+  if (styles === null) return noStyles;
+  const colours = theme === null ? defaultTheme : parseTheme(await pkg.text(theme), theme);
+  return parseStyles(await pkg.text(styles), styles, colours);
+}
+
+async function readTexts(pkg: Package, part: string | null): Promise<string[]> {
+  return part === null ? [] : parseSharedStrings(await pkg.text(part), part);
+}

@@ -1,0 +1,30 @@
+/** Text of `<si>` and `<is>`: runs joined, reading aids for Japanese left out (ECMA-376 §18.4). */
+import { undoXstring, XmlEvent } from '../package/index.ts';
+import type { XmlCursor } from '../package/index.ts';
+
+const spaceBefore = /^[ \t\r\n]+/;
+const spaceAfter = /[ \t\r\n]+$/;
+
+/** Text of a `<t>` as it is meant: space around it counts only where xml:space says so, `_xHHHH_` is a character. */
+export function meantText(text: string, isPreserved: boolean): string {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  const kept = isPreserved || (first > 32 && last > 32) ? text : text.replace(spaceBefore, '').replace(spaceAfter, '');
+  return undoXstring(kept);
+}
+
+/** On the open tag of `<si>` or `<is>`: its text; leaves the cursor on the close tag. */
+export function readRichText(cursor: XmlCursor): string {
+  const level = cursor.depth;
+  let text = '';
+  for (;;) {
+    const event = cursor.next();
+    if (event === XmlEvent.close && cursor.depth === level) return text;
+    if (event !== XmlEvent.open) continue;
+    if (cursor.local === 'rPh') cursor.skip();
+    else if (cursor.local === 't') {
+      const isPreserved = cursor.attr('xml:space') === 'preserve';
+      text += meantText(cursor.readText(), isPreserved);
+    }
+  }
+}

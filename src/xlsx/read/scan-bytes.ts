@@ -1,0 +1,88 @@
+/** Walking markup byte by byte: what the cell scan does off its fast path. */
+import { ProblemError } from '../package/index.ts';
+
+export const byte = {
+  lt: 60,
+  gt: 62,
+  slash: 47,
+  quote: 34,
+  apostrophe: 39,
+  equals: 61,
+  bang: 33,
+  question: 63,
+} as const;
+
+export function broken(detail: string, at: number): ProblemError {
+  return new ProblemError('damaged', `XML: ${detail} at byte ${at}`);
+}
+
+export function isSpace(code: number | undefined): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9;
+}
+
+/** Where an ASCII text begins at or after `from`; -1 when it does not come. */
+export function indexOfBytes(bytes: Uint8Array, text: string, from: number): number {
+  const first = text.charCodeAt(0);
+  for (let i = bytes.indexOf(first, from); i >= 0; i = bytes.indexOf(first, i + 1))
+    if (startsWith(bytes, i, text)) return i;
+  return -1;
+}
+
+export function startsWith(bytes: Uint8Array, at: number, text: string): boolean {
+  for (let k = 0; k < text.length; k++) if (bytes[at + k] !== text.charCodeAt(k)) return false;
+  return true;
+}
+
+/** On the `<` of a comment, CDATA or processing instruction: one past its end. DOCTYPE is refused. */
+export function skipSpecial(bytes: Uint8Array, at: number): number {
+  const mark =
+    bytes[at + 1] === byte.question
+      ? '?>'
+      : startsWith(bytes, at, '<!--')
+        ? '-->'
+        : startsWith(bytes, at, '<![CDATA[')
+          ? ']]>'
+          : null;
+  if (mark === null) throw broken('DOCTYPE is not allowed', at);
+  const end = indexOfBytes(bytes, mark, at + (mark === '-->' ? 4 : 2));
+  if (end < 0) throw broken(`"${mark}" is missing`, at);
+  return end + mark.length;
+}
+
+/** From within a tag: the place of its `>`, quotes heeded. */
+export function tagEnd(bytes: Uint8Array, from: number): number {
+  for (let i = from; i < bytes.length; i++) {
+    const code = bytes[i] as number;
+    if (code === byte.gt) return i;
+    if (code === byte.quote || code === byte.apostrophe) {
+      i = bytes.indexOf(code, i + 1);
+      if (i < 0) break;
+    } else if (code === byte.lt) break;
+  }
+  throw broken('a tag is not finished', from);
+}
+
+/** The place of the next `<` at or after `from`. */
+export function nextMarkup(bytes: Uint8Array, from: number): number {
+  const at = bytes.indexOf(byte.lt, from);
+  if (at < 0) throw broken('the end is missing', from);
+  return at;
+}
+
+/** On the `<` of an open tag: one past the end of its element. */
+export function skipElement(bytes: Uint8Array, at: number): number {
+  let depth = 0;
+  let i = at;
+  for (;;) {
+    const next = bytes[i + 1];
+    if (next === byte.bang || next === byte.question) i = skipSpecial(bytes, i);
+    else {
+      const end = tagEnd(bytes, i + 1);
+      if (next === byte.slash) depth--;
+      else if (bytes[end - 1] !== byte.slash) depth++;
+      i = end + 1;
+      if (depth <= 0) return i;
+    }
+    i = nextMarkup(bytes, i);
+  }
+}
