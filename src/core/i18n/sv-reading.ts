@@ -23,6 +23,7 @@ export const readingSv = {
     legend: 'Teckenförklaring',
     chart: 'Diagram',
     turnedOff: 'Bortvalt i inställningarna',
+    oldCopy: 'Äldre eller extra kopia av ett annat blad',
     otherRegister: 'Målregistret är redan läst från ett annat blad',
     committeeWithoutTable: 'Ser ut att höra till en nämnd men har ingen måltabell',
   },

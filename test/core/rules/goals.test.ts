@@ -1,0 +1,34 @@
+import { chain, chainWith, found, missing, register, sheet } from './build.ts';
+
+const two = { register: register(2) };
+const bn = { name: 'BN', committee: 'Bildningsnämnden' };
+
+describe('MK501 a KF-mål without delmål', () => {
+  test('fel when several committees were read', () => {
+    expect(found('MK501', chainWith(two, sheet({}), { ...sheet({}), ...bn }))).toEqual(['fel KF2']);
+  });
+  test('info when only one was', () => expect(found('MK501', chainWith(two, sheet({})))).toEqual(['info KF2']));
+  test('silent with a derived register', () => {
+    const derived = { register: { ...register(2), source: 'derived' as const } };
+    expect(found('MK501', chainWith(derived, sheet({})))).toEqual([]);
+  });
+  test('delmål that do not apply are delmål all the same', () => {
+    expect(found('MK501', chain(sheet({ status: 'ejAktuell' })))).toEqual([]);
+  });
+});
+
+describe('MK502 too little is assessed', () => {
+  const unknown = { status: 'kanEjBedomas' as const, outcome: missing('later', 'Redovisas senare') };
+  test('strictly under half', () =>
+    expect(found('MK502', chain(sheet({}, unknown, unknown)))).toEqual(['varning KF1']));
+  test('half is enough', () => expect(found('MK502', chain(sheet({}, unknown)))).toEqual([]));
+});
+
+describe('MK503 an expected committee does not contribute', () => {
+  const both = chainWith(two, sheet({ goals: ['KF1'] }), { ...sheet({ goals: ['KF2'] }), ...bn });
+  test('told for its goal', () => {
+    const settings = { expected: { KF1: ['Socialutskottet', 'Bildningsnämnden'] } };
+    expect(found('MK503', both, { settings })).toEqual(['varning KF1']);
+  });
+  test('silent without settings', () => expect(found('MK503', both)).toEqual([]));
+});
