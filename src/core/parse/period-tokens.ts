@@ -50,7 +50,7 @@ const shortYear = /(?:'|(?<=[\p{L}\d])-|(?<=\s)-|(?<=\())(2\d)(?![\d\p{L}%,.-])/
 const tertial = at("(?:t ?|tertial(?:rapport|uppföljning|bokslut)? ?|tertial nr )([1-3])(?:[ ]*['-]?(2\\d)(?!\\d))?");
 const tertialFirst = at('([1-3])(?::a|:e|a|e)? tertial\\p{L}*');
 const quarter = at('(?:q ?|kvartal ?|kv ?)([1-4])');
-const partReport = at('(?:delår|delårsrapport|delårsbokslut|delårsuppföljning|delrapport) ?([12])(?! ?\\d)');
+const partReport = at('(?:delår|delårsrapport|delårsbokslut|delårsuppföljning|delrapport) ?([12])');
 const delarWord = /(?<!\p{L})(?:delår\p{L}*|halvår\p{L}*|tertial\p{L}*|kvartal\p{L}*|interim report)/gu;
 const bokslutWord =
   /(?<!\p{L})(?:helår\p{L}*|årsbokslut\p{L}*|bokslut\p{L}*|årsredovisning\p{L}*|årsrapport\p{L}*|årsuppföljning\p{L}*|verksamhetsberättelse\p{L}*|årsberättelse\p{L}*|annual report|full year)/gu;

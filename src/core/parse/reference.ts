@@ -1,28 +1,80 @@
-import type { Reference, ReferenceProblem } from '../model/chain.ts';
 import type { GoalRegister } from '../model/goals.ts';
+import { CellKind } from '../workbook/snapshot.ts';
 import type { CellInput } from './cell-input.ts';
+import { corruptedDate, corruptedDecimal } from './reference/corrupted.ts';
+import { indexRegister } from './reference/register-index.ts';
+import type { RegisterIndex } from './reference/register-index.ts';
+import { broken, resolveText } from './reference/resolve-text.ts';
+import type { Resolution } from './reference/resolve-text.ts';
 
 /** A reference cell and where it stands: a cell of the row's own, or a heading over a block of rows. */
 export interface ReferenceInput extends CellInput {
   readonly where: 'cell' | 'section';
 }
 
-export interface Resolution {
-  /** Empty when the link is broken. */
-  readonly goalIds: readonly string[];
-  readonly problem: ReferenceProblem | null;
-  readonly via: Reference['via'];
-}
-
 export interface Resolver {
   /** What a reference points at. Memoised by text inside: asking twice costs a map look-up. */
   resolve(input: ReferenceInput): Resolution;
-  /** Quick test for recognition: does the text lead to a goal of the register, rightly or nearly? */
+  /** Evidence for recognition: the text leads to a goal of the register, rightly, nearly or to one that was replaced. */
   recognises(text: string): boolean;
 }
 
-/** Resolver of references to the goals of one register. */
-export function createResolver(_register: GoalRegister): Resolver {
-  const none: Resolution = { goalIds: [], problem: { kind: 'missing' }, via: null };
-  return { resolve: () => none, recognises: () => false };
+/** Resolver of references to the goals of one register (domain §3.4, decision 3.11). */
+export function createResolver(register: GoalRegister): Resolver {
+  const index = indexRegister(register);
+  const texts = new Map<string, Resolution>();
+  const numbers = new Map<string, Resolution>();
+  const ofText = (text: string): Resolution => {
+    const known = texts.get(text);
+    if (known) return known;
+    const resolution = resolveText(index, text);
+    texts.set(text, resolution);
+    return resolution;
+  };
+  const ofNumber = (input: CellInput): Resolution => {
+    const key = `${input.number}|${input.format.numberClass}|${input.format.decimals}`;
+    const known = numbers.get(key);
+    if (known) return known;
+    const resolution = resolveNumber(index, input);
+    numbers.set(key, resolution);
+    return resolution;
+  };
+  return {
+    resolve(input) {
+      if (input.kind === CellKind.number) return ofNumber(input);
+      if (input.kind === CellKind.text) return ofText(input.text);
+      return broken({
+        kind: input.kind === CellKind.boolean || input.kind === CellKind.error ? 'unknownText' : 'missing',
+      });
+    },
+    recognises(text) {
+      const { problem } = ofText(text);
+      return (
+        problem === null ||
+        problem.kind === 'near' ||
+        problem.kind === 'superseded' ||
+        problem.kind === 'numberTextConflict'
+      );
+    },
+  };
+}
+
+/** A number cell: the register's own id as the cell shows it, else what Excel may have made of something else. */
+function resolveNumber(index: RegisterIndex, input: CellInput): Resolution {
+  const { number, format } = input;
+  if (format.numberClass === 'date') return broken(corruptedDate(index, number));
+  const shown = format.decimals !== null && format.decimals > 0 ? number.toFixed(format.decimals) : String(number);
+  const exact = index.byId.get(shown);
+  if (exact !== undefined) return { goalIds: [exact], problem: null, via: 'id' };
+  // "3,00" is goal 3 in a register of whole numbers.
+  if (!index.isDotted && Number.isInteger(number)) return resolveText(index, String(number));
+  if (index.isDotted) {
+    const longer = index.byId.get(`${number}0`);
+    if (longer !== undefined && !index.byId.has(String(number)))
+      return broken({ kind: 'corrupted', shown: String(number).replace('.', ','), suggestion: longer });
+    const plain = index.byId.get(String(number));
+    if (plain !== undefined && format.decimals === null) return { goalIds: [plain], problem: null, via: 'id' };
+    return Number.isInteger(number) ? resolveText(index, String(number)) : broken({ kind: 'unknownId', ids: [shown] });
+  }
+  return broken(corruptedDecimal(index, String(number)));
 }

@@ -1,0 +1,63 @@
+/** Ids as people write them: "3", "3.", "KF 3", "KF-mål nr 3", "Mål 3", "Fullmäktigemål 3", "#3", "2.1". */
+import { normaliseText, plainDashes } from '../text.ts';
+import { idForm } from './register-index.ts';
+import type { RegisterIndex } from './register-index.ts';
+
+export type IdReading =
+  | { readonly kind: 'goal'; readonly id: string }
+  | { readonly kind: 'ambiguous'; readonly ids: readonly string[] }
+  | { readonly kind: 'unknown'; readonly id: string };
+
+/** Words that may stand before an id: any word for goal, with or without "nr". */
+const labels =
+  '(?:(?:kf|fm|kfs|k|nr|no|nummer|id|ref|se|avser|målet|mål|målen|m|kommun|\\p{L}*fullmäktiges?|strategiskt?|prioriterat|övergripande|inriktning|\\p{L}*mål(?:et)?|målområde|område|fokusområde|goal)(?::s)?[\\s.:#-]*)*';
+const labelled = new RegExp(`^(${labels})#? ?(\\p{L}{0,3}[ -]?\\d{1,3}(?:[.]\\d{1,3})*)[a-z]?[.):]*$`, 'iu');
+const bareLetterId = /^\p{L}\d{1,3}$/u;
+
+/** Reads a text that is an id and nothing else; null when it is not. */
+export function readId(index: RegisterIndex, text: string): IdReading | null {
+  const form = plainDashes(normaliseText(text))
+    .replace(/^[[(](.*)[\])]$/, '$1')
+    .trim();
+  const exact = index.byId.get(idForm(form));
+  if (exact !== undefined) return { kind: 'goal', id: exact };
+  const found = labelled.exec(form);
+  if (!found) return null;
+  const own = index.byId.get(idForm(found[2] as string));
+  if (own !== undefined) return { kind: 'goal', id: own };
+  return byNumber(index, idForm(found[2] as string), (found[1] as string) !== '');
+}
+
+function byNumber(index: RegisterIndex, form: string, hasLabel: boolean): IdReading | null {
+  const number = /^(\p{L}*)0*(\d+)$/u.exec(form);
+  if (!number) return { kind: 'unknown', id: form.toUpperCase() };
+  const letters = number[1] as string;
+  const ids = index.byNumber.get(Number(number[2])) ?? [];
+  const isCommon = letters === '' || /^(?:kf|fm|m|mål|k)$/.test(letters) || index.prefixes.has(letters);
+  // "A1" where the register has no A: another kind of id ("T2"), not goal 1.
+  if (!isCommon) return hasLabel || bareLetterId.test(form) ? { kind: 'unknown', id: form.toUpperCase() } : null;
+  const matching =
+    letters === '' ? ids : ids.filter((id) => idForm(id).startsWith(letters) || index.prefixes.size === 1);
+  if (matching.length === 1) return { kind: 'goal', id: matching[0] as string };
+  if (matching.length > 1) return { kind: 'ambiguous', ids: matching };
+  return { kind: 'unknown', id: number[2] as string };
+}
+
+/** "KF 3 – Öppen", "3. Nora kommun ska …", "Mål 3: …", "1.1 Granvik …": the id in front and the text after it. */
+const leading = new RegExp(
+  `^(${labels}#? ?\\p{L}{0,2}-?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)(?:[.):]+ ?| ?[-–—] ?| ?: ?| )(?=[\\p{L}"”'(])(.+)$`,
+  'iu',
+);
+
+export function splitIdAndText(text: string): { readonly id: string; readonly text: string } | null {
+  const form = normaliseText(text);
+  const found = leading.exec(form) ?? trailingId.exec(form);
+  if (!found) return null;
+  const [, first = '', second = ''] = found;
+  return found.groups?.['text'] !== undefined
+    ? { id: found.groups['id'] as string, text: found.groups['text'] }
+    : { id: first.trim(), text: second.replace(/^[-–—:\s]+/, '').trim() };
+}
+
+/** "Öppen och kommunikativ (KF 3)", "Ekonomi (1)". */
+const trailingId = new RegExp(`^(?<text>\\p{L}.*?) ?\\((?<id>${labels}\\d{1,3}(?:\\.\\d{1,3})*)\\)$`, 'iu');

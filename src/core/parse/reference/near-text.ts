@@ -1,0 +1,78 @@
+/** Which goal a free text comes nearest. Thresholds: domain §3.4 (0.85 same, 0.60 suggested, margin 0.15). */
+import { likeness } from '../likeness.ts';
+import { contentWords } from './content-words.ts';
+import type { Named, RegisterIndex, TextEntry } from './register-index.ts';
+
+export interface Nearest {
+  readonly named: Named;
+  readonly likeness: number;
+  /** The best of another goal: 0 when there is none. */
+  readonly second: number;
+  readonly secondNamed: Named | null;
+}
+
+/** The nearest text of the register, or null when nothing is alike at all. */
+export function nearestText(index: RegisterIndex, text: string): Nearest | null {
+  const words = contentWords(text, index.boilerplate);
+  if (words.length === 0) return null;
+  const stripped = words.join(' ');
+  let best: { named: Named; score: number } | null = null;
+  let second: { named: Named; score: number } | null = null;
+  for (const entry of index.texts) {
+    const score = alike(index, words, stripped, entry);
+    if (best && sameTarget(best.named, entry.named)) {
+      if (score > best.score) best = { named: best.named, score };
+    } else if (!best || score > best.score) {
+      if (best) second = best;
+      best = { named: entry.named, score };
+    } else if (!second || score > second.score) second = { named: entry.named, score };
+  }
+  return (
+    best && { named: best.named, likeness: best.score, second: second?.score ?? 0, secondNamed: second?.named ?? null }
+  );
+}
+
+function sameTarget(a: Named, b: Named): boolean {
+  if (a.kind === 'goals' && b.kind === 'goals') return a.ids[0] === b.ids[0];
+  if (a.kind === 'superseded' && b.kind === 'superseded') return a.text === b.text;
+  return a.kind === 'level' && b.kind === 'level' && a.level === b.level;
+}
+
+function alike(index: RegisterIndex, words: readonly string[], stripped: string, entry: TextEntry): number {
+  const letters = likeness(stripped, entry.stripped);
+  // A short name must be nearly the same: one shared word of two says little.
+  if (!entry.isFullText) return words.length > 6 ? 0 : letters;
+  return Math.max(letters, shared(index, words, entry.words));
+}
+
+/** Share of the telling words, weighted, that the two have in common; inflected forms count almost fully. */
+function shared(index: RegisterIndex, a: readonly string[], b: readonly string[]): number {
+  if (a.length < 2 || b.length < 2) return 0;
+  const one = covered(index, a, b);
+  const other = covered(index, b, a);
+  return one + other === 0 ? 0 : (2 * one * other) / (one + other);
+}
+
+function covered(index: RegisterIndex, from: readonly string[], by: readonly string[]): number {
+  let sum = 0;
+  let total = 0;
+  for (const word of from) {
+    const weight = index.weightOf(word);
+    total += weight;
+    let best = 0;
+    for (const other of by) best = Math.max(best, wordLikeness(word, other));
+    sum += weight * best;
+  }
+  return total === 0 ? 0 : sum / total;
+}
+
+/** 1 for the same word, about 0.9 for another form of it (barn, barns, barnen; verksamhet, verksamheten), else 0. */
+function wordLikeness(a: string, b: string): number {
+  if (a === b) return 1;
+  const stem = Math.min(a.length, b.length);
+  let common = 0;
+  while (common < stem && a[common] === b[common]) common++;
+  if (common >= 4 && common >= stem - 2 && Math.abs(a.length - b.length) <= 5) return 0.9;
+  if (stem >= 6 && common >= 5 && common >= Math.max(a.length, b.length) * 0.55) return 0.75;
+  return stem >= 6 && likeness(a, b) >= 0.8 ? 0.85 : 0;
+}

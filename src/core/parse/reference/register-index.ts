@@ -1,0 +1,115 @@
+/** A goal register made searchable: by id, by exact text and alias, and by likeness with its boilerplate left out. */
+import type { GoalRegister, KfGoal } from '../../model/goals.ts';
+import { bareText, normaliseText, plainDashes } from '../text.ts';
+import { boilerplateOf, contentWords } from './content-words.ts';
+
+/** What an exact text is. */
+export type Named =
+  | { readonly kind: 'goals'; readonly ids: readonly string[]; readonly via: 'text' | 'alias' }
+  | { readonly kind: 'superseded'; readonly text: string }
+  | { readonly kind: 'level'; readonly level: 'vision' | 'overgripande' | 'malomrade' };
+
+export interface TextEntry {
+  readonly named: Named;
+  /** A full text rather than a short name. */
+  readonly isFullText: boolean;
+  readonly words: readonly string[];
+  readonly stripped: string;
+}
+
+export interface RegisterIndex {
+  readonly goals: readonly KfGoal[];
+  /** Ids as the register writes them, by their comparison form. */
+  readonly byId: ReadonlyMap<string, string>;
+  /** Ids by their plain number, when the ids are numbered: "KF3", "3" and "M3" by 3. Several when letters differ. */
+  readonly byNumber: ReadonlyMap<number, readonly string[]>;
+  /** Ids are written with a point: 2.1. Then a decimal number may be an id. */
+  readonly isDotted: boolean;
+  /** Letters in front of the number, lower case: "kf", "m"; all that occur. */
+  readonly prefixes: ReadonlySet<string>;
+  readonly byText: ReadonlyMap<string, Named>;
+  readonly texts: readonly TextEntry[];
+  readonly boilerplate: ReadonlySet<string>;
+  /** How telling a content word is: 1 when only one goal has it, less when several do. */
+  readonly weightOf: (word: string) => number;
+}
+
+/** Id in comparison form: no spaces, hyphens or end marks. "KF-3." → "kf3". */
+export function idForm(text: string): string {
+  return plainDashes(normaliseText(text))
+    .replace(/[\s\-_#]/g, '')
+    .replace(/[.):]+$/, '');
+}
+
+const plainId = /^([a-zåäö]*)(\d+)$/;
+
+export function indexRegister(register: GoalRegister): RegisterIndex {
+  const byId = new Map<string, string>();
+  const byNumber = new Map<number, string[]>();
+  const prefixes = new Set<string>();
+  let isDotted = false;
+  for (const { id } of register.goals) {
+    const form = idForm(id);
+    byId.set(form, id);
+    const plain = plainId.exec(form);
+    if (plain) {
+      const number = Number(plain[2]);
+      byNumber.set(number, [...(byNumber.get(number) ?? []), id]);
+      prefixes.add(plain[1] as string);
+    } else if (/\d\.\d/.test(form)) isDotted = true;
+  }
+  const boilerplate = boilerplateOf(register);
+  const byText = exactTexts(register);
+  const texts = searchable(register, boilerplate);
+  const counts = new Map<string, number>();
+  for (const goal of register.goals)
+    for (const word of new Set(contentWords(goal.text, boilerplate))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const weightOf = (word: string) => 1 / Math.sqrt(counts.get(word) ?? 1);
+  return { goals: register.goals, byId, byNumber, isDotted, prefixes, byText, texts, boilerplate, weightOf };
+}
+
+/** Levels above first, so that a goal or alias of the same text wins. */
+function exactTexts(register: GoalRegister): Map<string, Named> {
+  const map = new Map<string, Named>();
+  const put = (text: string | null, named: Named) => {
+    const form = text === null ? '' : bareText(text);
+    if (form !== '') map.set(form, named);
+  };
+  for (const old of register.superseded) put(old.text, { kind: 'superseded', text: old.text });
+  put(register.vision, { kind: 'level', level: 'vision' });
+  put(register.overarching, { kind: 'level', level: 'overgripande' });
+  for (const area of register.areas) {
+    put(area.name, { kind: 'level', level: 'malomrade' });
+    put(area.text, { kind: 'level', level: 'malomrade' });
+  }
+  const aliases = new Map<string, Set<string>>();
+  for (const goal of register.goals)
+    for (const alias of [goal.shortName, ...goal.aliases]) {
+      const form = alias === null ? '' : bareText(alias);
+      if (form !== '') aliases.set(form, (aliases.get(form) ?? new Set()).add(goal.id));
+    }
+  for (const [form, ids] of aliases) map.set(form, { kind: 'goals', ids: [...ids], via: 'alias' });
+  for (const goal of register.goals) put(goal.text, { kind: 'goals', ids: [goal.id], via: 'text' });
+  return map;
+}
+
+function searchable(register: GoalRegister, boilerplate: ReadonlySet<string>): TextEntry[] {
+  const entry = (text: string, named: Named, isFullText: boolean): TextEntry => {
+    const words = contentWords(text, boilerplate);
+    return { named, isFullText, words, stripped: words.join(' ') };
+  };
+  const level = (text: string | null, name: 'vision' | 'overgripande' | 'malomrade') =>
+    text === null || text === '' ? [] : [entry(text, { kind: 'level', level: name }, true)];
+  return [
+    ...register.goals.flatMap((goal) => [
+      entry(goal.text, { kind: 'goals', ids: [goal.id], via: 'text' }, true),
+      ...[goal.shortName, ...goal.aliases]
+        .filter((alias): alias is string => alias !== null && alias !== '')
+        .map((alias) => entry(alias, { kind: 'goals', ids: [goal.id], via: 'alias' }, false)),
+    ]),
+    ...register.superseded.map((old) => entry(old.text, { kind: 'superseded', text: old.text }, true)),
+    ...level(register.vision, 'vision'),
+    ...level(register.overarching, 'overgripande'),
+    ...register.areas.flatMap((area) => level(area.text, 'malomrade')),
+  ];
+}

@@ -1,0 +1,176 @@
+/** What a text refers to. Order of decision 3.11: exact, several, Excel's corruptions, wrong level, unknown id, unknown text. */
+import type { Reference, ReferenceProblem } from '../../model/chain.ts';
+import { bareText } from '../text.ts';
+import { missingReason } from '../missing.ts';
+import { corruptedDecimal } from './corrupted.ts';
+import { readId, splitIdAndText } from './id-text.ts';
+import type { IdReading } from './id-text.ts';
+import { nearestText } from './near-text.ts';
+import type { Nearest } from './near-text.ts';
+import type { Named, RegisterIndex } from './register-index.ts';
+import { linesOf, separators, spanOf } from './several.ts';
+import { referenceWord } from './words.ts';
+
+export interface Resolution {
+  /** Empty when the link is broken. */
+  readonly goalIds: readonly string[];
+  readonly problem: ReferenceProblem | null;
+  readonly via: Reference['via'];
+}
+
+const same = 0.85;
+const suggested = 0.6;
+const margin = 0.15;
+
+export function broken(problem: ReferenceProblem): Resolution {
+  return { goalIds: [], problem, via: null };
+}
+
+export function resolveText(index: RegisterIndex, text: string): Resolution {
+  const whole = resolveOne(index, text);
+  if (whole) return whole;
+  const lines = linesOf(text);
+  if (lines.length > 1) {
+    const each = several(index, lines);
+    if (each) return each;
+  }
+  for (const separator of separators) {
+    const parts = lines.flatMap((line) => line.split(separator)).filter((part) => part !== '');
+    const each = parts.length > 1 ? several(index, parts) : null;
+    if (each) return each;
+  }
+  const span = resolveSpan(index, text);
+  if (span) return span;
+  const split = splitIdAndText(lines.join(' '));
+  if (split) return numberAndText(index, split.id, split.text) ?? resolveFree(index, text);
+  return lines.length > 1 ? freeLines(index, lines) : resolveFree(index, text);
+}
+
+/** One exact thing: a word, an id, a text, an alias, a number with its text; null when it is none. */
+function resolveOne(index: RegisterIndex, text: string): Resolution | null {
+  const form = bareText(text);
+  const named = index.byText.get(form);
+  if (named) return resolveNamed(named);
+  const word = referenceWord(text);
+  if (word === 'none') return broken({ kind: 'missing' });
+  if (word === 'all') return { goalIds: index.goals.map((goal) => goal.id), problem: null, via: 'all' };
+  if (word) return broken({ kind: 'wrongLevel', level: word });
+  const id = readId(index, text);
+  if (id) return resolveId(index, id);
+  const split = splitIdAndText(text);
+  return split ? numberAndExactText(index, split.id, split.text) : null;
+}
+
+function resolveNamed(named: Named): Resolution {
+  if (named.kind === 'superseded') return broken({ kind: 'superseded', text: named.text, suggestion: null });
+  if (named.kind === 'level') return broken({ kind: 'wrongLevel', level: named.level });
+  if (named.ids.length > 1) return broken({ kind: 'ambiguous', goalIds: named.ids });
+  return { goalIds: named.ids, problem: null, via: named.via };
+}
+
+function resolveId(index: RegisterIndex, id: IdReading): Resolution {
+  if (id.kind === 'goal') return { goalIds: [id.id], problem: null, via: 'id' };
+  if (id.kind === 'ambiguous') return broken({ kind: 'ambiguous', goalIds: id.ids });
+  if (!index.isDotted && /^\d+\.\d+$/.test(id.id)) {
+    const corrupted = corruptedDecimal(index, id.id);
+    if (corrupted.kind === 'corrupted' && corrupted.suggestion !== null) return broken(corrupted);
+  }
+  return broken({ kind: 'unknownId', ids: [id.id] });
+}
+
+/** Every part exact: their goals together. A part that is an unknown id or a level spoils the whole. */
+function several(index: RegisterIndex, parts: readonly string[]): Resolution | null {
+  const ids: string[] = [];
+  let via: Reference['via'] = null;
+  let problem: ReferenceProblem | null = null;
+  const unknown: string[] = [];
+  for (const part of parts) {
+    const one = resolveOne(index, part) ?? resolveSpan(index, part);
+    if (!one) return null;
+    if (one.problem?.kind === 'unknownId') unknown.push(...one.problem.ids);
+    else if (one.problem && one.problem.kind !== 'missing') problem ??= one.problem;
+    via ??= one.via;
+    for (const id of one.goalIds) if (!ids.includes(id)) ids.push(id);
+  }
+  if (unknown.length > 0)
+    return ids.length > 0 || parts.length === unknown.length ? broken({ kind: 'unknownId', ids: unknown }) : null;
+  if (problem) return broken(problem);
+  return ids.length > 0 ? { goalIds: ids, problem: null, via } : null;
+}
+
+function resolveSpan(index: RegisterIndex, text: string): Resolution | null {
+  const span = spanOf(text);
+  const ends = span?.map((end) => readId(index, end));
+  const [from, to] = ends ?? [];
+  if (from?.kind !== 'goal' || to?.kind !== 'goal') return null;
+  const order = index.goals.map((goal) => goal.id);
+  const [first, last] = [order.indexOf(from.id), order.indexOf(to.id)];
+  if (first >= last) return null;
+  return { goalIds: order.slice(first, last + 1), problem: null, via: 'id' };
+}
+
+function numberAndExactText(index: RegisterIndex, idText: string, text: string): Resolution | null {
+  const id = readId(index, idText);
+  const named = index.byText.get(bareText(text));
+  if (id?.kind !== 'goal' || named?.kind !== 'goals') return null;
+  return agree(id.id, named.ids) ?? conflict(id.id, named.ids);
+}
+
+/** The number decides, unless the text is clearly another goal's or a goal's that no longer applies. */
+function numberAndText(index: RegisterIndex, idText: string, text: string): Resolution | null {
+  const id = readId(index, idText);
+  if (!id) return null;
+  if (id.kind === 'unknown') return resolveId(index, id);
+  const exact = index.byText.get(bareText(text));
+  if (exact?.kind === 'superseded') return resolveNamed(exact);
+  if (exact?.kind === 'level' && id.kind === 'goal') return resolveId(index, id);
+  const near = nearestText(index, text);
+  const isClear = near !== null && near.likeness >= suggested && near.likeness - near.second >= margin;
+  if (near && isClear && near.named.kind === 'superseded' && near.likeness >= same) return resolveNamed(near.named);
+  const byText = exact?.kind === 'goals' ? exact.ids : isClear && near.named.kind === 'goals' ? near.named.ids : null;
+  if (id.kind === 'ambiguous') {
+    const both = byText?.filter((goal) => id.ids.includes(goal)) ?? [];
+    return both.length === 1 ? { goalIds: both, problem: null, via: 'text' } : resolveId(index, id);
+  }
+  return byText === null ? resolveId(index, id) : (agree(id.id, byText) ?? conflict(id.id, byText));
+}
+
+function agree(id: string, byText: readonly string[]): Resolution | null {
+  return byText.includes(id) ? { goalIds: [id], problem: null, via: 'id' } : null;
+}
+
+function conflict(id: string, byText: readonly string[]): Resolution {
+  return broken({ kind: 'numberTextConflict', byNumber: id, byText: byText[0] as string });
+}
+
+/** Lines of free text: all must lead somewhere; the first that does not is what is wrong. */
+function freeLines(index: RegisterIndex, lines: readonly string[]): Resolution {
+  const whole = resolveFree(index, lines.join(' '));
+  if (whole.problem === null) return whole;
+  const each = lines.map((line) => resolveText(index, line));
+  const wrong = each.find((one) => one.problem !== null && one.problem.kind !== 'missing');
+  if (wrong) return each.some((one) => one.problem === null) || wrong.problem?.kind !== 'unknownText' ? wrong : whole;
+  const ids = [...new Set(each.flatMap((one) => one.goalIds))];
+  return ids.length > 0 ? { goalIds: ids, problem: null, via: each[0]?.via ?? null } : whole;
+}
+
+function resolveFree(index: RegisterIndex, text: string): Resolution {
+  const near = nearestText(index, text);
+  if (near && near.likeness >= suggested) return resolveNear(near);
+  const reason = bareText(text).length <= 40 ? missingReason(text) : null;
+  return broken(reason === null ? { kind: 'unknownText' } : { kind: 'missing' });
+}
+
+function resolveNear(near: Nearest): Resolution {
+  const { named } = near;
+  const isClear = near.likeness - near.second >= margin || near.likeness === 1;
+  if (near.likeness >= same && (isClear || near.second < same)) {
+    return named.kind === 'goals' ? { goalIds: named.ids, problem: null, via: 'likeness' } : resolveNamed(named);
+  }
+  if (named.kind !== 'goals') return near.likeness >= 0.7 ? resolveNamed(named) : broken({ kind: 'unknownText' });
+  const goalId = named.ids[0] as string;
+  const other = near.secondNamed?.kind === 'goals' ? near.secondNamed.ids[0] : undefined;
+  if (!isClear && other !== undefined && near.second >= suggested)
+    return broken({ kind: 'ambiguous', goalIds: [goalId, other] });
+  return broken({ kind: 'near', goalId, likeness: near.likeness });
+}

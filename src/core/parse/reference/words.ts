@@ -1,0 +1,96 @@
+/** Words in a reference cell that are no goal: none, all, and the levels above the goals. */
+import { bareText } from '../text.ts';
+
+const none = new Set([
+  ...[
+    '',
+    'ej kopplat',
+    'ej kopplad',
+    'inte kopplat',
+    'saknas',
+    'inget',
+    'ingen',
+    'inga',
+    'eget mål',
+    'nämndeget',
+    'n a',
+  ],
+  ...[
+    'na',
+    'ej',
+    'nämndens eget',
+    'nämndens eget mål',
+    'eget nämndmål',
+    'egna mål',
+    'ej kf mål',
+    'inget kf mål',
+    'kopplas ej',
+  ],
+  ...[
+    'koppling saknas',
+    'saknar koppling',
+    'ingen koppling',
+    'ej aktuellt',
+    'inte aktuellt',
+    'ej angivet',
+    'ej valt',
+    'välj',
+  ],
+  ...[
+    'välj i listan',
+    'välj kf mål',
+    'välj mål',
+    'ange',
+    'ange kf mål',
+    'fyll i',
+    'tbd',
+    'xx',
+    'x',
+    'nämndspecifikt',
+    'eget',
+  ],
+  ...[
+    'nämndspecifikt mål',
+    'ej koppling',
+    'utan koppling',
+    'none',
+    'vet ej',
+    'oklart',
+    'kf mål saknas',
+    'mål saknas',
+    '0',
+  ],
+]);
+
+const generally = new Set([
+  ...['övergripande', 'generellt', 'generell', 'allmänt', 'kommunövergripande', 'gemensamt', 'alla områden', 'diverse'],
+  ...['övrigt', 'flera', 'flera mål', 'övergripande nivå'],
+]);
+
+const levels: ReadonlyMap<string, 'vision' | 'overgripande' | 'malomrade'> = new Map([
+  ['vision', 'vision'],
+  ['visionen', 'vision'],
+  ['kommunens vision', 'vision'],
+  ['vision 2030', 'vision'],
+  ['övergripande mål', 'overgripande'],
+  ['övergripande målet', 'overgripande'],
+  ['det övergripande målet', 'overgripande'],
+  ['kommunens övergripande mål', 'overgripande'],
+  ['målområde', 'malomrade'],
+  ['målområden', 'malomrade'],
+  ['perspektiv', 'malomrade'],
+]);
+
+const all =
+  /^(?:i stort sett )?(?:samtliga|alla|all)(?: (?:\d+|elva|tolv|tio|nio|åtta|sju|sex|fem|fyra|tre|de|våra|kommunens|fullmäktiges|kommunfullmäktiges|kf|kfs|fm|övergripande|strategiska|prioriterade|inriktningsmålen|inriktningsmål))*(?: ?(?:mål|målen|kf mål|kf målen|kfmål|\p{L}+målen?))?(?: \d+ \d+)?$/u;
+
+export type ReferenceWord = 'none' | 'all' | 'generellt' | 'vision' | 'overgripande' | 'malomrade';
+
+/** What a whole text says that names no goal; null when it may name one. */
+export function referenceWord(text: string): ReferenceWord | null {
+  const form = bareText(text);
+  if (none.has(form)) return 'none';
+  if (generally.has(form)) return 'generellt';
+  if (all.test(form)) return 'all';
+  return levels.get(form) ?? null;
+}
