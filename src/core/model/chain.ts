@@ -131,6 +131,8 @@ export interface SheetReason {
     | 'legend'
     | 'chart'
     | 'turnedOff'
+    /** An older or second copy of another goal sheet ("KS (2)", "KS gammal"). */
+    | 'oldCopy'
     | 'otherRegister'
     | 'committeeWithoutTable';
   readonly detail?: string;

@@ -1,0 +1,24 @@
+/**
+ * Workbooks to the målkedja: which sheets are goals, which columns mean what, which rows are delmål and indicators, and
+ * which KF-mål each of them points at. The previous period's workbooks are read by the same function, on their own.
+ */
+import type { ConsolidationInput } from './consolidate.ts';
+import type { GoalChain } from './model/chain.ts';
+import type { PeriodSeen } from './recognise/find-period.ts';
+import { readWorkbooks } from './recognise/read-workbooks.ts';
+
+export type { PeriodSeen } from './recognise/find-period.ts';
+
+/** Neither option, titles, headers nor file names tell both kind and year; `seen` is what they did tell. */
+export interface ChainProblem {
+  readonly code: 'periodUnknown';
+  readonly seen: PeriodSeen;
+}
+
+export type ChainRead =
+  | { readonly ok: true; readonly chain: GoalChain }
+  | { readonly ok: false; readonly problem: ChainProblem };
+
+export function readChain(input: ConsolidationInput): ChainRead {
+  return readWorkbooks(input);
+}

@@ -1,0 +1,131 @@
+/**
+ * Which field each column of a table is: the words of the header weighed together with what the cells under it say.
+ * "Mål" over numbers is a målvärde, over sentences a delmål, over "KF 3" a reference.
+ */
+import type { Field } from '../model/chain.ts';
+import type { PeriodReading } from '../parse/index.ts';
+import type { Evidence } from './evidence.ts';
+import { contentScore } from './content-score.ts';
+import { furtherCandidates } from './further-candidates.ts';
+import type { HeaderCell } from './header-run.ts';
+
+export interface LayoutColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly field: Field;
+  /** 0–1. */
+  readonly confidence: number;
+  readonly year: number | null;
+  readonly period: PeriodReading | null;
+  /** Unit that the header names. */
+  readonly unit: string | null;
+  readonly split: 'total' | 'part' | null;
+}
+
+export interface Assignment {
+  readonly columns: readonly LayoutColumn[];
+  readonly ambiguous: readonly { readonly cell: HeaderCell; readonly readings: readonly [Field, Field] }[];
+}
+
+/** Fields that one table has once; the rest may come again, for other years or as more text. */
+const single: ReadonlySet<Field> = new Set<Field>([
+  'kfRef',
+  'kfText',
+  'dimension',
+  'namnd',
+  'delmalNr',
+  'delmal',
+  'indikator',
+  'koladaId',
+  'enhet',
+  'riktning',
+  'vikt',
+]);
+
+/** Mistaking one of these for another changes the result: worth a question when the evidence is even. */
+const weighty: ReadonlySet<Field> = new Set<Field>(['kfRef', 'delmal', 'malvarde', 'utfall', 'bedomning', 'prognos']);
+
+/** A lead smaller than this is no answer (domain §3.3). */
+const evenMargin = 0.05;
+const weakest = 0.45;
+
+interface Claim {
+  readonly cell: HeaderCell;
+  readonly field: Field;
+  readonly total: number;
+}
+
+/** Fields of the columns under a header; `areaNames` are the målområden in lower case. */
+export function assignColumns(
+  cells: readonly HeaderCell[],
+  evidence: Evidence,
+  areaNames: ReadonlySet<string>,
+): Assignment {
+  const claims: Claim[] = [];
+  for (const cell of cells) {
+    if (cell.split === 'part') {
+      claims.push({ cell, field: 'kon', total: 1 });
+      continue;
+    }
+    for (const { field, score } of [
+      ...cell.reading.candidates,
+      ...furtherCandidates(cell, cells, evidence, areaNames),
+    ]) {
+      const total = score + contentScore(field, cell, evidence, areaNames);
+      if (total >= weakest) claims.push({ cell, field, total });
+    }
+  }
+  claims.sort((a, b) => b.total - a.total || a.cell.column - b.cell.column);
+  const given = new Map<HeaderCell, Claim>();
+  const taken = new Set<Field>();
+  for (const claim of claims) {
+    if (given.has(claim.cell)) continue;
+    const field = claim.field === 'kfRef' && taken.has('kfRef') ? 'kfText' : claim.field;
+    if (single.has(field) && taken.has(field)) continue;
+    given.set(claim.cell, { ...claim, field });
+    taken.add(field);
+  }
+  return {
+    columns: cells.flatMap((cell) => {
+      const claim = given.get(cell);
+      return claim ? [layoutColumn(claim)] : [];
+    }),
+    ambiguous: evidence.isEmpty ? [] : evenClaims(given, claims, taken),
+  };
+}
+
+function layoutColumn({ cell, field, total }: Claim): LayoutColumn {
+  const { header } = cell.reading;
+  return {
+    column: cell.column,
+    header: cell.text,
+    field,
+    confidence: Math.min(1, Math.round(total * 100) / 100),
+    year: header.year,
+    period: header.period,
+    unit: header.unit,
+    split: cell.split,
+  };
+}
+
+/** Headers whose two best meanings are as likely and would both fit the table. */
+function evenClaims(
+  given: ReadonlyMap<HeaderCell, Claim>,
+  claims: readonly Claim[],
+  taken: ReadonlySet<Field>,
+): Assignment['ambiguous'] {
+  const out: { cell: HeaderCell; readings: [Field, Field] }[] = [];
+  for (const [cell, claim] of given) {
+    if (!weighty.has(claim.field) || cell.reading.header.year !== null) continue;
+    const rival = claims.find(
+      (other) =>
+        other.cell === cell &&
+        other.field !== claim.field &&
+        weighty.has(other.field) &&
+        !taken.has(other.field) &&
+        claim.total - other.total < evenMargin,
+    );
+    if (rival) out.push({ cell, readings: [claim.field, rival.field] });
+  }
+  return out;
+}

@@ -1,0 +1,58 @@
+/** Several indicators in one cell, by line breaks or bullets (archetype C), and the values that go with them. */
+
+const bullet = /^\s*(?:[•●▪◦‣·*–—-]|\d{1,2}[.)]|[a-h][.)])\s+/;
+
+/** A dash or a digit before a value may be part of it. */
+const valueBullet = /^\s*[•●▪◦‣·*]\s*/;
+
+/** Lines without bullets; a line that goes on where the one before ended is one with it. */
+export function linesOf(text: string): string[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/**
+ * The indicators of a cell, or null when it holds one. Bullets or numbers part them for certain; plain lines do when the
+ * other columns have as many lines (`counts`), or when each begins as a name of its own.
+ */
+export function indicatorParts(text: string, counts: readonly number[]): string[] | null {
+  if (!/[\n\r]|[•●▪◦‣]/.test(text)) return null;
+  const lines = linesOf(/[\n\r]/.test(text) ? text : text.replace(/\s*([•●▪◦‣])/g, '\n$1'));
+  if (lines.length < 2) return null;
+  const bulleted = lines.filter((line) => bullet.test(line)).length;
+  if (bulleted >= 2 || (bulleted === lines.length && bulleted > 0)) return joinedByBullets(lines);
+  if (counts.includes(lines.length)) return lines;
+  const startsAnew = lines.every(
+    (line, at) => at === 0 || (/^[\p{Lu}\d%]/u.test(line) && !/[,(–-]$/.test(lines[at - 1] as string)),
+  );
+  return startsAnew && !counts.some((count) => count > 0 && count !== 1) ? lines : null;
+}
+
+/** Lines without a bullet of their own go on from the bullet above. */
+function joinedByBullets(lines: readonly string[]): string[] {
+  const out: string[] = [];
+  for (const line of lines) {
+    if (bullet.test(line) || out.length === 0) out.push(line.replace(bullet, '').trim());
+    else out.push(`${out.pop()} ${line}`);
+  }
+  return out;
+}
+
+/**
+ * The parts of a value cell for `count` indicators: its lines, when they are as many; else the one value for all of them,
+ * or line by line as far as they reach.
+ */
+export function valueParts(text: string, count: number): readonly string[] {
+  const kept = text.split(/\r\n|\r|\n/).map((line) => line.replace(valueBullet, '').trim());
+  if (kept.length === count) return kept;
+  const lines = kept.filter((line) => line !== '');
+  if (lines.length === 1) return Array.from({ length: count }, () => lines[0] as string);
+  return Array.from({ length: count }, (_, at) => lines[at] ?? '');
+}
+
+/** How many lines a text has. */
+export function lineCount(text: string): number {
+  return text === '' ? 0 : linesOf(text).length;
+}

@@ -1,0 +1,52 @@
+/** Which goals the references are read against: --register, a sheet of the workbooks, Nora's own, or the references themselves. */
+import type { GoalRegister } from '../model/goals.ts';
+import type { Resolver } from '../parse/index.ts';
+import { createResolver } from '../parse/index.ts';
+import { derivedRegister } from './derived-register.ts';
+import { onlyId } from './goal-text.ts';
+import { municipalityIn, saysNora } from './municipality.ts';
+import { noraRegister } from './nora.ts';
+import type { SampledReference } from './reference-sample.ts';
+import { shareResolving } from './reference-sample.ts';
+import type { RegisterSheet } from './register-sheet.ts';
+
+export interface RegisterChoice {
+  readonly register: GoalRegister;
+  readonly resolver: Resolver;
+  /** The sheet it was read from; null for the other sources. */
+  readonly sheet: RegisterSheet | null;
+}
+
+/** At least this share of the filled in references must fit for Nora's goals to be used unasked. */
+const enough = 0.5;
+
+export function chooseRegister(
+  option: RegisterSheet | null,
+  sheets: readonly RegisterSheet[],
+  samples: readonly SampledReference[],
+  texts: readonly string[],
+): RegisterChoice {
+  if (option) return { ...resolved({ ...option.register, source: 'option' }), sheet: option };
+  const candidates = sheets.map((sheet) => ({ sheet, ...resolved(sheet.register) }));
+  const best = candidates.reduce<(typeof candidates)[number] | null>(
+    (found, next) =>
+      !found || shareResolving(samples, next.resolver) > shareResolving(samples, found.resolver) ? next : found,
+    null,
+  );
+  if (best) return best;
+  const nora = resolved(noraRegister);
+  if (fitsNora(samples, nora.resolver, texts)) return { ...nora, sheet: null };
+  return { ...resolved(derivedRegister(samples, municipalityIn(texts))), sheet: null };
+}
+
+/** Numbers fit any register: a workbook of another kommun needs its texts to fit as well. */
+function fitsNora(samples: readonly SampledReference[], resolver: Resolver, texts: readonly string[]): boolean {
+  if (saysNora(texts)) return true;
+  const another = municipalityIn(texts) !== null;
+  const telling = another ? samples.filter(({ text }) => onlyId(text) === null) : samples;
+  return telling.length > 0 && shareResolving(telling, resolver) >= enough;
+}
+
+function resolved(register: GoalRegister): { register: GoalRegister; resolver: Resolver } {
+  return { register, resolver: createResolver(register) };
+}

@@ -1,0 +1,97 @@
+/** How well the cells of a column agree with a field: added to the header's own score, from about -0.7 to +0.3. */
+import type { Field } from '../model/chain.ts';
+import type { Evidence } from './evidence.ts';
+import type { HeaderCell } from './header-run.ts';
+
+/** Headers that name a part of the organisation as often as a committee. */
+const looseOrganisation = new Set([
+  'enhet',
+  'verksamhet',
+  'avdelning',
+  'förvaltning',
+  'organisation',
+  'verksamhetsområde',
+  'organ',
+  'unit',
+  'department',
+  'område',
+]);
+
+export function contentScore(
+  field: Field,
+  { column, reading }: HeaderCell,
+  evidence: Evidence,
+  areaNames: ReadonlySet<string>,
+): number {
+  // One certain meaning needs no evidence, which costs time; doubtful words and look-alikes do.
+  const certain = reading.candidates.length === 1 && (reading.candidates[0]?.score ?? 0) >= 1;
+  if (certain && !alwaysWeighed.has(field)) return 0;
+  if (evidence.isEmpty || evidence.filled(column) === 0) return 0;
+  switch (field) {
+    case 'malvarde':
+    case 'utfall':
+    case 'utfallTidigare':
+    case 'basvarde':
+    case 'prognos':
+      return valueScore(column, evidence);
+    case 'uppfyllelsegrad':
+      return evidence.statusLike(column) >= 0.5 ? -0.5 : evidence.numeric(column) >= 0.5 ? 0.2 : -0.1;
+    case 'bedomning':
+    case 'bedomningPrognos':
+      return statusScore(column, evidence);
+    case 'delmal':
+      if (evidence.numeric(column) >= 0.6) return -0.7;
+      if (evidence.areas(column, areaNames) >= 0.6) return -0.6;
+      return (evidence.resolving(column) >= 0.7 ? -0.3 : 0) + (evidence.meanLength(column) >= 12 ? 0.1 : -0.1);
+    case 'kfRef':
+      if (evidence.isRunning(column)) return -0.5;
+      return evidence.resolving(column) >= 0.5 ? 0.25 : 0;
+    case 'kfText':
+      return evidence.meanLength(column) >= 15 ? 0.1 : -0.2;
+    case 'dimension':
+      return evidence.areas(column, areaNames) >= 0.5 ? 0.3 : 0;
+    case 'delmalNr':
+      return evidence.meanLength(column) > 12 ? -0.4 : 0.05;
+    case 'indikator':
+      return evidence.numeric(column) >= 0.6 ? -0.6 : evidence.meanLength(column) >= 10 ? 0.1 : 0;
+    case 'enhet':
+      if (evidence.committees(column) >= 0.4) return -0.5;
+      return evidence.units(column) >= 0.4 ? 0.3 : evidence.meanLength(column) > 18 ? -0.5 : -0.1;
+    case 'namnd':
+      if (evidence.committees(column) >= 0.4) return 0.3;
+      return looseOrganisation.has(reading.header.key) ? -0.6 : -0.1;
+    case 'riktning':
+      return evidence.directions(column) >= 0.4 ? 0.2 : evidence.numeric(column) >= 0.5 ? -0.5 : 0;
+    case 'kommentar':
+    case 'atgard':
+      return evidence.numeric(column) >= 0.6 ? -0.5 : evidence.statusLike(column) >= 0.7 ? -0.3 : 0.05;
+    case 'vikt':
+      return evidence.numeric(column) >= 0.5 ? 0.05 : -0.5;
+    case 'deadline':
+      return evidence.dates(column) >= 0.4 ? 0.2 : 0;
+    default:
+      return 0;
+  }
+}
+
+const alwaysWeighed: ReadonlySet<Field> = new Set<Field>([
+  'delmal',
+  'prognos',
+  'delmalNr',
+  'namnd',
+  'enhet',
+  'bedomning',
+]);
+
+function valueScore(column: number, evidence: Evidence): number {
+  const values = evidence.valueLike(column);
+  if (evidence.statusLike(column) >= 0.6 && values < 0.3) return -0.5;
+  if (values >= 0.5) return 0.15;
+  return values < 0.2 && evidence.meanLength(column) > 30 ? -0.5 : 0;
+}
+
+function statusScore(column: number, evidence: Evidence): number {
+  if (evidence.statusLike(column) >= 0.4) return 0.2;
+  if (evidence.numeric(column) >= 0.7) return -0.4;
+  return evidence.meanLength(column) > 35 ? -0.4 : 0;
+}

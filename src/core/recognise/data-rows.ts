@@ -1,0 +1,28 @@
+/** Has anybody filled in anything under a header: a row that is no example, sum, note or the template's own text? */
+import { CellKind } from '../workbook/snapshot.ts';
+import type { RowWords } from './row-words.ts';
+import { RowWord } from './row-words.ts';
+import type { SheetLayout } from './sheet-layout.ts';
+import type { TableDraft } from './table-draft.ts';
+
+export function hasDataRows({ source }: SheetLayout, draft: TableDraft, words: RowWords): boolean {
+  const { sheet } = source;
+  const headerRows = new Set(draft.headerRows);
+  const { left, right } = draft.run;
+  for (let row = draft.from; row < draft.to; row++) {
+    if (headerRows.has(row)) continue;
+    let filled = 0;
+    let plain = 0;
+    let isNote = false;
+    for (let column = left; column <= right; column++) {
+      const kind = sheet.kind(row, column);
+      if (kind === CellKind.empty) continue;
+      filled++;
+      const word = kind === CellKind.text ? words.of(sheet.textId(row, column)) : RowWord.plain;
+      if (word === RowWord.plain) plain++;
+      else if (word !== RowWord.placeholder) isNote = true;
+    }
+    if (!isNote && plain > 0 && filled >= 2) return true;
+  }
+  return false;
+}

@@ -1,0 +1,161 @@
+/** What the cells under a header say about what the column means. Asked only where the header alone leaves a doubt. */
+import { looksLikeAssessment, matchCommittee, parseDirection, parsePeriodText, parseUnit } from '../parse/index.ts';
+import type { Resolver } from '../parse/index.ts';
+import type { SheetSnapshot } from '../workbook/snapshot.ts';
+import { CellKind } from '../workbook/snapshot.ts';
+import { cellWords, isBlank } from './cells.ts';
+
+/** Rows that are looked at; enough to know a column, few enough to cost nothing. */
+const sampleSize = 30;
+
+export class Evidence {
+  private readonly sheet: SheetSnapshot;
+  private readonly rows: readonly number[];
+  private readonly resolver: Resolver | null;
+  private readonly answers = new Map<string, number>();
+
+  /** `rows` are rows of data (0-based), `resolver` the register's when one is known. */
+  constructor(sheet: SheetSnapshot, rows: readonly number[], resolver: Resolver | null) {
+    this.sheet = sheet;
+    this.rows = rows;
+    this.resolver = resolver;
+  }
+
+  get isEmpty(): boolean {
+    return this.rows.length === 0;
+  }
+
+  /** How many of the sampled cells say something. */
+  filled(column: number): number {
+    return this.once('filled', column, () => this.cells(column).length);
+  }
+
+  /** Share of the filled cells that are numbers (0–1), percent and dates among them. */
+  numeric(column: number): number {
+    return this.share('numeric', column, (row) => this.sheet.kind(row, column) === CellKind.number);
+  }
+
+  /** Share that are numbers or hold a figure in a short text ("≥ 80 %", "3 av 5"). */
+  valueLike(column: number): number {
+    return this.share('value', column, (row) => {
+      if (this.sheet.kind(row, column) === CellKind.number) return true;
+      const text = this.sheet.text(row, column);
+      return text.length <= 24 && /\d/.test(text);
+    });
+  }
+
+  /** Share that are status words or symbols, or short cells with a traffic-light colour. */
+  statusLike(column: number): number {
+    return this.share('status', column, (row) => {
+      const text = this.sheet.text(row, column);
+      if (text !== '' && looksLikeAssessment(text)) return true;
+      const { fill } = this.sheet.format(row, column);
+      return fill !== null && fill !== 'other' && text.length < 20;
+    });
+  }
+
+  /** Share that leads to a goal of the register. */
+  resolving(column: number): number {
+    const { resolver } = this;
+    if (!resolver) return 0;
+    return this.share('resolves', column, (row) => resolver.recognises(cellWords(this.sheet, row, column)));
+  }
+
+  committees(column: number): number {
+    return this.share('committees', column, (row) => {
+      const match = matchCommittee(cellWords(this.sheet, row, column));
+      return match !== null && match.confidence >= 0.6;
+    });
+  }
+
+  units(column: number): number {
+    return this.share('units', column, (row) => parseUnit(this.sheet.text(row, column)) !== null);
+  }
+
+  directions(column: number): number {
+    return this.share('directions', column, (row) => parseDirection(this.sheet.text(row, column)) !== null);
+  }
+
+  /** Share among the names of målområden: then "Delmål" is the level above the KF-mål. */
+  areas(column: number, names: ReadonlySet<string>): number {
+    return this.share('areas', column, (row) => names.has(cellWords(this.sheet, row, column).toLowerCase()));
+  }
+
+  dates(column: number): number {
+    return this.share('dates', column, (row) => {
+      if (this.sheet.kind(row, column) === CellKind.number)
+        return this.sheet.format(row, column).numberClass === 'date';
+      const text = this.sheet.text(row, column);
+      return /^\d{4}-\d\d(-\d\d)?$/.test(text) || (text.length < 20 && parsePeriodText(text) !== null);
+    });
+  }
+
+  /** Mean length of the texts; 0 when there are none. */
+  meanLength(column: number): number {
+    return this.once('length', column, () => {
+      const texts = this.cells(column).filter((row) => this.sheet.kind(row, column) === CellKind.text);
+      return texts.reduce((sum, row) => sum + this.sheet.text(row, column).length, 0) / Math.max(1, texts.length);
+    });
+  }
+
+  /** Share of distinct contents among the filled cells. */
+  distinct(column: number): number {
+    return this.once('distinct', column, () => {
+      const rows = this.cells(column);
+      return new Set(rows.map((row) => cellWords(this.sheet, row, column))).size / Math.max(1, rows.length);
+    });
+  }
+
+  /** The numbers count the rows: each is the one before, or one more. */
+  isRunning(column: number): boolean {
+    return (
+      this.once('running', column, () => {
+        const rows = this.cells(column).filter((row) => this.sheet.kind(row, column) === CellKind.number);
+        if (rows.length < 3) return 0;
+        for (let i = 1; i < rows.length; i++) {
+          const step = this.sheet.number(rows[i] as number, column) - this.sheet.number(rows[i - 1] as number, column);
+          if (step !== 0 && step !== 1) return 0;
+        }
+        return this.distinct(column) > 0.5 ? 1 : 0;
+      }) === 1
+    );
+  }
+
+  private cells(column: number): number[] {
+    return this.rows.filter((row) => !isBlank(this.sheet, row, column));
+  }
+
+  private share(name: string, column: number, holds: (row: number) => boolean): number {
+    return this.once(name, column, () => {
+      const rows = this.cells(column);
+      return rows.length === 0 ? 0 : rows.filter(holds).length / rows.length;
+    });
+  }
+
+  private once(name: string, column: number, compute: () => number): number {
+    const key = `${name}${column}`;
+    const known = this.answers.get(key);
+    if (known !== undefined) return known;
+    const answer = compute();
+    this.answers.set(key, answer);
+    return answer;
+  }
+}
+
+/** Rows of data to sample under a header: those with at least two cells, at most thirty. */
+export function sampleRows(
+  sheet: SheetSnapshot,
+  from: number,
+  to: number,
+  columns: readonly number[],
+  skip: ReadonlySet<number>,
+): number[] {
+  const rows: number[] = [];
+  for (let row = from; row < to && rows.length < sampleSize && row < from + 500; row++) {
+    if (skip.has(row)) continue;
+    let filled = 0;
+    for (const column of columns) if (sheet.kind(row, column) !== CellKind.empty && ++filled === 2) break;
+    if (filled === 2) rows.push(row);
+  }
+  return rows;
+}

@@ -1,0 +1,268 @@
+/**
+ * Finds the headers of a sheet: wherever they stand, how many there are, in one or more rows, side by side or below each
+ * other. Only short texts can be headers, so rows of data are left at their first number or second unknown word.
+ */
+import type { SheetSnapshot } from '../workbook/snapshot.ts';
+import { cellWords } from './cells.ts';
+import { CellKind } from '../workbook/snapshot.ts';
+import type { HeaderCell, HeaderRun } from './header-run.ts';
+import { kindOf } from './header-run.ts';
+import { HeaderWords, longestHeader } from './header-words.ts';
+import { isSubHeading, joinedCell } from './header-stack.ts';
+import { withoutEconomy } from './economy-columns.ts';
+import type { Merges } from './merges.ts';
+
+/** Wider than any template: a stray value far to the right must not cost a scan of thousands of columns. */
+const widest = 200;
+/** A header is looked for in this many rows before a sheet is taken for prose or a list. */
+const deepestFirst = 400;
+
+export class HeaderFinder {
+  private readonly sheet: SheetSnapshot;
+  private readonly merges: Merges;
+  private readonly words: HeaderWords;
+  private readonly date1904: boolean;
+  readonly columnCount: number;
+
+  constructor(sheet: SheetSnapshot, merges: Merges, words: HeaderWords, date1904: boolean) {
+    this.sheet = sheet;
+    this.merges = merges;
+    this.words = words;
+    this.date1904 = date1904;
+    this.columnCount = Math.min(sheet.columnCount, widest);
+  }
+
+  find(): HeaderRun[] {
+    const found: HeaderRun[] = [];
+    const { rowCount } = this.sheet;
+    for (let row = 0; row < rowCount; row++) {
+      const goals = found.some((run) => run.kind === 'goal' || run.kind === 'activity');
+      if (!goals && row >= deepestFirst) break;
+      if (found.length > 0 && !this.mayOpenTable(row, found)) continue;
+      const runs = this.headersAt(row);
+      // Group headings alone: the row under them is the header, and takes them along.
+      if (runs.every((run) => run.kind === 'other') && this.headersAt(row + 1).some((run) => run.kind === 'goal'))
+        continue;
+      found.push(...runs);
+      const last = runs[0]?.rows.at(-1);
+      if (last !== undefined) row = last;
+    }
+    return found;
+  }
+
+  /**
+   * Inside a table a new header is only looked for after a gap, where the words of its own header return, in cells
+   * formatted as its header, or outside every table so far: this keeps 40,000 rows of data at a few look-ups each.
+   */
+  private mayOpenTable(row: number, found: readonly HeaderRun[]): boolean {
+    const { sheet } = this;
+    for (let i = found.length - 1; i >= Math.max(0, found.length - 4); i--) {
+      const run = found[i] as HeaderRun;
+      if (this.filled(row, run.left, run.right, 2) < 2) continue;
+      if (this.filled(row - 1, run.left, run.right, 2) < 2) return true;
+      const first = run.cells[run.cells.length > 1 ? 1 : 0] as HeaderCell;
+      const headRow = run.rows[0] as number;
+      const id = sheet.textId(row, first.column);
+      if (id >= 0 && id === sheet.textId(headRow, first.column)) return true;
+      const format = sheet.format(row, first.column);
+      if (format.bold && sheet.format(headRow, first.column).bold) return true;
+    }
+    if (row >= deepestFirst) return false;
+    return this.filledOutside(row, found) >= 3 && this.filledOutside(row - 1, found) < 3;
+  }
+
+  private filled(row: number, left: number, right: number, enough: number): number {
+    if (row < 0) return 0;
+    let count = 0;
+    for (let column = left; column <= right && count < enough; column++)
+      if (this.sheet.kind(row, column) !== CellKind.empty) count++;
+    return count;
+  }
+
+  /** Filled cells outside every table found so far. */
+  private filledOutside(row: number, found: readonly HeaderRun[]): number {
+    if (row < 0) return 0;
+    let count = 0;
+    for (let column = 0; column < this.columnCount; column++) {
+      if (this.sheet.kind(row, column) === CellKind.empty) continue;
+      if (!found.some((run) => column >= run.left && column <= run.right)) count++;
+    }
+    return count;
+  }
+
+  /** Every header that begins in this row, left to right. */
+  private headersAt(row: number): HeaderRun[] {
+    if (row >= this.sheet.rowCount) return [];
+    const pieces: HeaderCell[][] = [];
+    for (const [left, right] of this.stretches(row)) {
+      const cells = this.headerCells(row, left, right);
+      if (cells) pieces.push(cells);
+    }
+    if (!pieces.some((cells) => cells.length > 1)) return [];
+    return this.joined(pieces)
+      .flatMap((cells) => this.withSubRows(row, cells))
+      .flatMap((run) => withoutEconomy(run));
+  }
+
+  /** Stretches of filled columns; a merged cell fills all of its columns. */
+  private stretches(row: number): [left: number, right: number][] {
+    const all: [number, number][] = [];
+    let left = -1;
+    for (let column = 0; column <= this.columnCount; column++) {
+      const isFilled = column < this.columnCount && this.sourceColumn(row, column) >= 0;
+      if (isFilled && left < 0) left = column;
+      if (!isFilled && left >= 0) {
+        all.push([left, column - 1]);
+        left = -1;
+      }
+    }
+    return all;
+  }
+
+  /** Column whose cell fills this one: itself, or the left end of the merge; -1 when blank. */
+  private sourceColumn(row: number, column: number): number {
+    if (this.sheet.kind(row, column) !== CellKind.empty) return column;
+    const area = this.merges.at(row, column);
+    return area && area.top === row && this.sheet.kind(row, area.left) !== CellKind.empty ? area.left : -1;
+  }
+
+  /** The cells of a stretch when it reads as a header, null when it is data or prose. */
+  private headerCells(row: number, left: number, right: number): HeaderCell[] | null {
+    const cells: HeaderCell[] = [];
+    let known = 0;
+    let unknown = 0;
+    for (let column = left; column <= right; column++) {
+      const source = this.sourceColumn(row, column);
+      const text = this.headerText(row, source);
+      if (text === null) return null;
+      if (text === '') continue;
+      const reading = this.words.read(text);
+      cells.push({ column, text, reading, split: null });
+      const isKnown = (reading.candidates[0]?.score ?? 0) >= 0.6 || isSubHeading(text, reading);
+      if (isKnown) known++;
+      else if (source === column && ++unknown > known + 2) return null;
+    }
+    return known > 0 && known >= unknown ? cells : null;
+  }
+
+  /** The text of a header cell; "" when blank, null when it cannot be part of a header. */
+  private headerText(row: number, column: number): string | null {
+    const { sheet } = this;
+    const kind = sheet.kind(row, column);
+    if (kind === CellKind.empty) return '';
+    if (kind === CellKind.number) {
+      if (sheet.format(row, column).numberClass === 'date') return cellWords(sheet, row, column, this.date1904);
+      const year = sheet.number(row, column);
+      return Number.isInteger(year) && year >= 1990 && year <= 2060 ? String(year) : null;
+    }
+    if (kind !== CellKind.text) return null;
+    return sheet.text(row, column).length > longestHeader ? null : cellWords(sheet, row, column);
+  }
+
+  /**
+   * Stretches with a single empty column between them are one table when neither says what the other says; two goal
+   * tables side by side, or goals beside economy, stay apart.
+   */
+  private joined(pieces: HeaderCell[][]): HeaderCell[][] {
+    const out: HeaderCell[][] = [];
+    for (const cells of pieces) {
+      const last = out.at(-1);
+      if (last && belongTogether(last, cells)) last.push(...cells);
+      else out.push(cells);
+    }
+    return out.filter((cells) => cells.length > 1);
+  }
+
+  private withSubRows(row: number, cells: HeaderCell[]): HeaderRun[] {
+    const rows = [row];
+    let stack = cells;
+    while (rows.length < 3) {
+      const next = this.subRow(row + rows.length, stack);
+      if (!next) break;
+      stack = next;
+      rows.push(row + rows.length);
+    }
+    const context = this.contextAbove(row, stack);
+    if (context) {
+      stack = context;
+      rows.unshift(row - 1);
+    }
+    const left = Math.min(...stack.map((cell) => cell.column));
+    const right = Math.max(...stack.map((cell) => cell.column));
+    return [{ kind: kindOf(stack), rows, left, right, cells: stack }];
+  }
+
+  /** The header with a further row of sub-headings joined to it, or null when the row under it is no such row. */
+  private subRow(row: number, stack: readonly HeaderCell[]): HeaderCell[] | null {
+    if (row >= this.sheet.rowCount) return null;
+    const left = (stack[0] as HeaderCell).column;
+    const next = stack.at(-1) as HeaderCell;
+    let right = next.column;
+    while (right + 1 < this.columnCount && this.isSub(row, right + 1)) right++;
+    const out: HeaderCell[] = [];
+    let subs = 0;
+    let parent: HeaderCell | null = null;
+    for (let column = left; column <= right; column++) {
+      const top = stack.find((cell) => cell.column === column) ?? null;
+      const text = this.headerText(row, column);
+      if (text === null) return null;
+      if (text === '') {
+        if (top) out.push((parent = top));
+        continue;
+      }
+      const above: HeaderCell | null = top ?? parent;
+      const reading = this.words.read(text);
+      const opens = isSubHeading(text, reading) || (reading.candidates[0]?.score ?? 0) >= 0.8;
+      if (!above || !opens) return null;
+      // A full header word of its own under a cell of its own is the next table, not a sub-heading.
+      if (top && !isSubHeading(text, reading) && !this.merges.at(row - 1, column)) return null;
+      out.push(joinedCell(column, above, text, reading, this.words));
+      subs++;
+      if (top) parent = top;
+    }
+    return subs > 0 ? out : null;
+  }
+
+  private isSub(row: number, column: number): boolean {
+    const text = this.headerText(row, column);
+    return text !== null && text !== '' && isSubHeading(text, this.words.read(text));
+  }
+
+  /** Group headings right above ("2024" over Målvärde | Utfall) that the header cannot be read without. */
+  private contextAbove(row: number, stack: readonly HeaderCell[]): HeaderCell[] | null {
+    if (row === 0) return null;
+    const left = (stack[0] as HeaderCell).column;
+    const right = (stack.at(-1) as HeaderCell).column;
+    let used = false;
+    const out = stack.map((cell) => {
+      const area = this.merges.at(row - 1, cell.column);
+      if (!area || area.left === area.right || (area.left <= left && area.right >= right)) return cell;
+      const text = this.headerText(row - 1, area.left);
+      if (text === null || text === '') return cell;
+      const reading = this.words.read(text);
+      const ownNeedsIt = isSubHeading(cell.text, cell.reading) && reading.candidates.length > 0;
+      if (!ownNeedsIt && !isSubHeading(text, reading)) return cell;
+      used = true;
+      return joinedCell(
+        cell.column,
+        { column: cell.column, text, reading, split: null },
+        cell.text,
+        cell.reading,
+        this.words,
+      );
+    });
+    return used ? out : null;
+  }
+}
+
+function belongTogether(left: readonly HeaderCell[], right: readonly HeaderCell[]): boolean {
+  const [from, to] = [left.at(-1) as HeaderCell, right[0] as HeaderCell];
+  if (to.column - from.column > 4) return false;
+  const first = (cell: HeaderCell) => cell.reading.candidates[0]?.field;
+  if ([...left, ...right].some((cell) => first(cell) === 'IGNORERA')) return false;
+  const repeats = right.filter((cell) =>
+    left.some((other) => first(other) === first(cell) && first(cell) !== undefined),
+  );
+  if (repeats.some((cell) => !['utfall', 'utfallTidigare', 'kommentar'].includes(first(cell) as string))) return false;
+  return !(kindOf(left) === 'goal' && kindOf(right) === 'goal');
+}

@@ -1,0 +1,35 @@
+/** "KF-mål 3: Öppen och kommunikativ" is a number and a text. */
+
+export interface NumberedText {
+  /** Id as a register would have it ("3", "2.1", "M4", "A"); null when the text has none. */
+  readonly id: string | null;
+  readonly text: string;
+}
+
+const label =
+  '(?:kf|fm|kommunfullmäktiges?|fullmäktiges?|inriktnings|övergripande|strategiskt|prioriterat|utvecklings|effekt)?[\\s-]*(?:mål)?\\s*(?:område)?\\s*(?:nr\\.?)?';
+const numbered = new RegExp(
+  `^${label}\\s*([A-ZÅÄÖ]{0,2}\\d{1,2}(?:\\.\\d{1,2}){0,2}|[A-HM](?=[.):\\s–-]))(?:[.):]?\\s+[–-]?\\s*|[.):]\\s*|\\s*[–-]\\s*)(\\S.{3,})$`,
+  'iu',
+);
+const bareId = new RegExp(`^${label}\\s*([A-ZÅÄÖ]{0,2}\\d{1,2}(?:\\.\\d{1,2}){0,2}|[A-H])[.):]?$`, 'iu');
+
+/** Splits a leading id off a goal's text. */
+export function splitNumber(text: string): NumberedText {
+  const found = numbered.exec(text);
+  if (found) return { id: (found[1] as string).toUpperCase(), text: found[2] as string };
+  return { id: null, text };
+}
+
+/** The id that a text consists of, labels aside ("KF-mål 3" → "3"); null when it says more than that. */
+export function onlyId(text: string): string | null {
+  return bareId.exec(text)?.[1]?.toUpperCase() ?? null;
+}
+
+/** A heading that opens a block of a goal's rows: labelled or numbered ("Inriktningsmål 1.1: …", "3. …"). */
+export function looksLikeGoalHeading(text: string): boolean {
+  return (
+    numbered.test(text) ||
+    /^(kf|fm|fullmäktige|kommunfullmäktige|inriktnings|övergripande|strategisk|prioriter)\p{L}*[\s-]*mål/iu.test(text)
+  );
+}

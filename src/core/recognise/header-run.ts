@@ -1,0 +1,89 @@
+/** A header: the cells of one, two or three rows that name the columns under them, and what kind of table they open. */
+import type { Field } from '../model/chain.ts';
+import type { HeaderReading } from './header-words.ts';
+
+export interface HeaderCell {
+  readonly column: number;
+  /** As it stands; two-row headers joined with a space. */
+  readonly text: string;
+  readonly reading: HeaderReading;
+  /** Under a split by sex: the total, or one of its parts. */
+  readonly split: 'total' | 'part' | null;
+}
+
+/** goal: delmål or indicators with how it went; activity: what is done for them; the rest is beside the point. */
+export type TableKind = 'goal' | 'activity' | 'economy' | 'summary' | 'other';
+
+export interface HeaderRun {
+  readonly kind: TableKind;
+  /** 0-based header rows, top to bottom. */
+  readonly rows: readonly number[];
+  readonly left: number;
+  readonly right: number;
+  readonly cells: readonly HeaderCell[];
+}
+
+const results: readonly Field[] = [
+  'utfall',
+  'malvarde',
+  'bedomning',
+  'bedomningPrognos',
+  'uppfyllelsegrad',
+  'prognos',
+  'utfallTidigare',
+];
+
+/** Best score that any cell gives a field. */
+function strength(cells: readonly HeaderCell[], field: Field): number {
+  let best = 0;
+  for (const cell of cells)
+    for (const candidate of cell.reading.candidates)
+      if (candidate.field === field && candidate.score > best) best = candidate.score;
+  return best;
+}
+
+/** Status words as headers are the columns of a count ("Uppfyllt | Delvis | Ej"), not of a follow-up. */
+const countWords = new Set([
+  'uppfyllt',
+  'uppfyllda',
+  'uppnått',
+  'uppnådda',
+  'helt uppfyllt',
+  'delvis',
+  'delvis uppfyllt',
+  'delvis uppfyllda',
+  'delvis uppnått',
+  'ej',
+  'ej uppfyllt',
+  'ej uppfyllda',
+  'inte uppfyllt',
+  'ej uppnått',
+  'kan ej bedömas',
+  'ej bedömda',
+  'ej aktuell',
+  'grön',
+  'gul',
+  'röd',
+]);
+
+export function kindOf(cells: readonly HeaderCell[]): TableKind {
+  let counts = 0;
+  let money = 0;
+  const best = new Set<Field>();
+  for (const cell of cells) {
+    const first = cell.reading.candidates[0];
+    if (countWords.has(cell.reading.header.key) || cell.reading.header.key.startsWith('antal ')) counts++;
+    if (first === undefined) continue;
+    if (first.field === 'IGNORERA') money++;
+    else best.add(first.field);
+  }
+  const indicator = strength(cells, 'indikator');
+  const subGoal = strength(cells, 'delmal');
+  if (counts >= 2 && indicator < 0.8) return 'summary';
+  const withResults = results.some((field) => strength(cells, field) >= 0.6);
+  if (strength(cells, 'aktivitet') >= 0.8 && indicator < 0.8 && strength(cells, 'malvarde') < 0.8) return 'activity';
+  if (money >= 2 && indicator < 0.8 && subGoal < 0.8) return 'economy';
+  if (withResults && best.size >= 3 && Math.max(indicator, subGoal) >= 0.6) return 'goal';
+  if (withResults && best.size >= 2 && indicator >= 0.8) return 'goal';
+  return 'other';
+}

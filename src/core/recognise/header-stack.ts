@@ -1,0 +1,62 @@
+/** Headers of more than one row: years, periods or sexes under "Utfall"; group headings over several columns. */
+import type { HeaderCell } from './header-run.ts';
+import type { HeaderReading, HeaderWords } from './header-words.ts';
+
+const totals = new Set(['totalt', 'total', 'alla', 't', 'samtliga', 'båda', 'tot']);
+const parts = new Set([
+  'kvinnor',
+  'män',
+  'flickor',
+  'pojkar',
+  'kv',
+  'k',
+  'm',
+  'kvinna',
+  'man',
+  'f',
+  'p',
+  'women',
+  'men',
+]);
+
+/** Total or part of a split by sex, or null when the heading is neither. */
+export function splitOf(reading: HeaderReading): 'total' | 'part' | null {
+  const { key } = reading.header;
+  if (totals.has(key)) return 'total';
+  return parts.has(key) ? 'part' : null;
+}
+
+/** A heading that says nothing alone: a year, a period, Totalt | Kvinnor | Män. */
+export function isSubHeading(text: string, reading: HeaderReading): boolean {
+  const { header } = reading;
+  if (text.length > 30) return false;
+  if (splitOf(reading) !== null) return true;
+  return (header.year !== null || header.period !== null) && header.words.length === 0;
+}
+
+/** A sub-heading read together with the heading over it. */
+export function joinedCell(
+  column: number,
+  above: HeaderCell,
+  text: string,
+  reading: HeaderReading,
+  words: HeaderWords,
+): HeaderCell {
+  const joined = `${above.text} ${text}`;
+  const split = splitOf(reading);
+  // "Utfall Kvinnor" is not in any vocabulary: the heading above decides what it is, the sub-heading which of them.
+  if (split !== null) return { column, text: joined, reading: above.reading, split };
+  if (isSubHeading(text, reading)) {
+    const own = words.read(joined);
+    const candidates = own.candidates.length > 0 ? own.candidates : above.reading.candidates;
+    return { column, text: joined, reading: { header: own.header, candidates }, split: above.split };
+  }
+  if (isSubHeading(above.text, above.reading))
+    return {
+      column,
+      text: joined,
+      reading: { header: words.read(joined).header, candidates: reading.candidates },
+      split: above.split,
+    };
+  return { column, text: joined, reading, split: above.split };
+}

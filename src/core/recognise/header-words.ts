@@ -1,0 +1,25 @@
+/** What header texts mean, each text read once in a run: sheets of one workbook repeat the same few headers. */
+import type { HeaderCandidate, NormalisedHeader } from '../parse/index.ts';
+import { normaliseHeader, scoreHeader } from '../parse/index.ts';
+
+export interface HeaderReading {
+  readonly header: NormalisedHeader;
+  /** Best first; empty when the text is no header that we know. */
+  readonly candidates: readonly HeaderCandidate[];
+}
+
+/** Longer texts are prose, never a header. */
+export const longestHeader = 90;
+
+export class HeaderWords {
+  private readonly known = new Map<string, HeaderReading>();
+
+  read(text: string): HeaderReading {
+    const seen = this.known.get(text);
+    if (seen) return seen;
+    const header = normaliseHeader(text);
+    const reading = { header, candidates: text.length > longestHeader ? [] : scoreHeader(header) };
+    this.known.set(text, reading);
+    return reading;
+  }
+}

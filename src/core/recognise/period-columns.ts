@@ -1,0 +1,70 @@
+/** Several years or periods side by side: which column is the report's own, and which tell of earlier ones. */
+import type { Field } from '../model/chain.ts';
+import type { Period } from '../model/period.ts';
+import type { LayoutColumn } from './assign-columns.ts';
+
+/** Fields that come once for each year or period. */
+const perPeriod: readonly Field[] = ['utfall', 'malvarde', 'bedomning', 'prognos', 'bedomningPrognos'];
+
+export interface ChosenColumns {
+  readonly columns: readonly LayoutColumn[];
+  /** The column of a field, -1 when there is none. */
+  readonly chosen: ReadonlyMap<Field, number>;
+  /** The closest earlier outcome; -1 when there is none. */
+  readonly previousOutcome: number;
+}
+
+export function chooseColumns(columns: readonly LayoutColumn[], period: Period): ChosenColumns {
+  const chosen = new Map<Field, number>();
+  for (const { field, column } of columns)
+    if (!chosen.has(field) && !perPeriod.includes(field)) chosen.set(field, column);
+  for (const field of perPeriod) {
+    const best = bestFor(
+      columns.filter((column) => column.field === field),
+      period,
+      field === 'malvarde',
+    );
+    if (best) chosen.set(field, best.column);
+  }
+  const read = columns.map((column) => demoted(column, chosen));
+  const earlier = read
+    .filter((column) => column.field === 'utfallTidigare')
+    .sort((a, b) => orderOf(b, period) - orderOf(a, period));
+  return { columns: read, chosen, previousOutcome: earlier[0]?.column ?? -1 };
+}
+
+/** A column of another period than the chosen one: an earlier outcome, or a plan that is not the report's. */
+function demoted(column: LayoutColumn, chosen: ReadonlyMap<Field, number>): LayoutColumn {
+  if (!perPeriod.includes(column.field) || chosen.get(column.field) === column.column) return column;
+  if (column.field === 'utfall') return { ...column, field: 'utfallTidigare' };
+  return { ...column, field: 'IGNORERA' };
+}
+
+function bestFor(columns: readonly LayoutColumn[], period: Period, mayPlanAhead: boolean): LayoutColumn | null {
+  let best: LayoutColumn | null = null;
+  let bestScore = 0;
+  for (const column of columns) {
+    const score = fit(column, period) + column.confidence / 100 + (column.split === 'total' ? 0.1 : 0);
+    if (score > bestScore) [best, bestScore] = [column, score];
+  }
+  // A single target for the whole term ("Målvärde 2026") is what there is to measure against.
+  return best ?? (mayPlanAhead && columns.length === 1 ? (columns[0] as LayoutColumn) : null);
+}
+
+/** How well a column's year and period agree with the report's; 0 or less when it is another's. */
+function fit({ year, period: own }: LayoutColumn, period: Period): number {
+  if (year !== null && year !== period.year) return -10;
+  let score = year === period.year ? 3 : 2;
+  if (own) {
+    if (period.through.endsWith(own.monthDay)) score += 2;
+    else if (own.kind === period.kind) score += 1;
+    else score -= 2;
+  }
+  return score;
+}
+
+/** Time order of earlier outcomes: the year, then the day of the year. */
+function orderOf({ year, period: own }: LayoutColumn, period: Period): number {
+  const day = own ? Number(own.monthDay.slice(0, 2)) * 31 + Number(own.monthDay.slice(3)) : 12 * 31 + 31;
+  return (year ?? period.year - 1) * 400 + day;
+}

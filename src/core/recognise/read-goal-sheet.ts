@@ -1,0 +1,173 @@
+/** Reads all goal tables of one sheet into rows of the chain. */
+import type { Field, IndicatorRow, Reference } from '../model/chain.ts';
+import type { Period } from '../model/period.ts';
+import type { Legend, Resolver } from '../parse/index.ts';
+import { AssessmentReader } from './assessment-reader.ts';
+import type { Assignment, LayoutColumn } from './assign-columns.ts';
+import type { CommitteeNames } from './committee-names.ts';
+import type { SheetDraft } from './drafts.ts';
+import { GoalTable } from './drafts.ts';
+import { sampleRows } from './evidence.ts';
+import { looksLikeGoalHeading } from './goal-text.ts';
+import { chooseColumns } from './period-columns.ts';
+import { TableReader } from './read-table.ts';
+import { ReferenceReader } from './reference-reader.ts';
+import { RowBuilder } from './row-builder.ts';
+import type { RowFacts } from './row-facts.ts';
+import type { RowWords } from './row-words.ts';
+import type { SheetLayout } from './sheet-layout.ts';
+import type { SubGoals } from './sub-goals.ts';
+import { tableColumns } from './table-columns.ts';
+import type { TableDraft } from './table-draft.ts';
+import { TextColumn } from './text-column.ts';
+import { ValueReader } from './value-reader.ts';
+
+export interface GoalSheetInput {
+  readonly layout: SheetLayout;
+  readonly assignments: readonly Assignment[];
+  readonly reading: SheetDraft;
+  readonly committee: string;
+  readonly period: Period;
+  readonly resolver: Resolver;
+  readonly legend: Legend;
+  readonly names: CommitteeNames;
+  readonly words: RowWords;
+  readonly facts: RowFacts;
+  readonly subGoals: SubGoals;
+}
+
+const required: readonly Field[] = ['kfRef', 'delmal', 'indikator', 'malvarde', 'utfall', 'bedomning'];
+
+/** The sheet's rows, in order; what was read and what was not is noted in `reading`. */
+export function readGoalSheet(input: GoalSheetInput): IndicatorRow[] {
+  const { layout, reading } = input;
+  const rows: IndicatorRow[] = [];
+  const missing = new Set<Field>();
+  layout.goalTables.forEach((draft, at) => {
+    const before = rows.length;
+    const fields = readTable(input, draft, input.assignments[at] as Assignment, rows);
+    if (rows.length > before || layout.goalTables.length === 1) for (const field of fields) missing.add(field);
+  });
+  reading.rowsRead = rows.length;
+  reading.missingFields = required.filter((field) => missing.has(field));
+  reading.headerRows = [...new Set(reading.tables.flatMap((table) => table.headerRows))].sort((a, b) => a - b);
+  reading.hiddenGoalRows = new Set(rows.filter((row) => row.isHidden).map((row) => row.row)).size;
+  return rows;
+}
+
+/** Reads one table; returns the required fields that it lacks. */
+function readTable(input: GoalSheetInput, draft: TableDraft, assignment: Assignment, rows: IndicatorRow[]): Field[] {
+  const { layout, reading, period, resolver, names, legend } = input;
+  const { sheet, workbook } = layout.source;
+  const { merges } = layout;
+  const picked = chooseColumns(assignment.columns, period);
+  const { chosen } = picked;
+  const table = new GoalTable(
+    draft.headerRows,
+    picked.columns.map((column) => ({
+      field: column.field,
+      column: column.column,
+      header: column.header,
+      confidence: column.confidence,
+      year: column.year,
+      periodKind: column.period?.kind ?? null,
+    })),
+    chosen,
+  );
+  reading.tables.push(table);
+  const columns = tableColumns(sheet, merges, picked);
+  const headerRows = new Set(draft.headerRows);
+  const sample = sampleRows(
+    sheet,
+    draft.from,
+    draft.to,
+    draft.run.cells.map((cell) => cell.column),
+    headerRows,
+  );
+  const references = new ReferenceReader(
+    sheet,
+    chosen.get('kfRef') ?? -1,
+    chosen.get('kfText') ?? -1,
+    resolver,
+    workbook.date1904,
+  );
+  const values = (column: number, role: ConstructorParameters<typeof ValueReader>[3]) =>
+    new ValueReader(sheet, merges, column, role, sample, unitOf(assignment.columns, column));
+  const optional = (column: number, role: ConstructorParameters<typeof ValueReader>[3]) =>
+    column < 0 ? null : values(column, role);
+  const forecastStatus =
+    period.kind === 'delar' && !chosen.has('bedomning') ? (chosen.get('bedomningPrognos') ?? -1) : -1;
+  const assessmentColumn = chosen.get('bedomning') ?? forecastStatus;
+  const before = rows.length;
+  const builder = new RowBuilder(
+    {
+      sheet,
+      reading,
+      table,
+      columns,
+      target: values(chosen.get('malvarde') ?? -1, 'target'),
+      outcome: values(chosen.get('utfall') ?? -1, 'outcome'),
+      forecast: optional(chosen.get('prognos') ?? -1, 'forecast'),
+      base: optional(chosen.get('basvarde') ?? -1, 'base'),
+      previous: optional(picked.previousOutcome, 'outcome'),
+      assessment: new AssessmentReader(sheet, assessmentColumn, legend, period.kind, columns.indicator.column),
+      assessmentColumn: new TextColumn(sheet, merges, assessmentColumn),
+      fromForecastColumn: forecastStatus >= 0,
+      isSheetHidden: sheet.visibility !== 'visible',
+    },
+    input.facts,
+    input.subGoals,
+    rows,
+  );
+  const left = Math.min(draft.run.left, ...picked.columns.map(({ column }) => column));
+  const right = Math.max(draft.run.right, ...picked.columns.map(({ column }) => column));
+  new TableReader(
+    {
+      columns,
+      context: {
+        sheet,
+        merges,
+        references,
+        names,
+        left,
+        right,
+        headerRows,
+        needsSections: !columns.reference.exists,
+        contentColumns: [columns.subGoal.column, columns.indicator.column],
+      },
+      from: draft.from,
+      to: draft.to,
+      top: draft.headerRows[0] as number,
+      totalsRow:
+        sheet.tables.find((area) => area.hasTotalsRow && area.area.top === draft.headerRows[0])?.area.bottom ?? -1,
+      sheetCommittee: input.committee,
+      titleReference: titleReference(layout, references),
+    },
+    input.words,
+    builder,
+    (row, why) => reading.skippedRows.push({ row, why }),
+  ).read();
+  const has = (field: Field) => chosen.has(field);
+  const sectioned = rows
+    .slice(before)
+    .some((row) => row.reference.origin === 'section' || row.reference.origin === 'title');
+  return required.filter((field) => {
+    if (field === 'kfRef') return !has('kfRef') && !has('kfText') && !sectioned;
+    if (field === 'bedomning') return assessmentColumn < 0;
+    return !has(field);
+  });
+}
+
+function unitOf(columns: readonly LayoutColumn[], at: number): string | null {
+  return columns.find(({ column }) => column === at)?.unit ?? null;
+}
+
+/** The KF-mål that a title names, for a sheet that holds one goal's delmål. */
+function titleReference({ lines }: SheetLayout, references: ReferenceReader): Reference | null {
+  for (const { text, place } of lines) {
+    if (!looksLikeGoalHeading(text)) continue;
+    const reference = references.heading(place.row, place.column, 'title');
+    if (reference.goalIds.length > 0) return reference;
+  }
+  return null;
+}

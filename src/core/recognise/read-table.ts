@@ -1,0 +1,282 @@
+/**
+ * Reads the rows of one goal table, top to bottom: what stands in the row, what it inherits from merged cells, from the
+ * row above and from headings, and which rows are no goals at all. The hot loop: nothing here may cost more than a few
+ * look-ups a row.
+ */
+import type { Reference, ReferenceOrigin } from '../model/chain.ts';
+import { CellKind } from '../workbook/snapshot.ts';
+import type { RowBuilder } from './row-builder.ts';
+import type { RowWords } from './row-words.ts';
+import { RowWord } from './row-words.ts';
+import type { Section, SectionContext } from './section-rows.ts';
+import { sectionAt } from './section-rows.ts';
+import { onlyColumn } from './single-rows.ts';
+import type { TableColumns } from './table-columns.ts';
+
+export interface TableRows {
+  readonly columns: TableColumns;
+  readonly context: SectionContext;
+  readonly from: number;
+  readonly to: number;
+  /** The first header row: headings right over it open the first block. */
+  readonly top: number;
+  readonly totalsRow: number;
+  readonly sheetCommittee: string;
+  /** A goal that the sheet's title names, for tables that name none themselves. */
+  readonly titleReference: Reference | null;
+}
+
+const nothing = -1;
+const several = -2;
+const missing: Reference['problem'] = { kind: 'missing' };
+
+export class TableReader {
+  private readonly input: TableRows;
+  private readonly words: RowWords;
+  private readonly builder: RowBuilder;
+  private readonly skipped: (row: number, why: 'example' | 'sum' | 'footnote' | 'instruction') => void;
+
+  /** Reference of the block, and the last one read in the reference column with the row it stands in. */
+  private section: Reference | null = null;
+  private carried: Reference | null = null;
+  private carriedRow = nothing;
+  private committee: string;
+  private sectionCommittee: string | null = null;
+  private subGoalHeading: { text: string; row: number } | null = null;
+  private subGoalRow = nothing;
+  private sawRowsSinceSection = false;
+
+  constructor(
+    input: TableRows,
+    words: RowWords,
+    builder: RowBuilder,
+    skipped: (row: number, why: 'example' | 'sum' | 'footnote' | 'instruction') => void,
+  ) {
+    this.input = input;
+    this.words = words;
+    this.builder = builder;
+    this.skipped = skipped;
+    this.committee = input.sheetCommittee;
+  }
+
+  read(): void {
+    const { columns, context, from, to, totalsRow } = this.input;
+    const { subGoal, indicator } = columns;
+    this.openFirstBlock();
+    let gap = true;
+    for (let row = from; row < to; row++) {
+      if (context.headerRows.has(row)) {
+        // A new block without a heading of its own belongs to nothing that stood before.
+        if (gap && this.sawRowsSinceSection && context.needsSections) this.section = null;
+        this.forgetAbove();
+        gap = true;
+        continue;
+      }
+      if (row === totalsRow) {
+        this.skipped(row, 'sum');
+        continue;
+      }
+      const hasSubGoal = subGoal.isFilled(row);
+      const hasIndicator = indicator.isFilled(row);
+      let only = several;
+      if (!hasSubGoal || !hasIndicator) {
+        only = onlyColumn(context.sheet, row, context.left, context.right);
+        if (only === nothing) {
+          gap = true;
+          this.forgetAbove();
+          continue;
+        }
+      }
+      const word = this.wordOf(row, hasSubGoal, hasIndicator, only);
+      if (word !== RowWord.plain && this.isSkipped(row, word, only)) continue;
+      if (only >= 0 && this.single(row, only, gap)) continue;
+      if (!hasSubGoal && !hasIndicator && !(subGoal.exists && subGoal.isMerged(row) && indicator.exists === false))
+        continue;
+      if (gap && only === several && !this.isSubstantial(row, hasSubGoal, hasIndicator)) continue;
+      this.goalRow(row, hasSubGoal, hasIndicator);
+      gap = false;
+    }
+  }
+
+  /** Headings above the first header: the first block's goal stands there. */
+  private openFirstBlock(): void {
+    const { context, top, titleReference } = this.input;
+    this.section = context.needsSections ? titleReference : null;
+    for (let row = top - 1; row >= Math.max(0, top - 3); row--) {
+      const column = onlyColumn(context.sheet, row, context.left, context.right);
+      if (column === nothing) continue;
+      if (column < 0) return;
+      const found = sectionAt(context, row, column, true);
+      if (found?.kind !== 'goal') return;
+      const certain = found.reference.goalIds.length > 0 || context.headerRows.size > 3 || this.isLabelled(found);
+      if (certain) this.section = found.reference;
+      return;
+    }
+  }
+
+  private isLabelled(found: Section & { kind: 'goal' }): boolean {
+    return found.reference.problem?.kind !== 'unknownText' && found.reference.problem?.kind !== 'missing';
+  }
+
+  private forgetAbove(): void {
+    this.carried = null;
+    this.carriedRow = nothing;
+    this.subGoalRow = nothing;
+  }
+
+  private wordOf(row: number, hasSubGoal: boolean, hasIndicator: boolean, only: number): RowWord {
+    const { subGoal, indicator, reference } = this.input.columns;
+    let word: RowWord = RowWord.plain;
+    if (hasSubGoal) word = this.words.of(subGoal.id(row));
+    if (word === RowWord.plain && hasIndicator) {
+      word = this.words.of(indicator.id(row));
+      // "Totalt" among indicators may be the whole of a split; a sum has no delmål beside it either way.
+      if (word === RowWord.sum && hasSubGoal) word = RowWord.plain;
+    }
+    if (word === RowWord.plain && reference.exists) {
+      const own = this.words.of(reference.id(row));
+      if (own !== RowWord.placeholder) word = own;
+    }
+    if (word === RowWord.plain && only >= 0) word = this.words.of(this.input.context.sheet.textId(row, only));
+    return word;
+  }
+
+  private isSkipped(row: number, word: RowWord, only: number): boolean {
+    if (word === RowWord.placeholder) {
+      if (!this.isAllPlaceholders(row)) return false;
+      this.skipped(row, 'instruction');
+      return true;
+    }
+    // A footnote is one text; an asterisk before a delmål with figures beside it refers to one.
+    if (word === RowWord.footnote && only < 0) return false;
+    this.skipped(row, word === RowWord.example ? 'example' : word === RowWord.sum ? 'sum' : 'footnote');
+    return true;
+  }
+
+  /** Nobody has filled in anything: the template's own row. */
+  private isAllPlaceholders(row: number): boolean {
+    const { sheet, left, right } = this.input.context;
+    for (let column = left; column <= right; column++) {
+      const kind = sheet.kind(row, column);
+      if (kind === CellKind.empty) continue;
+      if (kind !== CellKind.text || this.words.of(sheet.textId(row, column)) !== RowWord.placeholder) return false;
+    }
+    return true;
+  }
+
+  /** A row with one text: a heading, a note, or a delmål that lacks everything. True when it is dealt with. */
+  private single(row: number, column: number, gap: boolean): boolean {
+    const { columns, context } = this.input;
+    const found = sectionAt(context, row, column, gap);
+    if (found) {
+      this.enter(found);
+      return true;
+    }
+    const isContent = column === columns.subGoal.column || column === columns.indicator.column;
+    if (isContent && !gap) return false;
+    if (isContent && gap && this.opensBlock(row)) return false;
+    this.skipped(row, 'footnote');
+    return true;
+  }
+
+  /** Rows of data follow without a gap: the single text is the first of them. */
+  private opensBlock(row: number): boolean {
+    const { context } = this.input;
+    if (row + 1 >= this.input.to || context.headerRows.has(row + 1)) return false;
+    return onlyColumn(context.sheet, row + 1, context.left, context.right) === several;
+  }
+
+  private enter(found: Section): void {
+    const { context, columns } = this.input;
+    this.forgetAbove();
+    if (found.kind === 'committee') {
+      this.sectionCommittee = found.name;
+      return;
+    }
+    if (found.kind === 'goal') {
+      // Of two headings in a row the one that leads to a goal decides; a second one that does not is a delmål's or a label.
+      const keeps = !this.sawRowsSinceSection && this.section !== null && this.section.goalIds.length > 0;
+      if (!keeps || found.reference.goalIds.length > 0) this.section = found.reference;
+      this.subGoalHeading =
+        keeps && found.reference.goalIds.length === 0 ? { text: found.reference.text, row: nothing } : null;
+      this.sawRowsSinceSection = false;
+      return;
+    }
+    if (!columns.subGoal.exists) this.subGoalHeading = { text: found.text, row: found.row };
+    else if (!context.needsSections) this.section = null;
+  }
+
+  /** After a gap a row must look like a row, not like a signature or a note with its date. */
+  private isSubstantial(row: number, hasSubGoal: boolean, hasIndicator: boolean): boolean {
+    if (hasSubGoal && hasIndicator) return true;
+    const { sheet, left, right } = this.input.context;
+    let filled = 0;
+    for (let column = left; column <= right; column++) if (sheet.kind(row, column) !== CellKind.empty) filled++;
+    return filled >= 3;
+  }
+
+  private goalRow(row: number, hasSubGoal: boolean, hasIndicator: boolean): void {
+    const { columns } = this.input;
+    const { subGoal } = columns;
+    let subGoalRow = hasSubGoal ? row : subGoal.sourceRow(row);
+    if (subGoalRow < 0) subGoalRow = this.subGoalRow;
+    const continues = !hasSubGoal && subGoalRow >= 0 && subGoalRow === this.subGoalRow;
+    this.subGoalRow = subGoalRow;
+    this.sawRowsSinceSection = true;
+    const heading = subGoal.exists ? null : this.subGoalHeading;
+    this.builder.add({
+      row,
+      subGoalRow,
+      subGoalText: heading?.text ?? null,
+      continues,
+      hasIndicator,
+      committee: this.committeeAt(row),
+      reference: this.referenceAt(row, continues),
+    });
+  }
+
+  private committeeAt(row: number): string {
+    const { columns, context, sheetCommittee } = this.input;
+    const { committee } = columns;
+    const source = committee.sourceRow(row);
+    if (source >= 0) {
+      const text = committee.text(source);
+      this.committee = context.names.find(text) ?? text;
+    } else if (!committee.exists) this.committee = this.sectionCommittee ?? sheetCommittee;
+    return this.committee;
+  }
+
+  private referenceAt(row: number, continues: boolean): Reference {
+    const { columns, context, titleReference } = this.input;
+    const { references } = context;
+    const { reference } = columns;
+    if (!reference.exists) return this.section ?? titleReference ?? { ...noReference, problem: missing };
+    if (!references.isBlankAt(row)) {
+      this.carriedRow = row;
+      return (this.carried = references.read(row));
+    }
+    const top = reference.sourceRow(row);
+    if (top >= 0) {
+      if (this.carriedRow !== top || this.carried === null) this.carried = references.read(top);
+      this.carriedRow = top;
+      return this.inherited('merged');
+    }
+    if (this.carried && (continues || this.carried.problem?.kind !== 'missing')) return this.inherited('above');
+    if (!this.carried && this.section) return this.section;
+    this.carriedRow = row;
+    return (this.carried = {
+      ...noReference,
+      place: { row, column: reference.column },
+      origin: 'own',
+      problem: missing,
+    });
+  }
+
+  private inherited(origin: ReferenceOrigin): Reference {
+    const carried = this.carried as Reference;
+    if (carried.origin !== origin) this.carried = { ...carried, origin };
+    return this.carried as Reference;
+  }
+}
+
+const noReference: Reference = { place: null, text: '', origin: 'own', goalIds: [], problem: missing, via: null };

@@ -1,0 +1,223 @@
+/** From workbooks to a chain, step by step: layout, register, columns, period, roles, rows. Pure; nothing is guessed twice. */
+import type { ConsolidationInput } from '../consolidate.ts';
+import type { Activity, GoalChain, IndicatorRow, InputReading, SheetReading } from '../model/chain.ts';
+import type { Period } from '../model/period.ts';
+import { defaultThrough } from '../model/period.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import type { RegisterChoice } from './choose-register.ts';
+import { chooseRegister } from './choose-register.ts';
+import { CommitteeNames } from './committee-names.ts';
+import type { PeriodSeen } from './find-period.ts';
+import { findPeriod, isPeriod } from './find-period.ts';
+import { HeaderWords } from './header-words.ts';
+import { periodEvidence } from './period-evidence.ts';
+import { readActivities } from './read-activities.ts';
+import { readGoalSheet } from './read-goal-sheet.ts';
+import { sampleReferences } from './reference-sample.ts';
+import type { RegisterSheet } from './register-sheet.ts';
+import { readRegisterSheet } from './register-sheet.ts';
+import { RowFacts } from './row-facts.ts';
+import { RowWords } from './row-words.ts';
+import { fileCommittee, namingTexts, ownCommittee } from './sheet-committee.ts';
+import { sheetDraft } from './sheet-drafts.ts';
+import type { SheetLayout } from './sheet-layout.ts';
+import { sheetLayout, tableColumns } from './sheet-layout.ts';
+import { sheetLegend, workbookLegend } from './sheet-legend.ts';
+import { decideRole } from './sheet-role.ts';
+import { registerReading } from './register-reading.ts';
+import { registerUses } from './register-use.ts';
+import { sheetSources } from './source.ts';
+import { SubGoals } from './sub-goals.ts';
+import { hasDataRows } from './data-rows.ts';
+
+export type WorkbooksRead =
+  | { readonly ok: true; readonly chain: GoalChain }
+  | { readonly ok: false; readonly problem: { readonly code: 'periodUnknown'; readonly seen: PeriodSeen } };
+
+const none: ReadonlySet<string> = new Set();
+
+export function readWorkbooks(input: ConsolidationInput): WorkbooksRead {
+  const { workbooks, previous, registerWorkbook } = input;
+  const namesFiles = workbooks.length + previous.length + (registerWorkbook ? 1 : 0) > 1;
+  const words = new HeaderWords();
+  const layouts = sheetSources(workbooks, namesFiles).map((source) => sheetLayout(source, words));
+  const names = new CommitteeNames();
+  for (const layout of layouts) for (const text of namingTexts(layout)) names.learn(text);
+
+  const registers = registerSheets(layouts, words);
+  const option = registerWorkbook ? optionRegister(registerWorkbook, namesFiles, words) : null;
+  const choice = chosenRegister(layouts, option, registers, workbooks);
+  const areaNames = new Set(choice.register.areas.map((area) => area.name.toLowerCase()));
+  const assignments = new Map(
+    layouts.map((layout) => [
+      layout,
+      layout.goalTables.map((draft) => tableColumns(layout, draft, choice.resolver, areaNames)),
+    ]),
+  );
+
+  const registerLayouts = new Set(registers.map(({ layout }) => layout));
+  const goalLayouts = layouts.filter((layout) => layout.goalTables.length > 0 && !registerLayouts.has(layout));
+  const period = findPeriod(input.period, periodEvidence(goalLayouts, assignments, workbooks));
+  if (!isPeriod(period)) return { ok: false, problem: { code: 'periodUnknown', seen: period } };
+
+  const uses = registerUses(registers, choice, option);
+  const facts = new RowFacts();
+  const subGoals = new SubGoals(facts);
+  const rowWords = new Map(workbooks.map((workbook) => [workbook, new RowWords(workbook.strings)]));
+  const sheets: SheetReading[] = [];
+  const rows: IndicatorRow[] = [];
+  const activities: Activity[] = [];
+  for (const layout of layouts) {
+    const { workbook, sheet } = layout.source;
+    const textWords = rowWords.get(workbook) as RowWords;
+    const own = ownCommittee(layout, names);
+    const ofFile = fileCommittee(workbook.file, names);
+    const decision = decideRole(layout, {
+      committee: own,
+      fileCommittee: ofFile,
+      registerUse: uses.get(layout) ?? null,
+      otherGoalSheets: goalLayouts.filter((other) => other !== layout && other.source.workbook === workbook),
+      hasRows: layout.goalTables.some((draft) => hasDataRows(layout, draft, textWords)),
+    });
+    const byColumn =
+      assignments.get(layout)?.some(({ columns }) => columns.some(({ field }) => field === 'namnd')) ?? false;
+    const committee = own ?? ofFile;
+    const reading = sheetDraft(layout, decision, byColumn ? null : committee, period);
+    sheets.push(reading);
+    if (decision.role === 'register')
+      registerReading(
+        reading,
+        registers.find((one) => one.layout === layout),
+      );
+    const shared = workbookLegend(layouts.filter((other) => other.source.workbook === workbook));
+    if (decision.role === 'namnd' && layout.goalTables.length > 0) {
+      const read = readGoalSheet({
+        layout,
+        assignments: assignments.get(layout) ?? [],
+        reading,
+        committee: committee ?? sheet.name,
+        period: reading.isWrongPeriod ? ownPeriod(layout, period) : period,
+        resolver: choice.resolver,
+        legend: sheetLegend(layout, shared, workbook),
+        names,
+        words: textWords,
+        facts,
+        subGoals,
+      });
+      for (const row of read) rows.push(row);
+      if (read.length === 0 && !reading.isEmptyTable) reading.isEmptyTable = true;
+    }
+    if (decision.role === 'namnd' || decision.role === 'aktiviteter')
+      for (const draft of layout.activityTables) {
+        const { columns } = tableColumns(layout, draft, choice.resolver, none);
+        activities.push(...readActivities(layout, draft, columns, reading, choice.resolver, names));
+      }
+  }
+  return {
+    ok: true,
+    chain: {
+      period,
+      register: choice.register,
+      inputs: inputReadings(input, sheets, names),
+      sheets,
+      committees: [...new Set(rows.map((row) => row.committee))],
+      subGoals: subGoals.all,
+      rows,
+      activities,
+    },
+  };
+}
+
+export interface RegisterLayout {
+  readonly layout: SheetLayout;
+  readonly read: RegisterSheet;
+}
+
+/** Sheets that hold a list of goals and no follow-up of them. */
+function registerSheets(layouts: readonly SheetLayout[], words: HeaderWords): RegisterLayout[] {
+  return layouts.flatMap((layout) => {
+    const { sheet, correction } = layout.source;
+    if (sheet.owner !== 'users' || correction?.read === false) return [];
+    const isNamed = layout.nameKind === 'register';
+    if (layout.goalTables.length > 0 && !isNamed) return [];
+    if (layout.activityTables.length > 0 || layout.runs.some((run) => run.kind === 'economy' || run.kind === 'summary'))
+      return [];
+    const read = readRegisterSheet(layout.source, words, layout.merges, isNamed);
+    return read ? [{ layout, read }] : [];
+  });
+}
+
+/** The register of the workbook that --register names: its best list of goals. */
+function optionRegister(workbook: WorkbookSnapshot, namesFiles: boolean, words: HeaderWords): RegisterSheet | null {
+  const layouts = sheetSources([workbook], namesFiles).map((source) => sheetLayout(source, words));
+  const read = layouts.flatMap((layout) => {
+    const register = readRegisterSheet(layout.source, words, layout.merges, true);
+    return register ? [{ register, isNamed: layout.nameKind === 'register' }] : [];
+  });
+  return (read.find(({ isNamed }) => isNamed) ?? read[0])?.register ?? null;
+}
+
+function chosenRegister(
+  layouts: readonly SheetLayout[],
+  option: RegisterSheet | null,
+  registers: readonly RegisterLayout[],
+  workbooks: readonly WorkbookSnapshot[],
+): RegisterChoice {
+  const samples = layouts.flatMap((layout) =>
+    registers.some((one) => one.layout === layout)
+      ? []
+      : layout.goalTables.flatMap((draft) =>
+          sampleReferences(layout, draft, tableColumns(layout, draft, null, none).columns),
+        ),
+  );
+  const texts = [
+    ...workbooks.flatMap(({ file }) => (file === null ? [] : [file.replaceAll('_', ' ')])),
+    ...layouts.flatMap(({ lines, source }) => [source.sheet.name, ...lines.map(({ text }) => text)]),
+  ];
+  return chooseRegister(
+    option,
+    registers.map(({ read }) => read),
+    samples,
+    texts,
+  );
+}
+
+/** A sheet of another period is read by that period's columns. */
+function ownPeriod({ stated }: SheetLayout, period: Period): Period {
+  if (!stated) return period;
+  const { kind, year, through } = stated.reading;
+  const own = year ?? period.year;
+  return { ...period, kind, year: own, through: through ?? defaultThrough(kind, own) };
+}
+
+function inputReadings(
+  input: ConsolidationInput,
+  sheets: readonly SheetReading[],
+  names: CommitteeNames,
+): InputReading[] {
+  const current = input.workbooks.map((workbook): InputReading => {
+    const own = sheets.filter((reading) => workbook.sheets.includes(reading.snapshot));
+    const read = own.filter((reading) => reading.role === 'namnd');
+    const committees = new Set(read.map((reading) => reading.committee));
+    const onlyOne = committees.size === 1 ? ([...committees][0] ?? null) : null;
+    const isRegister = read.length === 0 && own.some((reading) => reading.role === 'register');
+    return {
+      file: workbook.file,
+      sha256: workbook.sha256 ?? null,
+      role: isRegister ? 'register' : 'current',
+      committee: read.length === 0 ? fileCommittee(workbook.file, names) : onlyOne,
+    };
+  });
+  const others = (workbooks: readonly WorkbookSnapshot[], role: 'previous' | 'register') =>
+    workbooks.map((workbook): InputReading => ({
+      file: workbook.file,
+      sha256: workbook.sha256 ?? null,
+      role,
+      committee: fileCommittee(workbook.file, names),
+    }));
+  return [
+    ...current,
+    ...others(input.registerWorkbook ? [input.registerWorkbook] : [], 'register'),
+    ...others(input.previous, 'previous'),
+  ];
+}

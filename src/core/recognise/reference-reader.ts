@@ -1,0 +1,103 @@
+/** Resolves the reference cells of one table; equal texts and equal numbers are resolved once. */
+import type { Reference } from '../model/chain.ts';
+import type { Resolution, Resolver } from '../parse/index.ts';
+import type { SheetSnapshot } from '../workbook/snapshot.ts';
+import { CellKind } from '../workbook/snapshot.ts';
+import { cellInput, isBlank, numberText, tidy } from './cells.ts';
+
+export class ReferenceReader {
+  /** Column of the reference, -1 when the table has none. */
+  readonly column: number;
+  private readonly textColumn: number;
+  private readonly sheet: SheetSnapshot;
+  private readonly resolver: Resolver;
+  private readonly date1904: boolean;
+  private readonly byText = new Map<number, Resolution>();
+  private readonly byNumber = new Map<string, Resolution>();
+
+  /** `column` holds the reference; `textColumn` the goal's text beside its number, -1 for none. */
+  constructor(sheet: SheetSnapshot, column: number, textColumn: number, resolver: Resolver, date1904: boolean) {
+    this.sheet = sheet;
+    this.column = column >= 0 ? column : textColumn;
+    this.textColumn = column >= 0 ? textColumn : -1;
+    this.resolver = resolver;
+    this.date1904 = date1904;
+  }
+
+  isBlankAt(row: number): boolean {
+    if (this.column < 0) return true;
+    return isBlank(this.sheet, row, this.column) && (this.textColumn < 0 || isBlank(this.sheet, row, this.textColumn));
+  }
+
+  /** The row's own reference. */
+  read(row: number): Reference {
+    const { sheet } = this;
+    const column = isBlank(sheet, row, this.column) && this.textColumn >= 0 ? this.textColumn : this.column;
+    const text = this.words(row, column);
+    const beside = this.textColumn >= 0 && column !== this.textColumn ? this.words(row, this.textColumn) : '';
+    const { goalIds, problem, via } =
+      beside === '' ? this.resolution(row, column) : this.together(row, column, text, beside);
+    return {
+      place: { row, column },
+      text: beside === '' ? text : `${text} ${beside}`,
+      origin: 'own',
+      goalIds,
+      problem,
+      via,
+    };
+  }
+
+  /** The reference that a heading over rows makes. */
+  heading(row: number, column: number, origin: 'section' | 'title'): Reference {
+    const { goalIds, problem, via } = this.resolver.resolve({
+      ...cellInput(this.sheet, row, column),
+      where: 'section',
+    });
+    return { place: { row, column }, text: this.words(row, column), origin, goalIds, problem, via };
+  }
+
+  private words(row: number, column: number): string {
+    const kind = this.sheet.kind(row, column);
+    if (kind === CellKind.number) return numberText(this.sheet, row, column, this.date1904);
+    return this.sheet.text(row, column).trim();
+  }
+
+  private resolution(row: number, column: number): Resolution {
+    const { sheet } = this;
+    const id = sheet.textId(row, column);
+    if (id >= 0) {
+      let known = this.byText.get(id);
+      if (!known)
+        this.byText.set(id, (known = this.resolver.resolve({ ...cellInput(sheet, row, column), where: 'cell' })));
+      return known;
+    }
+    const { numberClass, decimals } = sheet.format(row, column);
+    const key = `${sheet.kind(row, column)} ${sheet.number(row, column)} ${numberClass} ${decimals}`;
+    let known = this.byNumber.get(key);
+    if (!known) {
+      known = this.resolver.resolve({ ...cellInput(sheet, row, column), where: 'cell' });
+      this.byNumber.set(key, known);
+    }
+    return known;
+  }
+
+  /** Number in one column, text in the next: read as "3 Öppen och kommunikativ", so that they can be held against each other. */
+  private together(row: number, column: number, text: string, beside: string): Resolution {
+    const key = `${text} ${beside}`;
+    let known = this.byNumber.get(key);
+    if (!known) {
+      const alone = this.resolution(row, column);
+      const both = this.resolver.resolve({
+        kind: CellKind.text,
+        number: NaN,
+        text: `${text} ${tidy(beside)}`,
+        format: this.sheet.format(row, column),
+        where: 'cell',
+      });
+      const usable = both.goalIds.length > 0 || both.problem?.kind === 'numberTextConflict';
+      known = usable ? both : alone;
+      this.byNumber.set(key, known);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,79 @@
+/** The references of a workbook, each once, before anybody knows which register they belong to. */
+import type { ReferenceInput, Resolver } from '../parse/index.ts';
+import { missingReason } from '../parse/index.ts';
+import { CellKind } from '../workbook/snapshot.ts';
+import type { LayoutColumn } from './assign-columns.ts';
+import { cellInput, cellWords, isBlank } from './cells.ts';
+import { looksLikeGoalHeading } from './goal-text.ts';
+import type { SheetLayout } from './sheet-layout.ts';
+import { isAcross, onlyColumn } from './single-rows.ts';
+import type { TableDraft } from './table-draft.ts';
+
+export interface SampledReference {
+  readonly input: ReferenceInput;
+  /** In words: numbers as typed. */
+  readonly text: string;
+  readonly layout: SheetLayout;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** More rows than this say nothing new about which register fits. */
+const mostRows = 400;
+
+/** Distinct references of a table: its reference column, or the section headings over its blocks. */
+export function sampleReferences(
+  layout: SheetLayout,
+  draft: TableDraft,
+  columns: readonly LayoutColumn[],
+): SampledReference[] {
+  const reference =
+    columns.find((column) => column.field === 'kfRef') ?? columns.find((column) => column.field === 'kfText');
+  return reference ? ownReferences(layout, draft, reference.column) : sectionReferences(layout, draft);
+}
+
+function ownReferences(layout: SheetLayout, draft: TableDraft, column: number): SampledReference[] {
+  const { sheet, workbook } = layout.source;
+  const found = new Map<string, SampledReference>();
+  const headerRows = new Set(draft.headerRows);
+  for (let row = draft.from; row < Math.min(draft.to, draft.from + mostRows); row++) {
+    if (headerRows.has(row) || isBlank(sheet, row, column)) continue;
+    const text = cellWords(sheet, row, column, workbook.date1904);
+    if (found.has(text) || /^(ex\b|exempel|summa|totalt|\*)/i.test(text)) continue;
+    found.set(text, { input: { ...cellInput(sheet, row, column), where: 'cell' }, text, layout, row, column });
+  }
+  return [...found.values()];
+}
+
+function sectionReferences(layout: SheetLayout, draft: TableDraft): SampledReference[] {
+  const { sheet } = layout.source;
+  const { left, right } = draft.run;
+  const found = new Map<string, SampledReference>();
+  const first = draft.headerRows[0] as number;
+  for (let row = Math.max(0, first - 3); row < Math.min(draft.to, first + mostRows); row++) {
+    const column = onlyColumn(sheet, row, left, right);
+    if (column < 0 || sheet.kind(row, column) !== CellKind.text) continue;
+    const text = cellWords(sheet, row, column);
+    const stands =
+      isAcross(layout.merges, row, column) || draft.headerRows.includes(row + 1) || looksLikeGoalHeading(text);
+    if (!stands || text.length < 4 || found.has(text)) continue;
+    if (layout.lines.some((line) => line.place.row === row && row < first - 1)) continue;
+    found.set(text, { input: { ...cellInput(sheet, row, column), where: 'section' }, text, layout, row, column });
+  }
+  return [...found.values()];
+}
+
+/** Share of the references that lead to a goal of the register, nearly or formerly too; 0 when none is filled in. */
+export function shareResolving(samples: readonly SampledReference[], resolver: Resolver): number {
+  let filled = 0;
+  let fits = 0;
+  for (const { input, text } of samples) {
+    const { goalIds, problem } = resolver.resolve(input);
+    if (problem?.kind === 'missing' || missingReason(text) !== null) continue;
+    filled++;
+    if (goalIds.length > 0 || (problem !== null && nearly.has(problem.kind))) fits++;
+  }
+  return filled === 0 ? 0 : fits / filled;
+}
+
+const nearly: ReadonlySet<string> = new Set(['near', 'superseded', 'ambiguous', 'numberTextConflict', 'wrongLevel']);

@@ -1,0 +1,278 @@
+/** Makes the chain's rows out of sheet rows: values, assessment, texts; one for each indicator of a cell. */
+import type { Assessment, IndicatorRow, Reference } from '../model/chain.ts';
+import type { AssessmentReading } from '../parse/index.ts';
+import { parseWeight } from '../parse/index.ts';
+import type { SheetSnapshot } from '../workbook/snapshot.ts';
+import { CellKind } from '../workbook/snapshot.ts';
+import type { AssessmentReader } from './assessment-reader.ts';
+import { indicatorParts, lineCount, linesOf, valueParts } from './cell-parts.ts';
+import { cellInput, tidy } from './cells.ts';
+import type { GoalTable, RowDraft, SheetDraft } from './drafts.ts';
+import type { RowFacts } from './row-facts.ts';
+import { directionOf } from './row-facts.ts';
+import type { SubGoals } from './sub-goals.ts';
+import type { TableColumns } from './table-columns.ts';
+import type { TextColumn } from './text-column.ts';
+import type { Value } from '../model/values.ts';
+import { emptyValue } from './value-reader.ts';
+import type { ValueReader } from './value-reader.ts';
+
+export interface GoalRow {
+  readonly row: number;
+  /** Row whose cell holds the delmål, -1 when none does. */
+  readonly subGoalRow: number;
+  /** A delmål that stands as a heading over the row. */
+  readonly subGoalText: string | null;
+  /** The delmål is inherited from the row above: what it lacks, the row above says. */
+  readonly continues: boolean;
+  readonly hasIndicator: boolean;
+  readonly committee: string;
+  readonly reference: Reference;
+}
+
+export interface BuilderInput {
+  readonly sheet: SheetSnapshot;
+  readonly reading: SheetDraft;
+  readonly table: GoalTable;
+  readonly columns: TableColumns;
+  readonly target: ValueReader;
+  readonly outcome: ValueReader;
+  readonly forecast: ValueReader | null;
+  readonly base: ValueReader | null;
+  readonly previous: ValueReader | null;
+  readonly assessment: AssessmentReader;
+  readonly assessmentColumn: TextColumn;
+  readonly fromForecastColumn: boolean;
+  readonly isSheetHidden: boolean;
+}
+
+/** How far the assessment of the delmål's first row reaches: to the rows under it that are part of the same delmål. */
+export class RowBuilder {
+  private readonly input: BuilderInput;
+  private readonly facts: RowFacts;
+  private readonly subGoals: SubGoals;
+  private readonly rows: IndicatorRow[];
+  private lastAssessmentRow = -1;
+  private lastCommentRow: number[] = [];
+  private lastActionRow: number[] = [];
+
+  constructor(input: BuilderInput, facts: RowFacts, subGoals: SubGoals, rows: IndicatorRow[]) {
+    this.input = input;
+    this.facts = facts;
+    this.subGoals = subGoals;
+    this.rows = rows;
+  }
+
+  add(goal: GoalRow): void {
+    const { columns } = this.input;
+    const { row } = goal;
+    const name = goal.hasIndicator ? columns.indicator.text(row) : '';
+    const subGoalText = goal.subGoalText ?? columns.subGoal.text(goal.subGoalRow);
+    if (goal.hasIndicator && (name.includes('\n') || name.includes('•') || name.includes('\r'))) {
+      const parts = indicatorParts(name, this.lineCounts(row));
+      if (parts) {
+        this.addParts(goal, subGoalText, parts);
+        return;
+      }
+    }
+    const unit = this.facts.unit(columns.unit.text(columns.unit.sourceRow(row)));
+    const indicator = name.includes('\n') ? tidy(name) : name;
+    const draft = this.draft(
+      goal,
+      0,
+      indicator,
+      unit,
+      this.value(this.input.target, row, unit),
+      this.value(this.input.outcome, row, unit),
+    );
+    draft.assessment = this.assessmentAt(goal);
+    this.finish(draft, subGoalText);
+  }
+
+  private addParts(goal: GoalRow, subGoalText: string, parts: readonly string[]): void {
+    const { columns, sheet, target, outcome, assessment } = this.input;
+    const { row } = goal;
+    const units = this.partTexts(columns.unit.column, row, parts.length);
+    const targets = this.partValues(target, row, parts.length, units);
+    const outcomes = this.partValues(outcome, row, parts.length, units);
+    const words =
+      assessment.column >= 0 && sheet.kind(row, assessment.column) === CellKind.text
+        ? linesOf(sheet.text(row, assessment.column))
+        : [];
+    const shared = this.assessmentAt(goal);
+    parts.forEach((part, at) => {
+      const draft = this.draft(goal, at, part, units[at] as string | null, targets[at] as Value, outcomes[at] as Value);
+      draft.assessment =
+        words.length === parts.length ? this.placed(assessment.readText(words[at] as string), row) : { ...shared };
+      this.finish(draft, subGoalText);
+    });
+  }
+
+  /** How many lines the row's value cells have: as many as the indicators, when the lines belong together. */
+  private lineCounts(row: number): number[] {
+    const { sheet, target, outcome, assessment } = this.input;
+    return [target.column, outcome.column, assessment.column].map((column) =>
+      column >= 0 && sheet.kind(row, column) === CellKind.text ? lineCount(sheet.text(row, column)) : 0,
+    );
+  }
+
+  private partTexts(column: number, row: number, count: number): (string | null)[] {
+    if (column < 0) return Array.from({ length: count }, () => null);
+    return valueParts(this.input.sheet.text(row, column), count).map((text) => this.facts.unit(text));
+  }
+
+  private partValues(reader: ValueReader, row: number, count: number, units: readonly (string | null)[]): Value[] {
+    const { sheet } = this.input;
+    const { column } = reader;
+    if (column < 0) return Array.from({ length: count }, () => emptyValue);
+    if (sheet.kind(row, column) !== CellKind.text) return units.map((unit) => this.value(reader, row, unit));
+    return valueParts(sheet.text(row, column), count).map((text, at) => reader.readPart(text, units[at] ?? null));
+  }
+
+  private value(reader: ValueReader, row: number, unit: string | null): Value {
+    const source = reader.cell.sourceRow(row);
+    return source < 0 ? emptyValue : reader.read(source, unit);
+  }
+
+  private draft(
+    goal: GoalRow,
+    part: number,
+    name: string,
+    unit: string | null,
+    target: Value,
+    outcome: Value,
+  ): RowDraft {
+    const { columns, reading, table, forecast, base, previous, isSheetHidden, sheet } = this.input;
+    const { facts } = this;
+    const { row } = goal;
+    const isTemplate = name !== '' && facts.isPlaceholder(name);
+    const indicator = name === '' || isTemplate ? null : name;
+    const baseValue = base && this.value(base, row, unit);
+    const previousValue = previous && this.value(previous, row, unit);
+    const stated = facts.statedDirection(columns.direction.text(columns.direction.sourceRow(row)));
+    const { direction, inferred } = directionOf(
+      stated,
+      target,
+      indicator === null ? null : facts.impliedDirection(indicator),
+      baseValue,
+      previousValue,
+    );
+    const idText = columns.koladaId.exists ? columns.koladaId.text(row) : (indicator ?? '');
+    return {
+      sheet: reading,
+      table,
+      row,
+      part,
+      subGoal: undefined as unknown as RowDraft['subGoal'],
+      committee: goal.committee,
+      reference: goal.reference,
+      indicator,
+      indicatorPlaceholder: isTemplate ? name : null,
+      unit: unit ?? target.unit ?? outcome.unit ?? null,
+      direction,
+      directionInferred: inferred,
+      target,
+      outcome,
+      forecast: forecast && this.value(forecast, row, unit),
+      base: baseValue,
+      previousOutcome: previousValue,
+      tolerance: null,
+      weight: columns.weight.exists ? this.weightAt(row) : null,
+      assessment: undefined as unknown as Assessment,
+      comment: this.textOf(columns.comments, row, goal.continues, this.lastCommentRow) ?? this.noteAt(row),
+      action: this.textOf(columns.actions, row, goal.continues, this.lastActionRow),
+      koladaId: idText === '' ? null : facts.koladaId(idText),
+      isHidden: isSheetHidden || sheet.isRowHidden(row),
+    };
+  }
+
+  private weightAt(row: number): number | null {
+    const { sheet, columns } = this.input;
+    const { column } = columns.weight;
+    const source = columns.weight.sourceRow(row);
+    return source < 0 ? null : parseWeight(cellInput(sheet, source, column));
+  }
+
+  /** What the row says of the delmål's status: its own cell, the merged one above, or that of the delmål it continues. */
+  private assessmentAt(goal: GoalRow): Assessment {
+    const { assessment, assessmentColumn } = this.input;
+    const { row, continues } = goal;
+    if (assessment.column < 0) return { ...noAssessment };
+    if (assessment.says(row)) {
+      this.lastAssessmentRow = row;
+      return this.placed(assessment.read(row), row);
+    }
+    const top = assessmentColumn.topRow(row);
+    if (top >= 0 && assessment.says(top)) {
+      this.lastAssessmentRow = top;
+      return this.placed(assessment.read(top), top);
+    }
+    if (continues && this.lastAssessmentRow >= 0)
+      return this.placed(assessment.read(this.lastAssessmentRow), this.lastAssessmentRow);
+    this.lastAssessmentRow = -1;
+    const place = top >= 0 ? top : row;
+    return this.placed(assessment.read(place), place);
+  }
+
+  private placed(reading: AssessmentReading, row: number): Assessment {
+    const { assessment, fromForecastColumn } = this.input;
+    return {
+      place: { row, column: assessment.column },
+      text: reading.text,
+      status: reading.status,
+      isForecast: reading.isForecast,
+      isActivityWord: reading.isActivityWord,
+      by: reading.by,
+      isMissing: reading.isMissing,
+      isUnknown: reading.isUnknown,
+      isPlaceholder: reading.isPlaceholder,
+      colourConflict: reading.colourConflict,
+      fromForecastColumn,
+    };
+  }
+
+  private textOf(columns: readonly TextColumn[], row: number, continues: boolean, last: number[]): string | null {
+    let joined: string | null = null;
+    for (let at = 0; at < columns.length; at++) {
+      const column = columns[at] as TextColumn;
+      let source = column.sourceRow(row);
+      if (source >= 0) last[at] = source;
+      else if (continues) source = last[at] ?? -1;
+      else last[at] = -1;
+      if (source < 0) continue;
+      const text = column.text(source);
+      joined = joined === null ? text : `${joined}\n${text}`;
+    }
+    return joined;
+  }
+
+  /** A note on the row's cells stands in for an empty comment column. */
+  private noteAt(row: number): string | null {
+    const { sheet, columns, assessment, outcome } = this.input;
+    for (const column of [columns.comments[0]?.column ?? -1, assessment.column, outcome.column]) {
+      const note = column < 0 ? null : sheet.comment(row, column);
+      if (note !== null && note !== '') return note;
+    }
+    return null;
+  }
+
+  private finish(draft: RowDraft, subGoalText: string): void {
+    const text = subGoalText === '' && !this.input.columns.subGoal.exists ? (draft.indicator ?? '') : subGoalText;
+    draft.subGoal = this.subGoals.of(draft, text);
+    this.rows.push(draft);
+  }
+}
+
+const noAssessment: Assessment = {
+  place: null,
+  text: '',
+  status: null,
+  isForecast: false,
+  isActivityWord: false,
+  by: null,
+  isMissing: true,
+  isUnknown: false,
+  isPlaceholder: false,
+  colourConflict: null,
+  fromForecastColumn: false,
+};

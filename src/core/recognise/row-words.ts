@@ -1,0 +1,39 @@
+/** Rows that are no goals: examples, sums, footnotes, instructions. Told by their words, each distinct text looked at once. */
+import { isPlaceholder } from '../parse/index.ts';
+
+export const RowWord = { plain: 0, example: 1, sum: 2, footnote: 3, placeholder: 4 } as const;
+export type RowWord = (typeof RowWord)[keyof typeof RowWord];
+
+const example = /^(?:ex|ex\.|exempel|t\.?\s?ex\.?)(?:[\s:.\d]|$)/i;
+const sum =
+  /^(?:del)?(?:summa|sammanlagt|totalsumma|totalt|total|sum)(?:[\s:]*|\s(?:antal|mål|delmål|indikatorer|nämnden|utskottet|alla|samtliga)\b.*)$|^(?:antal|andel)\s(?:helt\s|delvis\s|ej\s|inte\s|icke\s)?(?:uppfyllda|uppnådda|uppfyllt|uppnått|bedömda|mål|delmål|indikatorer|röda|gula|gröna)(?:\s(?:mål|delmål|indikatorer))?\s*:?$|^(?:genomsnitt|medelvärde|snitt)\s*:?$/i;
+const footnote = /^(?:\*|†|\d\)|[¹²³]|not(?:er)?[:.]|anm(?:ärkning)?[:.]|källa(?:or)?\s*:|observera|obs[:!.])/i;
+
+/** What kind of row a text at its head makes. */
+export function rowWord(text: string): RowWord {
+  const first = text.trimStart();
+  if (example.test(first)) return RowWord.example;
+  if (first.length <= 60 && sum.test(first.trimEnd())) return RowWord.sum;
+  if (footnote.test(first)) return RowWord.footnote;
+  return first.length <= 60 && isPlaceholder(first) ? RowWord.placeholder : RowWord.plain;
+}
+
+/** `rowWord` by text id, each id once. */
+export class RowWords {
+  private readonly known: Int8Array;
+  private readonly strings: readonly string[];
+
+  constructor(strings: readonly string[]) {
+    this.strings = strings;
+    this.known = new Int8Array(strings.length).fill(-1);
+  }
+
+  of(id: number): RowWord {
+    if (id < 0) return RowWord.plain;
+    const known = this.known[id] as number;
+    if (known >= 0) return known as RowWord;
+    const word = rowWord(this.strings[id] as string);
+    this.known[id] = word;
+    return word;
+  }
+}

@@ -1,0 +1,85 @@
+/** Headings over rows: the KF-mål that a block belongs to, a committee's name, a målområde, or a delmål over its indicators. */
+import type { Reference } from '../model/chain.ts';
+import type { SheetSnapshot } from '../workbook/snapshot.ts';
+import { CellKind } from '../workbook/snapshot.ts';
+import type { CommitteeNames } from './committee-names.ts';
+import { cellWords } from './cells.ts';
+import { looksLikeGoalHeading } from './goal-text.ts';
+import type { Merges } from './merges.ts';
+import type { ReferenceReader } from './reference-reader.ts';
+import { isAcross, onlyColumn } from './single-rows.ts';
+import { parsePeriodText } from '../parse/index.ts';
+
+export type Section =
+  | { readonly kind: 'goal'; readonly reference: Reference }
+  | { readonly kind: 'committee'; readonly name: string }
+  /** A heading of another kind: it parts what stands over it from what stands under it. */
+  | { readonly kind: 'heading'; readonly text: string; readonly row: number; readonly column: number };
+
+export interface SectionContext {
+  readonly sheet: SheetSnapshot;
+  readonly merges: Merges;
+  readonly references: ReferenceReader;
+  readonly names: CommitteeNames;
+  readonly left: number;
+  readonly right: number;
+  readonly headerRows: ReadonlySet<number>;
+  /** The table names goals only in headings. */
+  readonly needsSections: boolean;
+  /** Columns where a single text is a row of its own rather than a heading: delmål and indikator. */
+  readonly contentColumns: readonly number[];
+}
+
+/** What a row with a single filled cell is as a heading; null when it is none. */
+export function sectionAt(context: SectionContext, row: number, column: number, afterGap: boolean): Section | null {
+  const { sheet, merges, references, names } = context;
+  if (sheet.kind(row, column) !== CellKind.text) return null;
+  const text = cellWords(sheet, row, column);
+  if (text.length < 2 || text.length > 400) return null;
+  const across = isAcross(merges, row, column);
+  const overHeader = isRightOver(context, row);
+  const banner = across || overHeader || stands(sheet, row, column, context);
+  const reference = references.heading(row, column, 'section');
+  const leads = reference.goalIds.length > 0 || isNear(reference);
+  const labelled = looksLikeGoalHeading(text);
+  const isContent = context.contentColumns.includes(column);
+  if (!leads && !labelled) {
+    const committee = text.length <= 60 ? names.find(text) : null;
+    if (committee !== null && (banner || afterGap)) return { kind: 'committee', name: committee };
+  }
+  if (context.needsSections) {
+    if (leads && (banner || labelled || !isContent || reference.via === 'text')) return { kind: 'goal', reference };
+    if (labelled && (banner || !isContent)) return { kind: 'goal', reference };
+    if ((across || overHeader) && !parsePeriodText(text) && reference.problem?.kind !== 'wrongLevel')
+      return { kind: 'goal', reference };
+    if (overHeader && reference.problem?.kind === 'wrongLevel') return { kind: 'goal', reference };
+    return banner ? { kind: 'heading', text, row, column } : null;
+  }
+  if (leads && (banner || !isContent)) return { kind: 'goal', reference };
+  return banner || !isContent ? { kind: 'heading', text, row, column } : null;
+}
+
+/** Wrong, but meant as a goal: a heading that cites a former or misspelt goal is still a heading. */
+function isNear({ problem }: Reference): boolean {
+  return problem !== null && ['near', 'superseded', 'ambiguous', 'numberTextConflict'].includes(problem.kind);
+}
+
+/** The next row with anything in it is a header row of the table. */
+function isRightOver({ headerRows, sheet, left, right }: SectionContext, row: number): boolean {
+  for (let next = row + 1; next <= row + 2; next++) {
+    if (headerRows.has(next)) return true;
+    if (next < sheet.rowCount && onlyColumn(sheet, next, left, right) !== -1) return false;
+  }
+  return false;
+}
+
+/** Bold or filled otherwise than the cells it could be taken for. */
+function stands(sheet: SheetSnapshot, row: number, column: number, { headerRows }: SectionContext): boolean {
+  const own = sheet.format(row, column);
+  for (let below = row + 1; below < Math.min(sheet.rowCount, row + 4); below++) {
+    if (headerRows.has(below) || sheet.kind(below, column) === CellKind.empty) continue;
+    const other = sheet.format(below, column);
+    return (own.bold && !other.bold) || (own.fill !== null && own.fill !== other.fill);
+  }
+  return own.bold;
+}

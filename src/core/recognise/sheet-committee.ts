@@ -1,0 +1,33 @@
+/** Whose sheet it is: its title, its name, the file's name; a full name anywhere before an abbreviation (decision 2). */
+import type { CommitteeNames } from './committee-names.ts';
+import type { SheetLayout } from './sheet-layout.ts';
+
+/** Title lines that are looked at: the committee stands at the top. */
+const mostLines = 8;
+
+export function ownCommittee(layout: SheetLayout, names: CommitteeNames): string | null {
+  const { sheet, correction } = layout.source;
+  if (correction?.committee) return correction.committee;
+  return names.firstOf([...titleTexts(layout), sheet.name]);
+}
+
+export function fileCommittee(file: string | null, names: CommitteeNames): string | null {
+  return file === null ? null : names.firstOf([fileWords(file)]);
+}
+
+/** Texts that a full name may be learned from. */
+export function namingTexts(layout: SheetLayout): string[] {
+  const { sheet, workbook } = layout.source;
+  return [...titleTexts(layout), sheet.name, ...(workbook.file === null ? [] : [fileWords(workbook.file)])];
+}
+
+function titleTexts(layout: SheetLayout): string[] {
+  return layout.lines.slice(0, mostLines).map(({ text }) => text);
+}
+
+function fileWords(file: string): string {
+  return file
+    .normalize('NFC')
+    .replace(/\.[a-z]{3,4}$/i, '')
+    .replaceAll('_', ' ');
+}

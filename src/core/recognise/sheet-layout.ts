@@ -1,0 +1,101 @@
+/** The layout of one sheet, before any register or period is known: its tables, its title, what its name hints at. */
+import type { SheetNameKind } from '../parse/index.ts';
+import { sheetNameKind } from '../parse/index.ts';
+import type { Assignment } from './assign-columns.ts';
+import { assignColumns } from './assign-columns.ts';
+import { Evidence, sampleRows } from './evidence.ts';
+import { HeaderFinder } from './find-headers.ts';
+import type { HeaderRun } from './header-run.ts';
+import type { HeaderWords } from './header-words.ts';
+import { Merges } from './merges.ts';
+import type { Resolver } from '../parse/index.ts';
+import type { SheetSource } from './source.ts';
+import type { TableDraft } from './table-draft.ts';
+import { tableDrafts } from './table-draft.ts';
+import type { StatedPeriod, TitleLine } from './title-lines.ts';
+import { statedPeriod, titleLines } from './title-lines.ts';
+import { columnIndex } from '../workbook/cell-ref.ts';
+import type { Field } from '../model/chain.ts';
+
+export interface SheetLayout {
+  readonly source: SheetSource;
+  readonly merges: Merges;
+  readonly runs: readonly HeaderRun[];
+  /** Tables of goals, in order of appearance. */
+  readonly goalTables: readonly TableDraft[];
+  readonly activityTables: readonly TableDraft[];
+  readonly lines: readonly TitleLine[];
+  readonly stated: StatedPeriod | null;
+  readonly nameKind: SheetNameKind | null;
+  readonly isEmpty: boolean;
+}
+
+/** Rows of a sheet without tables that count as its title. */
+const titleDepth = 12;
+
+export function sheetLayout(source: SheetSource, words: HeaderWords): SheetLayout {
+  const { sheet, workbook } = source;
+  const merges = new Merges(sheet);
+  const isOurs = sheet.owner !== 'users' || source.correction?.read === false;
+  const runs = isOurs ? [] : new HeaderFinder(sheet, merges, words, workbook.date1904).find();
+  const drafts = tableDrafts(runs, sheet.rowCount);
+  const goalTables = drafts.filter((draft) => draft.kind === 'goal');
+  const first = goalTables[0] ?? drafts.find((draft) => draft.kind !== 'other');
+  const lines = titleLines(sheet, first ? (first.headerRows[0] as number) : Math.min(titleDepth, sheet.rowCount));
+  return {
+    source,
+    merges,
+    runs,
+    goalTables,
+    activityTables: drafts.filter((draft) => draft.kind === 'activity'),
+    lines,
+    stated: statedPeriod(lines),
+    nameKind: sheetNameKind(sheet.name),
+    isEmpty: sheet.rowCount === 0 || sheet.columnCount === 0,
+  };
+}
+
+/** The fields of a table's columns; what a person has pointed out for the sheet goes before everything. */
+export function tableColumns(
+  layout: SheetLayout,
+  draft: TableDraft,
+  resolver: Resolver | null,
+  areaNames: ReadonlySet<string>,
+): Assignment {
+  const { sheet, correction } = layout.source;
+  const { cells } = draft.run;
+  const rows = sampleRows(
+    sheet,
+    draft.from,
+    draft.to,
+    cells.map((cell) => cell.column),
+    new Set(draft.headerRows),
+  );
+  const assignment = assignColumns(cells, new Evidence(sheet, rows, resolver), areaNames);
+  const pointed = Object.entries(correction?.columns ?? {}).map(
+    ([field, letters]) => [field as Field, columnIndex(letters)] as const,
+  );
+  if (pointed.length === 0) return assignment;
+  const columns = assignment.columns.filter(
+    ({ column, field }) => !pointed.some(([pointedField, at]) => at === column || pointedField === field),
+  );
+  for (const [field, column] of pointed) {
+    const cell = cells.find((candidate) => candidate.column === column);
+    const header = cell?.reading.header;
+    columns.push({
+      column,
+      header: cell?.text ?? '',
+      field,
+      confidence: 1,
+      year: header?.year ?? null,
+      period: header?.period ?? null,
+      unit: header?.unit ?? null,
+      split: null,
+    });
+  }
+  columns.sort((a, b) => a.column - b.column);
+  return {
+    columns,
+    ambiguous: assignment.ambiguous.filter(({ cell }) => !pointed.some(([, at]) => at === cell.column)),
+  };
+}

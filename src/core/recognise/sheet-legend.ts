@@ -1,0 +1,23 @@
+/** What symbols and colours mean on a sheet: the user's own answers, the sheet's legend, the workbook's legend sheet. */
+import type { Legend, LegendEntry } from '../parse/index.ts';
+import { createLegend, emptyLegend } from '../parse/index.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { legendEntries } from './legend-block.ts';
+import type { SheetLayout } from './sheet-layout.ts';
+
+/** The legend of a workbook's own legend or instruction sheets. */
+export function workbookLegend(layouts: readonly SheetLayout[]): LegendEntry[] {
+  return layouts
+    .filter(
+      ({ nameKind, goalTables }) => goalTables.length === 0 && (nameKind === 'legend' || nameKind === 'instruction'),
+    )
+    .flatMap(({ source }) => legendEntries(source.sheet, 0, Math.min(source.sheet.rowCount, 80)));
+}
+
+/** The legend that holds on one sheet. */
+export function sheetLegend(layout: SheetLayout, shared: readonly LegendEntry[], workbook: WorkbookSnapshot): Legend {
+  const first = layout.goalTables[0]?.headerRows[0] ?? 0;
+  const read = createLegend([...shared, ...legendEntries(layout.source.sheet, 0, first)]) ?? emptyLegend;
+  const answers = Object.entries(workbook.state?.legend ?? {});
+  return answers.length === 0 ? read : { ...read, byText: new Map([...read.byText, ...answers]) };
+}
