@@ -66,7 +66,7 @@ describe('MK603 an indicator that is gone', () => {
 });
 
 describe('MK604 a target changed within the year', () => {
-  const target = (t: RowWords['target']) => ({ indicator: 'Andel nöjda', target: t, outcome: 90 });
+  const target = (t: NonNullable<RowWords['target']>) => ({ indicator: 'Andel nöjda', target: t, outcome: 90 });
   test('at its cell', () => {
     expect(found('MK604', now(target(72)), { previous: before(target(80)) })).toEqual(['varning SU!E2']);
   });
