@@ -131,8 +131,10 @@ export class HeaderFinder {
     const cells: HeaderCell[] = [];
     let known = 0;
     let unknown = 0;
+    let merged = 0;
     for (let column = left; column <= right; column++) {
       const source = this.sourceColumn(row, column);
+      if (source !== column) merged++;
       const text = this.headerText(row, source);
       if (text === null) return null;
       if (text === '') continue;
@@ -142,6 +144,8 @@ export class HeaderFinder {
       if (isKnown) known++;
       else if (source === column && ++unknown > known + 2) return null;
     }
+    // One text over all columns is a section heading or a title.
+    if (cells.length > 1 && merged === cells.length - 1) return null;
     return known > 0 && known >= unknown ? cells : null;
   }
 

@@ -139,6 +139,7 @@ function registerSheets(layouts: readonly SheetLayout[], words: HeaderWords): Re
     const { sheet, correction } = layout.source;
     if (sheet.owner !== 'users' || correction?.read === false) return [];
     const isNamed = layout.nameKind === 'register';
+    if (layout.nameKind === 'instruction' || layout.nameKind === 'list') return [];
     if (layout.goalTables.length > 0 && !isNamed) return [];
     if (layout.activityTables.length > 0 || layout.runs.some((run) => run.kind === 'economy' || run.kind === 'summary'))
       return [];

@@ -62,6 +62,9 @@ const results: readonly Field[] = [
 
 const deepest = 30;
 
+/** The header over the goals is a few words, not a sentence about them. */
+const longestGoalHeader = 50;
+
 /** The columns of a register on the sheet, or null when it holds no list of goals. `isNamed`: the sheet's name says so. */
 export function registerColumns(sheet: SheetSnapshot, words: HeaderWords, isNamed: boolean): RegisterColumns | null {
   for (let row = 0; row < Math.min(sheet.rowCount, deepest); row++) {
@@ -94,7 +97,9 @@ function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isName
   if (cells.some(({ reading }) => reading.header.key.startsWith('antal '))) return null;
   if (!isNamed && cells.some(({ reading }) => score(reading, 'indikator') >= 0.8)) return null;
   const goalLike = cells.filter(
-    ({ reading }) =>
+    ({ reading, text }) =>
+      text.length <= longestGoalHeader &&
+      !/[.?!]$/.test(text) &&
       Math.max(score(reading, 'kfRef'), score(reading, 'kfText'), isNamed ? score(reading, 'delmal') : 0) >= 0.8,
   );
   const texts = (isNamed ? cells : goalLike).filter(({ column }) => meanLength(sheet, row, column) >= 14);
