@@ -1,27 +1,108 @@
 import type { Assessment } from '../model/chain.ts';
 import type { PeriodKind } from '../model/period.ts';
+import type { Status } from '../model/status.ts';
+import type { CellFormat, ColourName } from '../workbook/snapshot.ts';
+import { CellKind, plainFormat } from '../workbook/snapshot.ts';
+import { readStatusText } from './assessment/status-text.ts';
+import { readSymbols } from './assessment/symbols.ts';
 import type { CellInput } from './cell-input.ts';
+import { emptyLegend } from './legend.ts';
 import type { Legend } from './legend.ts';
+import { isPlaceholder } from './missing.ts';
+import { normaliseText } from './text.ts';
+import { colourStatus, wingdingsSymbols } from './vocabulary/status-symbols.ts';
 
 /** An assessment without its place: the caller knows where it stands. */
 export type AssessmentReading = Omit<Assessment, 'place' | 'fromForecastColumn'>;
 
-/** What a bedömning cell says. The period decides what "ej påbörjad" means (decision 3.12). */
-export function parseAssessment(cell: CellInput, _legend: Legend, _period: PeriodKind): AssessmentReading {
-  return {
-    text: cell.text,
-    status: null,
-    isForecast: false,
-    isActivityWord: false,
-    by: null,
-    isMissing: cell.text === '',
-    isUnknown: cell.text !== '',
-    isPlaceholder: false,
-    colourConflict: null,
-  };
+const onlyDashes = /^[-–—―−_.]+$/;
+const nothing: AssessmentReading = {
+  text: '',
+  status: null,
+  isForecast: false,
+  isActivityWord: false,
+  by: null,
+  isMissing: true,
+  isUnknown: false,
+  isPlaceholder: false,
+  colourConflict: null,
+};
+
+/**
+ * What a bedömning cell says (domain §3.5, decision 3.12). The legend goes first; words go before symbols, symbols before
+ * the cell's colour; what is not understood stays unknown. Callers give `fill: null` when the colour is the layout's.
+ */
+export function parseAssessment(cell: CellInput, legend: Legend, period: PeriodKind): AssessmentReading {
+  const text = textOf(cell);
+  if (text.trim() === '' || cell.kind === CellKind.empty) return byColour(cell.format, legend);
+  if (cell.kind === CellKind.error || cell.kind === CellKind.uncached)
+    return { ...nothing, text, isMissing: false, isUnknown: true };
+  const form = normaliseText(symbolsOfFont(text, cell.format));
+  if (form === '') return byColour(cell.format, legend);
+  const fromLegend = legend.byText.get(form) ?? legend.byText.get(normaliseText(text));
+  const reading = fromLegend
+    ? known(text, fromLegend, /\p{L}{2}/u.test(form) ? 'word' : 'symbol')
+    : read(form, text, cell.format, period);
+  return reading.by === 'word' && reading.colourConflict === null
+    ? { ...reading, colourConflict: conflict(reading.status, cell.format.fill, legend) }
+    : reading;
+}
+
+function textOf(cell: CellInput): string {
+  if (cell.kind === CellKind.boolean) return cell.number === 1 ? 'Ja' : 'Nej';
+  if (cell.kind === CellKind.number) return String(cell.number);
+  return cell.text;
+}
+
+function symbolsOfFont(text: string, format: CellFormat): string {
+  return format.wingdings && [...text.trim()].length === 1 ? (wingdingsSymbols.get(text.trim()) ?? text) : text;
+}
+
+function read(form: string, text: string, format: CellFormat, period: PeriodKind): AssessmentReading {
+  if (onlyDashes.test(form)) return known(text, 'kanEjBedomas', 'symbol');
+  if (isPlaceholder(form)) return { ...nothing, text, isMissing: true, isPlaceholder: true };
+  const words = readStatusText(form, period);
+  if (words) return { ...known(text, words.status, 'word'), ...words };
+  const symbols = readSymbols(form, format);
+  if (symbols.count === 0 && form !== '?') return unknown(text);
+  if (symbols.words === '' || form === '?') {
+    const status = form === '?' ? 'kanEjBedomas' : symbols.status;
+    return status === null ? unknown(text) : known(text, status, 'symbol');
+  }
+  const beside = readStatusText(symbols.words, period);
+  if (!beside) return symbols.status === null ? unknown(text) : known(text, symbols.status, 'symbol');
+  const differs = symbols.status !== null && symbols.status !== beside.status;
+  const colour = symbols.colour ?? 'other';
+  const clash = differs && symbols.status ? { colour, status: symbols.status } : null;
+  return { ...known(text, beside.status, 'word'), ...beside, colourConflict: clash };
+}
+
+function byColour(format: CellFormat, legend: Legend): AssessmentReading {
+  const status = format.fill === null ? undefined : (legend.byColour.get(format.fill) ?? colourStatus.get(format.fill));
+  return status === undefined ? nothing : { ...known('', status, 'colour') };
+}
+
+/** MK404: the cell's colour says another status than its word. Yellow beside "kan ej bedömas" is usual, and no conflict. */
+function conflict(status: Status | null, fill: ColourName | null, legend: Legend): AssessmentReading['colourConflict'] {
+  if (status === null || fill === null) return null;
+  const meant = legend.byColour.get(fill) ?? colourStatus.get(fill);
+  if (meant === undefined || meant === status) return null;
+  if (status === 'ejAktuell' || (status === 'kanEjBedomas' && meant === 'delvis')) return null;
+  return { colour: fill, status: meant };
+}
+
+function known(text: string, status: Status, by: 'word' | 'symbol' | 'colour'): AssessmentReading {
+  return { ...nothing, text, status, by, isMissing: false };
+}
+
+function unknown(text: string): AssessmentReading {
+  return { ...nothing, text, isMissing: false, isUnknown: true };
 }
 
 /** Evidence for recognition: the text is a status word or symbol that we know without a legend. */
-export function looksLikeAssessment(_text: string): boolean {
-  return false;
+export function looksLikeAssessment(text: string): boolean {
+  if (text.length > 80) return false;
+  const input = { kind: CellKind.text, number: NaN, text, format: plainFormat };
+  const reading = parseAssessment(input, emptyLegend, 'delar');
+  return reading.status !== null && reading.by !== null && !onlyDashes.test(normaliseText(text));
 }

@@ -1,14 +1,14 @@
 /** A workbook's own key to its symbols and colours (teckenförklaring), or the user's answers to what they mean. */
 import type { Status } from '../model/status.ts';
 import type { ColourName } from '../workbook/snapshot.ts';
+import { readStatusText } from './assessment/status-text.ts';
+import { normaliseText } from './text.ts';
 
 export interface Legend {
   /** By normalised text: word, letter, digit or symbol. */
   readonly byText: ReadonlyMap<string, Status>;
   readonly byColour: ReadonlyMap<ColourName, Status>;
 }
-
-export const emptyLegend: Legend = { byText: new Map(), byColour: new Map() };
 
 /** One line of a legend: a symbol, letter or coloured cell, and the words beside it. */
 export interface LegendEntry {
@@ -20,7 +20,31 @@ export interface LegendEntry {
   readonly meaning: string;
 }
 
-/** A legend from its lines; lines whose meaning is not understood are left out, and null when none is. */
-export function createLegend(_entries: readonly LegendEntry[]): Legend | null {
-  return null;
+export const emptyLegend: Legend = { byText: new Map(), byColour: new Map() };
+
+/**
+ * A legend from its lines. Lines whose meaning is not understood are left out, and so are symbols and colours that are
+ * explained in two ways. Null when fewer than two statuses are explained: one line alone is no key.
+ */
+export function createLegend(entries: readonly LegendEntry[]): Legend | null {
+  const byText = new Map<string, Status>();
+  const byColour = new Map<ColourName, Status>();
+  const twice = new Set<string>();
+  const put = <K extends string>(map: Map<K, Status>, key: K, status: Status) => {
+    const known = map.get(key);
+    if (known !== undefined && known !== status) twice.add(key);
+    else map.set(key, status);
+  };
+  for (const { symbol, colour, meaning } of entries) {
+    const status = readStatusText(normaliseText(meaning), 'delar')?.status;
+    if (status === undefined) continue;
+    const form = normaliseText(symbol);
+    if (form !== '') put(byText, form, status);
+    if (colour !== null && colour !== 'other') put(byColour, colour, status);
+  }
+  for (const key of twice) {
+    byText.delete(key);
+    byColour.delete(key as ColourName);
+  }
+  return new Set([...byText.values(), ...byColour.values()]).size < 2 ? null : { byText, byColour };
 }
