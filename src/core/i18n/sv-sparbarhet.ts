@@ -89,7 +89,7 @@ export const traceSv = {
     columns: { goal: 'KF-mål', committee: 'Nämnd' },
     note: 'Fyll i vilka som förväntas bidra. Används vid nästa sammanställning.',
   },
-  statuses: { heading: 'Bedömningar' },
+  statuses: { heading: 'Bedömningar', column: 'Bedömning' },
   inputs: {
     previous: (file: string) => `${file} (förra perioden)`,
   },

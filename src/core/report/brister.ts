@@ -135,7 +135,7 @@ function columnsOf(view: RunView, rows: readonly BriefRow[]): ColumnSource[] {
     text('cell', ({ finding }) => finding.code),
     text('copiedWrapped', ({ finding }) => committeeOf(view, finding)),
     { kind: 'link', style: 'link', link: (i) => findingPlace(view, findingAt(i)) },
-    text('copied', ({ finding }) => goalsOf(view, finding)),
+    text('copiedWrapped', ({ finding }) => goalsOf(view, finding)),
     text('copiedWrapped', ({ finding }) => findingText(finding, view.language)),
     text('inputChoice', ({ approval }) => (approval ? view.t.yes : null)),
     text('inputText', ({ approval }) => approval?.motivation || null),
@@ -168,7 +168,8 @@ function heightOf(view: RunView, rows: readonly BriefRow[]): (i: number) => numb
             )
           : 1,
         linesOf(committeeOf(view, finding) ?? '', briefWidths[at.committee]),
-        approval ? linesOf(approval.motivation, briefWidths[at.motivation]) : 1,
+        approval ? linesOf(approval.motivation, briefWidths[at.motivation], 10) : 1,
+        linesOf(goalsOf(view, finding) ?? '', briefWidths[at.goal]),
       ),
     );
   };

@@ -85,7 +85,7 @@ function linesOfParagraph(text: string, room: number): number {
   return lines;
 }
 
-/** Height in points of a row whose tallest cell has so many lines of 11 point text. */
-export function rowHeight(lines: number): number {
-  return Math.min(409, Math.max(18, lines * 15 + 3));
+/** Height in points of a row whose tallest cell has so many lines of text of a size. */
+export function rowHeight(lines: number, size = 11): number {
+  return Math.min(409, Math.max(18, lines * (size > 10 ? 15 : 13) + 3));
 }

@@ -25,7 +25,9 @@ export function flatSheet(view: ReportView): SheetPlan {
   draft.setHeights({ 0: 26, 1: 15, 2: 5, 3: 31 });
   draft.put(0, 0, words.title, 'title');
   draft.put(1, 0, words.note, 'text');
-  names.forEach((name, i) => draft.put(flatLayout.header, i, name, numeric.has(i) ? 'headerRight' : 'header'));
+  names.forEach((name, i) =>
+    draft.put(flatLayout.header, i, name, right.has(i) ? 'headerRight' : centre.has(i) ? 'headerCenter' : 'header'),
+  );
   if (flat.count === 0) names.forEach((_, i) => draft.put(flatLayout.first, i, null, 'cell'));
   else
     draft.blocks.push({
@@ -46,8 +48,9 @@ export function flatSheet(view: ReportView): SheetPlan {
   return draft.plan(view, 'underlag', { rows: flatLayout.first, columns: 4 }, flatLayout.header);
 }
 
-/** Columns whose headers stand to the right, over their numbers. */
-const numeric: ReadonlySet<number> = new Set([0, 6, 7, 8, 14, 15, 16]);
+/** Columns whose headers stand over their numbers. */
+const right: ReadonlySet<number> = new Set([6, 7, 8]);
+const centre: ReadonlySet<number> = new Set([0, 14, 15, 16]);
 
 function columnsOf(view: ReportView): ColumnSource[] {
   const { flat, t, statusText, consolidation, goals, committees } = view;
@@ -70,13 +73,13 @@ function columnsOf(view: ReportView): ColumnSource[] {
   });
   const number = (read: (i: number) => number | null): ColumnSource => ({
     kind: 'number',
-    style: 'number',
+    style: 'count',
     number: read,
   });
   return [
     number((i) => i + 1),
     own((i) => ids[flat.goal[i] as number] as string, 'copied'),
-    own((i) => committees[flat.committee[i] as number] as string, 'copied'),
+    own((i) => committees[flat.committee[i] as number] as string, 'copiedWrapped'),
     copied('delmal', 'copiedWrapped', (row) => row.subGoal.text || t.underlag.noSubGoal),
     copied('indikator', 'copiedWrapped', (row) => row.indicator ?? row.indicatorPlaceholder ?? t.underlag.noIndicator),
     copied('enhet', 'copied', (row) => row.unit ?? (row.outcome.isPercent || row.target.isPercent ? '%' : null)),
@@ -107,13 +110,19 @@ function linkOf(view: ReportView, { sheet, table, row }: IndicatorRow): CellLink
 }
 
 /** Height for the wrapped texts; very long comments are cut at eight lines and read in their own cell. */
-function heightOf({ flat, consolidation: { chain } }: ReportView): (i: number) => number | null {
+function heightOf(view: ReportView): (i: number) => number | null {
+  const { flat, committees } = view;
+  const { rows } = view.consolidation.chain;
+  const committeeLines = committees.map((name) => linesOf(name, flatWidths[2]));
   return (i) => {
-    const { subGoal, indicator, comment } = chain.rows[flat.row[i] as number] as IndicatorRow;
+    const row = rows[flat.row[i] as number] as IndicatorRow;
     const lines = Math.max(
-      linesOf(subGoal.text, flatWidths[3]),
-      indicator === null ? 1 : linesOf(indicator, flatWidths[4]),
-      comment === null ? 1 : linesOf(comment, flatWidths[18]),
+      committeeLines[flat.committee[i] as number] as number,
+      linesOf(row.subGoal.text, flatWidths[3]),
+      row.indicator === null ? 1 : linesOf(row.indicator, flatWidths[4]),
+      row.comment === null ? 1 : linesOf(row.comment, flatWidths[18]),
+      // The link's words: "Blad!B7", and a file before them when there are several.
+      row.sheet.name.length + (view.target || row.sheet.file === null ? 8 : row.sheet.file.length + 10) > 22 ? 2 : 1,
     );
     return rowHeight(Math.min(lines, tallest));
   };

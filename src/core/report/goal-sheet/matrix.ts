@@ -32,9 +32,10 @@ export function putMatrix(
 
 /** The five statuses explained, in rows 8–12: rows 4 and 7 are thin spacers. */
 function putKey(draft: SheetDraft, view: ReportView, block: MatrixBlock): void {
+  const { kind } = view.consolidation.chain.period;
   statuses.forEach((status, i) => {
     draft.put(row.key + i, block.left, view.statusText[status], 'matrixKey');
-    draft.put(row.key + i, block.left + 1, view.t.goalSheet.matrix.key[status], 'text');
+    draft.put(row.key + i, block.left + 1, view.t.goalSheet.matrix.key[kind][status], 'text');
   });
   draft.conditionalFormats.push(...statusFormats(area(row.key, block.left, row.key + 4, block.left)));
 }

@@ -55,10 +55,10 @@ function putGoal(draft: SheetDraft, view: ReportView, goal: GoalRow, blocks: rea
   draft.put(at, column.id, goal.goal.id, 'id');
   draft.put(at, column.text, goal.goal.text, 'goalText');
   const lines = Math.max(
-    linesOf(goal.goal.text, goalWidths[column.text]),
-    linesOf(goal.motivation, goalWidths[column.motivation]),
+    linesOf(goal.goal.text, goalWidths[column.text], 10),
+    linesOf(goal.motivation, goalWidths[column.motivation], 10),
   );
-  draft.heights.set(at, rowHeight(lines));
+  draft.heights.set(at, rowHeight(lines, 10));
   statuses.forEach((status, i) => {
     const formula = countWhere(
       [

@@ -30,7 +30,7 @@ export function putStatuses(draft: SheetDraft, view: RunView): PlannedName {
   const { left, widths } = traceBlock.statuses;
   draft.setWidths(left, widths);
   draft.put(traceRow.heading, left, view.t.trace.statuses.heading, 'heading');
-  draft.put(traceRow.header, left, view.t.trace.statuses.heading, 'header');
+  draft.put(traceRow.header, left, view.t.trace.statuses.column, 'header');
   statuses.forEach((status, i) => draft.put(traceRow.first + i, left, view.statusText[status], 'cell'));
   const range = fixedRange(traceRow.first, left, traceRow.first + statuses.length - 1, left);
   return { name: 'MK_Bedomningar', formula: `${quotedSheet(view.names.sparbarhet)}!${range}` };
