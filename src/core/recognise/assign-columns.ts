@@ -62,6 +62,9 @@ export function assignColumns(
   areaNames: ReadonlySet<string>,
 ): Assignment {
   const claims: Claim[] = [];
+  const hasReference = cells.some(({ reading }) =>
+    reading.candidates.some(({ field, score }) => field === 'kfRef' && score >= 0.9),
+  );
   for (const cell of cells) {
     if (cell.split === 'part') {
       claims.push({ cell, field: 'kon', total: 1 });
@@ -71,7 +74,7 @@ export function assignColumns(
       ...cell.reading.candidates,
       ...furtherCandidates(cell, cells, evidence, areaNames),
     ]) {
-      const total = score + contentScore(field, cell, evidence, areaNames);
+      const total = score + contentScore(field, cell, evidence, areaNames, hasReference);
       if (total >= weakest) claims.push({ cell, field, total });
     }
   }

@@ -22,6 +22,7 @@ export function contentScore(
   { column, reading }: HeaderCell,
   evidence: Evidence,
   areaNames: ReadonlySet<string>,
+  hasReference: boolean,
 ): number {
   // One certain meaning needs no evidence, which costs time; doubtful words and look-alikes do.
   const certain = reading.candidates.length === 1 && (reading.candidates[0]?.score ?? 0) >= 1;
@@ -42,7 +43,8 @@ export function contentScore(
     case 'delmal':
       if (evidence.numeric(column) >= 0.6) return -0.7;
       if (evidence.areas(column, areaNames) >= 0.6) return -0.6;
-      return (evidence.resolving(column) >= 0.7 ? -0.3 : 0) + (evidence.meanLength(column) >= 12 ? 0.1 : -0.1);
+      if (!hasReference && evidence.resolving(column) >= 0.7) return -0.2;
+      return evidence.meanLength(column) >= 12 ? 0.1 : -0.1;
     case 'kfRef':
       if (evidence.isRunning(column)) return -0.5;
       return evidence.resolving(column) >= 0.5 ? 0.25 : 0;

@@ -7,7 +7,8 @@ import { cellWords } from './cells.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import type { HeaderCell, HeaderRun } from './header-run.ts';
 import { kindOf } from './header-run.ts';
-import { HeaderWords, longestHeader } from './header-words.ts';
+import type { HeaderWords } from './header-words.ts';
+import { longestHeader } from './header-words.ts';
 import { isSubHeading, joinedCell } from './header-stack.ts';
 import { withoutEconomy } from './economy-columns.ts';
 import type { Merges } from './merges.ts';
@@ -43,8 +44,9 @@ export class HeaderFinder {
       // Group headings alone: the row under them is the header, and takes them along.
       if (runs.every((run) => run.kind === 'other') && this.headersAt(row + 1).some((run) => run.kind === 'goal'))
         continue;
-      found.push(...runs);
-      const last = runs[0]?.rows.at(-1);
+      const kept = runs.filter((run) => run.kind !== 'other' || isSureOther(run, found));
+      found.push(...kept);
+      const last = kept[0]?.rows.at(-1);
       if (last !== undefined) row = last;
     }
     return found;
@@ -55,20 +57,31 @@ export class HeaderFinder {
    * formatted as its header, or outside every table so far: this keeps 40,000 rows of data at a few look-ups each.
    */
   private mayOpenTable(row: number, found: readonly HeaderRun[]): boolean {
-    const { sheet } = this;
     for (let i = found.length - 1; i >= Math.max(0, found.length - 4); i--) {
       const run = found[i] as HeaderRun;
       if (this.filled(row, run.left, run.right, 2) < 2) continue;
       if (this.filled(row - 1, run.left, run.right, 2) < 2) return true;
-      const first = run.cells[run.cells.length > 1 ? 1 : 0] as HeaderCell;
-      const headRow = run.rows[0] as number;
-      const id = sheet.textId(row, first.column);
-      if (id >= 0 && id === sheet.textId(headRow, first.column)) return true;
-      const format = sheet.format(row, first.column);
-      if (format.bold && sheet.format(headRow, first.column).bold) return true;
+      if (this.isDressedAs(row, run)) return true;
     }
     if (row >= deepestFirst) return false;
     return this.filledOutside(row, found) >= 3 && this.filledOutside(row - 1, found) < 3;
+  }
+
+  /** Three cells across the table are texts in bold or fill like the header's own: a header, the same or another. */
+  private isDressedAs(row: number, run: HeaderRun): boolean {
+    const { sheet } = this;
+    const headRow = run.rows[0] as number;
+    const { cells } = run;
+    for (const at of [0, cells.length >> 1, cells.length - 1]) {
+      const { column } = cells[at] as HeaderCell;
+      if (sheet.kind(row, column) !== CellKind.text) return false;
+      const id = sheet.textId(row, column);
+      if (id === sheet.textId(headRow, column)) continue;
+      const own = sheet.format(row, column);
+      const head = sheet.format(headRow, column);
+      if (!(own.bold && head.bold) && !(own.fill !== null && own.fill === head.fill)) return false;
+    }
+    return true;
   }
 
   private filled(row: number, left: number, right: number, enough: number): number {
@@ -257,6 +270,15 @@ export class HeaderFinder {
     });
     return used ? out : null;
   }
+}
+
+/** A header that names no goals ends a table only when it is plainly one: most of its words known, over much of the table. */
+function isSureOther(run: HeaderRun, found: readonly HeaderRun[]): boolean {
+  const over = found.filter((table) => table.left <= run.right && run.left <= table.right);
+  if (over.length === 0) return true;
+  const known = run.cells.filter((cell) => (cell.reading.candidates[0]?.score ?? 0) >= 0.8).length;
+  const width = Math.max(...over.map((table) => table.cells.length));
+  return run.cells.length >= 3 && known >= 0.7 * run.cells.length && run.cells.length >= width / 2;
 }
 
 function belongTogether(left: readonly HeaderCell[], right: readonly HeaderCell[]): boolean {

@@ -32,8 +32,8 @@ export function furtherCandidates(
     out.push({ field: 'bedomning', score: 0.7 });
   if (may('ansvarig') && !others('namnd', 0.8) && evidence.committees(column) >= 0.7)
     out.push({ field: 'namnd', score: 0.7 });
-  const leads = evidence.resolving(column) >= 0.6 && !evidence.isRunning(column);
-  if (leads && !others('kfRef', 0.8)) {
+  const leads = () => evidence.resolving(column) >= 0.6 && !evidence.isRunning(column);
+  if (!others('kfRef', 0.8) && leads()) {
     if (may('dimension') || may('delmalNr') || best === undefined) out.push({ field: 'kfRef', score: 0.75 });
     if (may('delmal') && others('delmal', 0.8)) out.push({ field: 'kfRef', score: 0.75 });
   }

@@ -61,8 +61,8 @@ export function readWorkbooks(input: ConsolidationInput): WorkbooksRead {
   if (!isPeriod(period)) return { ok: false, problem: { code: 'periodUnknown', seen: period } };
 
   const uses = registerUses(registers, choice, option);
-  const facts = new RowFacts();
-  const subGoals = new SubGoals(facts);
+  const subGoals = new SubGoals();
+  const facts = new Map(workbooks.map((workbook) => [workbook, new RowFacts(workbook.strings)]));
   const rowWords = new Map(workbooks.map((workbook) => [workbook, new RowWords(workbook.strings)]));
   const sheets: SheetReading[] = [];
   const rows: IndicatorRow[] = [];
@@ -101,7 +101,7 @@ export function readWorkbooks(input: ConsolidationInput): WorkbooksRead {
         legend: sheetLegend(layout, shared, workbook),
         names,
         words: textWords,
-        facts,
+        facts: facts.get(workbook) as RowFacts,
         subGoals,
       });
       for (const row of read) rows.push(row);

@@ -9,7 +9,7 @@ import { indicatorParts, lineCount, linesOf, valueParts } from './cell-parts.ts'
 import { cellInput, tidy } from './cells.ts';
 import type { GoalTable, RowDraft, SheetDraft } from './drafts.ts';
 import type { RowFacts } from './row-facts.ts';
-import { directionOf } from './row-facts.ts';
+import { directionOf, unitOf } from './row-facts.ts';
 import type { SubGoals } from './sub-goals.ts';
 import type { TableColumns } from './table-columns.ts';
 import type { TextColumn } from './text-column.ts';
@@ -75,12 +75,13 @@ export class RowBuilder {
         return;
       }
     }
-    const unit = this.facts.unit(columns.unit.text(columns.unit.sourceRow(row)));
+    const unit = this.facts.unit(columns.unit, row);
     const indicator = name.includes('\n') ? tidy(name) : name;
     const draft = this.draft(
       goal,
       0,
       indicator,
+      goal.hasIndicator ? columns.indicator.id(row) : -1,
       unit,
       this.value(this.input.target, row, unit),
       this.value(this.input.outcome, row, unit),
@@ -101,7 +102,15 @@ export class RowBuilder {
         : [];
     const shared = this.assessmentAt(goal);
     parts.forEach((part, at) => {
-      const draft = this.draft(goal, at, part, units[at] as string | null, targets[at] as Value, outcomes[at] as Value);
+      const draft = this.draft(
+        goal,
+        at,
+        part,
+        -1,
+        units[at] as string | null,
+        targets[at] as Value,
+        outcomes[at] as Value,
+      );
       draft.assessment =
         words.length === parts.length ? this.placed(assessment.readText(words[at] as string), row) : { ...shared };
       this.finish(draft, subGoalText);
@@ -118,7 +127,7 @@ export class RowBuilder {
 
   private partTexts(column: number, row: number, count: number): (string | null)[] {
     if (column < 0) return Array.from({ length: count }, () => null);
-    return valueParts(this.input.sheet.text(row, column), count).map((text) => this.facts.unit(text));
+    return valueParts(this.input.sheet.text(row, column), count).map((text) => unitOf(text));
   }
 
   private partValues(reader: ValueReader, row: number, count: number, units: readonly (string | null)[]): Value[] {
@@ -138,6 +147,7 @@ export class RowBuilder {
     goal: GoalRow,
     part: number,
     name: string,
+    id: number,
     unit: string | null,
     target: Value,
     outcome: Value,
@@ -145,19 +155,19 @@ export class RowBuilder {
     const { columns, reading, table, forecast, base, previous, isSheetHidden, sheet } = this.input;
     const { facts } = this;
     const { row } = goal;
-    const isTemplate = name !== '' && facts.isPlaceholder(name);
+    const isTemplate = name !== '' && facts.isPlaceholder(id, name);
     const indicator = name === '' || isTemplate ? null : name;
     const baseValue = base && this.value(base, row, unit);
     const previousValue = previous && this.value(previous, row, unit);
-    const stated = facts.statedDirection(columns.direction.text(columns.direction.sourceRow(row)));
+    const stated = facts.statedDirection(columns.direction, row);
     const { direction, inferred } = directionOf(
       stated,
       target,
-      indicator === null ? null : facts.impliedDirection(indicator),
+      indicator === null ? null : facts.impliedDirection(id, indicator),
       baseValue,
       previousValue,
     );
-    const idText = columns.koladaId.exists ? columns.koladaId.text(row) : (indicator ?? '');
+    const idText = columns.koladaId.exists ? columns.koladaId.text(row) : '';
     return {
       sheet: reading,
       table,
@@ -181,7 +191,7 @@ export class RowBuilder {
       assessment: undefined as unknown as Assessment,
       comment: this.textOf(columns.comments, row, goal.continues, this.lastCommentRow) ?? this.noteAt(row),
       action: this.textOf(columns.actions, row, goal.continues, this.lastActionRow),
-      koladaId: idText === '' ? null : facts.koladaId(idText),
+      koladaId: idText !== '' ? facts.koladaId(-1, idText) : indicator === null ? null : facts.koladaId(id, indicator),
       isHidden: isSheetHidden || sheet.isRowHidden(row),
     };
   }

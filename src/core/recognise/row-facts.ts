@@ -1,35 +1,85 @@
 /** Small facts of a row that depend on one text each, so that every distinct text is read once in a workbook. */
 import type { Direction, Value } from '../model/values.ts';
+import type { TextColumn } from './text-column.ts';
+import { TextMemo } from './text-memo.ts';
 import { inferDirection, isPlaceholder, normaliseText, parseDirection, parseUnit } from '../parse/index.ts';
 
-function once<T>(compute: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let answer = known.get(text);
-    if (answer === undefined && !known.has(text)) {
-      answer = compute(text);
-      known.set(text, answer);
-    }
-    return answer as T;
-  };
-}
-
-export class RowFacts {
-  /** Unit of a unit column, normalised when known, else as written; null when blank. */
-  readonly unit = once((text) => (text === '' ? null : (parseUnit(text)?.name ?? text)));
-  readonly statedDirection = once((text) => (text === '' ? null : parseDirection(text)));
-  readonly impliedDirection = once((text) => inferDirection(text));
-  readonly isPlaceholder = once((text) => text.length <= 60 && isPlaceholder(text));
-  /** Kolada's id of a measure when the text holds one: N15505, U07514. */
-  readonly koladaId = once((text) => /(?<![\p{L}\d])([NUT]\d{5})(?!\d)/u.exec(text)?.[1] ?? null);
+/** A number that equal delmål share whatever spaces, case and final stops they are written with; one count for a run. */
+export class SameTexts {
   private readonly keys = new Map<string, number>();
-  /** A number that equal delmål share whatever spaces, case and final stops they are written with. */
-  readonly sameText = once((text) => {
+  private readonly byText = new Map<string, SameText>();
+
+  of(text: string): SameText {
+    const known = this.byText.get(text);
+    if (known !== undefined) return known;
     const plain = normaliseText(text).replace(/[.:;\s]+$/, '');
     let key = this.keys.get(plain);
     if (key === undefined) this.keys.set(plain, (key = this.keys.size));
-    return key;
-  });
+    const same = { key, isPlaceholder: text !== '' && isTemplateText(text) };
+    this.byText.set(text, same);
+    return same;
+  }
+}
+
+export interface SameText {
+  readonly key: number;
+  readonly isPlaceholder: boolean;
+}
+
+/** The facts of one workbook's texts. */
+export class RowFacts {
+  private readonly units: TextMemo<string | null>;
+  private readonly stated: TextMemo<Direction | null>;
+  private readonly implied: TextMemo<Direction | null>;
+  private readonly placeholders: TextMemo<boolean>;
+  private readonly ids: TextMemo<string | null>;
+
+  constructor(strings: readonly string[]) {
+    this.units = new TextMemo(strings, unitOf);
+    this.stated = new TextMemo(strings, (text) => parseDirection(text));
+    this.implied = new TextMemo(strings, (text) => inferDirection(text));
+    this.placeholders = new TextMemo(strings, isTemplateText);
+    this.ids = new TextMemo(strings, koladaIdIn);
+  }
+
+  /** Unit of a unit cell, normalised when known, else as written; null when blank or not a text. */
+  unit(column: TextColumn, row: number): string | null {
+    const id = column.idAt(row);
+    return id < 0 ? null : this.units.of(id);
+  }
+
+  statedDirection(column: TextColumn, row: number): Direction | null {
+    const id = column.idAt(row);
+    return id < 0 ? null : this.stated.of(id);
+  }
+
+  /** `id` is the text's own, -1 for a part of a cell. */
+  impliedDirection(id: number, text: string): Direction | null {
+    return id < 0 ? inferDirection(text) : this.implied.of(id);
+  }
+
+  isPlaceholder(id: number, text: string): boolean {
+    return id < 0 ? isTemplateText(text) : this.placeholders.of(id);
+  }
+
+  /** Kolada's id of a measure when the text holds one: N15505, U07514. */
+  koladaId(id: number, text: string): string | null {
+    return id < 0 ? koladaIdIn(text) : this.ids.of(id);
+  }
+}
+
+/** Unit that a text names, as written when it is none we know; null when blank. */
+export function unitOf(text: string): string | null {
+  const plain = text.trim();
+  return plain === '' ? null : (parseUnit(plain)?.name ?? plain);
+}
+
+function isTemplateText(text: string): boolean {
+  return text.length <= 60 && isPlaceholder(text);
+}
+
+function koladaIdIn(text: string): string | null {
+  return /(?<![\p{L}\d])([NUT]\d{5})(?!\d)/u.exec(text)?.[1] ?? null;
 }
 
 /** Which way is better: as stated, as the target's form says, as the name or the history implies. */

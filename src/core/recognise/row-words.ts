@@ -1,5 +1,6 @@
 /** Rows that are no goals: examples, sums, footnotes, instructions. Told by their words, each distinct text looked at once. */
 import { isPlaceholder } from '../parse/index.ts';
+import { TextMemo } from './text-memo.ts';
 
 export const RowWord = { plain: 0, example: 1, sum: 2, footnote: 3, placeholder: 4 } as const;
 export type RowWord = (typeof RowWord)[keyof typeof RowWord];
@@ -20,20 +21,13 @@ export function rowWord(text: string): RowWord {
 
 /** `rowWord` by text id, each id once. */
 export class RowWords {
-  private readonly known: Int8Array;
-  private readonly strings: readonly string[];
+  private readonly memo: TextMemo<RowWord>;
 
   constructor(strings: readonly string[]) {
-    this.strings = strings;
-    this.known = new Int8Array(strings.length).fill(-1);
+    this.memo = new TextMemo(strings, rowWord);
   }
 
   of(id: number): RowWord {
-    if (id < 0) return RowWord.plain;
-    const known = this.known[id] as number;
-    if (known >= 0) return known as RowWord;
-    const word = rowWord(this.strings[id] as string);
-    this.known[id] = word;
-    return word;
+    return id < 0 ? RowWord.plain : this.memo.of(id);
   }
 }

@@ -1,27 +1,22 @@
 /** Delmål out of rows: same sheet, committee, text and goals make one (decision 3.1), wherever in the sheet the rows stand. */
 import type { IndicatorRow, SubGoal } from '../model/chain.ts';
 import type { SubGoalDraft } from './drafts.ts';
-import type { RowFacts } from './row-facts.ts';
+import { SameTexts } from './row-facts.ts';
 
 export class SubGoals {
   readonly all: SubGoal[] = [];
-  private readonly facts: RowFacts;
+  private readonly texts = new SameTexts();
   private readonly known = new Map<unknown, Map<number, SubGoalDraft>>();
   private readonly committees = new Map<string, number>();
   private readonly goals = new Map<readonly string[], number>();
   private readonly goalsByText = new Map<string, number>();
 
-  constructor(facts: RowFacts) {
-    this.facts = facts;
-  }
-
   /** The delmål that a row belongs to; the row becomes one of its. */
   of(row: IndicatorRow, text: string): SubGoal {
     let ofSheet = this.known.get(row.sheet);
     if (!ofSheet) this.known.set(row.sheet, (ofSheet = new Map()));
-    const key =
-      (this.facts.sameText(text) * 4096 + this.committeeKey(row.committee)) * 65536 +
-      this.goalsKey(row.reference.goalIds);
+    const same = this.texts.of(text);
+    const key = (same.key * 4096 + this.committeeKey(row.committee)) * 65536 + this.goalsKey(row.reference.goalIds);
     let subGoal = ofSheet.get(key);
     if (!subGoal) {
       subGoal = {
@@ -29,7 +24,7 @@ export class SubGoals {
         sheet: row.sheet,
         committee: row.committee,
         text: text.includes('\n') ? text.replace(/\s+/g, ' ') : text,
-        isPlaceholder: text !== '' && this.facts.isPlaceholder(text),
+        isPlaceholder: same.isPlaceholder,
         reference: row.reference,
         goalIds: row.reference.goalIds,
         rows: [],

@@ -45,6 +45,15 @@ export class TextColumn {
     return this.tops !== null && (this.tops[row] as number) >= 0 && this.tops[row] !== row;
   }
 
+  /** Text id of the cell that counts in a row, merged ones told by their top; -1 when it is blank or no text. */
+  idAt(row: number): number {
+    if (this.column < 0) return -1;
+    const id = this.sheet.textId(row, this.column);
+    if (id >= 0 || this.tops === null) return id;
+    const top = this.tops[row] as number;
+    return top >= 0 ? this.sheet.textId(top, this.column) : -1;
+  }
+
   id(row: number): number {
     return this.sheet.textId(row, this.column);
   }

@@ -2,7 +2,7 @@
 import type { Value } from '../model/values.ts';
 import type { CellInput, ColumnHints, ValueRole } from '../parse/index.ts';
 import { columnHints, parseValue } from '../parse/index.ts';
-import type { CellFormat, CellKind, SheetSnapshot } from '../workbook/snapshot.ts';
+import type { CellFormat, CellKind, NumberClass, SheetSnapshot } from '../workbook/snapshot.ts';
 import { CellKind as Kind, plainFormat } from '../workbook/snapshot.ts';
 import { cellInput } from './cells.ts';
 import type { Merges } from './merges.ts';
@@ -18,6 +18,14 @@ interface Scratch extends CellInput {
   format: CellFormat;
 }
 
+const mostKnown = 5000;
+
+function mapOf<K>(maps: Map<K, Map<number, Value>>, key: K): Map<number, Value> {
+  let map = maps.get(key);
+  if (map === undefined) maps.set(key, (map = new Map()));
+  return map;
+}
+
 export class ValueReader {
   readonly column: number;
   /** The column with its merges: a value merged over rows is each row's. */
@@ -28,6 +36,7 @@ export class ValueReader {
   private readonly headerUnit: string | null;
   private readonly hints = new Map<string | null, ColumnHints>();
   private readonly byText = new Map<string | null, Map<number, Value>>();
+  private readonly byNumber = new Map<NumberClass, Map<number, Value>>();
   private readonly byPart = new Map<string, Value>();
   private readonly scratch: Scratch = { kind: Kind.empty, number: NaN, text: '', format: plainFormat };
 
@@ -55,25 +64,35 @@ export class ValueReader {
 
   /** The value in a row; `unit` is what the row's own unit column says. */
   read(row: number, unit: string | null): Value {
-    const { sheet, column, scratch } = this;
+    const { sheet, column } = this;
     if (column < 0) return emptyValue;
     const kind = sheet.kind(row, column);
     if (kind === Kind.empty) return emptyValue;
-    const id = sheet.textId(row, column);
-    let known: Map<number, Value> | undefined;
-    if (id >= 0) {
-      known = this.byText.get(unit);
-      if (!known) this.byText.set(unit, (known = new Map()));
-      const value = known.get(id);
-      if (value) return value;
-    }
+    let known: Map<number, Value>;
+    let key: number;
+    const format = sheet.format(row, column);
+    if (kind === Kind.text) {
+      key = sheet.textId(row, column);
+      known = mapOf(this.byText, unit);
+    } else if (kind === Kind.number) {
+      key = sheet.number(row, column);
+      known = mapOf(this.byNumber, format.numberClass);
+    } else return this.parse(row, kind, format, unit);
+    const value = known.get(key);
+    if (value !== undefined) return value;
+    const read = this.parse(row, kind, format, unit);
+    // Values repeat; where they do not, the memory is better kept.
+    if (known.size < mostKnown) known.set(key, read);
+    return read;
+  }
+
+  private parse(row: number, kind: CellKind, format: CellFormat, unit: string | null): Value {
+    const { sheet, column, scratch } = this;
     scratch.kind = kind;
     scratch.number = sheet.number(row, column);
     scratch.text = sheet.text(row, column);
-    scratch.format = sheet.format(row, column);
-    const value = parseValue(scratch, this.role, this.hintsFor(unit));
-    known?.set(id, value);
-    return value;
+    scratch.format = format;
+    return parseValue(scratch, this.role, this.hintsFor(unit));
   }
 
   /** A part of a cell that holds several values. */
