@@ -75,33 +75,34 @@ function rowOf(
   calculated: Status | null,
   isMany: boolean,
 ): JsonReport['rows'][number] {
-  return {
-    ...fileOf(row.sheet.file, isMany),
+  const { subGoal } = row;
+  const made: { -readonly [K in keyof JsonReport['rows'][number]]: JsonReport['rows'][number][K] } = {
     sheet: row.sheet.name,
     row: row.row + 1,
     committee: row.committee,
-    goalIds: [...row.subGoal.goalIds],
-    subGoal: row.subGoal.text === '' ? null : row.subGoal.text,
+    goalIds: subGoal.goalIds,
+    subGoal: subGoal.text === '' ? null : subGoal.text,
     indicator: row.indicator,
     unit: row.unit,
     target: valueOf(row.target),
     outcome: valueOf(row.outcome),
-    ...(row.forecast ? { forecast: valueOf(row.forecast) } : {}),
     reported: row.assessment.status,
     calculated,
-    status: rollup.subGoals[row.subGoal.id]?.status ?? null,
+    status: rollup.subGoals[subGoal.id]?.status ?? null,
   };
+  if (row.forecast) made.forecast = valueOf(row.forecast);
+  if (isMany) made.file = row.sheet.file;
+  return made;
 }
 
 /** Raw as Office.js gives it: empty is absent. Never NaN or infinity, which JSON cannot say. */
-function valueOf({ raw, kind, number, missing }: Value): JsonValue {
-  const isRaw = raw !== null && (typeof raw !== 'number' || Number.isFinite(raw));
-  return {
-    ...(isRaw ? { raw } : {}),
-    kind,
-    number: number !== null && Number.isFinite(number) ? number : null,
-    ...(missing === null ? {} : { missing }),
-  };
+function valueOf(value: Value): JsonValue {
+  const { raw, kind, missing } = value;
+  const number = value.number !== null && Number.isFinite(value.number) ? value.number : null;
+  // Two values for each of hundreds of thousands of rows: plain literals, no spreads.
+  if (raw === null || (typeof raw === 'number' && !Number.isFinite(raw)))
+    return missing === null ? { kind, number } : { kind, number, missing };
+  return missing === null ? { raw, kind, number } : { raw, kind, number, missing };
 }
 
 function rollupOf(chain: GoalChain, rollup: RollUp): JsonReport['rollup'] {
@@ -151,6 +152,6 @@ function findingOf(finding: Finding, isMany: boolean): JsonReport['findings'][nu
     goalId: finding.goalId,
     committee: finding.committee,
     message: findingMessage(finding, 'sv', isMany),
-    suggestions: finding.suggestions.map((suggestion) => ({ ...suggestion })),
+    suggestions: finding.suggestions,
   };
 }

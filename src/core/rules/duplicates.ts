@@ -1,6 +1,7 @@
 /** The same indicator twice (MK112, decision 3.8). */
 import type { IndicatorRow, SubGoal } from '../model/chain.ts';
 import { normaliseText } from '../parse/index.ts';
+import { sameText } from './same-text.ts';
 
 export interface Duplicate {
   /** The later one. */
@@ -15,18 +16,36 @@ export function findDuplicates(rows: readonly IndicatorRow[], subGoals: readonly
 /** Same sheet, committee and delmål: the rows of one delmål are few, and only those with several are looked at. */
 function withinSubGoals(subGoals: readonly SubGoal[]): readonly Duplicate[] {
   const found: Duplicate[] = [];
-  for (const { rows } of subGoals) {
-    if (rows.length < 2) continue;
-    const first = new Map<string, IndicatorRow>();
-    for (const row of rows) {
-      if (row.indicator === null) continue;
-      const name = normaliseText(row.indicator);
-      const earlier = first.get(name);
-      if (earlier) found.push({ row, first: earlier });
-      else first.set(name, row);
+  for (const { rows } of subGoals)
+    if (rows.length > manyRows) duplicatesOfMany(rows, found);
+    else if (rows.length > 1) duplicatesOfFew(rows, found);
+  return found;
+}
+
+/** Up to this many rows comparing each with each is cheaper than a table of their names. */
+const manyRows = 12;
+
+function duplicatesOfFew(rows: readonly IndicatorRow[], found: Duplicate[]): void {
+  for (let i = 1; i < rows.length; i++) {
+    const row = rows[i] as IndicatorRow;
+    for (let j = 0; j < i; j++) {
+      const first = rows[j] as IndicatorRow;
+      if (row.indicator === null || first.indicator === null || !sameText(row.indicator, first.indicator)) continue;
+      found.push({ row, first });
+      break;
     }
   }
-  return found;
+}
+
+function duplicatesOfMany(rows: readonly IndicatorRow[], found: Duplicate[]): void {
+  const names = new Map<string, IndicatorRow>();
+  for (const row of rows) {
+    if (row.indicator === null) continue;
+    const name = normaliseText(row.indicator);
+    const first = names.get(name);
+    if (first) found.push({ row, first });
+    else names.set(name, row);
+  }
 }
 
 /** Two versions of one committee's file: the same delmål and indicator in both, said once for each. */
