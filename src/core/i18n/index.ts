@@ -1,6 +1,7 @@
 /** The words of the product, by language. */
 import type { SheetReason } from '../model/chain.ts';
 import type { Language } from './language.ts';
+import { en } from './en.ts';
 import { sv, type Texts } from './sv.ts';
 
 export type { Language } from './language.ts';
@@ -12,7 +13,7 @@ export { listed, plural } from './plural.ts';
 export { phraseText } from './phrase.ts';
 export type { Phrase, PhrasePart, PhraseValues } from './phrase.ts';
 
-const all: Readonly<Record<Language, Texts>> = { sv, en: sv };
+const all: Readonly<Record<Language, Texts>> = { sv, en };
 
 /** All texts in one language. */
 export function texts(language: Language): Texts {

@@ -60,10 +60,11 @@ function manyCommittees(count: number) {
 }
 
 function weighted() {
+  const statuses = ['ej', 'uppfyllt', 'delvis'] as const;
   const rows = [3, 1, 2].map((weight, i) => ({
     weight,
     subGoal: `D${i}`,
-    status: (['ej', 'uppfyllt', 'delvis'] as const)[i],
+    status: statuses[i] as (typeof statuses)[number],
   }));
   return chainWith({ register: register(2) }, sheet(...rows, { goals: ['KF2'], weight: 0 }));
 }

@@ -1,0 +1,43 @@
+/** The words of the sheet Underlag in English. */
+import type { flatSv } from './sv-underlag.ts';
+
+export const flatEn: typeof flatSv = {
+  title: 'Source rows of the goal fulfilment',
+  note: 'Each row is an indicator linked to a council goal. A sub-goal with two council goals stands on two rows.',
+  columns: {
+    number: 'Row',
+    goal: 'Council goal',
+    committee: 'Committee',
+    subGoal: 'Sub-goal',
+    indicator: 'Indicator',
+    unit: 'Unit',
+    target: 'Target',
+    outcome: 'Outcome',
+    forecast: 'Forecast',
+    reported: 'Reported',
+    calculated: 'Calculated',
+    status: 'Assessment',
+    basis: 'Basis',
+    missing: 'Missing because',
+    countsInGoal: 'Counts in goal',
+    countsInWhole: 'Counts in total',
+    weight: 'Weight',
+    place: 'Place',
+    comment: 'Comment',
+  },
+  noGoal: 'missing',
+  noIndicator: 'Indicator missing',
+  noSubGoal: 'Sub-goal missing',
+  basis: { reported: 'Reported', calculated: 'Calculated', weighed: 'Weighed', none: 'None' },
+  missing: {
+    empty: 'Empty',
+    notMeasured: 'Not measured',
+    later: 'At year-end',
+    notApplicable: 'Not applicable',
+    suppressed: 'Confidential',
+    placeholder: 'Placeholder',
+    error: 'Error in the cell',
+    uncached: 'Not calculated',
+    unreadable: 'Not readable as a number',
+  },
+};
