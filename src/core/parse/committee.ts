@@ -1,8 +1,13 @@
-/** Names of nämnder, utskott, styrelser, bolag and förbund. */
+/** Names of nämnder, utskott, styrelser, bolag and förbund, wherever they are written (domain §3.1). */
+import { bodyIndex, committeeKey, isCompany, isCompoundCompany, isWholeName } from './committee-parts.ts';
+import { takeTime } from './period-tokens.ts';
+import { normaliseText, wordsOf } from './text.ts';
+import { abbreviations, noiseWords } from './vocabulary/committee-words.ts';
+
 export interface CommitteeMatch {
   /** The name as it should be shown, noise of file names and labels removed ("Nämnd: Socialnämnden" → "Socialnämnden"). */
   readonly name: string;
-  /** Comparison form: equal for "Socialnämnden", "socialnämnd", "SN" does not equal it. */
+  /** Comparison form: equal for "Socialnämnden", "socialnämnd" and "Barn och ungdomsnämnden" with and without hyphen. */
   readonly key: string;
   /** The name is only an abbreviation (KS, BUN): a title or a column may say the full name. */
   readonly isAbbreviation: boolean;
@@ -12,12 +17,170 @@ export interface CommitteeMatch {
   readonly confidence: number;
 }
 
+const label =
+  /^\s*(?:ansvarig\s+)?(?:nämnd|nämnder|styrelse|utskott|bolag|förbund|organ|förvaltning|enhet|organisation|verksamhet|committee|board)(?:\s*(?:\/|eller|och|,)\s*(?:nämnd|styrelse|utskott|bolag|förbund|förvaltning|organ|verksamhet))*\s*(?:namn)?\s*[:=]\s*|^\s*(?:nämnd|namn på nämnd)\s+-\s+/i;
+/** "Skickas till kommunstyrelsen", "beslutas av nämnden": a sentence about a committee. */
+const mention =
+  /^(?:till|av|från|hos|enligt|inom|skicka\p{L}*|lämna\p{L}*|beslut\p{L}*|redovisa\p{L}*|rapportera\p{L}*|ska|skall)$/u;
+/** Longer texts are sentences that happen to name a committee. */
+const longest = 90;
+
 /** The committee that a sheet name, file name, title row or cell names, or null when it names none. */
-export function matchCommittee(_text: string): CommitteeMatch | null {
-  return null;
+export function matchCommittee(text: string): CommitteeMatch | null {
+  if (text.length > longest) return null;
+  const labelled = label.exec(text);
+  const open = text
+    .slice(labelled?.[0].length ?? 0)
+    .normalize('NFC')
+    .replace(/\.(?:xlsx|xlsm|xls|ods|csv)$/i, '')
+    .replace(/_/g, ' ')
+    .replace(/\((?:\d+|kopia|\p{L}{0,3}\d*)\)/giu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const bare = label.test(`${open}:`) ? '' : open;
+  const segments = bare.split(/\s+[-–—|]\s+|[:;,]\s+|\s*[–—|]\s*/).filter((part) => part !== '');
+  const found = [bare, ...segments].flatMap((segment) => named(segment, labelled !== null) ?? []);
+  return found.sort((a, b) => b.confidence - a.confidence)[0] ?? null;
+}
+
+function named(segment: string, isLabelled: boolean): CommitteeMatch | null {
+  const shown = withoutNoise(segment);
+  const words = wordsOf(shown);
+  if (words.length === 0) return null;
+  return abbreviated(shown, segment, isLabelled) ?? full(shown, words, segment, isLabelled);
+}
+
+function abbreviated(shown: string, segment: string, isLabelled: boolean): CommitteeMatch | null {
+  const form = normaliseText(shown);
+  const fullNames = abbreviations.get(form);
+  const looksLike = /^\p{Lu}{2,5}$/u.test(shown) || (/^\p{L}{2,4}$/u.test(shown) && shown === shown.toUpperCase());
+  if (fullNames && fullNames.length > 0 && (looksLike || /^\p{Lu}\p{L}{1,3}$/u.test(shown))) {
+    const confidence = normaliseText(segment) === form || isLabelled ? 0.9 : 0.8;
+    return {
+      name: shown.toUpperCase() === shown ? shown : shown,
+      key: form,
+      isAbbreviation: true,
+      fullNames,
+      confidence,
+    };
+  }
+  // Letters that look like an abbreviation of a nämnd nobody listed: "FOKN", "SKN".
+  const ends = /^\p{Lu}{1,4}(?:N|U)$/u.test(shown) && !fullNames;
+  return ends
+    ? { name: shown, key: form, isAbbreviation: true, fullNames: [], confidence: isLabelled ? 0.8 : 0.5 }
+    : null;
+}
+
+function full(shown: string, words: readonly string[], segment: string, isLabelled: boolean): CommitteeMatch | null {
+  const make = (name: string, confidence: number): CommitteeMatch => ({
+    name,
+    key: committeeKey(name),
+    isAbbreviation: false,
+    fullNames: [],
+    confidence,
+  });
+  if (isWholeName(words)) return make(shown, 0.95);
+  const at = bodyIndex(words);
+  if (at >= 0) {
+    const name = nameAround(shown, words, at);
+    const rest = words.length - wordsOf(name).length;
+    const before = words.slice(0, at);
+    const isMentioned = before.some((word) => mention.test(word));
+    return make(name, isMentioned ? 0.35 : Math.max(0.35, 0.95 - rest * 0.12));
+  }
+  if (isCompany(words)) return make(shown, 0.85);
+  if (isLabelled && words.length <= 6 && !/\d/.test(shown)) return make(shown, 0.7);
+  return isCompoundCompany(words) && segment.length <= 31 ? make(shown, 0.65) : null;
+}
+
+/** The words of the name: what joins it in front ("Barn- och", "Tekniska") and a proper name after ("Bergslagen"). */
+function nameAround(shown: string, words: readonly string[], at: number): string {
+  const written = shown.split(' ');
+  // Written words and bare words differ when a mark stands alone or inside: then the whole is the name.
+  const body = written.findIndex((word) => wordsOf(word).includes(words[at] as string));
+  if (body < 0) return shown;
+  let from = body;
+  const isBare = /^(?:nämnd(?:en)?|utskott(?:et)?|styrelse(?:n)?)$/i.test(written[body] as string);
+  if (isBare && from > 0) from--;
+  while (from > 0) {
+    const before = written[from - 1] as string;
+    if (
+      /^(?:och|&|samt)$/i.test(before) &&
+      from > 1 &&
+      (/[-–,]$/.test(written[from - 2] as string) || /^\p{Lu}/u.test(written[from - 2] as string))
+    )
+      from -= 2;
+    else if (
+      /[-–]$/.test(before) ||
+      /,$/.test(before) ||
+      /^gemensam(?:ma)?$/i.test(before) ||
+      /^kommunstyrelsens$/i.test(before)
+    )
+      from--;
+    else break;
+  }
+  let to = body;
+  while (to + 1 < written.length && /^(?:\p{Lu}[\p{Ll}-]+|i|AB)…?$/u.test(written[to + 1] as string) && to - body < 3)
+    to++;
+  if (/^i$/.test(written[to] as string)) to--;
+  return written
+    .slice(from, to + 1)
+    .join(' ')
+    .replace(/[.,:]+$/, '');
+}
+
+/** Without dates, versions and words of reports: "KFN - slutversion" → "KFN", "BUU delår 2025 (2)" → "BUU". */
+function withoutNoise(segment: string): string {
+  const time = takeTime(normaliseText(segment));
+  const kept = new Set(time.rest.split(/[\s]+/));
+  return segment
+    .split(' ')
+    .filter((word) => {
+      const form = normaliseText(word);
+      const plain = form.replace(/[.,:;()]+/g, '');
+      if (plain === '' || /^[-–—_]+$/.test(plain)) return false;
+      if (noiseWords.has(plain) || /^(?:v|ver|version|rev)\.?\d+(?:\.\d+)*$/.test(plain)) return false;
+      return /\d/.test(form) ? kept.has(form) && !/^\d+$/.test(plain) : kept.has(form) || !isTimeWord(form);
+    })
+    .join(' ')
+    .replace(/^[-–—\s]+|[-–—\s]+$/g, '')
+    .trim();
+}
+
+function isTimeWord(form: string): boolean {
+  return takeTime(form).rest.trim() === '';
 }
 
 /** Do two names mean the same committee: full name, definite form, hyphens, abbreviation of it? */
-export function sameCommittee(_a: string, _b: string): boolean {
-  return false;
+export function sameCommittee(a: string, b: string): boolean {
+  const [one, other] = [matchCommittee(a), matchCommittee(b)];
+  if (!one || !other) return normaliseText(a) === normaliseText(b);
+  if (one.key === other.key) return true;
+  if (one.isAbbreviation === other.isAbbreviation) return truncated(one.name, other.name);
+  const [short, long] = one.isAbbreviation ? [one, other] : [other, one];
+  if (short.fullNames.some((name) => committeeKey(name) === long.key)) return true;
+  return isInitials(short.key, long.name);
+}
+
+/** Sheet names hold 31 characters: "Samhällsbyggnadsnämnden Bergslag…" is the name that begins so. */
+function truncated(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length >= 24 && committeeKey(long).startsWith(committeeKey(short.replace(/…$/, '')));
+}
+
+/** The letters in order: the first begins the name, each of the others begins a word or a part of a compound. */
+function isInitials(letters: string, name: string): boolean {
+  const form = normaliseText(name).replace(/[-,]/g, ' ');
+  const parts = form.replace(
+    /(nämnd|utskott|styrelse|byggnad|omsorg|utbildning|ungdom|skydd|fritid|marknad|familj|service)/g,
+    ' $1',
+  );
+  const starts = parts
+    .split(/\s+/)
+    .filter((part) => part !== '')
+    .map((part) => part[0])
+    .join('');
+  let at = 0;
+  for (const letter of starts) if (letter === letters[at]) at++;
+  return starts[0] === letters[0] && at === letters.length;
 }

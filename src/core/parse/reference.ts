@@ -68,13 +68,11 @@ function resolveNumber(index: RegisterIndex, input: CellInput): Resolution {
   if (exact !== undefined) return { goalIds: [exact], problem: null, via: 'id' };
   // "3,00" is goal 3 in a register of whole numbers.
   if (!index.isDotted && Number.isInteger(number)) return resolveText(index, String(number));
-  if (index.isDotted) {
-    const longer = index.byId.get(`${number}0`);
-    if (longer !== undefined && !index.byId.has(String(number)))
-      return broken({ kind: 'corrupted', shown: String(number).replace('.', ','), suggestion: longer });
-    const plain = index.byId.get(String(number));
-    if (plain !== undefined && format.decimals === null) return { goalIds: [plain], problem: null, via: 'id' };
-    return Number.isInteger(number) ? resolveText(index, String(number)) : broken({ kind: 'unknownId', ids: [shown] });
-  }
-  return broken(corruptedDecimal(index, String(number)));
+  if (!index.isDotted) return broken(corruptedDecimal(index, String(number)));
+  const plain = index.byId.get(String(number));
+  if (plain !== undefined) return { goalIds: [plain], problem: null, via: 'id' };
+  const longer = index.byId.get(`${number}0`);
+  if (longer !== undefined)
+    return broken({ kind: 'corrupted', shown: String(number).replace('.', ','), suggestion: longer });
+  return Number.isInteger(number) ? resolveText(index, String(number)) : broken({ kind: 'unknownId', ids: [shown] });
 }

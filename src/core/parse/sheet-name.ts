@@ -1,3 +1,5 @@
+import { normaliseText } from './text.ts';
+
 /** What a sheet's name alone says: a hint, never a verdict. */
 export type SheetNameKind =
   | 'instruction'
@@ -13,7 +15,44 @@ export type SheetNameKind =
   | 'generic'
   | 'activities';
 
+const rules: readonly (readonly [SheetNameKind, RegExp])[] = [
+  ['copy', /^(?:kopia av |copy of )|\(\d+\)$| kopia$|^kopia(?: |$)/],
+  [
+    'old',
+    /(?:^|[ _-])(?:gammal|gamla|gammalt|old|arkiv|arkiverad|backup|förra året|fg år|tidigare år|utgått|används ej|ej i bruk)(?:$|[ _-])/,
+  ],
+  ['template', /(?:^|[ _-])(?:mall|mallar|template|exempel|exempelblad|tom mall)(?:$|[ _-])/],
+  [
+    'instruction',
+    /^(?:instruktion|anvisning|läs ?mig|info$|information|försättsblad|framsida|start$|startsida|om |hjälp|handledning|manual|innehåll|readme|titel|omslag|förklaring|guide|process|tidplan|version)/,
+  ],
+  ['legend', /^(?:legend|teckenförklaring|symboler|färgförklaring|bedömningsskala|statusförklaring|färgkod)/],
+  [
+    'register',
+    /^(?:målregister|målkatalog|kf[- ]?mål|fullmäktiges? ?mål|kommunfullmäktiges mål|mål$|målen$|målbild|målkedja|målstruktur|inriktningsmål|övergripande mål|strategiska mål|vision|målområden|register|goals$|kommunens mål|prioriterade mål)/,
+  ],
+  [
+    'list',
+    /^(?:listor|lista|data$|rådata|dropdown|listval|val$|parametrar|inställningar|uppslag|lookup|lists|settings|system|admin|dold|hjälptabell|valideringar|kodlista|koder)/,
+  ],
+  [
+    'summary',
+    /(?:sammanställning|sammanfattning|sammandrag|^total(?:t)?$|kommuntotal|totalt|^koncern|roll-?up|summering|översikt|överblick|resultatsammanställning|dashboard|aggregerat|helhet)/,
+  ],
+  ['chart', /^(?:diagram|graf|grafer|pivot|chart|figur)/],
+  [
+    'economy',
+    /^(?:ekonomi|drift|investering|budget|resultaträkning|balansräkning|personal(?:$|[ _-])|prognos ekonomi|driftredovisning|nettokostnad|internhyra|finans)/,
+  ],
+  ['activities', /(?:aktivitet|handlingsplan|åtgärd|uppdrag)/],
+  [
+    'generic',
+    /^(?:blad|sheet|ark|tabell|tabelle|feuil)\s?\d*$|^(?:måluppföljning|uppföljning|måluppfyllelse|nyckeltal|indikatorer|mål och indikatorer|rapport|delår|bokslut|årsbokslut|redovisning|inrapportering|utfall)(?: \d{4})?$/,
+  ],
+];
+
 /** The kind of sheet the name tells of, or null when it says nothing (a committee's name says nothing here). */
-export function sheetNameKind(_name: string): SheetNameKind | null {
-  return null;
+export function sheetNameKind(name: string): SheetNameKind | null {
+  const form = normaliseText(name).replace(/^\d+[. ]+/, '');
+  return rules.find(([, pattern]) => pattern.test(form))?.[0] ?? null;
 }

@@ -10,16 +10,26 @@ import type { StatusSense } from '../vocabulary/status-words.ts';
 const spoiler =
   /^(?:om|förutsatt|förutsättning|utom|förutom|endast|bara|hälften|men|dock|borde|bör|ska|skall|skulle|varken|strävan)$/;
 
+/** A text that is a listed phrase as a whole; null when it is none. */
+export function readPhrase(text: string): StatusSense | null {
+  const phrase = wordsOf(text).join(' ');
+  const known = statusPhrases.get(phrase) ?? statusPhrases.get(phrase.replace(/^(?:målet|status|bedömning) /, ''));
+  if (known) return known;
+  const forecast = /^(?:prognos|helårsprognos|prognos helår|bedömning helår) (.+)$/.exec(phrase);
+  const sense = forecast ? statusPhrases.get(forecast[1] as string) : undefined;
+  return sense === undefined ? null : (asForecast[sense] ?? sense);
+}
+
+const asForecast: Partial<Record<StatusSense, StatusSense>> = {
+  uppfyllt: 'prognos',
+  delvis: 'delvisPrognos',
+  ej: 'ejPrognos',
+};
+
 export function readClause(text: string): StatusSense | null {
-  const words = wordsOf(text);
+  const words = wordsOf(text.replace(/(^| )i (?:mål|hamn)(?= |$)/, '$1uppnått'));
   if (words.length === 0 || words.length > 25) return null;
-  const phrase = words.join(' ');
-  return (
-    statusPhrases.get(phrase) ??
-    statusPhrases.get(phrase.replace(/^(?:målet|status|bedömning|prognos) /, '')) ??
-    slip(words) ??
-    compose(words)
-  );
+  return readPhrase(text) ?? slip(words) ?? compose(words);
 }
 
 /** One word with a typing slip. Never a word that would turn its meaning: the first letter must be right. */
@@ -47,7 +57,9 @@ function compose(written: readonly string[]): StatusSense | null {
   if (written.some((word, i) => /^\d/.test(word) && /^(?:%|procent|av)$/.test(written[i + 1] ?? '') && word !== '100'))
     return null;
   if (written.some((word) => /^\d+%$/.test(word) && word !== '100%')) return null;
-  return sense(has, negations, notBeforeFull);
+  const meaning = sense(has, negations, notBeforeFull);
+  if (meaning !== null || negations > 0) return meaning;
+  return written.some((word) => word.startsWith('delvis')) ? (has('forecast') ? 'delvisPrognos' : 'delvis') : null;
 }
 
 /** The parts weighed together, the most telling first. */
@@ -60,7 +72,7 @@ function sense(has: (...any: WordPart[]) => boolean, negations: number, notBefor
     return has('green') ? (has('fulfil') || !has('partly') ? 'uppfyllt' : 'delvis') : has('yellow') ? 'delvis' : 'ej';
   }
   if (has('assess') && (isNot || has('hard')) && !has('fulfil')) return 'kanEjBedomas';
-  if (has('missing')) return has('fulfil') ? 'ej' : 'kanEjBedomas';
+  if (has('missing')) return has('fulfil') ? null : 'kanEjBedomas';
   if (has('unsure')) return 'delvisPrognos';
   if (has('hard') && has('fulfil')) return 'ejPrognos';
   const isForecast = has('forecast') || (has('can') && has('fulfil'));
@@ -69,7 +81,7 @@ function sense(has: (...any: WordPart[]) => boolean, negations: number, notBefor
     if (isNot || has('bad')) return isForecast ? 'ejPrognos' : 'ej';
     return isForecast ? 'prognos' : 'uppfyllt';
   }
-  if (has('gone')) return isNot ? (has('gone') ? 'ejAktuell' : null) : 'ejAktuell';
+  if (has('gone')) return 'ejAktuell';
   if (has('deviation')) return has('small', 'partly') ? 'delvis' : has('big') ? 'ej' : null;
   if (has('ongoing', 'start')) return isNot ? 'ejPaborjad' : 'pagar';
   return null;

@@ -3,7 +3,7 @@ import type { Status } from '../../model/status.ts';
 import type { PeriodKind } from '../../model/period.ts';
 import { missingReason } from '../missing.ts';
 import type { StatusSense } from '../vocabulary/status-words.ts';
-import { readClause } from './clause.ts';
+import { readClause, readPhrase } from './clause.ts';
 
 export interface StatusReading {
   readonly status: Status;
@@ -26,7 +26,7 @@ export function readStatusText(form: string, period: PeriodKind): StatusReading 
     .trim();
   if (/\?$/.test(plain) && plain.length > 1) return null;
   const text = plain === '' ? form : plain;
-  const sense = readClause(text) ?? readClauses(text);
+  const sense = readPhrase(text) ?? readClauses(text);
   if (sense === null) return readReason(form);
   const reading = readingOf(sense, period);
   if (aboutYearEnd.test(form) && (sense === 'uppfyllt' || sense === 'delvis' || sense === 'ej'))
@@ -36,18 +36,26 @@ export function readStatusText(form: string, period: PeriodKind): StatusReading 
   return reading;
 }
 
-/** Clauses that are understood must agree; one that is merely ongoing gives way. */
+/**
+ * Clauses that are understood must agree; one that is merely ongoing or closed gives way to what came of it. When the
+ * first says nothing, the whole is read as one sentence: what follows a reason is not its reason.
+ */
 function readClauses(text: string): StatusSense | null {
-  const clauses = text.split(/\s+[-–—]\s+|[,;:|/]\s*|\.\s+/);
-  if (clauses.length < 2) return null;
+  const clauses = text.split(/\s+[-–—]\s+|[,;:|/]\s*|\.\s+/).filter((clause) => clause.trim() !== '');
+  const first = readClause(clauses[0] ?? '');
+  if (clauses.length < 2 || first === null) return readClause(text);
   const senses = new Set(clauses.map(readClause).filter((sense): sense is StatusSense => sense !== null));
-  if (senses.size > 1) senses.delete('pagar');
-  if (senses.size > 1 && senses.has('delvis')) senses.delete('uppfyllt');
-  if (senses.size > 1 && senses.has('prognos')) senses.delete('uppfyllt');
-  // The first clause must be one of those understood: what follows is its reason, not the other way round.
-  const first = readClause(clauses[0] as string);
-  return senses.size === 1 && first !== null ? ([...senses][0] as StatusSense) : null;
+  for (const [weak, strong] of givesWay)
+    if (senses.size > 1 && (strong === null || senses.has(strong))) senses.delete(weak);
+  return senses.size === 1 ? ([...senses][0] as StatusSense) : null;
 }
+
+const givesWay: readonly (readonly [StatusSense, StatusSense | null])[] = [
+  ['pagar', null],
+  ['ejAktuell', 'uppfyllt'],
+  ['uppfyllt', 'delvis'],
+  ['uppfyllt', 'prognos'],
+];
 
 /** "Redovisas vid årsbokslut", "mäts vartannat år", "ej relevant" in a status cell. */
 function readReason(form: string): StatusReading | null {

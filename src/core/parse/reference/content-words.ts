@@ -19,6 +19,7 @@ export function boilerplateOf(register: GoalRegister): ReadonlySet<string> {
     'kommun',
     'kommunen',
     'kommunens',
+    'kommuns',
     'region',
     'regionen',
     'stad',

@@ -6,7 +6,7 @@ import type { RegisterIndex } from './register-index.ts';
 export type IdReading =
   | { readonly kind: 'goal'; readonly id: string }
   | { readonly kind: 'ambiguous'; readonly ids: readonly string[] }
-  | { readonly kind: 'unknown'; readonly id: string };
+  | { readonly kind: 'unknown'; readonly id: string; readonly hasLabel: boolean };
 
 /** Words that may stand before an id: any word for goal, with or without "nr". */
 const labels =
@@ -21,6 +21,9 @@ export function readId(index: RegisterIndex, text: string): IdReading | null {
     .trim();
   const exact = index.byId.get(idForm(form));
   if (exact !== undefined) return { kind: 'goal', id: exact };
+  // "2,1" where ids have a point; elsewhere 1,3 is two goals.
+  const point = index.isDotted ? index.byId.get(idForm(form.replace(/(?<=\d),(?=\d)/, '.'))) : undefined;
+  if (point !== undefined) return { kind: 'goal', id: point };
   const found = labelled.exec(form);
   if (!found) return null;
   const own = index.byId.get(idForm(found[2] as string));
@@ -30,17 +33,19 @@ export function readId(index: RegisterIndex, text: string): IdReading | null {
 
 function byNumber(index: RegisterIndex, form: string, hasLabel: boolean): IdReading | null {
   const number = /^(\p{L}*)0*(\d+)$/u.exec(form);
-  if (!number) return { kind: 'unknown', id: form.toUpperCase() };
+  if (!number) return { kind: 'unknown', id: form.toUpperCase(), hasLabel };
   const letters = number[1] as string;
   const ids = index.byNumber.get(Number(number[2])) ?? [];
   const isCommon = letters === '' || /^(?:kf|fm|m|mål|k)$/.test(letters) || index.prefixes.has(letters);
   // "A1" where the register has no A: another kind of id ("T2"), not goal 1.
-  if (!isCommon) return hasLabel || bareLetterId.test(form) ? { kind: 'unknown', id: form.toUpperCase() } : null;
+  if (!isCommon)
+    return hasLabel || bareLetterId.test(form) ? { kind: 'unknown', id: form.toUpperCase(), hasLabel } : null;
   const matching =
     letters === '' ? ids : ids.filter((id) => idForm(id).startsWith(letters) || index.prefixes.size === 1);
   if (matching.length === 1) return { kind: 'goal', id: matching[0] as string };
   if (matching.length > 1) return { kind: 'ambiguous', ids: matching };
-  return { kind: 'unknown', id: number[2] as string };
+  const isGeneric = letters === '' || index.prefixes.size < 2;
+  return { kind: 'unknown', id: isGeneric ? (number[2] as string) : form.toUpperCase(), hasLabel };
 }
 
 /** "KF 3 – Öppen", "3. Nora kommun ska …", "Mål 3: …", "1.1 Granvik …": the id in front and the text after it. */
@@ -61,3 +66,8 @@ export function splitIdAndText(text: string): { readonly id: string; readonly te
 
 /** "Öppen och kommunikativ (KF 3)", "Ekonomi (1)". */
 const trailingId = new RegExp(`^(?<text>\\p{L}.*?) ?\\((?<id>${labels}\\d{1,3}(?:\\.\\d{1,3})*)\\)$`, 'iu');
+
+/** "Fullmäktiges mål: Öppen och kommunikativ" without its label; the same text when it has none. */
+export function withoutLabel(text: string): string {
+  return normaliseText(text).replace(new RegExp(`^${labels}(?<=[:–-] ?)(?=\\p{L}{3})`, 'iu'), '');
+}

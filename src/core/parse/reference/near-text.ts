@@ -3,6 +3,9 @@ import { likeness } from '../likeness.ts';
 import { contentWords } from './content-words.ts';
 import type { Named, RegisterIndex, TextEntry } from './register-index.ts';
 
+/** What a text is worth that only repeats a part of a goal: suggested when all but a little of it is there. */
+const partLikeness = 0.72;
+
 export interface Nearest {
   readonly named: Named;
   readonly likeness: number;
@@ -32,6 +35,19 @@ export function nearestText(index: RegisterIndex, text: string): Nearest | null 
   );
 }
 
+/** The present goal that comes closest to a replaced one, as a suggestion; null when none is at all like it. */
+export function nearestGoal(index: RegisterIndex, text: string): string | null {
+  const words = contentWords(text, index.boilerplate);
+  const stripped = words.join(' ');
+  let best: { id: string; score: number } = { id: '', score: 0.45 };
+  for (const entry of index.texts) {
+    if (entry.named.kind !== 'goals') continue;
+    const score = alike(index, words, stripped, entry);
+    if (score > best.score) best = { id: entry.named.ids[0] as string, score };
+  }
+  return best.id === '' ? null : best.id;
+}
+
 function sameTarget(a: Named, b: Named): boolean {
   if (a.kind === 'goals' && b.kind === 'goals') return a.ids[0] === b.ids[0];
   if (a.kind === 'superseded' && b.kind === 'superseded') return a.text === b.text;
@@ -41,8 +57,11 @@ function sameTarget(a: Named, b: Named): boolean {
 function alike(index: RegisterIndex, words: readonly string[], stripped: string, entry: TextEntry): number {
   const letters = likeness(stripped, entry.stripped);
   // A short name must be nearly the same: one shared word of two says little.
-  if (!entry.isFullText) return words.length > 6 ? 0 : letters;
-  return Math.max(letters, shared(index, words, entry.words));
+  if (!entry.isFullText) return words.length > 6 || letters < 0.75 ? 0 : letters;
+  // "Klimatsmart och miljövänlig": a part of the goal, too little to be sure of and enough to ask about.
+  const part =
+    entry.named.kind === 'goals' && words.length >= 2 ? partLikeness * covered(index, words, entry.words) : 0;
+  return Math.max(letters, shared(index, words, entry.words), part);
 }
 
 /** Share of the telling words, weighted, that the two have in common; inflected forms count almost fully. */

@@ -111,5 +111,6 @@ function searchable(register: GoalRegister, boilerplate: ReadonlySet<string>): T
     ...level(register.vision, 'vision'),
     ...level(register.overarching, 'overgripande'),
     ...register.areas.flatMap((area) => level(area.text, 'malomrade')),
+    ...register.areas.map((area) => entry(area.name, { kind: 'level', level: 'malomrade' }, false)),
   ];
 }

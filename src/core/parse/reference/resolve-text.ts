@@ -3,9 +3,9 @@ import type { Reference, ReferenceProblem } from '../../model/chain.ts';
 import { bareText } from '../text.ts';
 import { missingReason } from '../missing.ts';
 import { corruptedDecimal } from './corrupted.ts';
-import { readId, splitIdAndText } from './id-text.ts';
+import { readId, splitIdAndText, withoutLabel } from './id-text.ts';
 import type { IdReading } from './id-text.ts';
-import { nearestText } from './near-text.ts';
+import { nearestGoal, nearestText } from './near-text.ts';
 import type { Nearest } from './near-text.ts';
 import type { Named, RegisterIndex } from './register-index.ts';
 import { linesOf, separators, spanOf } from './several.ts';
@@ -18,6 +18,8 @@ export interface Resolution {
   readonly via: Reference['via'];
 }
 
+/** What is left of "KF 1 3 5" when it is cut at the spaces. */
+const loneLabel = /^(?:kf|fm|mål|kf-mål|nr)\.?$/i;
 const same = 0.85;
 const suggested = 0.6;
 const margin = 0.15;
@@ -35,7 +37,7 @@ export function resolveText(index: RegisterIndex, text: string): Resolution {
     if (each) return each;
   }
   for (const separator of separators) {
-    const parts = lines.flatMap((line) => line.split(separator)).filter((part) => part !== '');
+    const parts = lines.flatMap((line) => line.split(separator)).filter((part) => part !== '' && !loneLabel.test(part));
     const each = parts.length > 1 ? several(index, parts) : null;
     if (each) return each;
   }
@@ -48,9 +50,8 @@ export function resolveText(index: RegisterIndex, text: string): Resolution {
 
 /** One exact thing: a word, an id, a text, an alias, a number with its text; null when it is none. */
 function resolveOne(index: RegisterIndex, text: string): Resolution | null {
-  const form = bareText(text);
-  const named = index.byText.get(form);
-  if (named) return resolveNamed(named);
+  const named = index.byText.get(bareText(text)) ?? index.byText.get(bareText(withoutLabel(text)));
+  if (named) return resolveNamed(index, named);
   const word = referenceWord(text);
   if (word === 'none') return broken({ kind: 'missing' });
   if (word === 'all') return { goalIds: index.goals.map((goal) => goal.id), problem: null, via: 'all' };
@@ -61,8 +62,9 @@ function resolveOne(index: RegisterIndex, text: string): Resolution | null {
   return split ? numberAndExactText(index, split.id, split.text) : null;
 }
 
-function resolveNamed(named: Named): Resolution {
-  if (named.kind === 'superseded') return broken({ kind: 'superseded', text: named.text, suggestion: null });
+function resolveNamed(index: RegisterIndex, named: Named): Resolution {
+  if (named.kind === 'superseded')
+    return broken({ kind: 'superseded', text: named.text, suggestion: nearestGoal(index, named.text) });
   if (named.kind === 'level') return broken({ kind: 'wrongLevel', level: named.level });
   if (named.ids.length > 1) return broken({ kind: 'ambiguous', goalIds: named.ids });
   return { goalIds: named.ids, problem: null, via: named.via };
@@ -71,7 +73,7 @@ function resolveNamed(named: Named): Resolution {
 function resolveId(index: RegisterIndex, id: IdReading): Resolution {
   if (id.kind === 'goal') return { goalIds: [id.id], problem: null, via: 'id' };
   if (id.kind === 'ambiguous') return broken({ kind: 'ambiguous', goalIds: id.ids });
-  if (!index.isDotted && /^\d+\.\d+$/.test(id.id)) {
+  if (!index.isDotted && !id.hasLabel && /^\d+\.\d+$/.test(id.id)) {
     const corrupted = corruptedDecimal(index, id.id);
     if (corrupted.kind === 'corrupted' && corrupted.suggestion !== null) return broken(corrupted);
   }
@@ -122,11 +124,12 @@ function numberAndText(index: RegisterIndex, idText: string, text: string): Reso
   if (!id) return null;
   if (id.kind === 'unknown') return resolveId(index, id);
   const exact = index.byText.get(bareText(text));
-  if (exact?.kind === 'superseded') return resolveNamed(exact);
+  if (exact?.kind === 'superseded') return resolveNamed(index, exact);
   if (exact?.kind === 'level' && id.kind === 'goal') return resolveId(index, id);
   const near = nearestText(index, text);
   const isClear = near !== null && near.likeness >= suggested && near.likeness - near.second >= margin;
-  if (near && isClear && near.named.kind === 'superseded' && near.likeness >= same) return resolveNamed(near.named);
+  if (near && isClear && near.named.kind === 'superseded' && near.likeness >= same)
+    return resolveNamed(index, near.named);
   const byText = exact?.kind === 'goals' ? exact.ids : isClear && near.named.kind === 'goals' ? near.named.ids : null;
   if (id.kind === 'ambiguous') {
     const both = byText?.filter((goal) => id.ids.includes(goal)) ?? [];
@@ -156,18 +159,19 @@ function freeLines(index: RegisterIndex, lines: readonly string[]): Resolution {
 
 function resolveFree(index: RegisterIndex, text: string): Resolution {
   const near = nearestText(index, text);
-  if (near && near.likeness >= suggested) return resolveNear(near);
+  if (near && near.likeness >= suggested) return resolveNear(index, near);
   const reason = bareText(text).length <= 40 ? missingReason(text) : null;
   return broken(reason === null ? { kind: 'unknownText' } : { kind: 'missing' });
 }
 
-function resolveNear(near: Nearest): Resolution {
+function resolveNear(index: RegisterIndex, near: Nearest): Resolution {
   const { named } = near;
   const isClear = near.likeness - near.second >= margin || near.likeness === 1;
   if (near.likeness >= same && (isClear || near.second < same)) {
-    return named.kind === 'goals' ? { goalIds: named.ids, problem: null, via: 'likeness' } : resolveNamed(named);
+    return named.kind === 'goals' ? { goalIds: named.ids, problem: null, via: 'likeness' } : resolveNamed(index, named);
   }
-  if (named.kind !== 'goals') return near.likeness >= 0.7 ? resolveNamed(named) : broken({ kind: 'unknownText' });
+  if (named.kind !== 'goals')
+    return near.likeness >= 0.7 ? resolveNamed(index, named) : broken({ kind: 'unknownText' });
   const goalId = named.ids[0] as string;
   const other = near.secondNamed?.kind === 'goals' ? near.secondNamed.ids[0] : undefined;
   if (!isClear && other !== undefined && near.second >= suggested)

@@ -1,5 +1,5 @@
 /** Words in a reference cell that are no goal: none, all, and the levels above the goals. */
-import { bareText } from '../text.ts';
+import { bareText, normaliseText } from '../text.ts';
 
 const none = new Set([
   ...[
@@ -67,6 +67,17 @@ const generally = new Set([
   ...['övrigt', 'flera', 'flera mål', 'övergripande nivå'],
 ]);
 
+/** "Nämndeget mål", "utskottets egna mål", "eget nämndmål". */
+const ownGoal =
+  /^(?:nämnd\p{L}*|utskott\p{L}*|förvaltning\p{L}*|bolag\p{L}*|eget|egna)(?: (?:eget|egna|specifi\p{L}*|interna?t?))? (?:\p{L}*mål|delmål|målen)$/u;
+/** The row above, by a sign or a word: a caller may read the reference there. */
+const ditto = /^(?:["”″〃'’]{1,2}|d:o|dito|samma|samma som ovan|se ovan|enl(?:igt)?\.? ovan|ovan|-"-|- " -|-”-)$/;
+
+/** The cell only says that it is the same as the one above. */
+export function isDitto(text: string): boolean {
+  return ditto.test(normaliseText(text));
+}
+
 const levels: ReadonlyMap<string, 'vision' | 'overgripande' | 'malomrade'> = new Map([
   ['vision', 'vision'],
   ['visionen', 'vision'],
@@ -89,7 +100,7 @@ export type ReferenceWord = 'none' | 'all' | 'generellt' | 'vision' | 'overgripa
 /** What a whole text says that names no goal; null when it may name one. */
 export function referenceWord(text: string): ReferenceWord | null {
   const form = bareText(text);
-  if (none.has(form)) return 'none';
+  if (none.has(form) || ownGoal.test(form)) return 'none';
   if (generally.has(form)) return 'generellt';
   if (all.test(form)) return 'all';
   return levels.get(form) ?? null;

@@ -25,7 +25,7 @@ export type WordPart =
 
 const rules: readonly (readonly [WordPart, RegExp])[] = [
   ['not', /^(?:ej|inte|icke|ingen|inget|inga|aldrig|knappast|knappt|not|utan)$/],
-  ['partly', /^(?:delvis\p{L}*|nästan|huvudsak|övervägande|halvt|partly|partially|delmängd|viss|stort|närapå)$/u],
+  ['partly', /^(?:delvis\p{L}*|nästan|huvudsak|övervägande|halvt|partly|partially|del|viss|stort|närapå)$/u],
   ['red', /^(?:röd\p{L}{0,2}|rött|red|underkän\p{L}*)$/u],
   ['yellow', /^(?:gul\p{L}{0,2}|orange\p{L}{0,2}|amber|yellow)$/u],
   ['green', /^(?:grön\p{L}{0,2}|green|godkän\p{L}*)$/u],
@@ -35,9 +35,9 @@ const rules: readonly (readonly [WordPart, RegExp])[] = [
   ],
   [
     'forecast',
-    /^(?:prognos\p{L}*|prognosticer\p{L}*|förvänta\p{L}*|beräkna\p{L}*|vänta\p{L}*|kommer|bedöms|bedömer|bedömning\p{L}*|tros|tro|ser|räknar|sannolikt|troligen|troligtvis|kunna|expected)$/u,
+    /^(?:prognos\p{L}*|prognosticer\p{L}*|förvänta\p{L}*|beräkna\p{L}*|vänta\p{L}*|kommer|bedöms|bedömer|bedömning\p{L}*|tros|tro|ser|räknar|sannolikt|troligen|troligtvis|kunna|väg|expected)$/u,
   ],
-  ['unsure', /^(?:osäker\p{L}*|tveksamt|risk|riskerar|risken|at-risk)$/u],
+  ['unsure', /^(?:osäker\p{L}*|risk|riskerar|risken|at-risk)$/u],
   ['hard', /^(?:svår|svårt|svåruppnå\p{L}*|svårligen|omöjligt|tufft)$/u],
   [
     'assess',
@@ -57,7 +57,7 @@ const rules: readonly (readonly [WordPart, RegExp])[] = [
   ['full', /^(?:hel|helt|full|fullt|god|hög|hundra|helhet|fullständig\p{L}*)$/u],
   ['deviation', /^avvik\p{L}*$/u],
   ['small', /^(?:liten|mindre|marginell|smärre|lätt)$/],
-  ['big', /^(?:stor|större|väsentlig|betydande|kraftig|allvarlig)$/],
+  ['big', /^(?:stora?|större|väsentliga?|betydande|kraftiga?|allvarliga?)$/],
   ['missing', /^(?:saknas|saknar|saknades)$/],
 ];
 

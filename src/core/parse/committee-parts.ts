@@ -1,0 +1,57 @@
+/** Names of committees taken apart: what kind of body it is and the rest of its words. */
+import { wordsOf } from './text.ts';
+import { wholeNames } from './vocabulary/committee-words.ts';
+
+/** A word that is a committee by its ending. "Styrelsens", "nämndens" (genitive) belong to something else. */
+const bodyWord =
+  /(?:nämnd(?:en)?|utskott(?:et)?|styrelse(?:n)?|beredning(?:en)?|förbund(?:et)?|delegation(?:en)?|kommitté(?:n)?|förvaltning(?:en)?|kontoret?|revision(?:en)?)$/;
+const companyWord = /^(?:ab|aktiebolag|aktiebolaget|bolag|bolaget|kb|hb|stiftelsen?|förbundet|kommunalförbund(?:et)?)$/;
+const compoundCompany = /(?:bostäder|fastigheter|energi|vatten|hus|bolaget|kraft|hem|brandkår|räddningstjänst(?:en)?)$/;
+const genitive = /(?:nämndens|nämndernas|utskottets|styrelsens|förbundets|bolagets)$/;
+/** Common nouns that only end like one. */
+const notBody =
+  /^(?:förvaltning|kontor|revision|beredning|nämnd|nämnden|nämnder|utskott|utskottet|styrelse|styrelsen|bolag|bolaget|förbund|förbundet|delegation|kommitté|ab|egenkontroll)$/;
+
+/** Index of the word that makes the words a committee's name; -1 when none does. */
+export function bodyIndex(words: readonly string[]): number {
+  const own = words.findIndex((word) => bodyWord.test(word) && !notBody.test(word) && !genitive.test(word));
+  if (own >= 0) return own;
+  // "Tekniska nämnden", "Allmänna utskottet", "Gemensam nämnd": the body alone with a word before it.
+  const alone = words.findIndex(
+    (word, i) =>
+      i > 0 && bodyWord.test(word) && notBody.test(word) && /(?:a|sk|sam|lig|s)$/.test(words[i - 1] as string),
+  );
+  return alone;
+}
+
+export function isCompany(words: readonly string[]): boolean {
+  return (
+    words.length > 1 &&
+    words.length <= 6 &&
+    words.some((word) => companyWord.test(word)) &&
+    words.some((word) => !companyWord.test(word) && word.length > 2)
+  );
+}
+
+export function isCompoundCompany(words: readonly string[]): boolean {
+  return (
+    words.length <= 2 &&
+    words.length > 0 &&
+    compoundCompany.test(words.at(-1) as string) &&
+    (words.at(-1) as string).length >= 10
+  );
+}
+
+export function isWholeName(words: readonly string[]): boolean {
+  return wholeNames.has(words.join(' '));
+}
+
+/** Comparison key of a name: hyphens, "och", definite endings and order of nothing else aside. */
+export function committeeKey(name: string): string {
+  return wordsOf(name.replace(/&/g, ' och '))
+    .filter((word) => word !== 'och' && word !== 'samt' && word !== 'ab')
+    .map((word) =>
+      word.replace(/(?<=nämnd|styrelse|utskott|förbund|förvaltning|delegation|revision|bolag)(?:en|et|n)?s?$/, ''),
+    )
+    .join('');
+}
