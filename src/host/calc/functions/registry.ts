@@ -1,0 +1,76 @@
+/** How functions are declared: by what they want to be given. */
+import type { CellValue } from '../../document/cell-value.ts';
+import { CellError } from '../../document/cell-value.ts';
+import type { Sheet } from '../../document/sheet.ts';
+import type { Workbook } from '../../document/workbook.ts';
+import type { Expression } from '../parse.ts';
+import type { Value } from '../values.ts';
+import { Failed, isGrid, Matrix, missing } from '../values.ts';
+
+/** Where a formula stands and how it asks for more. */
+export interface Scope {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  evaluate(expression: Expression, names?: ReadonlyMap<string, Value>): Value;
+  readonly names: ReadonlyMap<string, Value>;
+  now(): Date;
+}
+
+export type FormulaFunction =
+  /** Gets its arguments worked out, ranges as they are. */
+  | { readonly kind: 'plain'; readonly run: (args: readonly Value[], scope: Scope) => Value }
+  /** Works on single values: given ranges, it is applied to each of their cells. */
+  | { readonly kind: 'each'; readonly run: (args: readonly Value[], scope: Scope) => CellValue }
+  /** Decides itself what is worked out (IF, LET). */
+  | { readonly kind: 'lazy'; readonly run: (args: readonly Expression[], scope: Scope) => Value };
+
+const registry = new Map<string, FormulaFunction>();
+
+export function plain(names: string, run: (args: readonly Value[], scope: Scope) => Value): void {
+  for (const name of names.split(' ')) registry.set(name, { kind: 'plain', run });
+}
+
+export function perCell(names: string, run: (args: readonly Value[], scope: Scope) => CellValue): void {
+  for (const name of names.split(' ')) registry.set(name, { kind: 'each', run });
+}
+
+export function lazy(name: string, run: (args: readonly Expression[], scope: Scope) => Value): void {
+  registry.set(name, { kind: 'lazy', run });
+}
+
+export function findFunction(name: string): FormulaFunction | undefined {
+  return registry.get(name);
+}
+
+/** Applies a function of single values to arguments of which some are grids: each result cell on its own. */
+export function lift(args: readonly Value[], run: (args: readonly Value[]) => CellValue): Value {
+  const grids = args.filter(isGrid).filter((g) => g.rows > 1 || g.columns > 1);
+  const attempt = (values: readonly Value[]): CellValue => {
+    try {
+      return run(values);
+    } catch (error) {
+      if (error instanceof Failed) return error.error;
+      throw error;
+    }
+  };
+  if (grids.length === 0) return run(args.map((a) => (isGrid(a) ? a.at(0, 0) : a)));
+  const sizes = grids.map((g) => ('trimmed' in g && g.rows > 100_000 ? g.trimmed() : g));
+  const rows = Math.max(...sizes.map((g) => g.rows));
+  const columns = Math.max(...sizes.map((g) => g.columns));
+  const pick = (value: Value, r: number, c: number): Value => {
+    if (!isGrid(value)) return value;
+    const row = value.rows === 1 ? 0 : r;
+    const column = value.columns === 1 ? 0 : c;
+    return row >= value.rows || column >= value.columns ? CellError.of('#N/A') : value.at(row, column);
+  };
+  return new Matrix(
+    Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (_c, c) => attempt(args.map((a) => pick(a, r, c)))),
+    ),
+  );
+}
+
+export const given = (value: Value | undefined): value is Exclude<Value, typeof missing> =>
+  value !== undefined && value !== missing;

@@ -1,0 +1,39 @@
+/** What the workbook tells its listeners. Types and targets are the ones that office.js expects. */
+
+export const EventType = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  calculated: 16,
+  formatChanged: 18,
+  rowSorted: 19,
+  columnSorted: 20,
+  singleClicked: 21,
+  rowHiddenChanged: 22,
+  formulaChanged: 23,
+  protectionChanged: 24,
+  nameChanged: 25,
+  visibilityChanged: 26,
+  moved: 27,
+  chartActivated: 50,
+  chartAdded: 51,
+  chartDeactivated: 52,
+  chartDeleted: 53,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+  commentAdded: 250,
+  commentChanged: 251,
+  commentDeleted: 252,
+} as const;
+
+export interface WorkbookEvent {
+  readonly type: number;
+  /** Ids of the objects whose handlers are called; "Workbook" stands for the workbook's collections. */
+  readonly targets: readonly string[];
+  readonly args: Readonly<Record<string, unknown>>;
+}

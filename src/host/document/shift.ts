@@ -1,0 +1,135 @@
+/** Inserting and deleting cells: everything that lies on the sheet moves along, and every formula follows. */
+import { followMove } from '../calc/references.ts';
+import { HostError } from '../executor/host-error.ts';
+import type { Area } from './address.ts';
+import { area, lastColumn, lastRow, overlaps } from './address.ts';
+import { everyFormula } from './formulas.ts';
+import type { Sheet } from './sheet.ts';
+
+export type ShiftDirection = 'Down' | 'Right' | 'Up' | 'Left';
+
+/** Where a span of rows (or columns) is after `count` were put in before `at`. */
+function grown(from: number, to: number, at: number, count: number): [number, number] {
+  return [from >= at ? from + count : from, to >= at ? to + count : to];
+}
+
+/** Where a span is after `count` were taken out from `at`; null when nothing of it is left. */
+function shrunk(from: number, to: number, at: number, count: number): [number, number] | null {
+  const end = at + count - 1;
+  if (from >= at && to <= end) return null;
+  const newFrom = from < at ? from : from > end ? from - count : at;
+  const newTo = to < at ? to : to > end ? to - count : at - 1;
+  return [newFrom, newTo];
+}
+
+/** How areas move when cells are put in (Down, Right) or taken out (Up, Left) at `where`. */
+export function movement(where: Area, direction: ShiftDirection): (a: Area) => Area | null {
+  const isVertical = direction === 'Down' || direction === 'Up';
+  const isInsert = direction === 'Down' || direction === 'Right';
+  return (a) => {
+    const isWithin = isVertical
+      ? a.left >= where.left && a.right <= where.right
+      : a.top >= where.top && a.bottom <= where.bottom;
+    if (!isWithin) return a;
+    const [from, to] = isVertical ? [a.top, a.bottom] : [a.left, a.right];
+    const at = isVertical ? where.top : where.left;
+    const count = isVertical ? where.bottom - where.top + 1 : where.right - where.left + 1;
+    const last = isVertical ? lastRow : lastColumn;
+    // A reference to whole columns (or rows) stays whole.
+    if (from === 0 && to === last) return a;
+    const span = isInsert ? grown(from, to, at, count) : shrunk(from, to, at, count);
+    if (!span || span[0] > last) return null;
+    const end = Math.min(span[1], last);
+    return isVertical ? area(span[0], a.left, end, a.right) : area(a.top, span[0], a.bottom, end);
+  };
+}
+
+function movedAll(areas: readonly Area[], moved: (a: Area) => Area | null): Area[] {
+  return areas.map(moved).filter((a): a is Area => a !== null);
+}
+
+function shiftIndices<T>(map: Map<number, T>, at: number, count: number, isInsert: boolean): void {
+  const old = [...map];
+  map.clear();
+  for (const [index, value] of old) {
+    if (index < at) map.set(index, value);
+    else if (isInsert) map.set(index + count, value);
+    else if (index >= at + count) map.set(index - count, value);
+  }
+}
+
+function shiftSet(set: Set<number>, at: number, count: number, isInsert: boolean): void {
+  const map = new Map([...set].map((i) => [i, true]));
+  shiftIndices(map, at, count, isInsert);
+  set.clear();
+  for (const i of map.keys()) set.add(i);
+}
+
+/** Puts in or takes out the cells of `where`. */
+export function shiftCells(sheet: Sheet, where: Area, direction: ShiftDirection): void {
+  const moved = movement(where, direction);
+  const isVertical = direction === 'Down' || direction === 'Up';
+  const isInsert = direction === 'Down' || direction === 'Right';
+  assertTablesWhole(sheet, where, isVertical);
+  sheet.cells.remap((row, column) => {
+    const now = moved(area(row, column, row, column));
+    return now && { row: now.top, column: now.left };
+  });
+  if (isVertical && where.left === 0 && where.right === lastColumn) {
+    const count = where.bottom - where.top + 1;
+    for (const map of [sheet.rowHeights, sheet.cells.rowStyles] as Map<number, unknown>[])
+      shiftIndices(map, where.top, count, isInsert);
+    shiftSet(sheet.hiddenRows, where.top, count, isInsert);
+  }
+  if (!isVertical && where.top === 0 && where.bottom === lastRow) {
+    const count = where.right - where.left + 1;
+    for (const map of [sheet.columnWidths, sheet.cells.columnStyles] as Map<number, unknown>[])
+      shiftIndices(map, where.left, count, isInsert);
+    shiftSet(sheet.hiddenColumns, where.left, count, isInsert);
+  }
+  moveOverlays(sheet, moved);
+  everyFormula(sheet.workbook, (formula, own) => followMove(formula, own?.name ?? '', sheet.name, moved));
+  sheet.workbook.touch();
+}
+
+/** Excel refuses to move only a part of a table. */
+function assertTablesWhole(sheet: Sheet, where: Area, isVertical: boolean): void {
+  const reach = isVertical
+    ? area(where.bottom + 1, where.left, lastRow, where.right)
+    : area(where.top, where.right + 1, where.bottom, lastColumn);
+  for (const table of sheet.tables) {
+    const { area: t } = table;
+    if (!overlaps(t, reach)) continue;
+    const isWhole = isVertical
+      ? t.left >= where.left && t.right <= where.right
+      : t.top >= where.top && t.bottom <= where.bottom;
+    const isInside = overlaps(t, where);
+    if (!isWhole && !isInside)
+      throw new HostError(
+        'InvalidOperation',
+        'This operation is not allowed: it would shift cells in a table of the worksheet.',
+      );
+  }
+}
+
+function moveOverlays(sheet: Sheet, moved: (a: Area) => Area | null): void {
+  sheet.merges = movedAll(sheet.merges, moved).filter((m) => m.top !== m.bottom || m.left !== m.right);
+  for (const table of sheet.tables) table.area = moved(table.area) ?? table.area;
+  sheet.tables = sheet.tables.filter((t) => t.area.bottom >= t.area.top);
+  sheet.hyperlinks = sheet.hyperlinks.flatMap((h) => {
+    const now = moved(h.area);
+    return now ? [{ ...h, area: now }] : [];
+  });
+  for (const list of [sheet.validations, sheet.conditionalFormats, sheet.comments])
+    for (const item of list as { areas: Area[] }[]) item.areas = movedAll(item.areas, moved);
+  sheet.validations = sheet.validations.filter((v) => v.areas.length > 0);
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((c) => c.areas.length > 0);
+  sheet.comments = sheet.comments.filter((c) => c.areas.length > 0);
+  if (sheet.autoFilter) sheet.autoFilter.area = moved(sheet.autoFilter.area) ?? sheet.autoFilter.area;
+  for (const live of sheet.workbook.liveRanges) {
+    if (live.sheet !== sheet || live.isDeleted) continue;
+    const now = moved(live.area);
+    if (now) live.area = now;
+    else live.isDeleted = true;
+  }
+}

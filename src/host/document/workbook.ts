@@ -1,0 +1,196 @@
+/** The workbook that the host serves: sheets, names, settings and what is selected. Knows nothing of the protocol. */
+import type { HostObject } from '../executor/host-object.ts';
+import { HostError, invalidArgument } from '../executor/host-error.ts';
+import type { Calculator } from '../calc/calculator.ts';
+import { followRename } from '../calc/references.ts';
+import type { Area } from './address.ts';
+import type { WorkbookEvent } from './events.ts';
+import { EventType } from './events.ts';
+import type { NameState } from './names.ts';
+import { Sheet } from './sheet.ts';
+import { everyFormula } from './formulas.ts';
+import type { Table } from './table.ts';
+
+/** A range that a script holds on to: follows its cells when they move. */
+export interface LiveRange {
+  readonly sheet: Sheet;
+  area: Area;
+  isDeleted?: boolean;
+}
+
+export interface CustomXmlState {
+  readonly id: string;
+  xml: string;
+}
+
+export class Workbook {
+  name = 'Book1.xlsx';
+  sheets: Sheet[] = [];
+  active: Sheet;
+  names: NameState[] = [];
+  readonly settings = new Map<string, unknown>();
+  /** Settings of the common API (Office.context.document.settings): name → JSON text. */
+  readonly documentSettings = new Map<string, string>();
+  customXml: CustomXmlState[] = [];
+  readonly customProperties = new Map<string, unknown>();
+  readonly properties = new Map<string, unknown>();
+  readonly cellStyles = new Map<string, { sheet: Sheet; builtIn: boolean; includes: Record<string, boolean> }>();
+  protection: { password: string | null } | null = null;
+  calculationMode = 'Automatic';
+  isDirty = false;
+  isSaved = false;
+  isClosed = false;
+  chartDataPointTrack = true;
+  precisionAsDisplayed = false;
+  /** Workbooks that scripts asked for with createWorkbook: there is nowhere to show them. */
+  createdWorkbooks = 0;
+  /** Objects made once and kept, by class name. */
+  readonly parts = new Map<string, HostObject>();
+  readonly liveRanges = new Set<LiveRange>();
+  /** Deeds since the counter was read that would empty the user's undo in Excel on the desktop. */
+  undoClearing = 0;
+  cellsTouched = 0;
+  eventsEnabled = true;
+  isCalculationSuspended = false;
+  /** A batch is being carried out: what changes now was done by the script, not by the person. */
+  isScriptRunning = false;
+  readonly calculator: Calculator;
+  private listeners: ((event: WorkbookEvent) => void)[] = [];
+  private ids = 0;
+
+  constructor(calculator: Calculator) {
+    this.calculator = calculator;
+    this.active = new Sheet(this, this.newGuid(), 'Sheet1');
+    this.sheets.push(this.active);
+  }
+
+  /** Text in the shape of the ids that Excel gives its sheets, tables and charts. */
+  newGuid(): string {
+    const n = (++this.ids).toString(16).toUpperCase().padStart(12, '0');
+    return `{00000000-0001-0000-0000-${n}}`;
+  }
+
+  newNumber(): number {
+    return ++this.ids;
+  }
+
+  listen(listener: (event: WorkbookEvent) => void): void {
+    this.listeners.push(listener);
+  }
+
+  emit(type: number, targets: readonly string[], args: Record<string, unknown>): void {
+    if (this.eventsEnabled) for (const listener of this.listeners) listener({ type, targets, args });
+  }
+
+  /** Something was written: values are worked out again before they are next read. */
+  touch(): void {
+    this.isDirty = true;
+    this.calculator.invalidate();
+  }
+
+  sheetByName(name: string): Sheet | null {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((s) => s.name.toLowerCase() === wanted || s.id.toLowerCase() === wanted) ?? null;
+  }
+
+  tables(): Table[] {
+    return this.sheets.flatMap((s) => s.tables);
+  }
+
+  tableByName(key: string): Table | null {
+    const wanted = key.toLowerCase();
+    return this.tables().find((t) => t.name.toLowerCase() === wanted || t.id.toLowerCase() === wanted) ?? null;
+  }
+
+  findName(name: string, from: Sheet | null): NameState | null {
+    const wanted = name.toLowerCase();
+    const own = from?.names.find((n) => n.name.toLowerCase() === wanted);
+    return own ?? this.names.find((n) => n.name.toLowerCase() === wanted) ?? null;
+  }
+
+  assertStructure(): void {
+    if (this.protection)
+      throw new HostError('AccessDenied', 'You do not have the permissions to change the structure of this workbook.');
+  }
+
+  private checkSheetName(name: string, own: Sheet | null): void {
+    if (
+      name.length === 0 ||
+      name.length > 31 ||
+      /[\\/?*[\]:]/.test(name) ||
+      /^'|'$/.test(name) ||
+      /^history$/i.test(name)
+    )
+      throw invalidArgument('The sheet name is empty, too long or holds a character that sheet names cannot have.');
+    const other = this.sheetByName(name);
+    if (other && other !== own)
+      throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
+  }
+
+  addSheet(name: string | null, at = this.sheets.length): Sheet {
+    this.assertStructure();
+    let free = name;
+    if (free === null || free === '') {
+      let n = this.sheets.length + 1;
+      while (this.sheetByName(`Sheet${n}`)) n++;
+      free = `Sheet${n}`;
+    }
+    this.checkSheetName(free, null);
+    const sheet = new Sheet(this, this.newGuid(), free);
+    this.sheets.splice(at, 0, sheet);
+    this.touch();
+    this.emit(EventType.added, ['Workbook'], { type: 'WorksheetAdded', worksheetId: sheet.id, source: 'Local' });
+    return sheet;
+  }
+
+  deleteSheet(sheet: Sheet): void {
+    this.assertStructure();
+    const visible = this.sheets.filter((s) => s.visibility === 'Visible');
+    if (visible.length === 1 && visible[0] === sheet)
+      throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
+    if (sheet.visibility === 'VeryHidden')
+      throw new HostError('InvalidOperation', "A very hidden worksheet can't be deleted.");
+    const at = this.sheets.indexOf(sheet);
+    this.sheets.splice(at, 1);
+    this.undoClearing++;
+    everyFormula(this, (formula) => followRename(formula, sheet.name, null));
+    if (this.active === sheet) {
+      const next = this.sheets.slice(at).find((s) => s.visibility === 'Visible');
+      this.activate(next ?? (this.sheets.slice(0, at).findLast((s) => s.visibility === 'Visible') as Sheet));
+    }
+    for (const live of this.liveRanges) if (live.sheet === sheet) live.isDeleted = true;
+    this.touch();
+    this.emit(EventType.deleted, ['Workbook'], { type: 'WorksheetDeleted', worksheetId: sheet.id, source: 'Local' });
+  }
+
+  renameSheet(sheet: Sheet, name: string): void {
+    this.assertStructure();
+    this.checkSheetName(name, sheet);
+    const before = sheet.name;
+    if (before === name) return;
+    everyFormula(this, (formula) => followRename(formula, before, name));
+    sheet.name = name;
+    this.undoClearing++;
+    this.touch();
+    const args = {
+      type: 'WorksheetNameChanged',
+      worksheetId: sheet.id,
+      nameBefore: before,
+      nameAfter: name,
+      source: 'Local',
+    };
+    this.emit(EventType.nameChanged, ['Workbook', sheet.id], args);
+  }
+
+  activate(sheet: Sheet): void {
+    if (sheet === this.active) return;
+    if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', "A hidden sheet can't be activated.");
+    const before = this.active;
+    this.active = sheet;
+    if (this.sheets.includes(before)) {
+      const args = { type: 'WorksheetDeactivated', worksheetId: before.id };
+      this.emit(EventType.deactivated, ['Workbook', before.id], args);
+    }
+    this.emit(EventType.activated, ['Workbook', sheet.id], { type: 'WorksheetActivated', worksheetId: sheet.id });
+  }
+}

@@ -1,0 +1,45 @@
+/** Fills the factory; gives the root object of a workbook. */
+import { areaText } from '../document/address.ts';
+import type { Area } from '../document/address.ts';
+import { EventType } from '../document/events.ts';
+import type { Sheet } from '../document/sheet.ts';
+import { overlaps } from '../document/address.ts';
+import { make } from './factory.ts';
+import { pivotTablesOf } from './pivot-tables.ts';
+import { Range } from './range.ts';
+import { RangeAreas } from './range-areas.ts';
+import { Tables } from './tables.ts';
+import { Worksheet } from './worksheet.ts';
+
+make.worksheet = (sheet) => new Worksheet(sheet);
+make.range = (sheet, area) => new Range(sheet, area);
+make.rangeAreas = (sheet, areas) => new RangeAreas(sheet, areas);
+make.tables = (list, type, sheet) =>
+  new Tables((sheet ?? list()[0]?.sheet)?.workbook as never, list, type, sheet ?? null);
+make.pivotTables = (sheet, within) => pivotTablesOf(sheet.workbook, sheet, within);
+make.select = select;
+
+/** Selects areas of a sheet (which becomes active) and tells who listens. */
+export function select(sheet: Sheet, areas: readonly Area[]): void {
+  const { workbook } = sheet;
+  workbook.activate(sheet);
+  sheet.selection = areas.map((a) => ({ ...a }));
+  const [first] = sheet.selection;
+  sheet.activeCell = first ? { row: first.top, column: first.left } : null;
+  const address = sheet.selection.map((a) => areaText(a)).join(',');
+  const args = { type: 'WorksheetSelectionChanged', address, worksheetId: sheet.id };
+  workbook.emit(EventType.selectionChanged, ['Workbook', sheet.id], args);
+  for (const table of sheet.tables) {
+    const isInsideTable = sheet.selection.some((a) => overlaps(a, table.area));
+    const tableArgs = {
+      type: 'TableSelectionChanged',
+      tableId: table.id,
+      worksheetId: sheet.id,
+      address: isInsideTable ? address : '',
+      isInsideTable,
+    };
+    workbook.emit(EventType.tableSelectionChanged, [table.id], tableArgs);
+  }
+}
+
+export { WorkbookObject } from './workbook.ts';

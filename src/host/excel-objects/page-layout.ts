@@ -1,0 +1,141 @@
+import { HostCollection, HostObject } from '../executor/host-object.ts';
+import type { Area } from '../document/address.ts';
+import { lastColumn, lastRow } from '../document/address.ts';
+import type { Sheet } from '../document/sheet.ts';
+import type { Behaviours } from './bag.ts';
+import { Bag } from './bag.ts';
+import { make } from './factory.ts';
+import type { Target } from './target.ts';
+import { areasArgument, rangeArgument } from './target.ts';
+
+const sheetOf = (bag: Bag): Sheet => bag.entries().get('sheet') as Sheet;
+
+function areasOf(sheet: Sheet, given: unknown): readonly Area[] {
+  if (typeof given === 'string') return areasArgument(sheet.workbook, sheet, given);
+  return (given as Target).areas();
+}
+
+const perUnit: Record<string, number> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
+
+const kept =
+  (name: string, build: (sheet: Sheet, areas: readonly Area[]) => HostObject) =>
+  (bag: Bag): HostObject | null => {
+    const areas = bag.entries().get(name) as readonly Area[] | undefined;
+    return areas ? build(sheetOf(bag), areas) : null;
+  };
+
+const areasKept = kept('print area', (sheet, areas) => make.rangeAreas(sheet, areas));
+const rangeKept = (name: string): ((bag: Bag) => HostObject | null) =>
+  kept(name, (sheet, areas) => make.range(sheet, areas[0] as Area));
+
+const behaviours: Behaviours = {
+  PageLayout: {
+    methods: {
+      SetPrintArea: (bag, [area]) =>
+        bag.put(
+          'print area',
+          areasOf(sheetOf(bag), area).map((a) => ({ ...a })),
+        ),
+      GetPrintArea: areasKept,
+      GetPrintAreaOrNullObject: areasKept,
+      SetPrintTitleRows: (bag, [rows]) => {
+        const { area } = rangeArgument(sheetOf(bag).workbook, sheetOf(bag), rows);
+        bag.put('title rows', [{ ...area, left: 0, right: lastColumn }]);
+      },
+      GetPrintTitleRows: rangeKept('title rows'),
+      GetPrintTitleRowsOrNullObject: rangeKept('title rows'),
+      SetPrintTitleColumns: (bag, [columns]) => {
+        const { area } = rangeArgument(sheetOf(bag).workbook, sheetOf(bag), columns);
+        bag.put('title columns', [{ ...area, top: 0, bottom: lastRow }]);
+      },
+      GetPrintTitleColumns: rangeKept('title columns'),
+      GetPrintTitleColumnsOrNullObject: rangeKept('title columns'),
+      SetPrintMargins: (bag, [unit, margins]) => {
+        const factor = perUnit[String(unit)] ?? 1;
+        for (const [side, value] of Object.entries((margins ?? {}) as Record<string, number>))
+          if (value != null) bag.put(`${(side[0] ?? '').toUpperCase()}${side.slice(1)}Margin`, value * factor);
+      },
+    },
+    setters: { Zoom: (_bag, value) => value },
+  },
+};
+
+/** Worksheet.pageLayout: made once for each sheet. */
+export function pageLayout(sheet: Sheet): HostObject {
+  const known = sheet.parts.get('PageLayout');
+  if (known) return known;
+  const made = new Bag('PageLayout', behaviours);
+  made.put('sheet', sheet);
+  sheet.parts.set('PageLayout', made);
+  return made;
+}
+
+class PageBreak extends HostObject {
+  readonly type = 'PageBreak';
+  private readonly owner: PageBreaks;
+  readonly area: Area;
+  readonly id: string;
+
+  constructor(owner: PageBreaks, area: Area, id: string) {
+    super();
+    this.owner = owner;
+    this.area = area;
+    this.id = id;
+  }
+
+  override identity(): string {
+    return this.id;
+  }
+  get RowIndex(): number {
+    return this.area.top;
+  }
+  get ColumnIndex(): number {
+    return this.area.left;
+  }
+  Delete(): void {
+    this.owner.list.splice(this.owner.list.indexOf(this), 1);
+  }
+  GetCellAfterBreak(): HostObject {
+    return make.range(this.owner.sheet, this.area);
+  }
+}
+
+class PageBreaks extends HostCollection<PageBreak> {
+  readonly type = 'PageBreakCollection';
+  readonly sheet: Sheet;
+  readonly list: PageBreak[] = [];
+
+  constructor(sheet: Sheet) {
+    super();
+    this.sheet = sheet;
+  }
+
+  items(): readonly PageBreak[] {
+    return this.list;
+  }
+  find(key: unknown): PageBreak | null {
+    return this.list.find((b) => b.id === String(key)) ?? null;
+  }
+  Add(before: unknown): PageBreak {
+    const { area } = rangeArgument(this.sheet.workbook, this.sheet, before);
+    const made = new PageBreak(
+      this,
+      { ...area, bottom: area.top, right: area.left },
+      String(this.sheet.workbook.newNumber()),
+    );
+    this.list.push(made);
+    return made;
+  }
+  RemovePageBreaks(): void {
+    this.list.length = 0;
+  }
+}
+
+export function pageBreaks(sheet: Sheet, along: 'rows' | 'columns'): HostObject {
+  const key = `PageBreaks ${along}`;
+  const known = sheet.parts.get(key);
+  if (known) return known;
+  const made = new PageBreaks(sheet);
+  sheet.parts.set(key, made);
+  return made;
+}

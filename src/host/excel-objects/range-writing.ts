@@ -1,0 +1,149 @@
+/** Setting `values`, `formulas` and `numberFormat` of a range: shape, protection, tables, events. */
+import { fromR1C1 } from '../calc/references.ts';
+import { invalidArgument } from '../executor/host-error.ts';
+import type { Area } from '../document/address.ts';
+import {
+  areaText,
+  cellCount,
+  columnCount,
+  isEntireColumn,
+  isEntireRow,
+  isOneCell,
+  overlaps,
+  rowCount,
+} from '../document/address.ts';
+import { valueType, wireValue } from '../document/cell-value.ts';
+import { EventType } from '../document/events.ts';
+import type { Sheet } from '../document/sheet.ts';
+import { restyle, enter } from '../document/writing.ts';
+import { withStyle } from '../document/style.ts';
+
+const writeLimit = 5_000_000;
+
+/** A grid of the area's shape from what a script assigned: one value is spread over all cells. */
+export function shaped(where: Area, given: unknown): (row: number, column: number) => unknown {
+  if (!Array.isArray(given)) return () => given;
+  const rows = given as unknown[];
+  if (rows.length === 1 && Array.isArray(rows[0]) && rows[0].length === 1) {
+    const [only] = rows[0] as unknown[];
+    return () => only;
+  }
+  const isRight =
+    rows.length === rowCount(where) && rows.every((line) => Array.isArray(line) && line.length === columnCount(where));
+  if (!isRight)
+    throw invalidArgument(
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  return (row, column) => (rows[row] as unknown[])[column];
+}
+
+/** The rows and columns that a write to a whole column or sheet would reach are too many: refused. */
+function assertWritableSize(where: Area): void {
+  if (cellCount(where) > writeLimit)
+    throw invalidArgument('The request is too large: a range of this size cannot be written.');
+}
+
+export interface ChangeBefore {
+  readonly value: unknown;
+  readonly valueType: string;
+  readonly formula: string | null;
+}
+
+export function before(sheet: Sheet, where: Area): ChangeBefore | null {
+  if (!isOneCell(where)) return null;
+  sheet.workbook.calculator.calculate(sheet.workbook);
+  const cell = sheet.cells.get(where.top, where.left);
+  const value = cell?.value ?? null;
+  return { value: wireValue(value), valueType: valueType(value), formula: cell?.formula ?? null };
+}
+
+export function writeCells(sheet: Sheet, where: Area, given: unknown, kind: 'values' | 'formulas' | 'r1c1'): void {
+  const at = shaped(where, given);
+  sheet.assertWritable(where);
+  assertWritableSize(where);
+  const old = before(sheet, where);
+  sheet.workbook.cellsTouched += cellCount(where);
+  for (let row = where.top; row <= where.bottom; row++)
+    for (let column = where.left; column <= where.right; column++) {
+      const input = at(row - where.top, column - where.left);
+      const isFormula = typeof input === 'string' && input.startsWith('=');
+      enter(sheet, row, column, kind === 'r1c1' && isFormula ? fromR1C1(input, row, column) : input);
+    }
+  keepTableHeaders(sheet, where);
+  sheet.workbook.touch();
+  announceChange(sheet, where, 'RangeEdited', old);
+}
+
+export function writeNumberFormat(sheet: Sheet, where: Area, given: unknown): void {
+  const at = shaped(where, given);
+  if (sheet.protection && sheet.protection.options['allowFormatCells'] !== true) sheet.assertWritable(where);
+  const format = (value: unknown): string | undefined =>
+    typeof value === 'string' ? (value === '' ? 'General' : value) : undefined;
+  if (!Array.isArray(given) || isEntireColumn(where) || isEntireRow(where)) {
+    const numberFormat = format(at(0, 0));
+    if (numberFormat !== undefined) restyle(sheet, where, (style) => withStyle(style, { numberFormat }));
+    return;
+  }
+  for (let row = where.top; row <= where.bottom; row++)
+    for (let column = where.left; column <= where.right; column++) {
+      const numberFormat = format(at(row - where.top, column - where.left));
+      if (numberFormat === undefined) continue;
+      const cell = sheet.cells.ensure(row, column);
+      cell.style = withStyle(cell.style ?? sheet.cells.background(row, column), { numberFormat });
+    }
+}
+
+/** A header cell is the column's name: unique, a text, never empty. */
+export function keepTableHeaders(sheet: Sheet, where: Area): void {
+  for (const table of sheet.tables) {
+    const header = table.header();
+    if (!header || !overlaps(header, where)) continue;
+    for (const [i, column] of table.columns.entries()) {
+      const cell = sheet.cells.ensure(header.top, header.left + i);
+      const written = String(wireValue(cell.value));
+      const name = table.freeName(written, i);
+      column.name = name;
+      cell.value = name;
+      cell.formula = null;
+    }
+  }
+}
+
+/** Tells handlers of the sheet, of all sheets and of tables about an edit. */
+export function announceChange(
+  sheet: Sheet,
+  where: Area,
+  changeType: string,
+  old: ChangeBefore | null = null,
+  shift: string | null = null,
+): void {
+  const { workbook } = sheet;
+  const address = areaText(where);
+  const now = old && before(sheet, where);
+  const details =
+    old && now && changeType === 'RangeEdited'
+      ? { valueBefore: old.value, valueAfter: now.value, valueTypeBefore: old.valueType, valueTypeAfter: now.valueType }
+      : {};
+  const args = {
+    address,
+    changeType,
+    worksheetId: sheet.id,
+    source: 'Local',
+    triggerSource: workbook.isScriptRunning ? 'ThisLocalAddin' : 'Unknown',
+    ...details,
+    shiftDirection: shift ?? 'None',
+  };
+  workbook.emit(EventType.changed, ['Workbook', sheet.id], { type: 'WorksheetChanged', ...args });
+  for (const table of sheet.tables)
+    if (overlaps(table.area, where))
+      workbook.emit(EventType.tableChanged, ['Workbook', table.id], {
+        type: 'TableChanged',
+        tableId: table.id,
+        ...args,
+      });
+  if (old && now && (now.formula ?? '') !== (old.formula ?? '') && now.formula !== null) {
+    const formulaDetails = [{ cellAddress: address, previousFormula: old.formula ?? String(old.value) }];
+    const formulaArgs = { type: 'WorksheetFormulaChanged', worksheetId: sheet.id, source: 'Local', formulaDetails };
+    workbook.emit(EventType.formulaChanged, ['Workbook', sheet.id], formulaArgs);
+  }
+}

@@ -1,0 +1,82 @@
+/** Office.context.document and its kin: the calls that are no Excel batches, by their dispatch ids. */
+import type { Workbook } from '../document/workbook.ts';
+import type { Envelope } from './wire.ts';
+
+export interface CommonApi {
+  /** Settings at start: name and JSON text. */
+  settings(): [string, string][];
+  /** The answer to a message that is no call; null: a plain acknowledgement. */
+  message(message: Envelope): unknown;
+  execute(data: object): Promise<unknown>;
+}
+
+export interface CommonApiSources {
+  readonly workbook: Workbook;
+  /** The workbook as a file. */
+  file(): Promise<Uint8Array>;
+  selection(): { readonly values: unknown; readonly text: unknown; write(data: unknown): void };
+  onDialog(open: boolean): void;
+}
+
+type Request = Record<string, unknown> & { DdaMethod?: { DispatchId?: number } };
+
+const ok = { Error: 0 };
+
+export function commonApi(sources: CommonApiSources): CommonApi {
+  const { workbook } = sources;
+  const files = new Map<number, { bytes: Uint8Array; slice: number }>();
+  const calls: Record<number, (request: Request) => unknown> = {
+    64: (request) => {
+      const kind = String((request['DdaGetBindingData'] as { CoerceType?: unknown } | undefined)?.CoerceType ?? '');
+      const { values } = sources.selection();
+      const isMatrix = kind === '2' || /matrix/i.test(kind);
+      const rows = values as unknown[][];
+      const text = rows.map((row) => row.join('\t')).join('\r\n');
+      return { Error: 0, Data: isMatrix ? rows : text };
+    },
+    65: (request) => {
+      sources.selection().write((request['DdaSetBindingData'] as { Data?: unknown } | undefined)?.Data);
+      return ok;
+    },
+    75: () => ({
+      Error: 0,
+      Properties: { Settings: [...workbook.documentSettings].map(([Name, Value]) => ({ Name, Value })) },
+    }),
+    76: (request) => {
+      const method = request['DdaSettingsMethod'] as { Properties?: [string, string][] } | undefined;
+      workbook.documentSettings.clear();
+      for (const [name, value] of method?.Properties ?? []) workbook.documentSettings.set(name, value);
+      return ok;
+    },
+    77: async (request) => {
+      const handle = files.size + 1;
+      const bytes = await sources.file();
+      files.set(handle, { bytes, slice: Number(request['1'] ?? 65536) });
+      return { Error: 0, '0': handle, '1': bytes.length };
+    },
+    80: (request) => {
+      const file = files.get(Number(request['2']));
+      if (!file) return { Error: 1000 };
+      const index = Number(request['3'] ?? 0);
+      const part = file.bytes.subarray(index * file.slice, (index + 1) * file.slice);
+      return { Error: 0, '0': [...part], '1': part.length };
+    },
+    81: () => ok,
+    86: () => ({ Error: 0, '0': { '1': workbook.name } }),
+  };
+  return {
+    settings: () => [...workbook.documentSettings],
+    message(message) {
+      if (message._actionName === 'dialogMessageReceived') sources.onDialog(message._actionType === 1);
+      return null;
+    },
+    async execute(data) {
+      const request = data as Request;
+      const call = calls[request.DdaMethod?.DispatchId ?? -1];
+      // 94 is a ribbon button's completed(); what else is not known is refused as "not supported".
+      if (!call)
+        return request.DdaMethod?.DispatchId === 94 || request.DdaMethod?.DispatchId === 145 ? ok : { Error: 5000 };
+      return call(request);
+    },
+  };
+}

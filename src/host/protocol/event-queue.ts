@@ -1,0 +1,44 @@
+/** Events of the workbook on their way to the add-in: sent together, after the answer to the request that caused them. */
+import type { WorkbookEvent } from '../document/events.ts';
+import { EventType } from '../document/events.ts';
+import type { HostObject } from '../executor/host-object.ts';
+
+const messageCategory = 65536;
+
+export class EventQueue {
+  private waiting: unknown[][] = [];
+  private selectionChanged = false;
+  private listens = 0;
+  private id = 0;
+  private readonly fire: (name: string, data: unknown) => void;
+
+  constructor(fire: (name: string, data: unknown) => void) {
+    this.fire = fire;
+  }
+
+  get isWaiting(): boolean {
+    return this.waiting.length > 0 || this.selectionChanged;
+  }
+
+  /** An object's event got its first handler or lost its last. office.js drops what nobody listens to. */
+  registered(_target: HostObject, member: string): void {
+    this.listens += member.startsWith('_Register') ? 1 : -1;
+  }
+
+  add(event: WorkbookEvent): void {
+    if (event.type === EventType.selectionChanged && event.targets.includes('Workbook')) this.selectionChanged = true;
+    if (this.listens <= 0) return;
+    const text = JSON.stringify(event.args);
+    for (const target of event.targets)
+      this.waiting.push([messageCategory, event.type, target, text, ++this.id, false]);
+  }
+
+  deliver(): void {
+    const [messages, selected] = [this.waiting, this.selectionChanged];
+    this.waiting = [];
+    this.selectionChanged = false;
+    if (messages.length > 0) this.fire('richApiMessage', { ArrayData: messages });
+    // The common API's own selection event; dropped when nobody listens.
+    if (selected) this.fire('documentSelectionChanged', {});
+  }
+}

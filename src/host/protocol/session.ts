@@ -1,0 +1,227 @@
+/** One add-in talking to one workbook: envelopes in, answers and events out. Knows nothing of where the messages travel. */
+import type { HostObject } from '../executor/host-object.ts';
+import type { RequirementSets } from '../executor/requirement-gate.ts';
+import { requirementGate } from '../executor/requirement-gate.ts';
+import { runBatch } from '../executor/run-batch.ts';
+import type { BatchContext } from '../executor/run-batch.ts';
+import type { LiveRange, Workbook } from '../document/workbook.ts';
+import type { CommonApi } from './common-api.ts';
+import { Counters } from './counters.ts';
+import { EventQueue } from './event-queue.ts';
+import { Faults, faultError } from './faults.ts';
+import { internalObject, isInternalBatch } from './internal-objects.ts';
+import type { BatchAnswer, BatchRequest, Envelope, Port } from './wire.ts';
+
+export interface SessionOptions {
+  readonly locale: string;
+  readonly requirementSets: RequirementSets;
+  readonly document: string;
+  readonly root: HostObject;
+  readonly workbook: Workbook;
+  readonly commonApi: CommonApi;
+  /** Failures of the host itself. */
+  onBug(error: unknown): void;
+}
+
+/** Excel on the web refuses requests and answers above this. */
+export const payloadLimit = 5 * 1024 * 1024;
+
+const batchDispatchId = 93;
+
+export class Session {
+  readonly counters = new Counters();
+  readonly faults = new Faults();
+  readonly events: EventQueue;
+  private readonly port: Port;
+  private readonly options: SessionOptions;
+  private readonly references = new Map<string, HostObject>();
+  private readonly referenceIds = new Map<HostObject, string>();
+  private nextReference = 0;
+  private running = 0;
+  private waiting: (() => void)[] = [];
+  /** Batches are carried out one after the other. */
+  private queue: Promise<void> = Promise.resolve();
+  private gate;
+
+  constructor(port: Port, options: SessionOptions) {
+    this.port = port;
+    this.options = options;
+    this.gate = requirementGate(options.requirementSets);
+    this.events = new EventQueue((name, data) => this.fire(name, data));
+    options.workbook.listen((event) => this.events.add(event));
+    port.onMessage((message) => this.receive(message));
+  }
+
+  /** Resolves when no request is being worked on and no event is waiting. */
+  async settle(): Promise<void> {
+    do {
+      if (this.running > 0) await new Promise<void>((done) => this.waiting.push(done));
+      this.events.deliver();
+      await new Promise((done) => setTimeout(done, 0));
+    } while (this.running > 0 || this.events.isWaiting);
+  }
+
+  /** Sends a message of the host's own accord. */
+  fire(name: string, data: unknown): void {
+    this.port.post({
+      _messageType: 1,
+      _responseType: 1,
+      _actionName: name,
+      _conversationId: 'c1',
+      _correlationId: -1,
+      _errorCode: 0,
+      _data: data,
+      _serializerVersion: 1,
+    });
+  }
+
+  private receive(message: Envelope): void {
+    if (message._messageType !== 0) return;
+    const reply = (data: unknown): void =>
+      this.port.post({ ...message, _messageType: 1, _responseType: 0, _errorCode: 0, _data: data });
+    if (message._actionName === 'ContextActivationManager_getAppContextAsync') return reply(this.appContext());
+    if (message._actionName !== 'executeMethod') {
+      const known = this.options.commonApi.message(message);
+      return reply(known ?? { Error: 0 });
+    }
+    const data = (message._data ?? {}) as { DdaMethod?: { DispatchId?: number }; ArrayData?: unknown[] };
+    if (data.DdaMethod?.DispatchId === batchDispatchId) this.enqueue(String(data.ArrayData?.[4] ?? ''), reply);
+    else void this.answerCommon(data, reply);
+  }
+
+  private async answerCommon(data: object, reply: (data: unknown) => void): Promise<void> {
+    this.running++;
+    try {
+      reply(await this.options.commonApi.execute(data));
+    } catch (error) {
+      this.options.onBug(error);
+      reply({ Error: 5001 });
+    } finally {
+      this.done();
+    }
+  }
+
+  private enqueue(body: string, reply: (data: unknown) => void): void {
+    this.running++;
+    this.queue = this.queue.then(async () => {
+      try {
+        await this.batch(body, reply);
+      } catch (error) {
+        this.options.onBug(error);
+        reply({ Error: 5001 });
+      } finally {
+        this.done();
+      }
+    });
+  }
+
+  private done(): void {
+    this.running--;
+    if (this.running > 0) return;
+    this.events.deliver();
+    for (const resume of this.waiting.splice(0)) resume();
+  }
+
+  private async batch(body: string, reply: (data: unknown) => void): Promise<void> {
+    const { workbook } = this.options;
+    if (body.length > payloadLimit || byteLength(body) > payloadLimit) return reply({ Error: 5103 });
+    const request = JSON.parse(body) as BatchRequest;
+    const isOwn = isInternalBatch(request);
+    const fault = isOwn ? null : this.faults.next();
+    if (fault?.when === 'silent') return;
+    const [cells, undo] = [workbook.cellsTouched, workbook.undoClearing];
+    workbook.isScriptRunning = true;
+    const failBefore =
+      fault?.when === 'before' || fault?.when === 'middle'
+        ? {
+            action: fault.when === 'before' ? 0 : (fault.action ?? Math.floor(request.Actions.length / 2)),
+            error: faultError(fault),
+          }
+        : null;
+    const answer = await runBatch(request, this.context(), failBefore ? { failBefore } : {});
+    workbook.isScriptRunning = false;
+    workbook.isCalculationSuspended = false;
+    if (fault?.when === 'after') this.spoil(answer, faultError(fault));
+    const text = JSON.stringify(answer);
+    const requestBytes = byteLength(body);
+    const responseBytes = byteLength(text);
+    if (!isOwn)
+      this.counters.add({
+        syncs: 1,
+        requestBytes,
+        responseBytes,
+        cells: workbook.cellsTouched - cells,
+        undoClearing: workbook.undoClearing - undo,
+      });
+    else if (request.Actions.some((a) => a.Name === '_RemoveReference')) this.counters.endRun();
+    if (fault?.when === 'lost') return;
+    if (responseBytes > payloadLimit) return reply({ Error: 5104 });
+    reply({ Error: 0, Version: 1, Data: [200, [], text] });
+  }
+
+  private spoil(answer: BatchAnswer, error: ReturnType<typeof faultError>): void {
+    answer.Results.length = 0;
+    answer.Error = { Code: error.code, Message: error.message, Location: null, ActionIndex: 0 };
+  }
+
+  private context(): BatchContext {
+    return {
+      root: this.options.root,
+      gate: this.gate,
+      byReference: (id) => this.references.get(id),
+      newObject: (name) => internalObject(name),
+      keep: (target) => this.keep(target),
+      release: (id) => this.release(id),
+      referenceOf: (target) => this.referenceIds.get(target),
+      onEventRegistration: (target, member) => this.events.registered(target, member),
+      onBug: (error) => this.options.onBug(error),
+    };
+  }
+
+  private keep(target: HostObject): string {
+    const known = this.referenceIds.get(target);
+    if (known !== undefined) return known;
+    const id = `ref${++this.nextReference}`;
+    this.references.set(id, target);
+    this.referenceIds.set(target, id);
+    if ('area' in target && 'isDeleted' in target) this.options.workbook.liveRanges.add(target as unknown as LiveRange);
+    return id;
+  }
+
+  private release(id: string): void {
+    const target = this.references.get(id);
+    if (!target) return;
+    this.references.delete(id);
+    this.referenceIds.delete(target);
+    this.options.workbook.liveRanges.delete(target as unknown as LiveRange);
+  }
+
+  private appContext(): object {
+    const { locale, requirementSets, document } = this.options;
+    return {
+      _id: 'i1',
+      _appName: 16,
+      _appVersion: '16.0',
+      _appUILocale: locale,
+      _dataLocale: locale,
+      _docUrl: document,
+      _clientMode: 1,
+      _settings: this.options.commonApi.settings(),
+      _reason: 0,
+      _osfControlType: 1,
+      _eToken: '',
+      _correlationId: 'malkedjan-local-host',
+      _appInstanceId: 'i1',
+      _requirementMatrix: JSON.stringify(requirementSets),
+    };
+  }
+}
+
+function byteLength(text: string): number {
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
+}
