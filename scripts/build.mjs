@@ -1,25 +1,30 @@
-/** Builds dist/cli.js, one bundled file: start-up time decides on small and middle-sized workbooks. */
+/**
+ * Builds dist/cli.js: start-up time decides on small and middle-sized workbooks, so the main job is one file and what is
+ * rarely used (templates, English, explanations) lies in files of its own that are loaded when they are asked for.
+ */
 import { build } from 'esbuild';
-import { existsSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './ensure.mjs';
 
-const entry = join(root, 'src/cli/main.ts');
-if (existsSync(entry)) {
-  await build({
-    entryPoints: [entry],
-    outfile: join(root, 'dist/cli.js'),
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    banner: {
-      js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
-    minify: true,
-    keepNames: false,
-    sourcemap: false,
-    legalComments: 'none',
-    define: { __VERSION__: JSON.stringify('1.0.0') },
-  });
-}
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+rmSync(join(root, 'dist/cli'), { recursive: true, force: true });
+await build({
+  entryPoints: { cli: join(root, 'src/cli/main.ts') },
+  outdir: join(root, 'dist'),
+  chunkNames: 'cli/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  // commander is CommonJS and asks for Node's own modules with require.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+  minify: true,
+  sourcemap: false,
+  legalComments: 'none',
+  define: { __VERSION__: JSON.stringify(version) },
+});

@@ -34,7 +34,7 @@ export function screenFor(options: CommonOptions, isJson: boolean): Screen {
     now: options.now ?? localNow(),
     async say(text) {
       progress.clear();
-      if (!options.quiet) await writeErr(`${text}\n`);
+      if (!options.quiet && text !== '') await writeErr(`${text}\n`);
     },
     async answer(text) {
       progress.clear();

@@ -1,3 +1,4 @@
+import type { WriteOptions } from '../../src/cli/arguments.ts';
 import { mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, linkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expandInputs } from '../../src/cli/files/expand.ts';
@@ -10,12 +11,12 @@ import { problem } from '../../src/cli/problem.ts';
 import { folder, put } from './helpers/folder.ts';
 
 const naming = { suffix: '-konsoliderad', refusedSuffix: '-konsoliderad' };
-const plain = { output: null, inPlace: false, force: false, compress: false };
+const plain: WriteOptions = { output: null, inPlace: false, force: false, compress: false };
 const names = (given: string[], result: string | null = null) => {
   const found = expandInputs(given, result);
   return found.ok ? found.value.paths.map((path) => basename(path)) : found.problems.map((one) => one.code);
 };
-const target = (input: string, options: Partial<typeof plain> & { output?: string | null }) => {
+const target = (input: string, options: Partial<WriteOptions>) => {
   const found = targetOfOne(input, { ...plain, ...options }, naming);
   return found.ok ? found.value : found.problems[0]?.code;
 };

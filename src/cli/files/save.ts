@@ -12,7 +12,6 @@ import {
   openSync,
   readFileSync,
   renameSync,
-  rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
@@ -54,9 +53,10 @@ export function save(order: SaveOrder): Outcome<Saved> {
     const backup = expected && order.backupTime ? backUp(path, order.backupTime) : null;
     // Last look before the point of no return: somebody may have saved while we compressed.
     if (!isUnchanged(path, expected)) return failed(problem('changedMeanwhile', path));
-    if (expected) renameSync(temporary, path);
-    else putInPlace(temporary, path);
-    isFinished(temporary);
+    if (expected) {
+      renameSync(temporary, path);
+      isFinished(temporary);
+    } else putInPlace(temporary, path);
     syncFolder(dirname(path));
     return done({ written: true, backup });
   } catch (error) {
@@ -81,7 +81,7 @@ function writeSynced(path: string, bytes: Uint8Array): void {
   }
 }
 
-/** A new name is taken only if it is still free: a link refuses where a rename would overwrite. */
+/** A new name is taken only if it is still free: a link refuses where a rename would overwrite. The temporary name goes with the others. */
 function putInPlace(temporary: string, path: string): void {
   try {
     linkSync(temporary, path);
@@ -91,9 +91,8 @@ function putInPlace(temporary: string, path: string): void {
     if (code !== 'EPERM' && code !== 'ENOSYS' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'EMLINK')
       throw error;
     renameSync(temporary, path);
-    return;
+    isFinished(temporary);
   }
-  rmSync(temporary, { force: true });
 }
 
 /**
@@ -116,25 +115,24 @@ function backUp(path: string, time: string): string {
       closeSync(handle);
     }
     putInPlace(temporary, backup);
-    isFinished(temporary);
     return backup;
   }
 }
 
-/** Makes the rename itself survive a power cut; Windows has no such call and needs none. */
+/**
+ * Asks the disk to make the rename itself survive a power cut. The file is synced and in place by now, so a disk that
+ * cannot do this (Windows, some network shares) does not make the saving fail.
+ */
 function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
-  let handle: number;
   try {
-    handle = openSync(folder, 'r');
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
   } catch (error) {
-    // A folder that may be written but not listed cannot be synced; the file itself already is.
-    if ((error as NodeJS.ErrnoException).code === 'EACCES') return;
-    throw error;
-  }
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
   }
 }

@@ -65,7 +65,8 @@ export function committeeSheet(
         tabColour: tabColours.forPeople,
         cells: [
           cell(0, 0, committee.name, 'title'),
-          cell(1, 0, sv.period.sentence(kind, year, through), 'subtitle'),
+          // A title, not a sentence: it is what the period is read from again.
+          cell(1, 0, sv.period.sentence(kind, year, through).split('.')[0] ?? '', 'subtitle'),
           ...templateColumns.map((column, at) => cell(header, at, looks[column].header, 'header')),
           ...rows.flatMap((row, i) =>
             templateColumns.map((column, at) => {
@@ -101,12 +102,15 @@ export function committeeSheet(
       },
     ],
     validations: [
-      listFor(
-        'goal',
-        listNames.goals,
-        'KF-mål',
-        'Välj det KF-mål som delmålet bidrar till. Målen står i bladet Målregister.',
-      ),
+      {
+        ...listFor(
+          'goal',
+          listNames.goals,
+          'KF-mål',
+          'Välj det KF-mål som delmålet bidrar till. Bidrar det till flera: skriv t.ex. KF1, KF3. Målen står i bladet Målregister.',
+        ),
+        allowOther: true,
+      },
       listFor('direction', listNames.directions, 'Riktning', 'Välj om ett högre eller lägre värde är bättre.'),
       listFor('assessment', listNames.assessments, 'Bedömning', 'Välj nämndens bedömning av delmålet.'),
     ],

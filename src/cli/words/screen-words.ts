@@ -22,6 +22,8 @@ export interface ScreenWords {
   readonly whereFrom: Readonly<Record<'option' | 'titles' | 'headers' | 'file' | 'state', string>>;
   readonly why: string;
   readonly todo: string;
+  readonly severity: string;
+  readonly example: string;
   readonly template: (committees: number, goals: number) => string;
   readonly size: (bytes: number) => string;
 }
@@ -53,6 +55,8 @@ const sv: ScreenWords = {
   },
   why: 'Varför',
   todo: 'Gör så här',
+  severity: 'Allvar',
+  example: 'Exempel',
   template: (committees, goals) =>
     `Mall med ${committees} ${committees === 1 ? 'blad' : 'blad'} att fylla i och ${goals} KF-mål.`,
   size: (bytes) =>
@@ -86,6 +90,8 @@ const en: ScreenWords = {
   },
   why: 'Why',
   todo: 'What to do',
+  severity: 'Severity',
+  example: 'Example',
   template: (committees, goals) =>
     `Template with ${committees} ${committees === 1 ? 'sheet' : 'sheets'} to fill in and ${goals} council goals.`,
   size: (bytes) => (bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`),

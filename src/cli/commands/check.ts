@@ -1,0 +1,36 @@
+/** `malkedjan check`: the findings only; exit code 1 when there are fel. Nothing is written. */
+import { jsonReport } from '../../core/report/json.ts';
+import type { RequestOf } from '../arguments.ts';
+import type { Freshness } from '../../core/rules/index.ts';
+import type { SavedState } from '../../core/workbook/state.ts';
+import { Exit } from '../exit.ts';
+import type { OpenWorkbook } from '../files/workbook.ts';
+import type { Screen } from '../screen.ts';
+import { checkLines } from '../summary/summary.ts';
+import { consolidateInputs, findPaths, openInputs } from './read-inputs.ts';
+import { savedIn } from './target-state.ts';
+
+export async function checkCommand(order: RequestOf<'check'>, screen: Screen): Promise<Exit> {
+  const paths = findPaths(order, null);
+  if (!paths.ok) return screen.report(paths.problems);
+  const inputs = await openInputs(paths.value, screen, false);
+  if (!inputs.ok) return screen.report(inputs.problems);
+  const [first, ...others] = inputs.value.current;
+  const saved = first && others.length === 0 ? savedIn(first) : null;
+  const result = await consolidateInputs(inputs.value, order, saved, screen, first ? freshnessOf(first, saved) : null);
+  if (!result.ok) return screen.report(result.problems);
+  if (order.json) await screen.answer(`${JSON.stringify(jsonReport(result.value))}\n`);
+  else
+    await screen.say(
+      checkLines(result.value, { language: screen.language, skipped: inputs.value.skipped, isWritten: false }).join(
+        '\n',
+      ),
+    );
+  return result.value.findings.some((finding) => finding.severity === 'fel') ? Exit.foundErrors : Exit.done;
+}
+
+/** A roll-up that stands in the workbook is judged too: is it older than the sheets it was made from (MK607)? */
+function freshnessOf(book: OpenWorkbook, saved: SavedState | null): Freshness | null {
+  const lastChecksum = saved?.runs.at(-1)?.checksum;
+  return lastChecksum ? { lastChecksum, checksum: book.document.checksum(), changedCells: null } : null;
+}

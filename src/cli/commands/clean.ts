@@ -1,0 +1,61 @@
+/** `malkedjan clean`: our sheets and marks out again; the original comes back. */
+import { basename } from 'node:path';
+import type { RequestOf } from '../arguments.ts';
+import { Exit } from '../exit.ts';
+import { cleanDocument } from '../files/apply.ts';
+import { expandInputs } from '../files/expand.ts';
+import { markIfExists } from '../files/read.ts';
+import { save } from '../files/save.ts';
+import { isSameFile } from '../files/same-file.ts';
+import { targetOfOne, type Naming } from '../files/target.ts';
+import { openWorkbook } from '../files/workbook.ts';
+import { done, failed, problem, type Outcome, type Problem } from '../problem.ts';
+import type { Screen } from '../screen.ts';
+import { screenWords } from '../words/screen-words.ts';
+
+const naming: Naming = { suffix: '-rensad', refusedSuffix: null };
+
+type Order = RequestOf<'clean'>;
+
+export async function cleanCommand(order: Order, screen: Screen): Promise<Exit> {
+  const found = expandInputs(order.files);
+  if (!found.ok) return screen.report(found.problems);
+  const { paths } = found.value;
+  if (paths.length > 1 && order.output !== null && markIfExists(order.output) === null)
+    return screen.report([problem('severalOutputs', order.output)]);
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    const lines = await cleanOne(path, order, screen);
+    if (lines.ok) await screen.say(lines.value.join('\n'));
+    else problems.push(...lines.problems);
+  }
+  return problems.length ? screen.report(problems) : Exit.done;
+}
+
+async function cleanOne(path: string, order: Order, screen: Screen): Promise<Outcome<string[]>> {
+  const words = screenWords[screen.language];
+  const target = targetOfOne(path, order, naming);
+  if (!target.ok) return target;
+  if (!order.inPlace && isSameFile(path, target.value)) return failed(problem('wouldOverwriteInput', path));
+  const opened = await openWorkbook(path, order.compress);
+  if (!opened.ok) return opened;
+  const cleaned = await cleanDocument(opened.value.document, path);
+  if (!cleaned.ok) return cleaned;
+  const { bytes, removed } = cleaned.value;
+  if (!removed) return done([words.nothingToRemove(basename(path))]);
+  // A cleaned workbook carries no mark, so an earlier result of clean is told by its bytes alone (see save).
+  const standing = order.inPlace ? opened.value.mark : markIfExists(target.value);
+  const saved = save({
+    path: target.value,
+    bytes,
+    expected: standing,
+    backupTime: order.inPlace ? screen.now : null,
+    onlyIfEqual: !order.inPlace,
+  });
+  if (!saved.ok) return saved;
+  return done([
+    words.cleaned(basename(path)),
+    ...(saved.value.backup === null ? [] : [words.backup(saved.value.backup)]),
+    target.value,
+  ]);
+}

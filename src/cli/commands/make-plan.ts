@@ -1,0 +1,37 @@
+/** The consolidation as writes: what the report needs to know of the run, collected. */
+import { createHash } from 'node:crypto';
+import type { Consolidation } from '../../core/consolidate.ts';
+import { buildPlan } from '../../core/report/plan.ts';
+import type { SavedState } from '../../core/workbook/state.ts';
+import type { WritePlan } from '../../core/workbook/write-plan.ts';
+import type { OpenWorkbook } from '../files/workbook.ts';
+import type { Screen } from '../screen.ts';
+import { version } from '../version.ts';
+
+export function makePlan(
+  consolidation: Consolidation,
+  inputs: readonly OpenWorkbook[],
+  saved: SavedState | null,
+  screen: Screen,
+): WritePlan {
+  return buildPlan(consolidation, {
+    workbooks: inputs.map((book) => book.document.snapshot),
+    clock: screen.now,
+    version,
+    fileName: inputs.length === 1 ? (inputs[0]?.name ?? null) : null,
+    kommun: null,
+    language: screen.language,
+    state: saved,
+    checksum: checksumOf(inputs),
+  });
+}
+
+/** Of one workbook its own; of several one over each file's name and checksum, in the order given. */
+function checksumOf(inputs: readonly OpenWorkbook[]): string {
+  const [first, ...others] = inputs;
+  if (!first) return '';
+  if (others.length === 0) return first.document.checksum();
+  const all = createHash('sha256');
+  for (const book of inputs) all.update(`${book.name}\n${book.document.checksum()}\n`);
+  return all.digest('hex');
+}

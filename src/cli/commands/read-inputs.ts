@@ -1,0 +1,103 @@
+/** The first half of consolidate and check: arguments → open workbooks → the consolidation. */
+import { consolidate, type Consolidation, type ConsolidationInput } from '../../core/consolidate.ts';
+import type { ChainProblem } from '../../core/read-chain.ts';
+import type { Freshness } from '../../core/rules/index.ts';
+import type { SavedState } from '../../core/workbook/state.ts';
+import type { PeriodOption, ReadOptions } from '../arguments.ts';
+import { expandInputs } from '../files/expand.ts';
+import { isSameFile } from '../files/same-file.ts';
+import { openWorkbooks, type OpenWorkbook } from '../files/workbook.ts';
+import { done, failed, problem, type Outcome } from '../problem.ts';
+import type { Screen } from '../screen.ts';
+import { askPeriod } from './ask-period.ts';
+import { screenWords } from '../words/screen-words.ts';
+
+export interface Paths {
+  readonly current: readonly string[];
+  readonly previous: readonly string[];
+  readonly register: string | null;
+  /** Base names left out of folders and patterns. */
+  readonly skipped: readonly string[];
+}
+
+export interface Inputs {
+  readonly current: readonly OpenWorkbook[];
+  readonly previous: readonly OpenWorkbook[];
+  readonly register: OpenWorkbook | null;
+  readonly skipped: readonly string[];
+}
+
+/** Finds every file that is named; what leads nowhere is reported together. `result` is never taken as an input by a folder. */
+export function findPaths(options: ReadOptions, result: string | null): Outcome<Paths> {
+  const current = expandInputs(options.files, result);
+  const previous = expandInputs(options.previous, result);
+  const register = expandInputs(options.register === null ? [] : [options.register], result);
+  if (!current.ok || !previous.ok || !register.ok)
+    return failed(...[current, previous, register].flatMap((one) => (one.ok ? [] : one.problems)));
+  const registerPath = register.value.paths[0] ?? null;
+  // A folder holds the register and last period's files too: what is named as such is not also an input.
+  const elsewhere = [...previous.value.paths, ...(registerPath === null ? [] : [registerPath])];
+  const paths = current.value.paths.filter(
+    (path) => current.value.explicit.includes(path) || !elsewhere.some((other) => isSameFile(path, other)),
+  );
+  return done({
+    current: paths,
+    previous: previous.value.paths,
+    register: registerPath,
+    skipped: current.value.skipped,
+  });
+}
+
+export async function openInputs(paths: Paths, screen: Screen, compress: boolean): Promise<Outcome<Inputs>> {
+  const all = [...paths.current, ...paths.previous, ...(paths.register === null ? [] : [paths.register])];
+  const words = screenWords[screen.language];
+  const opened = await openWorkbooks(all, compress, (name, i) =>
+    screen.progress.say(words.reading(name, i + 1, all.length)),
+  );
+  if (!opened.ok) return opened;
+  const books = opened.value;
+  const previousAt = paths.current.length;
+  const registerAt = previousAt + paths.previous.length;
+  // Several inputs are merged: a workbook that only holds our own sheets is an earlier result, not material.
+  const current = books.slice(0, previousAt);
+  const isResult = (book: OpenWorkbook): boolean =>
+    book.document.snapshot.state !== null && book.document.snapshot.sheets.every((sheet) => sheet.owner !== 'users');
+  const material = current.length > 1 ? current.filter((book) => !isResult(book)) : current;
+  return done({
+    current: material.length ? material : current,
+    previous: books.slice(previousAt, registerAt),
+    register: books[registerAt] ?? null,
+    skipped: [...paths.skipped, ...current.filter((book) => !material.includes(book)).map((book) => book.name)],
+  });
+}
+
+/** Runs the core; asks for the period when it cannot be found and somebody is there to answer. */
+export async function consolidateInputs(
+  inputs: Inputs,
+  options: ReadOptions,
+  saved: SavedState | null,
+  screen: Screen,
+  freshness: Freshness | null = null,
+): Promise<Outcome<Consolidation>> {
+  screen.progress.say(screenWords[screen.language].checking);
+  let period: PeriodOption = options.period;
+  for (;;) {
+    const input: ConsolidationInput = {
+      workbooks: inputs.current.map((book) => book.document.snapshot),
+      previous: inputs.previous.map((book) => book.document.snapshot),
+      registerWorkbook: inputs.register?.document.snapshot ?? null,
+      period,
+      settings: options.method === null ? {} : { method: options.method },
+    };
+    const result = consolidate(input, saved, freshness);
+    if (result.ok) return done(result.consolidation);
+    const answer = screen.canAsk ? await askPeriod({ ...seenPart(result.problem), ...period }, screen) : null;
+    if (answer === null) return failed(problem('periodUnknown', '', { seen: result.problem.seen.texts.join(', ') }));
+    period = answer;
+  }
+}
+
+/** What was found after all is not asked about: the year from a header when only the kind is missing. */
+function seenPart({ seen }: ChainProblem): PeriodOption {
+  return { ...(seen.kind ? { kind: seen.kind } : {}), ...(seen.year ? { year: seen.year } : {}) };
+}

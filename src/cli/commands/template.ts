@@ -1,0 +1,55 @@
+/** `malkedjan template`: a fresh workbook for the committees named, from a register. */
+import { noraRegister } from '../../core/recognise/nora.ts';
+import type { GoalRegister } from '../../core/model/goals.ts';
+import { defaultThrough } from '../../core/model/period.ts';
+import { newXlsx } from '../../xlsx/index.ts';
+import type { RequestOf } from '../arguments.ts';
+import { Exit } from '../exit.ts';
+import { applyPlan } from '../files/apply.ts';
+import { markIfExists } from '../files/read.ts';
+import { save } from '../files/save.ts';
+import { targetOfNew } from '../files/target.ts';
+import { codecFor } from '../files/workbook.ts';
+import { done, failed, problem, type Outcome } from '../problem.ts';
+import type { Screen } from '../screen.ts';
+import { templatePlan } from '../template/template.ts';
+import type { TemplateSpec } from '../template/spec.ts';
+import { screenWords } from '../words/screen-words.ts';
+import { registerOf } from './register-of.ts';
+
+type Order = RequestOf<'template'>;
+
+export async function templateCommand(order: Order, screen: Screen): Promise<Exit> {
+  if (order.committees.length === 0) return screen.report([problem('noCommittees')]);
+  const spec = await specOf(order, screen.now);
+  if (!spec.ok) return screen.report(spec.problems);
+  const { kind, year } = spec.value.period;
+  const target = targetOfNew('.', `malkedja-mall-${kind}-${year}.xlsx`, order);
+  if (!target.ok) return screen.report(target.problems);
+  const document = newXlsx({ codec: codecFor(order.compress) });
+  const bytes = await applyPlan(document, templatePlan(spec.value), target.value);
+  if (!bytes.ok) return screen.report(bytes.problems);
+  const expected = markIfExists(target.value);
+  const saved = save({ path: target.value, bytes: bytes.value, expected, backupTime: null, onlyIfEqual: true });
+  if (!saved.ok) return screen.report(saved.problems);
+  const words = screenWords[screen.language];
+  await screen.say(
+    `${words.template(spec.value.committees.length, spec.value.register.goals.length)}\n${target.value}`,
+  );
+  return Exit.done;
+}
+
+async function specOf(order: Order, now: string): Promise<Outcome<TemplateSpec>> {
+  const register: Outcome<GoalRegister> =
+    order.register === null ? done(noraRegister) : await registerOf(order.register);
+  if (!register.ok) return register;
+  if (register.value.goals.length === 0) return failed(problem('noRegister', order.register ?? ''));
+  const kind = order.period.kind ?? (Number(now.slice(5, 7)) <= 9 ? 'delar' : 'arsbokslut');
+  const year = order.period.year ?? Number(now.slice(0, 4));
+  return done({
+    register: register.value,
+    municipality: order.municipality ?? register.value.municipality,
+    period: { kind, year, through: defaultThrough(kind, year) },
+    committees: order.committees.map((name) => ({ name, rows: [] })),
+  });
+}

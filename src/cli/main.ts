@@ -1,0 +1,60 @@
+#!/usr/bin/env node
+/** `malkedjan`: the one boundary. Expected problems are printed and end with their exit code; anything else is a bug, exit 70. */
+import type { CommonOptions, Request } from './arguments.ts';
+import { Exit } from './exit.ts';
+import { removeTemporaries } from './files/temporary.ts';
+import { ignoreClosedPipes, writeErr, writeOut } from './output.ts';
+import { languageOf, parseArguments } from './parse-arguments.ts';
+import { screenFor } from './screen.ts';
+import { version } from './version.ts';
+
+async function main(argv: readonly string[]): Promise<Exit> {
+  const parsed = parseArguments(argv);
+  if (!parsed.ok) {
+    const options: CommonOptions = { language: languageOf(argv), quiet: false, terminal: false, now: null };
+    return screenFor(options, false).report(parsed.problems);
+  }
+  return run(parsed.value);
+}
+
+/** Each command is loaded when it is asked for. */
+async function run(request: Request): Promise<Exit> {
+  switch (request.command) {
+    case 'text':
+      await writeOut(request.text);
+      return Exit.done;
+    case 'consolidate':
+      return (await import('./commands/consolidate.ts')).consolidateCommand(request, screenFor(request, request.json));
+    case 'check':
+      return (await import('./commands/check.ts')).checkCommand(request, screenFor(request, request.json));
+    case 'clean':
+      return (await import('./commands/clean.ts')).cleanCommand(request, screenFor(request, false));
+    case 'template':
+      return (await import('./commands/template.ts')).templateCommand(request, screenFor(request, false));
+    case 'explain':
+      return (await import('./commands/explain.ts')).explainCommand(request, screenFor(request, false));
+  }
+}
+
+/** A bug: say so briefly, and give IT what they need. Nothing has been written: saving is the last thing a command does. */
+function bugReport(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return [
+    'Något gick fel i Målkedjan. Originalet är orört.',
+    'Kör igen. Händer det igen, skicka uppgifterna nedan till IT.',
+    '',
+    `malkedjan ${version}, Node ${process.versions.node}, ${process.platform} ${process.arch}`,
+    stack,
+    '',
+  ].join('\n');
+}
+
+ignoreClosedPipes();
+main(process.argv.slice(2))
+  .catch(async (error: unknown) => {
+    removeTemporaries();
+    await writeErr(bugReport(error));
+    return Exit.bug;
+  })
+  // Not process.exit at once: everything written has been taken, but handles may still be closing.
+  .then((code) => process.exit(code));

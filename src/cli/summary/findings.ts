@@ -1,0 +1,35 @@
+/** Findings as lines: place and what to do, most important first. */
+import { texts } from '../../core/i18n/index.ts';
+import { findingMessage } from '../../core/i18n/rules.ts';
+import type { Finding, Severity } from '../../core/model/finding.ts';
+import type { Language } from '../arguments.ts';
+import { screenWords } from '../words/screen-words.ts';
+import type { SummaryOptions } from './summary.ts';
+
+const symbols: Readonly<Record<Severity, string>> = { fel: '■', varning: '▲', info: '○' };
+
+/** "7 fel, 16 varningar, 8 upplysningar." */
+export function findingCounts(findings: readonly Finding[], language: Language): string {
+  const words = texts(language);
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const parts = [words.errors(count('fel')), words.warnings(count('varning')), words.notices(count('info'))];
+  return findings.length === 0 ? screenWords[language].noFindings : `${parts.join(', ')}.`;
+}
+
+/** The first `limit`, in the core's order (what decides a KF-mål first); what is left is said in numbers. */
+export function findingLines(findings: readonly Finding[], limit: number, options: SummaryOptions): string[] {
+  const words = screenWords[options.language];
+  // Info is not something to do; in a short list it would push out what is.
+  const wanted = limit === Infinity ? findings : findings.filter((finding) => finding.severity !== 'info');
+  const shown = wanted.slice(0, limit === Infinity ? undefined : limit);
+  const left = findings.length - shown.length;
+  const several = new Set(findings.map((finding) => finding.file)).size > 1;
+  return [
+    ...(shown.length && limit !== Infinity ? [words.worst(shown.length, wanted.length)] : []),
+    ...shown.map(
+      (finding) =>
+        `  ${symbols[finding.severity]} ${finding.code} ${findingMessage(finding, options.language, several)}`,
+    ),
+    ...(left > 0 && shown.length > 0 ? [`  ${words.more(left, options.isWritten)}`] : []),
+  ];
+}

@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020';
+import schema from '../fixtures/report.schema.json';
+import { cli } from './helpers/cli.ts';
+import { folder, put } from './helpers/folder.ts';
+import { good, orphan, workbook } from './helpers/workbooks.ts';
+
+const isReport = new Ajv2020({ strict: false }).compile(schema);
+const hash = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
+const now = ['--now', '2026-11-25T13:05:00'];
+
+let book: Uint8Array;
+beforeAll(async () => {
+  book = await workbook();
+});
+
+test('one workbook: the result beside it, the input untouched, the path last', () => {
+  const at = folder();
+  const input = put(at, 'Delår.xlsx', book);
+  const before = hash(input);
+  const run = cli(['consolidate', input]);
+  expect(run.code).toBe(0);
+  expect(run.out).toBe('');
+  expect(run.last).toBe(join(at, 'Delår-konsoliderad.xlsx'));
+  expect(hash(input)).toBe(before);
+  expect(readdirSync(at).sort()).toEqual(['Delår-konsoliderad.xlsx', 'Delår.xlsx']);
+});
+
+test('the summary says which goals were used, the sentence, the counts and the worst', () => {
+  const input = put(folder(), 'a.xlsx', book);
+  const { err } = cli(['consolidate', input]);
+  expect(err).toMatch(/^Målregister: 11 KF-mål ur Målregister\./);
+  expect(err).toContain('Delår 2026, 1 januari–31 augusti 2026');
+  expect(err).toMatch(/Av kommunens 11 KF-mål bedöms 1 uppnås för helåret 2026/);
+  expect(err).toMatch(/2 delmål: ✓ 2 uppfyllt \(100 % av dem är bedömda\)/);
+  expect(err).toMatch(/\d+ fel, \d+ varning/);
+  expect(err).toMatch(/■ MK101 Socialnämnden!A6/);
+  expect(err).toContain('Instruktion (');
+});
+
+test('--json alone: the report on stdout, nothing else there, nothing written', () => {
+  const at = folder();
+  const input = put(at, 'a.xlsx', book);
+  const run = cli(['consolidate', input, '--json']);
+  expect(run.code).toBe(0);
+  expect(run.err).toBe('');
+  const report = JSON.parse(run.out);
+  expect(isReport(report) ? [] : isReport.errors).toEqual([]);
+  expect(report.rows).toHaveLength(2);
+  expect(readdirSync(at)).toEqual(['a.xlsx']);
+});
+
+test('--json with -o gives both', () => {
+  const at = folder();
+  const input = put(at, 'a.xlsx', book);
+  const run = cli(['consolidate', input, '--json', '-o', join(at, 'ut')]);
+  expect(isReport(JSON.parse(run.out))).toBe(true);
+  expect(run.err.trim()).toBe(join(at, 'ut.xlsx'));
+  expect(statSync(join(at, 'ut.xlsx')).size).toBeGreaterThan(1000);
+});
+
+test('--quiet says nothing; --lang en says it in English', () => {
+  const at = folder();
+  const input = put(at, 'a.xlsx', book);
+  expect(cli(['consolidate', input, '--quiet'])).toMatchObject({ code: 0, out: '', err: '' });
+  expect(cli(['consolidate', input, '--lang', 'en']).err).not.toMatch(/Målregister: 11 KF-mål/);
+});
+
+test('a second run gives the same bytes, and says that nothing is new', () => {
+  const at = folder();
+  const input = put(at, 'a.xlsx', book);
+  cli(['consolidate', input]);
+  const first = hash(join(at, 'a-konsoliderad.xlsx'));
+  const second = cli(['consolidate', input]);
+  expect(second.code).toBe(0);
+  expect(second.err).toContain('Inget nytt sedan förra körningen');
+  expect(hash(join(at, 'a-konsoliderad.xlsx'))).toBe(first);
+});
+
+test('--in-place writes in the original, with a backup that is the original', () => {
+  const at = folder();
+  const input = put(at, 'a.xlsx', book);
+  const before = hash(input);
+  const run = cli(['consolidate', input, '--in-place', ...now]);
+  const backup = join(at, 'a (före Målkedjan 2026-11-25 1305).xlsx');
+  expect(run).toMatchObject({ code: 0, last: input });
+  expect(run.err).toContain(`Säkerhetskopia: ${backup}`);
+  expect(hash(backup)).toBe(before);
+  expect(hash(input)).not.toBe(before);
+  const again = hash(input);
+  expect(cli(['consolidate', input, '--in-place', '--now', '2026-11-26T08:00:00']).code).toBe(0);
+  expect(hash(input)).toBe(again);
+  expect(readdirSync(at)).toHaveLength(2);
+});
+
+test('clean gives the original back, byte for byte; a file without our mark has nothing to remove', () => {
+  const at = folder();
+  const input = put(at, 'a.xlsx', book);
+  cli(['consolidate', input]);
+  const cleaned = cli(['clean', join(at, 'a-konsoliderad.xlsx')]);
+  expect(cleaned).toMatchObject({ code: 0, last: join(at, 'a-konsoliderad-rensad.xlsx') });
+  expect(hash(cleaned.last)).toBe(hash(input));
+  expect(cli(['clean', join(at, 'a-konsoliderad.xlsx')])).toMatchObject({ code: 0, last: cleaned.last });
+  const nothing = cli(['clean', input]);
+  expect(nothing.code).toBe(0);
+  expect(nothing.err).toContain('inget att ta bort');
+  expect(readdirSync(at)).toHaveLength(3);
+});
+
+test('several inputs become one new workbook beside the first, the inputs untouched', async () => {
+  const at = folder();
+  mkdirSync(join(at, 'in'));
+  const a = put(join(at, 'in'), 'Socialnämnden.xlsx', await workbook({ Socialnämnden: [good] }));
+  const b = put(join(at, 'in'), 'Tekniska nämnden.xlsx', await workbook({ 'Tekniska nämnden': [orphan] }));
+  const before = [hash(a), hash(b)];
+  const run = cli(['consolidate', join(at, 'in')]);
+  expect(run).toMatchObject({ code: 0, last: join(at, 'in', 'malkedja-delar-2026.xlsx') });
+  expect([hash(a), hash(b)]).toEqual(before);
+  const report = JSON.parse(cli(['consolidate', join(at, 'in', '*.xlsx'), '--json']).out);
+  expect(isReport(report) ? [] : isReport.errors).toEqual([]);
+  expect(report.inputs.map((input: { file: string }) => input.file)).toEqual([
+    'Socialnämnden.xlsx',
+    'Tekniska nämnden.xlsx',
+  ]);
+  expect(report.inputs[0].sha256).toBe(before[0]);
+  const first = hash(run.last);
+  const again = cli(['consolidate', join(at, 'in')]);
+  expect(again.code).toBe(0);
+  expect(again.err).toContain('malkedja-delar-2026.xlsx');
+  expect(hash(run.last)).toBe(first);
+});
+
+test('a decomposed file name is found, and reported with composed letters', () => {
+  const at = folder();
+  put(at, 'Överförmyndarnämnden.xlsx'.normalize('NFD'), book);
+  const run = cli(['consolidate', 'Överförmyndarnämnden.xlsx'], { cwd: at });
+  expect(run.code).toBe(0);
+  expect(basename(run.last).normalize('NFC')).toBe('Överförmyndarnämnden-konsoliderad.xlsx');
+});
+
+test('a readable workbook without goals is written, and the first line says so', async () => {
+  const input = put(folder(), 'a.xlsx', await workbook({}));
+  const run = cli(['consolidate', input, '--period', 'delar', '--year', '2026']);
+  expect(run.code).toBe(0);
+  expect(run.err).toMatch(/^Inga delmål hittades/);
+});
+
+test('--previous and --register are read, listed in the report and never counted', async () => {
+  const at = folder();
+  const before = put(
+    at,
+    'förra.xlsx',
+    await workbook(
+      { Socialnämnden: [good, { ...good, indicator: 'Väntetid' }] },
+      { kind: 'delar', year: 2025, through: '2025-08-31' },
+    ),
+  );
+  const input = put(at, 'nu.xlsx', await workbook({ Socialnämnden: [good] }));
+  const register = put(at, 'mål.xlsx', await workbook({}));
+  const run = cli(['consolidate', input, '--register', register, '--json', '--previous', before]);
+  const report = JSON.parse(run.out);
+  expect(report.inputs.map((one: { role: string }) => one.role).sort()).toEqual(['current', 'previous', 'register']);
+  expect(report.rows).toHaveLength(1);
+  expect(report.findings.map((one: { code: string }) => one.code)).toContain('MK603');
+});

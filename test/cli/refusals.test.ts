@@ -1,0 +1,167 @@
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { cli } from './helpers/cli.ts';
+import { folder, put } from './helpers/folder.ts';
+import { good, orphan, workbook } from './helpers/workbooks.ts';
+
+let book: Uint8Array;
+let clean: Uint8Array;
+let noPeriod: Uint8Array;
+beforeAll(async () => {
+  book = await workbook();
+  clean = await workbook({ Socialnämnden: [good] });
+  noPeriod = await workbook({ Socialnämnden: [good] }, { kind: 'delar', year: 0, through: '' });
+});
+
+/** What happened, what is safe, what to do: three lines for each problem, the file named. */
+const threeParts = (err: string, problems = 1) => {
+  const lines = err.trimEnd().split('\n');
+  expect(lines).toHaveLength(3 * problems);
+  expect(err).toMatch(/(orörd|orört|Inget har skrivits)/);
+  expect(err).not.toMatch(/undefined|at .*\.js:\d+/);
+};
+
+test('exit 1: check finds fel; 0 when there are none or only in consolidate', () => {
+  const at = folder();
+  const bad = put(at, 'a.xlsx', book);
+  const run = cli(['check', bad]);
+  expect(run).toMatchObject({ code: 1, out: '' });
+  expect(run.err).toMatch(/MK101/);
+  expect(cli(['check', bad, '--json']).code).toBe(1);
+  expect(cli(['consolidate', bad]).code).toBe(0);
+});
+
+test('exit 2: the command line itself', () => {
+  const at = folder();
+  const input = put(at, 'a.xlsx', book);
+  const other = put(at, 'b.xlsx', book);
+  for (const args of [
+    ['consolidate'],
+    ['consolidate', input, '--okänd'],
+    ['sammanställ', input],
+    ['consolidate', input, '--period', 'vår'],
+    ['consolidate', input, '--year', '26'],
+    ['consolidate', input, '-o', join(at, 'ut.xlsm')],
+    ['consolidate', input, '-o', join(at, 'ut.csv')],
+    ['consolidate', input, other, '--in-place'],
+    ['consolidate', join(at, 'inga*.xlsx')],
+    ['consolidate', put(at, 'a-konsoliderad.xlsx', book)],
+    ['template'],
+    ['explain', 'MK999'],
+  ]) {
+    const run = cli(args);
+    expect([args[1], run.code, run.out]).toEqual([args[1], 2, '']);
+    threeParts(run.err);
+  }
+  expect(readdirSync(at)).toHaveLength(3);
+});
+
+test('period unknown: exit 2 that names the option; on a terminal it is asked for', () => {
+  const at = folder();
+  const input = put(at, 'a.xlsx', noPeriod);
+  const run = cli(['consolidate', input]);
+  expect(run.code).toBe(2);
+  expect(run.err).toContain('--period');
+  threeParts(run.err);
+  const asked = cli(['consolidate', input, '--terminal', '--now', '2026-09-20T08:00:00'], { input: '1\n\n' });
+  expect(asked.code).toBe(0);
+  expect(asked.err).toContain('Delår 2026');
+  expect(cli(['consolidate', input, '--terminal', '-o', join(at, 'b')], { input: '' }).code).toBe(2);
+});
+
+test('exit 3: every unreadable file is named at once', () => {
+  const at = folder();
+  const damaged = put(at, 'skadad.xlsx', book.subarray(0, book.length - 400));
+  const text = put(at, 'rader.csv', 'Nr;KF-mål\n1;Ekonomi\n');
+  const empty = put(at, 'tom.xlsx', '');
+  const run = cli(['consolidate', damaged, text, empty]);
+  expect(run).toMatchObject({ code: 3, out: '' });
+  threeParts(run.err, 3);
+  for (const name of ['skadad.xlsx', 'rader.csv', 'tom.xlsx']) expect(run.err).toContain(name);
+  expect(cli(['check', join(at, 'saknas.xlsx')]).code).toBe(3);
+  expect(cli(['clean', damaged]).code).toBe(3);
+});
+
+test('exit 3 is in English with --lang en', () => {
+  const run = cli(['consolidate', put(folder(), 'tom.xlsx', ''), '--lang', 'en']);
+  expect(run.err).toMatch(/^Error: .*tom\.xlsx is empty/);
+});
+
+test('exit 4: never over a file that is not ours, not even with --force', () => {
+  const at = folder();
+  const input = put(at, 'a.xlsx', book);
+  const theirs = put(at, 'a-konsoliderad.xlsx', clean);
+  for (const force of [[], ['--force']]) {
+    const run = cli(['consolidate', input, ...force]);
+    expect(run.code).toBe(4);
+    threeParts(run.err);
+  }
+  const textFile = put(at, 'ut.xlsx', 'inte en arbetsbok');
+  expect(cli(['consolidate', input, '-o', textFile]).code).toBe(4);
+  expect(cli(['clean', input, '-o', theirs]).code).toBe(0);
+  expect(readFileSync(theirs)).toEqual(Buffer.from(clean));
+  expect(readFileSync(textFile, 'utf8')).toBe('inte en arbetsbok');
+});
+
+test('exit 4: never over an input', () => {
+  const at = folder();
+  const input = put(at, 'a.xlsx', book);
+  const other = put(at, 'b.xlsx', clean);
+  expect(cli(['consolidate', input, '-o', input]).code).toBe(4);
+  expect(cli(['consolidate', input, other, '-o', other]).code).toBe(4);
+  expect(cli(['consolidate', input, '-o', other, '--previous', other]).code).toBe(4);
+  expect(readFileSync(input)).toEqual(Buffer.from(book));
+});
+
+test('exit 4: our result of other material is replaced only with --force', () => {
+  const at = folder();
+  const input = put(at, 'a.xlsx', book);
+  const result = join(at, 'a-konsoliderad.xlsx');
+  cli(['consolidate', input]);
+  const first = readFileSync(result);
+  put(at, 'a.xlsx', clean);
+  const refused = cli(['consolidate', input]);
+  expect(refused.code).toBe(4);
+  expect(refused.err).toContain('--force');
+  threeParts(refused.err);
+  expect(readFileSync(result)).toEqual(first);
+  expect(cli(['consolidate', input, '--force']).code).toBe(0);
+  expect(readFileSync(result)).not.toEqual(first);
+});
+
+test('exit 4: the folder is missing, the disk is read-only', () => {
+  const at = folder();
+  const input = put(at, 'a.xlsx', book);
+  const missing = cli(['consolidate', input, '-o', join(at, 'saknas', 'ut.xlsx')]);
+  expect(missing.code).toBe(4);
+  threeParts(missing.err);
+  const readOnly = cli(['consolidate', input, '-o', '/proc/ut.xlsx']);
+  expect(readOnly.code).toBe(4);
+});
+
+test('explain, version, help answer on stdout', () => {
+  expect(cli(['explain', 'MK105'])).toMatchObject({ code: 0, err: '' });
+  expect(cli(['explain', 'mk 105']).out).toMatch(/^MK105 /);
+  expect(cli(['explain', '101', '--lang', 'en']).out).toMatch(/Why: /);
+  expect(cli(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(cli(['--help']).out).toMatch(/^Användning: malkedjan/);
+});
+
+test('template: a fresh workbook that reads back as what was asked for, and never over another file', () => {
+  const at = folder();
+  mkdirSync(join(at, 'ny'));
+  const made = cli(
+    ['template', '--namnder', 'Kommunstyrelsen,Socialnämnden', '--period', 'arsbokslut', '--year', '2027'],
+    {
+      cwd: join(at, 'ny'),
+    },
+  );
+  expect(made.code).toBe(0);
+  expect(made.last).toBe(join(at, 'ny', 'malkedja-mall-arsbokslut-2027.xlsx'));
+  const report = JSON.parse(cli(['consolidate', made.last, '--json']).out);
+  expect(report).toMatchObject({ period: { kind: 'arsbokslut', year: 2027 }, rows: [] });
+  expect(report.goals).toHaveLength(11);
+  expect(cli(['template', '--namnder', 'Annan', '-o', put(at, 'upptagen.xlsx', orphan.subGoal as string)]).code).toBe(
+    4,
+  );
+});
