@@ -12,10 +12,11 @@ export interface Deflated {
 
 export interface Codec {
   /**
-   * Inflates raw deflate data to exactly `size` bytes; null when the data is damaged or gives more or fewer. Never makes
-   * more than `size` bytes (and a little slack) on the way.
+   * Inflates raw deflate data to exactly `size` bytes with the checksum `crc`; null when the data is damaged or gives
+   * anything else. Never makes more than `size` bytes (and a little slack) on the way. `into` is memory that may be used for
+   * the result when it has room for `size` + 16 bytes: memory that is used again is much cheaper than new.
    */
-  inflateRaw(data: Uint8Array, size: number): Promise<Uint8Array | null>;
+  inflateRaw(data: Uint8Array, size: number, crc: number, into?: Uint8Array): Promise<Uint8Array | null>;
   /** Deflates chunks in order; text is written as UTF-8. */
   deflateRaw(chunks: Chunks): Promise<Deflated>;
   /** CRC-32 of the data, or of what `seed` was the CRC of followed by the data. */

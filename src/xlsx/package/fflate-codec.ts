@@ -6,8 +6,8 @@ import { crc32 } from './crc32.ts';
 /** Compressed bytes fed at a time: bounds what a bomb can make before we notice. */
 const step = 1 << 16;
 
-function inflateNow(data: Uint8Array, size: number): Uint8Array | null {
-  const out = new Uint8Array(size);
+function inflateNow(data: Uint8Array, size: number, into?: Uint8Array): Uint8Array | null {
+  const out = into && into.length >= size ? into.subarray(0, size) : new Uint8Array(size);
   let at = 0;
   let isOver = false;
   const inflate = new Inflate((chunk) => {
@@ -20,10 +20,11 @@ function inflateNow(data: Uint8Array, size: number): Uint8Array | null {
   return isOver || at !== size ? null : out;
 }
 
-async function inflateRaw(data: Uint8Array, size: number): Promise<Uint8Array | null> {
+async function inflateRaw(data: Uint8Array, size: number, crc: number, into?: Uint8Array): Promise<Uint8Array | null> {
   if (!isPossibleSize(data.length, size)) return null;
   try {
-    return inflateNow(data, size);
+    const bytes = inflateNow(data, size, into);
+    return bytes !== null && crc32(bytes) === crc ? bytes : null;
   } catch (error) {
     // fflate throws an Error with a numeric code for damaged data; anything else is a bug of ours.
     if (typeof (error as { code?: unknown }).code === 'number') return null;

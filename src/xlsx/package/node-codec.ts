@@ -7,12 +7,61 @@ import { crc32 as slowCrc32 } from './crc32.ts';
 const native = (zlib as { crc32?: (data: Uint8Array, seed?: number) => number }).crc32;
 const crc32 = (data: Uint8Array, seed = 0): number => (native ? native(data, seed) : slowCrc32(data, seed));
 
-function inflateRaw(data: Uint8Array, size: number): Promise<Uint8Array | null> {
-  if (!isPossibleSize(data.length, size)) return Promise.resolve(null);
-  // One chunk that holds it all: no copying together afterwards. The slack lets zlib say "done" without another chunk.
-  const options = { chunkSize: Math.max(64, size + 16), maxOutputLength: size + 16 };
+/** Below this the way to another thread and back costs more than the work. */
+const small = 1 << 15;
+
+/** As a gzip file the data has size and checksum checked by zlib itself, on its own thread. */
+const gzipHeader = new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
+
+function gzipTrailer(size: number, crc: number): Uint8Array {
+  const trailer = new DataView(new ArrayBuffer(8));
+  trailer.setUint32(0, crc, true);
+  trailer.setUint32(4, size, true);
+  return new Uint8Array(trailer.buffer);
+}
+
+async function inflateRaw(data: Uint8Array, size: number, crc: number, into?: Uint8Array): Promise<Uint8Array | null> {
+  if (!isPossibleSize(data.length, size)) return null;
+  if (size <= small) return inflateSmall(data, size, crc);
+  return inflateInto(data, size, crc, into && into.length >= size + slack ? into : Buffer.allocUnsafe(size + slack));
+}
+
+function inflateSmall(data: Uint8Array, size: number, crc: number): Uint8Array | null {
+  try {
+    const bytes = zlib.inflateRawSync(data, { chunkSize: Math.max(64, size + slack), maxOutputLength: size + slack });
+    return bytes.length === size && crc32(bytes) === crc ? bytes : null;
+  } catch (error) {
+    // zlib's own errors carry a code (Z_DATA_ERROR, ERR_BUFFER_TOO_LARGE); anything else is a bug of ours.
+    if (typeof (error as { code?: unknown }).code === 'string') return null;
+    throw error;
+  }
+}
+
+/** Room that lets zlib say "done" without asking for another buffer. */
+const slack = 16;
+
+/**
+ * Inflates on another thread straight into `out`. The stream is handed our memory as its output buffer, which Node has no
+ * public way for; where it uses another one after all, its chunks are copied: the result is the same.
+ */
+function inflateInto(data: Uint8Array, size: number, crc: number, out: Uint8Array): Promise<Uint8Array | null> {
+  const stream = zlib.createGunzip({ chunkSize: 64 });
+  const room = Buffer.from(out.buffer, out.byteOffset, out.byteLength);
+  Object.assign(stream, { _outBuffer: room, _outOffset: 0, _chunkSize: room.length });
   return new Promise((resolve) => {
-    zlib.inflateRaw(data, options, (error, bytes) => resolve(error || bytes.length !== size ? null : bytes));
+    let at = 0;
+    stream.on('data', (chunk: Uint8Array) => {
+      if (at + chunk.length > size) return void stream.destroy(new Error('more than was said'));
+      const isInPlace = chunk.buffer === out.buffer && chunk.byteOffset === out.byteOffset + at;
+      if (!isInPlace) out.set(chunk, at);
+      at += chunk.length;
+    });
+    stream.on('end', () => resolve(at === size ? out.subarray(0, size) : null));
+    // Every error here is about the data: damaged, cut short, too long or of another checksum.
+    stream.on('error', () => resolve(null));
+    stream.write(gzipHeader);
+    stream.write(data);
+    stream.end(gzipTrailer(size, crc));
   });
 }
 

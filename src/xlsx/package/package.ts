@@ -96,12 +96,15 @@ export class Package {
     return this.#byKey.get(partKey(part))?.entry ?? null;
   }
 
-  /** The part's bytes; throws ProblemError when it is missing or damaged. */
-  async bytes(part: string): Promise<Uint8Array> {
+  /**
+   * The part's bytes; throws ProblemError when it is missing or damaged. They may lie in `into`, memory that the caller has
+   * no more use for, and are then good only until it is used again.
+   */
+  async bytes(part: string, into?: Uint8Array): Promise<Uint8Array> {
     const slot = this.#slot(part);
     if (!slot) throw new ProblemError('damaged', 'a part is missing', part);
     if (slot.content !== null) return collect(slot.content);
-    return this.#inflate(slot.entry as ZipEntry);
+    return this.#inflate(slot.entry as ZipEntry, into);
   }
 
   /** The part as text: UTF-8, or UTF-16 by its byte order mark. */
@@ -109,14 +112,15 @@ export class Package {
     return decodeXml(await this.bytes(part), part);
   }
 
-  async #inflate(entry: ZipEntry): Promise<Uint8Array> {
+  async #inflate(entry: ZipEntry, into?: Uint8Array): Promise<Uint8Array> {
     if (entry.method !== 0 && entry.method !== 8)
       throw new ProblemError('damaged', `compression method ${entry.method}`, entry.name);
     if (entry.method === 0 && entry.raw.length !== entry.size)
       throw new ProblemError('damaged', 'wrong size', entry.name);
-    const bytes = entry.method === 0 ? entry.raw : await this.codec.inflateRaw(entry.raw, entry.size);
-    if (bytes === null) throw new ProblemError('damaged', 'cannot be unpacked', entry.name);
-    if (this.codec.crc32(bytes) !== entry.crc) throw new ProblemError('damaged', 'wrong checksum', entry.name);
+    const { raw, size, crc, name } = entry;
+    if (entry.method === 0 && this.codec.crc32(raw) !== crc) throw new ProblemError('damaged', 'wrong checksum', name);
+    const bytes = entry.method === 0 ? raw : await this.codec.inflateRaw(raw, size, crc, into);
+    if (bytes === null) throw new ProblemError('damaged', 'cannot be unpacked, or has the wrong checksum', name);
     return bytes;
   }
 

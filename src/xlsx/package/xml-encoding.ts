@@ -11,10 +11,24 @@ export function xmlEncoding(bytes: Uint8Array): Encoding {
   return 'utf-8';
 }
 
+/** More than this is no text that anybody should read as one string; cells are never read that way. */
+const maxText = 256 * 1024 * 1024;
+
+type Slice = (this: Uint8Array) => string;
+const native: Slice | null =
+  typeof Buffer === 'function' ? (Buffer.prototype as unknown as { utf8Slice: Slice }).utf8Slice : null;
+
 /** The text of an XML part, without byte order mark. Throws ProblemError when the bytes are not text. */
 export function decodeXml(bytes: Uint8Array, part?: string): string {
+  if (bytes.length > maxText) throw new ProblemError('tooLarge', `${bytes.length} bytes of text in one part`, part);
+  const encoding = xmlEncoding(bytes);
+  if (native && encoding === 'utf-8') {
+    // Four times as fast as a decoder that stops at errors; the mark of an error makes it ask that one.
+    const text = native.call(bytes);
+    if (!text.includes('\ufffd')) return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  }
   try {
-    return new TextDecoder(xmlEncoding(bytes), { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError)
       throw new ProblemError('damaged', 'the text is not UTF-8 or UTF-16', part);

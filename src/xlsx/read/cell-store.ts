@@ -77,17 +77,13 @@ export class CellStore {
 
   /** A cell that holds something. */
   add(column: number, meta: number, value: number): void {
-    this.#put(column, meta, value);
+    this.addBlank(column, meta, value);
     this.#rowLastValue = this.#count;
     if (column >= this.#columnCount) this.#columnCount = column + 1;
   }
 
   /** A cell that shows nothing: an empty one with a format of its own, or an empty text. It does not widen the used area. */
   addBlank(column: number, meta: number, value: number): void {
-    this.#put(column, meta, value);
-  }
-
-  #put(column: number, meta: number, value: number): void {
     const at = this.#count;
     if (at === this.#capacity) this.#grow();
     if (column <= this.#lastColumn) this.#isOrdered = false;
@@ -146,8 +142,8 @@ export class CellStore {
     for (let i = 0; i < this.#rowTotal; i++) {
       const row = this.#rows[i] as number;
       if (row >= rowCount) break;
-      rowStarts.fill(this.#starts[i] as number, next, row + 1);
-      next = row + 1;
+      const start = this.#starts[i] as number;
+      while (next <= row) rowStarts[next++] = start;
       end = i + 1 < this.#rowTotal ? (this.#starts[i + 1] as number) : this.#count;
       if (rowMeta) rowMeta[row] = this.#rowMeta[i] as number;
     }

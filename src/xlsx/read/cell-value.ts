@@ -93,15 +93,20 @@ export class CellWriter {
   ): void {
     if (type === valueType.shared) {
       const id = readInteger(bytes, start, end);
-      if (id >= 0) return this.#shared(id, column, style, hasFormula);
+      if (id >= 0) return this.shared(id, column, style, hasFormula);
     } else if (type === valueType.number) {
       const number = parseNumber(bytes, start, end);
-      if (number === number) return this.#store.add(column, this.#meta(style, CellKind.number, hasFormula), number);
+      if (number === number) return this.number(number, column, style, hasFormula);
     }
     this.text(unescapeXml(decodeBytes(bytes, start, end)), column, style, type, hasFormula);
   }
 
-  #shared(id: number, column: number, style: number, hasFormula: boolean): void {
+  number(number: number, column: number, style: number, hasFormula: boolean): void {
+    this.#store.add(column, this.#meta(style, CellKind.number, hasFormula), number);
+  }
+
+  /** A text of the shared string table. Throws ProblemError when the table has no such text. */
+  shared(id: number, column: number, style: number, hasFormula: boolean): void {
     if (id >= this.#strings.sharedCount) throw new ProblemError('damaged', `there is no shared string ${id}`);
     this.#addText(id, column, style, CellKind.text, hasFormula);
   }
@@ -126,7 +131,7 @@ export class CellWriter {
     const number = type === valueType.date ? serialOfIso(plain, this.#date1904) : numberOfText(plain);
     // A number that is none (1e999, a date of no calendar) stays what it is written as: never a guess.
     if (Number.isNaN(number)) return addText(CellKind.text, plain);
-    if (type === valueType.shared) return this.#shared(number, column, style, hasFormula);
+    if (type === valueType.shared) return this.shared(number, column, style, hasFormula);
     add(CellKind.number, number);
   }
 

@@ -2,6 +2,7 @@
 import type { TableArea } from '../../core/workbook/snapshot.ts';
 import { ProblemError, readRelationships, utf8Xml } from '../package/index.ts';
 import type { Package } from '../package/index.ts';
+import type { BufferPool } from './ahead.ts';
 import type { Cells, CellStore } from './cell-store.ts';
 import { CellWriter } from './cell-value.ts';
 import { joinComments, parseNotes, parseThreads } from './comments.ts';
@@ -13,15 +14,17 @@ import type { Styles } from './styles.ts';
 import { parseTable } from './tables.ts';
 
 export interface LoadedSheet {
-  /** As `utf8Xml` gives it. */
+  /** As `utf8Xml` gives it, in memory of the pool. */
   readonly bytes: Uint8Array;
+  readonly memory: Uint8Array;
   readonly tables: readonly TableArea[];
   readonly comments: ReadonlyMap<number, string>;
 }
 
 /** Inflates a worksheet and reads its tables and comments. Throws ProblemError. */
-export async function loadSheet(pkg: Package, part: string): Promise<LoadedSheet> {
-  const [bytes, relationships] = await Promise.all([pkg.bytes(part), readRelationships(pkg, part)]);
+export async function loadSheet(pkg: Package, part: string, pool: BufferPool): Promise<LoadedSheet> {
+  const memory = pool.take(pkg.sizeOf(part) ?? 0);
+  const [bytes, relationships] = await Promise.all([pkg.bytes(part, memory), readRelationships(pkg, part)]);
   const tables: TableArea[] = [];
   let notes = new Map<number, string>();
   let threads = new Map<number, string>();
@@ -34,7 +37,7 @@ export async function loadSheet(pkg: Package, part: string): Promise<LoadedSheet
     } else if (kind === 'comments') notes = parseNotes(await pkg.text(target), target);
     else if (kind === 'threadedComment') threads = parseThreads(await pkg.text(target), target);
   }
-  return { bytes: utf8Xml(bytes, part), tables, comments: joinComments(notes, threads) };
+  return { bytes: utf8Xml(bytes, part), memory, tables, comments: joinComments(notes, threads) };
 }
 
 export interface ScannedSheet {

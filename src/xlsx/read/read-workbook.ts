@@ -1,9 +1,9 @@
 /** A package → snapshot and the places of its parts. Everything is found through relationships. */
 import { ownerOf } from '../../core/workbook/owner.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot.ts';
-import { contentTypesPart, ProblemError, readRelationships } from '../package/index.ts';
+import { contentTypesPart, ProblemError, readRelationships, utf8Xml } from '../package/index.ts';
 import type { Package, Relationship } from '../package/index.ts';
-import { Ahead } from './ahead.ts';
+import { Ahead, BufferPool } from './ahead.ts';
 import { CellStore } from './cell-store.ts';
 import { defaultTheme, parseTheme } from './palette.ts';
 import { loadSheet, scanSheet } from './read-sheet.ts';
@@ -17,8 +17,8 @@ import { parseWorkbook } from './workbook-part.ts';
 import type { SheetEntry, WorkbookEntry } from './workbook-part.ts';
 import type { SheetPart, WorkbookParts } from './workbook-parts.ts';
 
-/** Bytes of inflated sheets that may wait to be scanned. */
-const waiting = 24 * 1024 * 1024;
+/** Sheets inflated or being inflated at a time: one is scanned while two are made. Bytes of them all. */
+const ahead = { count: 3, weight: 64 * 1024 * 1024 };
 
 export interface ReadOptions {
   readonly file: string | null;
@@ -42,15 +42,16 @@ export async function readWorkbook(pkg: Package, options: ReadOptions): Promise<
   const found = await findWorkbook(pkg);
   const { entry, relationships } = found;
   const worksheets = worksheetsOf(pkg, found);
+  const pool = new BufferPool();
   const sheetsAhead = new Ahead(
-    worksheets.map(({ part }) => ({ weight: pkg.sizeOf(part) ?? 0, start: () => loadSheet(pkg, part) })),
-    waiting,
+    worksheets.map(({ part }) => ({ weight: pkg.sizeOf(part) ?? 0, start: () => loadSheet(pkg, part, pool) })),
+    ahead,
   );
   const target = (kind: string): string | null => {
     const relationship = relationships.find((r) => r.kind === kind && !r.isExternal && pkg.has(r.target));
     return relationship ? (pkg.nameOf(relationship.target) as string) : null;
   };
-  const [styles, texts, found1] = await Promise.all([
+  const [styles, texts, ours] = await Promise.all([
     readStyles(pkg, target('styles'), target('theme')),
     readTexts(pkg, target('sharedStrings')),
     findState(pkg, relationships),
@@ -60,11 +61,15 @@ export async function readWorkbook(pkg: Package, options: ReadOptions): Promise<
   const sheets: SheetSnapshot[] = [];
   const sheetParts: SheetPart[] = [];
   for (const [i, { part, entry: sheet, relationshipId }] of worksheets.entries()) {
-    const loaded = await sheetsAhead.take(i);
-    const scanned = scanSheet(loaded.bytes, part, tools);
-    const owner = ownerOf(sheet.name, loaded.tables, found1?.state ?? null);
+    const { tables, comments, scanned } = await sheetsAhead.take(i, (loaded) => {
+      const scanned = scanSheet(loaded.bytes, part, tools);
+      pool.give(loaded.memory);
+      return { ...loaded, scanned };
+    });
+    const owner = ownerOf(sheet.name, tables, ours?.state ?? null);
     const { isProtected } = scanned.frame;
-    const facts = { ...loaded, ...scanned, ...scanned.frame, name: sheet.name, visibility: sheet.visibility, owner };
+    const { name, visibility } = sheet;
+    const facts = { ...scanned, ...scanned.frame, name, visibility, owner, tables, comments };
     sheets.push(new SheetCells(facts, scanned.cells, strings.strings, styles.formats));
     const { sheetDataStart, sheetDataEnd } = scanned;
     sheetParts.push({ name: sheet.name, part, relationshipId, owner, isProtected, sheetDataStart, sheetDataEnd });
@@ -76,7 +81,7 @@ export async function readWorkbook(pkg: Package, options: ReadOptions): Promise<
       strings: strings.strings,
       date1904: entry.date1904,
       isStructureProtected: entry.isStructureProtected,
-      state: found1?.state ?? null,
+      state: ours?.state ?? null,
       ...(options.sha256 === undefined ? {} : { sha256: options.sha256 }),
     },
     parts: {
@@ -87,7 +92,7 @@ export async function readWorkbook(pkg: Package, options: ReadOptions): Promise<
       sharedStrings: target('sharedStrings'),
       sharedStringCount: strings.sharedCount,
       theme: target('theme'),
-      state: found1?.part ?? null,
+      state: ours?.part ?? null,
       isStrict: entry.isStrict,
       isSigned: found.packageRelationships.some((r) => r.type.includes('/digital-signature/')),
       hasMacros: relationships.some((r) => r.kind === 'vbaProject'),
@@ -144,5 +149,5 @@ async function readStyles(pkg: Package, styles: string | null, theme: string | n
 }
 
 async function readTexts(pkg: Package, part: string | null): Promise<string[]> {
-  return part === null ? [] : parseSharedStrings(await pkg.text(part), part);
+  return part === null ? [] : parseSharedStrings(utf8Xml(await pkg.bytes(part), part), part);
 }

@@ -86,3 +86,33 @@ export function skipElement(bytes: Uint8Array, at: number): number {
     i = nextMarkup(bytes, i);
   }
 }
+
+function nameEnd(bytes: Uint8Array, from: number): number {
+  let i = from;
+  while (i < bytes.length && bytes[i] !== byte.gt && bytes[i] !== byte.slash && !isSpace(bytes[i])) i++;
+  return i;
+}
+
+/** Name of a tag as written, from one past its `<`. */
+export function tagName(bytes: Uint8Array, from: number): string {
+  return String.fromCharCode(...bytes.subarray(from, Math.min(nameEnd(bytes, from), from + 100)));
+}
+
+/** The same without prefix. */
+export function localName(bytes: Uint8Array, from: number): string {
+  const name = tagName(bytes, from);
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/** The `<` of the root element, past what may stand before it. */
+export function findRoot(bytes: Uint8Array): number {
+  let i = nextMarkup(bytes, 0);
+  while (bytes[i + 1] === byte.question || bytes[i + 1] === byte.bang) i = nextMarkup(bytes, skipSpecial(bytes, i));
+  return i;
+}
+
+/** One past the root's open tag; -1 when the root is an empty tag. */
+export function openRoot(bytes: Uint8Array): number {
+  const end = tagEnd(bytes, findRoot(bytes) + 1);
+  return bytes[end - 1] === byte.slash ? -1 : end + 1;
+}

@@ -127,18 +127,21 @@ export class CellScanner {
     let i = from;
     for (;;) {
       let code = bytes[i];
-      while (isSpace(code)) code = bytes[++i];
+      if (code === 32) code = bytes[++i];
       if (code === byte.gt) break;
       if (code === byte.slash) {
         this.#column = column;
         this.#writer.empty(column, style);
         return i + 2;
       }
-      // Usual: one letter, equals, double quote.
       if (bytes[i + 1] !== byte.equals || bytes[i + 2] !== byte.quote) {
+        // Another form than name="value" with a name of one letter.
         i = this.#attributes.next(bytes, i);
+        if (i < 0) {
+          i = -i;
+          continue;
+        }
         const { nameStart, nameEnd, valueStart, valueEnd } = this.#attributes;
-        if (i < 0) throw broken('a tag is malformed', -i);
         if (nameEnd - nameStart !== 1) continue;
         code = bytes[nameStart];
         if (code === letter.r) column = this.#readColumn(valueStart, column);
@@ -147,20 +150,66 @@ export class CellScanner {
         continue;
       }
       i += 3;
-      if (code === letter.r) column = this.#readColumn(i, column);
-      else if (code === letter.t) type = typeOf(bytes, i);
-      else if (code === letter.s) {
+      if (code === letter.r) {
+        const first = (bytes[i] as number) & 0xdf;
+        // One letter is usual; the digits are the row's, which is known.
+        if (first >= 65 && first <= 90 && (bytes[i + 1] as number) < 65) {
+          column = first - 65;
+          i += 2;
+        } else column = this.#readColumn(i, column);
+      } else if (code === letter.t) {
+        type = typeOf(bytes, i);
+        i++;
+      } else if (code === letter.s) {
         style = 0;
-        for (let digit = (bytes[i] as number) - 48; digit >= 0 && digit <= 9; digit = (bytes[i] as number) - 48) {
-          style = style * 10 + digit;
-          i++;
-        }
+        for (code = bytes[i] as number; code >= 48 && code <= 57; code = bytes[++i] as number)
+          style = style * 10 + code - 48;
       }
       while (i < bytes.length && bytes[i] !== byte.quote) i++;
       i++;
     }
     this.#column = column;
-    return this.#readContent(i + 1, column, style, type);
+    i++;
+    const p = this.#prefix;
+    if (bytes[i] === byte.lt && bytes[i + 1 + p] === letter.v && bytes[i + 2 + p] === byte.gt) {
+      const end = this.#plainValue(i + 3 + p, column, style, type);
+      if (end > 0) return end;
+    }
+    return this.#readContent(i, column, style, type);
+  }
+
+  /**
+   * From one past `<v>`: a whole number or shared string followed by `</v></c>`, by far the most cells; the place one past
+   * it, or 0 when the cell is another and nothing has been stored.
+   */
+  #plainValue(from: number, column: number, style: number, type: number): number {
+    const bytes = this.#bytes;
+    let value = 0;
+    let i = from;
+    let code = bytes[i] as number;
+    while (code >= 48 && code <= 57) {
+      value = value * 10 + code - 48;
+      code = bytes[++i] as number;
+    }
+    const isWhole = code === byte.lt && i > from && i <= from + 15;
+    if (!isWhole) {
+      if (type !== valueType.number) return 0;
+      while (i < bytes.length && bytes[i] !== byte.lt) i++;
+    }
+    const p = this.#prefix;
+    const end = i + 4 + p;
+    const isClosed =
+      bytes[i + 1] === byte.slash &&
+      bytes[end - 1] === byte.gt &&
+      bytes[end] === byte.lt &&
+      bytes[end + 1] === byte.slash &&
+      bytes[end + 3 + p] === byte.gt;
+    if (!isClosed) return 0;
+    if (!isWhole) this.#writer.value(bytes, from, i, column, style, type, false);
+    else if (type === valueType.number) this.#writer.number(value, column, style, false);
+    else if (type === valueType.shared) this.#writer.shared(value, column, style, false);
+    else return 0;
+    return end + 4 + p;
   }
 
   /** Column of a cell address; `next` when it has no letters. */

@@ -1,64 +1,64 @@
-/** The shared string table: one text per `<si>`, in order. */
-import { ProblemError, unescapeXml, XmlCursor, XmlEvent } from '../package/index.ts';
+/** The shared string table: one text per `<si>`, in order, straight from the bytes. */
+import { ProblemError, unescapeXml, XmlCursor } from '../package/index.ts';
+import { decodeBytes } from './decode-bytes.ts';
 import { meantText, readRichText } from './rich-text.ts';
+import {
+  broken,
+  byte,
+  isSpace,
+  localName,
+  nextMarkup,
+  openRoot,
+  skipElement,
+  skipSpecial,
+  startsWith,
+} from './scan-bytes.ts';
+import { TextPacker } from './text-packer.ts';
 
 const maxStrings = 10_000_000;
-const plainOpen = '<si><t>';
-const plainClose = '</t></si>';
+const plain = '<si><t>';
+const spaced = '<si><t xml:space="preserve">';
+const close = '</t></si>';
 
-/** Texts of a shared strings part. Throws ProblemError when it is damaged. */
-export function parseSharedStrings(text: string, part: string): string[] {
+/** Texts of a shared strings part (UTF-8). Throws ProblemError when it is damaged. */
+export function parseSharedStrings(bytes: Uint8Array, part: string): string[] {
   const strings: string[] = [];
-  const rest = readPlain(text, strings, part);
-  if (rest >= 0) readAll(text, strings, part);
-  return strings;
-}
-
-/** Reads the usual forms by searching; -1 at the end, or the place of what it cannot read. */
-function readPlain(text: string, strings: string[], part: string): number {
-  if (text.includes('<!')) return 0;
-  let i = text.indexOf('<si');
-  if (i < 0) return 0;
+  const packer = new TextPacker(strings);
+  let i = openRoot(bytes);
+  if (i < 0) return strings;
   for (;;) {
-    if (text.startsWith(plainOpen, i)) {
-      const end = text.indexOf('<', i + plainOpen.length);
-      if (text.startsWith(plainClose, end)) {
-        push(strings, meantText(unescapeXml(text.slice(i + plainOpen.length, end)), false), part);
-        i = end + plainClose.length;
+    if (strings.length > maxStrings) throw new ProblemError('tooLarge', `more than ${maxStrings} texts`, part);
+    // The usual forms follow each other without a byte between.
+    const isPlain = startsWith(bytes, i, plain);
+    if (isPlain || startsWith(bytes, i, spaced)) {
+      const start = i + (isPlain ? plain.length : spaced.length);
+      const end = bytes.indexOf(byte.lt, start);
+      if (end < 0) throw broken('the end is missing', start);
+      if (startsWith(bytes, end, close)) {
+        const isTight = !isPlain || (!isSpace(bytes[start]) && !isSpace(bytes[end - 1]));
+        if (!isTight || !packer.add(bytes, start, end))
+          strings.push(meantText(unescapeXml(decodeBytes(bytes, start, end)), !isPlain));
+        i = end + close.length;
         continue;
       }
     }
-    if (text.startsWith('</sst>', i)) return -1;
-    if (text.startsWith('<si>', i)) {
-      const end = text.indexOf('</si>', i);
-      if (end < 0) return i;
-      push(strings, readOne(text.slice(i, end + 5), part), part);
-      i = end + 5;
-    } else {
-      // White space between items, `<si/>`, prefixes: the strict reader takes them.
-      return i;
+    i = nextMarkup(bytes, i);
+    const next = bytes[i + 1];
+    if (next === byte.slash) break;
+    if (next === byte.bang || next === byte.question) i = skipSpecial(bytes, i);
+    else {
+      const end = skipElement(bytes, i);
+      if (localName(bytes, i + 1) === 'si') strings.push(itemText(decodeBytes(bytes, i, end), part));
+      i = end;
     }
   }
+  packer.flush();
+  return strings;
 }
 
-function readOne(item: string, part: string): string {
+/** Text of an `<si>` with runs, prefixes, comments or what else XML allows. */
+function itemText(item: string, part: string): string {
   const cursor = new XmlCursor(item, part);
   cursor.next();
-  const text = readRichText(cursor);
-  cursor.next();
-  return text;
-}
-
-/** Reads the whole part with the strict reader. */
-function readAll(text: string, strings: string[], part: string): void {
-  strings.length = 0;
-  const cursor = new XmlCursor(text, part);
-  for (let event = cursor.next(); event !== XmlEvent.end; event = cursor.next())
-    if (event === XmlEvent.open && cursor.local === 'si' && cursor.depth === 2)
-      push(strings, readRichText(cursor), part);
-}
-
-function push(strings: string[], text: string, part: string): void {
-  if (strings.length >= maxStrings) throw new ProblemError('tooLarge', `more than ${maxStrings} texts`, part);
-  strings.push(text);
+  return readRichText(cursor);
 }

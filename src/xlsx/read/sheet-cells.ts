@@ -42,6 +42,10 @@ export class SheetCells implements SheetSnapshot {
   readonly #cells: Cells;
   readonly #strings: readonly string[];
   readonly #formats: readonly CellFormat[];
+  // The place asked for last: kind, text and format of a cell are asked one after the other.
+  #lastRow = -1;
+  #lastColumn = -1;
+  #lastPlace = -1;
 
   constructor(facts: SheetFacts, cells: Cells, strings: readonly string[], formats: readonly CellFormat[]) {
     this.name = facts.name;
@@ -61,6 +65,13 @@ export class SheetCells implements SheetSnapshot {
 
   /** Place of a cell in the arrays, -1 when nothing stands there. */
   #find(row: number, column: number): number {
+    if (row === this.#lastRow && column === this.#lastColumn) return this.#lastPlace;
+    this.#lastRow = row;
+    this.#lastColumn = column;
+    return (this.#lastPlace = this.#search(row, column));
+  }
+
+  #search(row: number, column: number): number {
     const { rowStarts, columns, rowCount } = this.#cells;
     if (row < 0 || row >= rowCount) return -1;
     let low = rowStarts[row] as number;

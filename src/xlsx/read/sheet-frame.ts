@@ -3,7 +3,7 @@ import { parseArea } from '../../core/workbook/cell-ref.ts';
 import type { Area } from '../../core/workbook/cell-ref.ts';
 import type { ListValidation } from '../../core/workbook/snapshot.ts';
 import { decodeXml, XmlCursor, XmlEvent } from '../package/index.ts';
-import { byte, nextMarkup, skipElement, skipSpecial, tagEnd, isSpace } from './scan-bytes.ts';
+import { byte, findRoot, localName, nextMarkup, skipElement, skipSpecial, tagEnd, tagName } from './scan-bytes.ts';
 
 /** Where `<sheetData>` begins. */
 export interface SheetOpening {
@@ -18,36 +18,28 @@ export interface SheetOpening {
   readonly isEmptyTag: boolean;
 }
 
-function nameEnd(bytes: Uint8Array, from: number): number {
-  let i = from;
-  while (i < bytes.length && bytes[i] !== byte.gt && bytes[i] !== byte.slash && !isSpace(bytes[i])) i++;
-  return i;
-}
-
-function nameAt(bytes: Uint8Array, from: number): string {
-  return String.fromCharCode(...bytes.subarray(from, Math.min(nameEnd(bytes, from), from + 100)));
-}
-
-const localOf = (name: string): string => name.slice(name.indexOf(':') + 1);
-
 /** Finds the root and its `<sheetData>` child. Throws ProblemError when the bytes are no XML so far. */
 export function findSheetData(bytes: Uint8Array): SheetOpening {
-  let i = nextMarkup(bytes, 0);
-  while (bytes[i + 1] === byte.question || bytes[i + 1] === byte.bang) i = nextMarkup(bytes, skipSpecial(bytes, i));
-  const root = localOf(nameAt(bytes, i + 1));
-  const rootEnd = tagEnd(bytes, i + 1);
+  const rootAt = findRoot(bytes);
+  const root = localName(bytes, rootAt + 1);
+  const rootEnd = tagEnd(bytes, rootAt + 1);
   const none: SheetOpening = { root, prefixLength: 0, dataStart: -1, dataInner: -1, isEmptyTag: true };
   if (bytes[rootEnd - 1] === byte.slash) return none;
-  for (i = nextMarkup(bytes, rootEnd); bytes[i + 1] !== byte.slash; i = nextMarkup(bytes, i)) {
+  for (let i = nextMarkup(bytes, rootEnd); bytes[i + 1] !== byte.slash; i = nextMarkup(bytes, i)) {
     if (bytes[i + 1] === byte.question || bytes[i + 1] === byte.bang) {
       i = skipSpecial(bytes, i);
       continue;
     }
-    const name = nameAt(bytes, i + 1);
-    if (localOf(name) === 'sheetData') {
+    if (localName(bytes, i + 1) === 'sheetData') {
       const end = tagEnd(bytes, i + 1);
       const isEmptyTag = bytes[end - 1] === byte.slash;
-      return { root, prefixLength: name.length - 'sheetData'.length, dataStart: i, dataInner: end + 1, isEmptyTag };
+      return {
+        root,
+        prefixLength: tagName(bytes, i + 1).length - 'sheetData'.length,
+        dataStart: i,
+        dataInner: end + 1,
+        isEmptyTag,
+      };
     }
     i = skipElement(bytes, i);
   }
