@@ -2,7 +2,7 @@ import type { RuleParams } from '../rules/params.ts';
 
 /** One plausible finding of each rule: for the documentation, and for tests that every text reads well. */
 export const ruleSamples: RuleParams = {
-  MK101: { subGoal: 'Kontinuiteten ska förbättras' },
+  MK101: { subGoal: 'Kontinuiteten ska förbättras', example: 'KF 3' },
   MK102: { ids: '14', valid: '1–11' },
   MK103: { text: 'Digital transformation' },
   MK104: {
@@ -15,12 +15,12 @@ export const ruleSamples: RuleParams = {
   MK106: { goals: '3', subGoal: 'Förtroendet för verksamheten ska öka' },
   MK107: {
     text: 'En ansvarig ekonomisk hushållning som skapar utrymme för utvecklingsreformer.',
-    since: '7 december 2022',
-    decision: '7 december 2022 § 112',
+    since: '2023-01-01',
+    decision: 'KF 2022-12-07 § 112',
     suggestion: '1',
   },
   MK108: { byNumber: '2', byText: '6' },
-  MK109: { shown: '1 maj', suggestion: 'KF 1, KF 5' },
+  MK109: { shown: '1 maj', suggestion: '1, 5' },
   MK110: { text: 'Hållbarhet', level: 'malomrade' },
   MK111: { subGoal: 'Dialogen med invånarna ska utvecklas', goals: '3|11' },
   MK112: { indicator: 'Andel nöjda brukare', otherPlace: 'C9', otherFile: '' },

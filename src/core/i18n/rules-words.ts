@@ -1,7 +1,7 @@
 /** Small words that the rules' texts are built from. */
 import type { Field } from '../model/chain.ts';
 import type { Status } from '../model/status.ts';
-import { formatNumber, listed, texts } from './index.ts';
+import { formatNumber, listed, longDate, texts } from './index.ts';
 import type { RuleLanguage } from './rules-text.ts';
 
 const statusWords: Readonly<Record<RuleLanguage, Record<Status, string>>> = {
@@ -49,7 +49,10 @@ export function countOf(joined: string): number {
 
 /** A text from a cell inside a sentence: on one line, and cut at a word when it is a whole paragraph. */
 export function cited(text: string, longest = 90): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<=[^.])\.$/, '');
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest);
   const space = cut.lastIndexOf(' ');
@@ -59,7 +62,21 @@ export function cited(text: string, longest = 90): string {
 /** A number written by JavaScript as people read it: "0.87 %" → "0,87 %" in Swedish. Other texts are left as they are. */
 export function numeral(text: string, language: RuleLanguage): string {
   const number = /^(-?\d+(?:\.\d+)?)( %)?$/.exec(text);
-  return number ? formatNumber(Number(number[1]), language, 6) + (number[2] ?? '') : cited(text);
+  return number ? formatNumber(Number(number[1]), language, 6) + (number[2] ?? '') : inSentence(cited(text));
+}
+
+/** "Minst 80 %" inside a sentence is "minst 80 %"; abbreviations keep their capitals. */
+const inSentence = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+
+/** A date that the register gives as ISO text, as people write it; other texts as they are. */
+export function dateWords(text: string, language: RuleLanguage): string {
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? longDate(text, language) : text;
+}
+
+/** "KF 2022-12-07 § 112" after the word kommunfullmäktige: "2022-12-07 § 112". */
+export function decisionWords(decision: string): string {
+  return decision.replace(/^(?:kommunfullmäktige|fullmäktige|KF)[\s:,]+/i, '');
 }
 
 /** "delår 2025", "årsbokslut 2024"; the year alone is left out when it is not known. */

@@ -4,7 +4,7 @@ import type { Status } from '../model/status.ts';
 import { calculateForecast, calculateRow } from '../rollup/calculate.ts';
 import { weigh } from '../rollup/share.ts';
 import { emptyCounts } from '../model/status.ts';
-import { isExplained } from './mk407-deviation-without-comment.ts';
+import { isExplained } from './comments.ts';
 import type { RuleContext } from './rule.ts';
 
 export interface Conflict {

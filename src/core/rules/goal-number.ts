@@ -12,6 +12,12 @@ export function validNumbers(register: GoalRegister): string {
   return isRange ? `${numbers[0]}–${numbers[numbers.length - 1]}` : numbers.join('|');
 }
 
+/** A reference as people of this register might write it: "KF 3", "2.1". */
+export function exampleReference(register: GoalRegister): string {
+  const id = register.goals[Math.min(2, register.goals.length - 1)]?.id ?? 'KF3';
+  return id.replace(/^(KF|FM)[\s-]*(?=\d)/i, (prefix) => `${prefix.slice(0, 2)} `);
+}
+
 export function goalText(register: GoalRegister, id: string): string {
   return register.goals.find((goal) => goal.id === id)?.text ?? '';
 }

@@ -1,3 +1,5 @@
+import type { IndicatorRow } from '../model/chain.ts';
+import { standIn } from './comments.ts';
 import { cellOf, SeenCells } from './places.ts';
 import { defineRule } from './rule.ts';
 import { shown, valueCells, valueFault } from './values.ts';
@@ -7,6 +9,7 @@ export const mk305 = defineRule('MK305', {
   severity: 'varning',
   check({ rows, subGoals }, report) {
     const seen = new SeenCells();
+    const comments = new CommentTexts();
     for (const subGoal of subGoals) {
       const row = subGoal.rows[0];
       if (subGoal.isPlaceholder && row) report.atRow(row, cellOf(row, 'delmal'), { text: subGoal.text });
@@ -17,6 +20,9 @@ export const mk305 = defineRule('MK305', {
       const { assessment } = row;
       if (assessment.isPlaceholder && seen.isNew(row.sheet, assessment.place))
         report.atRow(row, assessment.place, { text: assessment.text }, { about: 'bedomning' });
+      for (const [field, text] of [['kommentar', row.comment] as const, ['atgard', row.action] as const])
+        if (text !== null && comments.isNewPlaceholder(row, text))
+          report.atRow(row, cellOf(row, field), { text }, { about: field });
       if (row.outcome.missing !== 'placeholder' && row.target.missing !== 'placeholder') continue;
       for (const cell of valueCells(row))
         if (valueFault(row, cell) === 'placeholder')
@@ -24,3 +30,19 @@ export const mk305 = defineRule('MK305', {
     }
   },
 });
+
+/** Which comment texts are the template's, each text looked at once, and each told once for its delmål. */
+class CommentTexts {
+  readonly #isPlaceholder = new Map<string, boolean>();
+  readonly #told = new Set<string>();
+
+  isNewPlaceholder(row: IndicatorRow, text: string): boolean {
+    let is = this.#isPlaceholder.get(text);
+    if (is === undefined) this.#isPlaceholder.set(text, (is = standIn(text) === 'placeholder'));
+    if (!is) return false;
+    const key = `${row.subGoal.id} ${text}`;
+    const isNew = !this.#told.has(key);
+    this.#told.add(key);
+    return isNew;
+  }
+}

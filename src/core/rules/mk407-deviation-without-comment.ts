@@ -1,4 +1,4 @@
-import type { IndicatorRow, SubGoal } from '../model/chain.ts';
+import { isExplained } from './comments.ts';
 import { cellOf } from './places.ts';
 import { defineRule } from './rule.ts';
 
@@ -15,15 +15,3 @@ export const mk407 = defineRule('MK407', {
     }
   },
 });
-
-/** A comment or action on any row of the delmål, or a note on its assessment, says why. */
-export function isExplained(subGoal: SubGoal): boolean {
-  return subGoal.rows.some((row) => hasText(row.comment) || hasText(row.action) || hasNote(row));
-}
-
-function hasNote(row: IndicatorRow): boolean {
-  const place = row.assessment.place;
-  return place !== null && row.sheet.snapshot.comment(place.row, place.column) !== null;
-}
-
-const hasText = (text: string | null): boolean => text !== null && text.trim() !== '';

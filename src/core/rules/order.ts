@@ -39,6 +39,7 @@ export function orderFindings(
   approved: ReadonlySet<string> = new Set(),
 ): Finding[] {
   const goalRank = new Map(rollup.goals.map(({ goalId }, i) => [goalId, i]));
+  const committeeRank = new Map(rollup.committees.map(({ name }, i) => [name, i]));
   const ranks = findings.map((finding) => {
     const goal = goalsAtStake(finding, rollup)[0];
     return {
@@ -46,6 +47,8 @@ export function orderFindings(
       approved: approved.has(finding.key) ? 1 : 0,
       goal: goal === undefined ? goalRank.size : (goalRank.get(goal) as number),
       severity: bySeverity[finding.severity],
+      // In the workbook's own order; one that has no delmål comes after those that have, none at all before.
+      committee: finding.committee === null ? -1 : (committeeRank.get(finding.committee) ?? committeeRank.size),
     };
   });
   ranks.sort(
@@ -53,6 +56,7 @@ export function orderFindings(
       a.approved - b.approved ||
       a.goal - b.goal ||
       a.severity - b.severity ||
+      a.committee - b.committee ||
       compareText(a.finding.committee, b.finding.committee) ||
       compareText(a.finding.file, b.finding.file) ||
       compareText(a.finding.sheet, b.finding.sheet) ||

@@ -5,7 +5,8 @@ import type { Status } from '../model/status.ts';
  * their names in the code, lists joined with "|". The texts put them into Swedish or English.
  */
 export interface RuleParams {
-  MK101: { subGoal: string };
+  /** `example` is a reference as it might be written, of the register's own kind. */
+  MK101: { subGoal: string; example: string };
   MK102: { ids: string; valid: string };
   MK103: { text: string };
   MK104: { text: string; goal: string; goalText: string; likeness: string };

@@ -85,3 +85,10 @@ describe('MK408 direction unknown', () => {
     expect(found('MK408', chain(sheet({ direction: null, target: 80, outcome: 80 })))).toEqual([]);
   });
 });
+
+describe('MK407 what is no comment', () => {
+  const row = { outcome: 50, status: 'ej' as const };
+  test.each(['–', ' ', 'Skriv här', '[ange]'])('"%s"', (comment) => {
+    expect(found('MK407', chain(sheet({ ...row, comment })))).toEqual(['varning SU!I2']);
+  });
+});

@@ -64,6 +64,10 @@ describe('MK305 example text left', () => {
     const left = missing('placeholder', '[ange värde]');
     expect(found('MK305', chain(sheet({ outcome: left, target: left })))).toEqual(['varning SU!E2', 'varning SU!F2']);
   });
+  test('in comment and action, once for the delmål', () => {
+    const row = { subGoal: 'A', comment: 'Skriv här', action: 'TBD' };
+    expect(found('MK305', chain(sheet(row, row)))).toEqual(['varning SU!I2', 'varning SU!J2']);
+  });
   test('in delmål, indicator and assessment', () => {
     const rows = [
       { isPlaceholder: true, subGoal: 'Skriv delmålet här' },

@@ -18,7 +18,7 @@ export const goalTexts: TextsOf<'MK501' | 'MK502' | 'MK503'> = {
   MK502: {
     title: 'Too few sub-goals are assessed',
     message: ({ goal, assessed, applying, committees }) =>
-      `Council goal ${goal}: only ${assessed} of ${applying} sub-goals ${assessed === '1' ? 'is' : 'are'} assessed. ` +
+      `Council goal ${goal}: ${assessed === '0' ? 'none' : `only ${assessed}`} of ${applying} sub-goals ${Number(assessed) < 2 ? 'is' : 'are'} assessed. ` +
       (committees
         ? `Ask ${list(committees, 'en')} to complete them, so that the goal can be assessed.`
         : 'Complete them, so that the goal can be assessed.'),

@@ -1,5 +1,5 @@
 import type { TextsOf } from '../rules-text.ts';
-import { cited, countOf, list, listOr } from '../rules-words.ts';
+import { cited, countOf, dateWords, decisionWords, list, listOr } from '../rules-words.ts';
 
 const levels: Readonly<Record<string, string>> = {
   vision: 'the vision',
@@ -14,8 +14,8 @@ export const linkTexts: TextsOf<
 > = {
   MK101: {
     title: 'Sub-goal without a council goal',
-    message: ({ subGoal }) =>
-      `The sub-goal "${cited(subGoal)}" has no council goal. Give its number or text, e.g. "KF 3".`,
+    message: ({ subGoal, example }) =>
+      `The sub-goal "${cited(subGoal)}" has no council goal. Give its number or text, e.g. "${example}".`,
     why: 'Without a link nobody knows which council goal the sub-goal serves, and it counts in none of them.',
     action: 'Write the number or text of the council goal in the cell. If it serves several, write all: "KF 3, KF 5".',
     example: { before: 'Council goal: (empty)', after: 'Council goal: KF 3' },
@@ -62,8 +62,8 @@ export const linkTexts: TextsOf<
   MK107: {
     title: 'The goal has been replaced',
     message: ({ text, since, decision, suggestion }) =>
-      `The goal "${cited(text)}" ${since ? `applied before ${since}` : 'no longer applies'}. Link the sub-goal to one of the goals that ` +
-      `the council adopted${decision ? ` (${decision})` : ' after it'}${suggestion ? `, perhaps council goal ${suggestion}` : ''}.`,
+      `The goal "${cited(text)}" ${since ? `applied before ${dateWords(since, 'en')}` : 'no longer applies'}. Link the sub-goal to one of the goals that ` +
+      `the council adopted${decision ? ` ${decisionWords(decision)}` : ' after it'}${suggestion ? `, perhaps council goal ${suggestion}` : ''}.`,
     why: 'The sub-goal works towards a goal that the council has replaced, and so counts in none of the present ones.',
     action: 'Decide which of the present council goals the sub-goal serves, and write its number.',
     example: {
@@ -82,7 +82,7 @@ export const linkTexts: TextsOf<
   MK109: {
     title: 'Excel has changed the reference',
     message: ({ shown, suggestion }) =>
-      `Excel has turned the reference into ${shown}.${suggestion ? ` Did you mean ${suggestion}?` : ''} Format the cell as text and write the reference again.`,
+      `Excel has turned the reference into ${shown}.${suggestion ? ` Did you mean council goal ${list(suggestion.replace(/\s*,\s*/g, '|'), 'en')}?` : ''} Format the cell as text and write the reference again.`,
     why: 'Excel takes "1.5" or "3, 5" for a date or a decimal number. What stood there is gone.',
     action: 'Format the cell as Text and write the goal again, preferably with KF before the number.',
     example: { before: 'Council goal: 1 May', after: 'Council goal: KF 1, KF 5' },

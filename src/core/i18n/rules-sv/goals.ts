@@ -15,7 +15,7 @@ export const goalTexts: TextsOf<'MK501' | 'MK502' | 'MK503'> = {
   MK502: {
     title: 'För få delmål är bedömda',
     message: ({ goal, assessed, applying, committees }) =>
-      `KF-mål ${goal}: endast ${assessed} av ${applying} delmål är bedömda. ` +
+      `KF-mål ${goal}: ${assessed === '0' ? 'inget' : `endast ${assessed}`} av ${applying} delmål är ${Number(assessed) < 2 ? 'bedömt' : 'bedömda'}. ` +
       `${committees ? `${list(committees, 'sv')} behöver komplettera` : 'Komplettera'} för att målet ska kunna bedömas.`,
     why: 'När mindre än gränsen är bedömt blir KF-målet kan ej bedömas, hur bra resten än går.',
     action: 'Komplettera bedömningarna. Panelen visar vilka få uppgifter som räcker.',

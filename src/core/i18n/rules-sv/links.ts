@@ -1,5 +1,5 @@
 import type { TextsOf } from '../rules-text.ts';
-import { cited, countOf, list, listOr } from '../rules-words.ts';
+import { cited, countOf, dateWords, decisionWords, list, listOr } from '../rules-words.ts';
 
 const levels: Readonly<Record<string, string>> = {
   vision: 'visionen',
@@ -14,7 +14,8 @@ export const linkTexts: TextsOf<
 > = {
   MK101: {
     title: 'Delmålet saknar KF-mål',
-    message: ({ subGoal }) => `Delmålet "${cited(subGoal)}" saknar KF-mål. Ange nummer eller text, t.ex. "KF 3".`,
+    message: ({ subGoal, example }) =>
+      `Delmålet "${cited(subGoal)}" saknar KF-mål. Ange nummer eller text, t.ex. "${example}".`,
     why: 'Utan koppling vet ingen vilket av fullmäktiges mål delmålet bidrar till, och det räknas inte in i något av dem.',
     action: 'Skriv KF-målets nummer eller text i cellen. Bidrar delmålet till flera skrivs alla, t.ex. "KF 3, KF 5".',
     example: { before: 'KF-mål: (tomt)', after: 'KF-mål: KF 3' },
@@ -60,8 +61,8 @@ export const linkTexts: TextsOf<
   MK107: {
     title: 'Målet är ersatt av nya mål',
     message: ({ text, since, decision, suggestion }) =>
-      `Målet "${cited(text)}" ${since ? `gällde före ${since}` : 'gäller inte längre'}. Koppla delmålet till ett av de mål som ` +
-      `kommunfullmäktige antog${decision ? ` ${decision}` : ' därefter'}${suggestion ? `, kanske KF-mål ${suggestion}` : ''}.`,
+      `Målet "${cited(text)}" ${since ? `gällde före ${dateWords(since, 'sv')}` : 'gäller inte längre'}. Koppla delmålet till ett av de mål som ` +
+      `kommunfullmäktige antog${decision ? ` ${decisionWords(decision)}` : ' därefter'}${suggestion ? `, kanske KF-mål ${suggestion}` : ''}.`,
     why: 'Delmålet arbetar mot ett mål som fullmäktige har ersatt och räknas därför inte in i något av de nuvarande.',
     action: 'Bestäm vilket av de nuvarande KF-målen delmålet bidrar till och skriv dess nummer.',
     example: {
@@ -80,7 +81,7 @@ export const linkTexts: TextsOf<
   MK109: {
     title: 'Excel har gjort om kopplingen',
     message: ({ shown, suggestion }) =>
-      `Excel har gjort om kopplingen till ${shown}.${suggestion ? ` Menade du ${suggestion}?` : ''} Formatera cellen som text och skriv om kopplingen.`,
+      `Excel har gjort om kopplingen till ${shown}.${suggestion ? ` Menade du KF-mål ${list(suggestion.replace(/\s*,\s*/g, '|'), 'sv')}?` : ''} Formatera cellen som text och skriv om kopplingen.`,
     why: 'Excel tar "1.5" eller "3, 5" för ett datum eller ett decimaltal. Det som stod där är borta.',
     action: 'Formatera cellen som Text och skriv målet på nytt, gärna med KF före numret.',
     example: { before: 'KF-mål: 1 maj', after: 'KF-mål: KF 1, KF 5' },

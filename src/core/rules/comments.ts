@@ -1,0 +1,24 @@
+import type { IndicatorRow, SubGoal } from '../model/chain.ts';
+import { missingReason } from '../parse/index.ts';
+
+/** No template text or dash is longer than this, and most comments are: those need no look at their words. */
+const longestStandIn = 60;
+
+/** "placeholder" for the template's own text in a comment cell, "empty" for a dash, null for what somebody wrote. */
+export function standIn(text: string): 'placeholder' | 'empty' | null {
+  if (text.length > longestStandIn) return null;
+  const reason = missingReason(text);
+  return reason === 'placeholder' || reason === 'empty' ? reason : null;
+}
+
+/** A comment or action on any row of the delmål, or a note on its assessment, says why. */
+export function isExplained(subGoal: SubGoal): boolean {
+  return subGoal.rows.some((row) => isWritten(row.comment) || isWritten(row.action) || hasNote(row));
+}
+
+const isWritten = (text: string | null): boolean => text !== null && text.trim() !== '' && standIn(text) === null;
+
+function hasNote(row: IndicatorRow): boolean {
+  const place = row.assessment.place;
+  return place !== null && row.sheet.snapshot.comment(place.row, place.column) !== null;
+}

@@ -1,0 +1,53 @@
+import type { Finding } from '../../../src/core/model/finding.ts';
+import { findingMessage, findingPlace, findingText } from '../../../src/core/i18n/rules.ts';
+import { ruleSamples } from '../../../src/core/i18n/rules-samples.ts';
+import { chain, run, sheet } from './build.ts';
+
+const say = <C extends keyof typeof ruleSamples>(
+  code: C,
+  params: Partial<(typeof ruleSamples)[C]> = {},
+  variant?: string,
+): string => findingText({ code, params: { ...ruleSamples[code], ...params }, variant } as unknown as Finding, 'sv');
+
+test('the place first in a message, and not in the text beside it', () => {
+  const [finding] = run(chain(sheet({ outcome: null }))) as [Finding];
+  expect(findingMessage(finding, 'sv')).toBe(`SU!F2: ${findingText(finding, 'sv')}`);
+  expect(findingMessage(finding, 'sv', true)).toMatch(/^bok\.xlsx, SU!F2: /);
+  expect(findingPlace({ ...finding, place: null }, 'sv')).toBe('SU, rad 2');
+  expect(findingPlace({ ...finding, place: null }, 'en')).toBe('SU, row 2');
+});
+
+test('numbers are Swedish in Swedish', () => {
+  expect(say('MK309', { outcome: '0.91', target: '1234.5' })).toContain('Utfallet 0,91 och målvärdet 1 234,5');
+  expect(say('MK308')).toContain('kan vara 1 234 eller 1,234.');
+});
+
+test('one and many', () => {
+  expect(say('MK205', { count: '1' })).toMatch(/^1 dold rad ingår/);
+  expect(say('MK205', { count: '2' })).toMatch(/^2 dolda rader ingår/);
+  expect(say('MK502', { assessed: '0', applying: '2' })).toContain('inget av 2 delmål är bedömt');
+  expect(say('MK502', { assessed: '1', applying: '4' })).toContain('endast 1 av 4 delmål är bedömt');
+  expect(say('MK502', { assessed: '2', applying: '5' })).toContain('endast 2 av 5 delmål är bedömda');
+  expect(say('MK607', { cells: '1' })).toContain('(1 ändrad cell)');
+  expect(say('MK607', { cells: '' }, 'unknownExtent')).toContain('äldre än underlaget. Kör om');
+});
+
+test('dates and decisions as people write them', () => {
+  expect(say('MK107')).toContain('gällde före 1 januari 2023. ');
+  expect(say('MK107')).toContain('som kommunfullmäktige antog 2022-12-07 § 112');
+  expect(say('MK107', { since: '', decision: '', suggestion: '' })).toContain('gäller inte längre');
+});
+
+test('what a cell says is quoted on one line, and cut at a word when it is long', () => {
+  expect(say('MK103', { text: 'En\nmening  till.' })).toContain('"En mening till"');
+  expect(say('MK101', { subGoal: 'ord '.repeat(60) })).toMatch(/"(ord )+…"/);
+});
+
+test('a value inside a sentence has no capital', () => {
+  expect(say('MK402', { target: 'Minst 85 %' })).toContain('målvärdet minst 85 %');
+});
+
+test('an MK405 for one cell and for many', () => {
+  expect(say('MK405', { count: '1' })).toMatch(/^Bedömningen finns bara som färg och läses som uppfyllt/);
+  expect(say('MK405')).toMatch(/^12 bedömningar på bladet finns bara som färg/);
+});
