@@ -13,7 +13,7 @@ import { setOverlays } from './overlay-parts.ts';
 import { planStyles } from './plan-styles.ts';
 import { printNames } from './print-names.ts';
 import { addStatePart } from './state-part.ts';
-import { emptyStyles, StyleBook } from './style-book.ts';
+import { plainStyles, StyleBook } from './style-book.ts';
 import { readTables } from './tables-in-use.ts';
 import type { OurPlace } from './find-ours.ts';
 import type { Undo } from './splice.ts';
@@ -100,8 +100,9 @@ async function styleBook(draft: Draft, workbookPart: string): Promise<StyleBook>
   const relationships = await readRelationships(draft.pkg, workbookPart);
   const known = relationships.find(({ kind, isExternal }) => kind === 'styles' && !isExternal)?.target;
   if (known !== undefined && draft.pkg.has(known)) return new StyleBook(await draft.edit(known));
-  const part = known ?? draft.freePart('xl/styles', '.xml');
-  draft.add(part, emptyStyles, contentType.styles);
+  const usual = 'xl/styles.xml';
+  const part = known ?? (draft.pkg.has(usual) ? draft.freePart('xl/styles', '.xml') : usual);
+  draft.add(part, plainStyles, contentType.styles);
   if (known === undefined) await draft.relate(workbookPart, relationshipType.styles, part);
   return new StyleBook(await draft.edit(part));
 }

@@ -1,5 +1,45 @@
 import { escapeText } from './xml-text.ts';
 
+/** Bytes that are written often, four to a word. */
+export interface Piece {
+  readonly words: Int32Array;
+  readonly length: number;
+}
+
+function pieceOfBytes(bytes: Uint8Array): Piece {
+  const padded = new Uint8Array(Math.ceil(bytes.length / 4) * 4);
+  padded.set(bytes);
+  const view = new DataView(padded.buffer);
+  const words = Int32Array.from({ length: padded.length / 4 }, (_, i) => view.getInt32(i * 4, true));
+  return { words, length: bytes.length };
+}
+
+/** The text as a piece, as it is: nothing is escaped. */
+export function pieceOf(text: string): Piece {
+  return pieceOfBytes(utf8(text));
+}
+
+/** A whole number of at most eight digits that is written many times before the next one. */
+export class NumberPiece implements Piece {
+  readonly words = new Int32Array(2);
+  length = 0;
+
+  set(value: number): void {
+    let low = 0;
+    let high = 0;
+    this.length = 0;
+    // From the last digit to the first, each pushing those after it one byte on.
+    for (let rest = value; this.length === 0 || rest > 0; this.length++) {
+      const tenth = (rest / 10) | 0;
+      high = (high << 8) | (low >>> 24);
+      low = (low << 8) | (48 + rest - tenth * 10);
+      rest = tenth;
+    }
+    this.words[0] = low;
+    this.words[1] = high;
+  }
+}
+
 /**
  * Bytes that grow, without a string per cell. 217 MB of XML pass through here in a big run, so the common characters are
  * written one by one and only what is rare is made as a string first.
@@ -7,9 +47,11 @@ import { escapeText } from './xml-text.ts';
 export class ByteWriter {
   bytes: Uint8Array;
   at = 0;
+  #view: DataView;
 
   constructor(size: number) {
     this.bytes = new Uint8Array(size);
+    this.#view = new DataView(this.bytes.buffer);
   }
 
   /** Makes room for `more` bytes beyond what is written. */
@@ -18,14 +60,21 @@ export class ByteWriter {
     const wider = new Uint8Array(Math.max(this.bytes.length * 2, this.at + more));
     wider.set(this.bytes.subarray(0, this.at));
     this.bytes = wider;
+    this.#view = new DataView(wider.buffer);
   }
 
-  /** A short piece made beforehand; there must be room. */
-  piece(piece: Uint8Array): void {
-    const { bytes } = this;
-    let { at } = this;
-    for (let i = 0; i < piece.length; i++) bytes[at++] = piece[i] as number;
-    this.at = at;
+  /** A piece made beforehand; there must be room for it and three bytes more. */
+  piece({ words, length }: Piece): void {
+    const view = this.#view;
+    const { at } = this;
+    // Four bytes at a time; what the last word has too much is written over by what follows.
+    for (let i = 0; i < words.length; i++) view.setInt32(at + i * 4, words[i] as number, true);
+    this.at = at + length;
+  }
+
+  /** What has been written since `start`, as a piece. */
+  copy(start: number): Piece {
+    return pieceOfBytes(this.bytes.subarray(start, this.at));
   }
 
   /** Characters below 128 that need no escape; there must be room. */
@@ -38,21 +87,33 @@ export class ByteWriter {
 
   /** A whole number from 0 to 2^31 - 1; there must be room for ten digits. */
   digits(value: number): void {
+    const { bytes } = this;
     let length = 1;
-    for (let n = value; n >= 10; n = (n / 10) | 0) length++;
+    for (let ceiling = 10; length < 10 && value >= ceiling; ceiling *= 10) length++;
     let to = (this.at += length);
-    let rest = value;
-    do {
+    let rest = value | 0;
+    while (length-- > 0) {
       const tenth = (rest / 10) | 0;
-      this.bytes[--to] = 48 + rest - tenth * 10;
+      bytes[--to] = 48 + rest - tenth * 10;
       rest = tenth;
-    } while (rest > 0);
+    }
   }
 
   /** A finite number in the shortest form that reads back as the same; there must be room for 25 characters. */
   number(value: number): void {
-    if (value >= 0 && value <= 0x7fffffff && value === (value | 0)) this.digits(value);
-    else this.ascii(String(value));
+    if (value >= 0 && value <= 0x7fffffff) {
+      if (value === (value | 0)) return this.digits(value);
+      // One decimal is what most shares and outcomes have: the nearest double of n/10 is n/10 itself.
+      const tenths = Math.round(value * 10);
+      if (tenths <= 0x7fffffff && tenths / 10 === value) {
+        const whole = (tenths / 10) | 0;
+        this.digits(whole);
+        this.bytes[this.at++] = 0x2e;
+        this.bytes[this.at++] = 48 + tenths - whole * 10;
+        return;
+      }
+    }
+    this.ascii(String(value));
   }
 
   /** Text as element content: escaped and UTF-8. Makes its own room. */

@@ -1,18 +1,12 @@
 import type { ColumnSource } from '../../core/workbook/write-plan.ts';
-import type { ByteWriter } from './byte-writer.ts';
-import {
-  linkFormula,
-  linkText,
-  putEmpty,
-  putFormula,
-  putNumber,
-  putShared,
-  putText,
-  putValue,
-} from './cell-content.ts';
+import type { ByteWriter, Piece } from './byte-writer.ts';
+import { putFormula, putNumber, putShared, putText, putValue } from './cell-content.ts';
+import { cellPieces } from './cell-pieces.ts';
+import type { CellPieces } from './cell-pieces.ts';
+import { LinkWriter } from './link-cells.ts';
 import { isRisky } from './xml-text.ts';
 
-/** Puts the cell of data row `i`; what comes before its style number is written already. */
+/** Puts the cell of data row `i`, from after the row number of its reference. */
 export type ColumnEmitter = (out: ByteWriter, i: number) => void;
 
 /** Index in cellXfs of a style by its name in the plan. */
@@ -23,72 +17,68 @@ export interface SharedTexts {
   readonly count: number;
 }
 
-const unknown = 0;
-const plain = 1;
-const risky = 2;
-
 /** The writing of a column's cells, made once for the column. */
 export function columnEmitter(source: ColumnSource, styleOf: StyleIndex, shared: SharedTexts): ColumnEmitter {
-  const style = String(styleOf(source.style, false));
+  const plain = cellPieces(styleOf(source.style, false));
   switch (source.kind) {
     case 'number':
       return (out, i) => {
         const value = source.number(i);
-        out.ascii(style);
-        if (value === null) putEmpty(out);
-        else putNumber(out, value);
+        if (value === null) out.piece(plain.empty);
+        else putNumber(out, plain, value);
       };
     case 'text':
-      return textEmitter(source, style, String(styleOf(source.style, true)), shared.count);
+      return textEmitter(source, plain, cellPieces(styleOf(source.style, true)), shared.count);
     case 'mixed': {
-      const inert = String(styleOf(source.style, true));
+      const inert = cellPieces(styleOf(source.style, true));
       return (out, i) => {
         const value = source.value(i);
-        out.ascii(typeof value === 'string' && isRisky(value) ? inert : style);
-        putValue(out, value);
+        putValue(out, typeof value === 'string' && isRisky(value) ? inert : plain, value);
       };
     }
     case 'formula':
-      return (out, i) => {
-        out.ascii(style);
-        putFormula(out, source.formula(i), source.cached(i));
-      };
-    case 'link':
+      return (out, i) => putFormula(out, plain, source.formula(i), source.cached(i));
+    case 'link': {
+      const links = new LinkWriter();
       return (out, i) => {
         const link = source.link(i);
-        out.ascii(style);
-        if (link === null) return putEmpty(out);
-        const formula = linkFormula(link);
-        if (formula === null) putText(out, linkText(link));
-        else putFormula(out, formula, linkText(link));
+        if (link === null) out.piece(plain.empty);
+        else links.put(out, plain, link);
       };
+    }
   }
 }
 
+/** Is a text of the table one that needs the inert style? Asked once per text, not once per cell. */
+const Risk = { unknown: 0, none: 1, some: 2 } as const;
+
+/** Words of ours come again and again (statuses, committees): those are copied whole. */
+const memoSize = 64;
+const memoLength = 32;
+
 function textEmitter(
   source: Extract<ColumnSource, { kind: 'text' }>,
-  style: string,
-  inert: string,
+  plain: CellPieces,
+  inert: CellPieces,
   sharedCount: number,
 ): ColumnEmitter {
+  const memo = new Map<string, Piece>();
   const ownText = (out: ByteWriter, i: number): void => {
     const text = source.text(i);
-    if (text === null) {
-      out.ascii(style);
-      return putEmpty(out);
-    }
-    out.ascii(isRisky(text) ? inert : style);
-    putText(out, text);
+    if (text === null) return out.piece(plain.empty);
+    const known = memo.get(text);
+    if (known) return out.piece(known);
+    const start = out.at;
+    putText(out, isRisky(text) ? inert : plain, text);
+    if (memo.size < memoSize && text.length <= memoLength) memo.set(text, out.copy(start));
   };
   if (!source.sourceId) return ownText;
-  // Whether a text of the table needs the inert style is asked once per text, not once per cell.
   const risk = new Uint8Array(sharedCount);
   return (out, i) => {
     const id = source.sourceId?.(i) ?? -1;
     if (id < 0 || id >= sharedCount) return ownText(out, i);
     let known = risk[id];
-    if (known === unknown) risk[id] = known = isRisky(source.text(i) ?? '') ? risky : plain;
-    out.ascii(known === risky ? inert : style);
-    putShared(out, id);
+    if (known === Risk.unknown) risk[id] = known = isRisky(source.text(i) ?? '') ? Risk.some : Risk.none;
+    putShared(out, known === Risk.some ? inert : plain, id);
   };
 }

@@ -2,7 +2,8 @@
 import { Package } from '../package/index.ts';
 import type { Codec } from '../package/index.ts';
 import { contentType } from './content-kinds.ts';
-import { mainNamespace, relationshipsNamespace } from './sheet-xml.ts';
+import { mainNamespace, relationshipsNamespace } from './namespaces.ts';
+import { plainStyles } from './style-book.ts';
 import { officeTheme } from './office-theme.ts';
 import { escapeText } from './xml-text.ts';
 
@@ -35,16 +36,6 @@ const workbookRelationships =
   `<Relationship Id="rId1" Type="${relationshipsNamespace}/theme" Target="theme/theme1.xml"/>` +
   `<Relationship Id="rId2" Type="${relationshipsNamespace}/styles" Target="styles.xml"/></Relationships>`;
 
-const styles =
-  `${head}<styleSheet xmlns="${mainNamespace}">` +
-  '<fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font></fonts>' +
-  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
-  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
-  '<dxfs count="0"/><tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/></styleSheet>';
-
 const coreProperties = (title: string): string =>
   `${head}<cp:coreProperties xmlns:cp="${packageTypes}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
   `<dc:title>${escapeText(title)}</dc:title><dc:creator>Målkedjan</dc:creator><dc:language>sv-SE</dc:language></cp:coreProperties>`;
@@ -58,7 +49,7 @@ export function newPackage(codec: Codec, title = 'Måluppfyllelse'): Package {
   pkg.set('_rels/.rels', packageRelationships);
   pkg.set('xl/workbook.xml', workbook);
   pkg.set('xl/_rels/workbook.xml.rels', workbookRelationships);
-  pkg.set('xl/styles.xml', styles);
+  pkg.set('xl/styles.xml', plainStyles);
   pkg.set('xl/theme/theme1.xml', officeTheme);
   pkg.set('docProps/core.xml', coreProperties(title));
   pkg.set('docProps/app.xml', appProperties);

@@ -1,8 +1,10 @@
 /** The rows of a sheet of ours: single cells and tall blocks side by side, as bytes in chunks. */
 import { columnLetters } from '../../core/workbook/cell-ref.ts';
 import type { ColumnBlock, PlannedCell, SheetPlan } from '../../core/workbook/write-plan.ts';
-import { ByteWriter, utf8 } from './byte-writer.ts';
-import { putEmpty, putFormula, putValue } from './cell-content.ts';
+import { ByteWriter, NumberPiece, pieceOf } from './byte-writer.ts';
+import type { Piece } from './byte-writer.ts';
+import { cellRoom, putFormula, putValue } from './cell-content.ts';
+import { cellPieces } from './cell-pieces.ts';
 import { columnEmitter } from './column-emitter.ts';
 import type { ColumnEmitter, SharedTexts, StyleIndex } from './column-emitter.ts';
 import { isRisky } from './xml-text.ts';
@@ -11,24 +13,22 @@ import { isRisky } from './xml-text.ts';
 const chunkSize = 1 << 19;
 /** Buffers in turn: a chunk stays valid until two more have been asked for. */
 const buffers = 3;
-/** More than a cell without text takes. */
-const cellRoom = 128;
 
 interface ReadyBlock {
   readonly block: ColumnBlock;
   /** `<c r="A` of each column. */
-  readonly starts: readonly Uint8Array[];
+  readonly starts: readonly Piece[];
   readonly emitters: readonly ColumnEmitter[];
 }
 
-const cellStart = (column: number): Uint8Array => utf8(`<c r="${columnLetters(column)}`);
-const styleStart = utf8('" s="');
-const rowStart = utf8('<row r="');
-const heightStart = utf8('" ht="');
-const tagEnd = utf8('">');
-const emptyTagEnd = utf8('"/>');
-const rowEnd = utf8('</row>');
-const noStyle = '0';
+const cellStart = (column: number): Piece => pieceOf(`<c r="${columnLetters(column)}`);
+const rowStart = pieceOf('<row r="');
+const heightStart = pieceOf('" ht="');
+const tagEnd = pieceOf('">');
+const emptyTagEnd = pieceOf('"/>');
+const rowEnd = pieceOf('</row>');
+/** The number of the row being written: the same for all its cells. */
+const number = new NumberPiece();
 
 function cellsByRow(cells: readonly PlannedCell[]): Map<number, PlannedCell[]> {
   const rows = new Map<number, PlannedCell[]>();
@@ -139,11 +139,11 @@ function putRow(
 
 function putBlockRow(out: ByteWriter, row: number, i: number, ready: ReadyBlock): void {
   const { starts, emitters } = ready;
+  number.set(row + 1);
   for (let c = 0; c < emitters.length; c++) {
     out.room(cellRoom);
-    out.piece(starts[c] as Uint8Array);
-    out.digits(row + 1);
-    out.piece(styleStart);
+    out.piece(starts[c] as Piece);
+    out.piece(number);
     (emitters[c] as ColumnEmitter)(out, i);
   }
 }
@@ -154,9 +154,7 @@ function putCell(out: ByteWriter, cell: PlannedCell, styleOf: StyleIndex): void 
   out.room(cellRoom);
   out.piece(cellStart(cell.column));
   out.digits(cell.row + 1);
-  out.piece(styleStart);
-  out.ascii(style !== undefined ? String(styleOf(style, isInert)) : isInert ? String(styleOf('', true)) : noStyle);
-  if (formula !== undefined) putFormula(out, formula, value);
-  else if (value === null) putEmpty(out);
-  else putValue(out, value);
+  const pieces = cellPieces(style !== undefined || isInert ? styleOf(style ?? '', isInert) : 0);
+  if (formula !== undefined) putFormula(out, pieces, formula, value);
+  else putValue(out, pieces, value);
 }

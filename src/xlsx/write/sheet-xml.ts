@@ -7,10 +7,8 @@ import type {
   PlannedValidation,
   SheetPlan,
 } from '../../core/workbook/write-plan.ts';
+import { mainNamespace, relationshipsNamespace } from './namespaces.ts';
 import { escapeAttribute, escapePlainAttribute, escapeText } from './xml-text.ts';
-
-export const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-export const relationshipsNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** The smallest rectangle around everything that the sheet holds; A1 when it holds nothing. */
 export function usedArea(sheet: SheetPlan): Area {

@@ -1,6 +1,7 @@
 import type { PlannedConditionalFormat, StyleSpec } from '../../core/workbook/write-plan.ts';
 import { rootRange, unescapeXml } from '../package/index.ts';
 import type { RootRange } from '../package/index.ts';
+import { mainNamespace } from './namespaces.ts';
 import { appendInside, placeFor, prefixOf } from './element-edit.ts';
 import type { PartEdit } from './splice.ts';
 import { StyleList } from './style-list.ts';
@@ -108,6 +109,13 @@ export class StyleBook {
   }
 }
 
-/** A styles part with nothing in it, for a workbook that has none. */
-export const emptyStyles =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"></styleSheet>';
+/** A styles part with nothing but what every workbook has, for one that has none. */
+export const plainStyles =
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${mainNamespace}">` +
+  '<fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
+  '<dxfs count="0"/><tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/></styleSheet>';

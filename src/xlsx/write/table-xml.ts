@@ -1,6 +1,6 @@
 import { a1Area } from '../../core/workbook/cell-ref.ts';
 import type { PlannedTable } from '../../core/workbook/write-plan.ts';
-import { mainNamespace } from './sheet-xml.ts';
+import { mainNamespace } from './namespaces.ts';
 import { escapeAttribute, escapeText } from './xml-text.ts';
 
 /** A table part (ECMA-376 part 1, §18.5.1.2). `id` and `name` are unique in the workbook; style none, as looks §5 says. */

@@ -1,7 +1,7 @@
 /** Sheets and names put into workbook.xml and taken out of it, with everything that counts sheets by place. */
 import type { ElementRange } from '../package/index.ts';
 import { appendInside, attributeRange, placeFor, prefixOf } from './element-edit.ts';
-import { relationshipsNamespace } from './sheet-xml.ts';
+import { relationshipsNamespace } from './namespaces.ts';
 import type { PartEdit } from './splice.ts';
 import { relationshipsPrefix, workbookOrder } from './workbook-text.ts';
 import type { WorkbookText } from './workbook-text.ts';
@@ -33,22 +33,23 @@ function shifted(count: number, taken: ReadonlySet<number>): number[] {
 function setOrAdd(edit: PartEdit, range: ElementRange, attribute: string, value: number): void {
   const place = attributeRange(edit.text, range, attribute);
   if (place) return edit.replace(place.start, place.end, String(value));
-  if (value === 0) return;
   const tag = edit.text.slice(range.start, range.innerStart);
   const end = range.start + (tag.endsWith('/>') ? tag.length - 2 : tag.length - 1);
   edit.insert(end, ` ${attribute}="${value}"`);
 }
 
-/** Everything that names a sheet by its place follows it there. */
+/** Everything that names a sheet by its place follows it there; a place that no sheet has is left as it is written. */
 function movePlaces(edit: PartEdit, workbook: WorkbookText, newPlace: (old: number) => number): void {
+  const move = (range: ElementRange, attribute: string, old: number): void => {
+    if (!Number.isInteger(old) || old < 0 || old >= workbook.sheets.length || newPlace(old) === old) return;
+    setOrAdd(edit, range, attribute, newPlace(old));
+  };
   for (const { localSheetId, range } of workbook.names)
-    if (localSheetId !== null && localSheetId < workbook.sheets.length)
-      setOrAdd(edit, range, 'localSheetId', newPlace(localSheetId));
+    if (localSheetId !== null) move(range, 'localSheetId', localSheetId);
   for (const view of workbook.views)
     for (const attribute of ['activeTab', 'firstSheet']) {
       const place = attributeRange(edit.text, view, attribute);
-      const old = place ? Number(edit.text.slice(place.start, place.end)) : 0;
-      if (old < workbook.sheets.length) setOrAdd(edit, view, attribute, newPlace(old));
+      move(view, attribute, place ? Number(edit.text.slice(place.start, place.end)) : 0);
     }
 }
 

@@ -25,9 +25,11 @@ export function isRisky(text: string): boolean {
   }
 }
 
-/** Without xml:space="preserve" a reader may drop these spaces and line breaks. */
+const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d;
+
+/** Without xml:space="preserve" a reader may drop spaces at the ends. */
 export function needsPreserve(text: string): boolean {
-  return /^[ \t\n\r]|[ \t\n\r]$|[\t\n]| {2}/.test(text);
+  return isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1));
 }
 
 /* eslint-disable no-control-regex -- control characters are what this is about */
