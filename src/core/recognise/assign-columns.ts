@@ -62,19 +62,20 @@ export function assignColumns(
   areaNames: ReadonlySet<string>,
 ): Assignment {
   const claims: Claim[] = [];
-  const hasReference = cells.some(({ reading }) =>
-    reading.candidates.some(({ field, score }) => field === 'kfRef' && score >= 0.9),
-  );
+  const plainly = (field: Field) =>
+    cells.find(({ reading }) => reading.candidates.some((one) => one.field === field && one.score >= 0.9));
+  const view = {
+    areaNames,
+    hasReference: plainly('kfRef') !== undefined,
+    indicatorColumn: plainly('indikator')?.column ?? -1,
+  };
   for (const cell of cells) {
     if (cell.split === 'part') {
       claims.push({ cell, field: 'kon', total: 1 });
       continue;
     }
-    for (const { field, score } of [
-      ...cell.reading.candidates,
-      ...furtherCandidates(cell, cells, evidence, areaNames),
-    ]) {
-      const total = score + contentScore(field, cell, evidence, areaNames, hasReference);
+    for (const { field, score } of [...cell.reading.candidates, ...furtherCandidates(cell, cells, evidence, view)]) {
+      const total = score + contentScore(field, cell, evidence, view);
       if (total >= weakest) claims.push({ cell, field, total });
     }
   }
@@ -83,6 +84,9 @@ export function assignColumns(
   const taken = new Set<Field>();
   for (const claim of claims) {
     if (given.has(claim.cell)) continue;
+    // Number and text of the goal may stand in a column each; a second column of figures is something else.
+    const isText = evidence.isEmpty || evidence.meanLength(claim.cell.column) >= 10;
+    if (claim.field === 'kfRef' && taken.has('kfRef') && !isText) continue;
     const field = claim.field === 'kfRef' && taken.has('kfRef') ? 'kfText' : claim.field;
     if (single.has(field) && taken.has(field)) continue;
     given.set(claim.cell, { ...claim, field });

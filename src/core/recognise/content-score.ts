@@ -17,12 +17,21 @@ const looseOrganisation = new Set([
   'område',
 ]);
 
+/** What the table as a whole says about each of its columns. */
+export interface TableView {
+  /** The målområden, in lower case. */
+  readonly areaNames: ReadonlySet<string>;
+  /** A column is plainly the reference to the KF-mål. */
+  readonly hasReference: boolean;
+  /** Where the indicators stand, -1 when no header says. */
+  readonly indicatorColumn: number;
+}
+
 export function contentScore(
   field: Field,
   { column, reading }: HeaderCell,
   evidence: Evidence,
-  areaNames: ReadonlySet<string>,
-  hasReference: boolean,
+  view: TableView,
 ): number {
   // One certain meaning needs no evidence, which costs time; doubtful words and look-alikes do.
   const certain = reading.candidates.length === 1 && (reading.candidates[0]?.score ?? 0) >= 1;
@@ -42,8 +51,8 @@ export function contentScore(
       return statusScore(column, evidence);
     case 'delmal':
       if (evidence.numeric(column) >= 0.6) return -0.7;
-      if (evidence.areas(column, areaNames) >= 0.6) return -0.6;
-      if (!hasReference && evidence.resolving(column) >= 0.7) return -0.2;
+      if (evidence.areas(column, view.areaNames) >= 0.6) return -0.6;
+      if (!view.hasReference && evidence.resolving(column) >= 0.7) return -0.2;
       return evidence.meanLength(column) >= 12 ? 0.1 : -0.1;
     case 'kfRef':
       if (evidence.isRunning(column)) return -0.5;
@@ -51,14 +60,18 @@ export function contentScore(
     case 'kfText':
       return evidence.meanLength(column) >= 15 ? 0.1 : -0.2;
     case 'dimension':
-      return evidence.areas(column, areaNames) >= 0.5 ? 0.3 : 0;
+      return evidence.areas(column, view.areaNames) >= 0.5 ? 0.3 : 0;
     case 'delmalNr':
+      if (!view.hasReference && !evidence.isRunning(column) && evidence.resolving(column) >= 0.6) return -0.3;
       return evidence.meanLength(column) > 12 ? -0.4 : 0.05;
     case 'indikator':
       return evidence.numeric(column) >= 0.6 ? -0.6 : evidence.meanLength(column) >= 10 ? 0.1 : 0;
     case 'enhet':
       if (evidence.committees(column) >= 0.4) return -0.5;
-      return evidence.units(column) >= 0.4 ? 0.3 : evidence.meanLength(column) > 18 ? -0.5 : -0.1;
+      if (evidence.units(column) >= 0.4) return 0.3;
+      // Unknown words left of the indicators are units of the organisation (Hemtjänsten, Förskola).
+      if (reading.header.key === 'enhet' && column < view.indicatorColumn) return -0.7;
+      return evidence.meanLength(column) > 18 ? -0.5 : -0.1;
     case 'namnd':
       if (evidence.committees(column) >= 0.4) return 0.3;
       return looseOrganisation.has(reading.header.key) ? -0.6 : -0.1;

@@ -4,6 +4,7 @@ import type { Resolver } from '../parse/index.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import { cellWords, isBlank } from './cells.ts';
+import { isWrittenAsId } from './goal-text.ts';
 
 /** Rows that are looked at; enough to know a column, few enough to cost nothing. */
 const sampleSize = 30;
@@ -54,11 +55,16 @@ export class Evidence {
     });
   }
 
-  /** Share that leads to a goal of the register. */
+  /** Share of the first dozen that leads to a goal of the register, or is written as a goal's id ("KF 3", "2.1"). */
   resolving(column: number): number {
-    const { resolver } = this;
-    if (!resolver) return 0;
-    return this.share('resolves', column, (row) => resolver.recognises(cellWords(this.sheet, row, column)));
+    return this.once('resolves', column, () => {
+      const rows = this.cells(column).slice(0, 12);
+      const leads = rows.filter((row) => {
+        const text = cellWords(this.sheet, row, column);
+        return text.length <= 200 && (isWrittenAsId(text) || (this.resolver?.recognises(text) ?? false));
+      });
+      return leads.length / Math.max(1, rows.length);
+    });
   }
 
   committees(column: number): number {

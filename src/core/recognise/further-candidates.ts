@@ -1,5 +1,6 @@
 /** Meanings that only the cells can suggest: the header says one thing, or nothing, and the column holds another. */
 import type { Field } from '../model/chain.ts';
+import type { TableView } from './content-score.ts';
 import type { Evidence } from './evidence.ts';
 import type { HeaderCell } from './header-run.ts';
 
@@ -12,7 +13,7 @@ export function furtherCandidates(
   cell: HeaderCell,
   cells: readonly HeaderCell[],
   evidence: Evidence,
-  areaNames: ReadonlySet<string>,
+  { areaNames }: TableView,
 ): FurtherCandidate[] {
   const { column, reading } = cell;
   const best = reading.candidates[0];

@@ -33,3 +33,13 @@ export function looksLikeGoalHeading(text: string): boolean {
     /^(kf|fm|fullmäktige|kommunfullmäktige|inriktnings|övergripande|strategisk|prioriter)\p{L}*[\s-]*mål/iu.test(text)
   );
 }
+
+/** Labelled or dotted, so that it cannot be any number: "KF 3", "Mål 4", "2.1". */
+export function isWrittenAsId(text: string): boolean {
+  return (
+    text.length <= 24 &&
+    /^(?:(?:kf|fm)\p{L}*|mål|m)[\s-]*(?:mål)?[\s-]*(?:nr\.?)?\s*\d{1,2}(?:\.\d{1,2})?\.?$|^\d{1,2}\.\d{1,2}$/iu.test(
+      text.trim(),
+    )
+  );
+}

@@ -45,6 +45,8 @@ export class TableReader {
   private subGoalHeading: { text: string; row: number } | null = null;
   private subGoalRow = nothing;
   private sawRowsSinceSection = false;
+  /** Goals are headed in bold: a bold heading that leads nowhere is a broken one. */
+  private goalsAreBold = false;
 
   constructor(
     input: TableRows,
@@ -98,24 +100,28 @@ export class TableReader {
     }
   }
 
-  /** Headings above the first header: the first block's goal stands there. */
+  /** Headings right above the first header open the first block: its goal, perhaps its delmål. */
   private openFirstBlock(): void {
     const { context, top, titleReference } = this.input;
     this.section = context.needsSections ? titleReference : null;
-    for (let row = top - 1; row >= Math.max(0, top - 3); row--) {
-      const column = onlyColumn(context.sheet, row, context.left, context.right);
-      if (column === nothing) continue;
-      if (column < 0) return;
-      const found = sectionAt(context, row, column, true);
-      if (found?.kind !== 'goal') return;
-      const certain = found.reference.goalIds.length > 0 || context.headerRows.size > 3 || this.isLabelled(found);
-      if (certain) this.section = found.reference;
-      return;
+    let from = top;
+    while (from > Math.max(0, top - 4)) {
+      const column = onlyColumn(context.sheet, from - 1, context.left, context.right);
+      if (column === several || (column === nothing && from < top)) break;
+      from--;
     }
-  }
-
-  private isLabelled(found: Section & { kind: 'goal' }): boolean {
-    return found.reference.problem?.kind !== 'unknownText' && found.reference.problem?.kind !== 'missing';
+    for (let row = from; row < top; row++) {
+      const column = onlyColumn(context.sheet, row, context.left, context.right);
+      const found = column < 0 ? null : sectionAt(context, row, column, true);
+      if (found?.kind !== 'goal') continue;
+      const { reference } = found;
+      const isCertain =
+        reference.goalIds.length > 0 ||
+        (reference.problem?.kind !== 'unknownText' && reference.problem?.kind !== 'missing');
+      // A text that leads nowhere is a heading when others head their blocks in the same way, or a delmål under a goal's.
+      if (isCertain || context.headerRows.size > 3 || (this.section !== null && this.section !== titleReference))
+        this.enter(found);
+    }
   }
 
   private forgetAbove(): void {
@@ -200,9 +206,14 @@ export class TableReader {
       this.subGoalHeading =
         keeps && found.reference.goalIds.length === 0 ? { text: found.reference.text, row: nothing } : null;
       this.sawRowsSinceSection = false;
+      const { place } = found.reference;
+      if (place && found.reference.goalIds.length > 0 && context.sheet.format(place.row, place.column).bold)
+        this.goalsAreBold = true;
       return;
     }
-    if (!columns.subGoal.exists) this.subGoalHeading = { text: found.text, row: found.row };
+    if (context.needsSections && this.goalsAreBold && context.sheet.format(found.row, found.column).bold)
+      this.section = context.references.heading(found.row, found.column, 'section');
+    else if (!columns.subGoal.exists) this.subGoalHeading = { text: found.text, row: found.row };
     else if (!context.needsSections) this.section = null;
   }
 

@@ -9,6 +9,8 @@ import { chooseRegister } from './choose-register.ts';
 import { CommitteeNames } from './committee-names.ts';
 import type { PeriodSeen } from './find-period.ts';
 import { findPeriod, isPeriod } from './find-period.ts';
+import { createResolver } from '../parse/index.ts';
+import { noraRegister } from './nora.ts';
 import { HeaderWords } from './header-words.ts';
 import { periodEvidence } from './period-evidence.ts';
 import { readActivities } from './read-activities.ts';
@@ -164,11 +166,13 @@ function chosenRegister(
   registers: readonly RegisterLayout[],
   workbooks: readonly WorkbookSnapshot[],
 ): RegisterChoice {
+  // Which column holds the references is told with the help of goals that may turn out not to be the right ones.
+  const provisional = createResolver(option?.register ?? registers[0]?.read.register ?? noraRegister);
   const samples = layouts.flatMap((layout) =>
     registers.some((one) => one.layout === layout)
       ? []
       : layout.goalTables.flatMap((draft) =>
-          sampleReferences(layout, draft, tableColumns(layout, draft, null, none).columns),
+          sampleReferences(layout, draft, tableColumns(layout, draft, provisional, none).columns),
         ),
   );
   const texts = [

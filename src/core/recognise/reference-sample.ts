@@ -29,7 +29,12 @@ export function sampleReferences(
 ): SampledReference[] {
   const reference =
     columns.find((column) => column.field === 'kfRef') ?? columns.find((column) => column.field === 'kfText');
-  return reference ? ownReferences(layout, draft, reference.column) : sectionReferences(layout, draft);
+  if (reference) return ownReferences(layout, draft, reference.column);
+  return sectionReferences(
+    layout,
+    draft,
+    columns.some((column) => column.field === 'delmal'),
+  );
 }
 
 function ownReferences(layout: SheetLayout, draft: TableDraft, column: number): SampledReference[] {
@@ -45,19 +50,28 @@ function ownReferences(layout: SheetLayout, draft: TableDraft, column: number): 
   return [...found.values()];
 }
 
-function sectionReferences(layout: SheetLayout, draft: TableDraft): SampledReference[] {
+function sectionReferences(layout: SheetLayout, draft: TableDraft, hasSubGoals: boolean): SampledReference[] {
   const { sheet } = layout.source;
   const { left, right } = draft.run;
   const found = new Map<string, SampledReference>();
   const first = draft.headerRows[0] as number;
+  let headingRow = -9;
   for (let row = Math.max(0, first - 3); row < Math.min(draft.to, first + mostRows); row++) {
     const column = onlyColumn(sheet, row, left, right);
     if (column < 0 || sheet.kind(row, column) !== CellKind.text) continue;
     const text = cellWords(sheet, row, column);
+    const labelled = looksLikeGoalHeading(text);
     const stands =
-      isAcross(layout.merges, row, column) || draft.headerRows.includes(row + 1) || looksLikeGoalHeading(text);
+      labelled ||
+      isAcross(layout.merges, row, column) ||
+      draft.headerRows.includes(row + 1) ||
+      (row > first && sheet.format(row, column).bold);
     if (!stands || text.length < 4 || found.has(text)) continue;
-    if (layout.lines.some((line) => line.place.row === row && row < first - 1)) continue;
+    if (!labelled && row < first - 1 && layout.lines.some((line) => line.place.row === row)) continue;
+    // Under a goal's heading, in a table without a column for them, stands the delmål.
+    const isSubGoal = !hasSubGoals && headingRow === row - 1;
+    headingRow = row;
+    if (isSubGoal && !labelled) continue;
     found.set(text, { input: { ...cellInput(sheet, row, column), where: 'section' }, text, layout, row, column });
   }
   return [...found.values()];

@@ -120,7 +120,14 @@ function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isName
   return {
     headerRow: row,
     text: text.column,
-    id: id?.column ?? -1,
+    id:
+      id?.column ??
+      unnamedId(
+        sheet,
+        row,
+        text.column,
+        cells.map(({ column }) => column),
+      ),
     shortName,
     area: area?.column ?? -1,
     level: named(levels),
@@ -131,6 +138,18 @@ function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isName
       return column === area?.column ? [{ column, text: header, field: 'dimension' }] : [];
     }),
   };
+}
+
+/** A column without a header, left of the texts, that holds a short mark of its own for each goal: 1.1, A, M4. */
+function unnamedId(sheet: SheetSnapshot, headerRow: number, text: number, named: readonly number[]): number {
+  const goals = column(sheet, headerRow, text).length;
+  for (let at = text - 1; at >= 0; at--) {
+    if (named.includes(at)) continue;
+    const marks = column(sheet, headerRow, at);
+    if (marks.length < 0.8 * goals || marks.length > goals + 3) continue;
+    if (meanLength(sheet, headerRow, at) <= 6 && distinctShare(sheet, headerRow, at) >= 0.9) return at;
+  }
+  return -1;
 }
 
 function column(sheet: SheetSnapshot, headerRow: number, at: number): number[] {
