@@ -1,13 +1,17 @@
 /**
- * The one function that everything calls: workbooks in; chain, findings, roll-up, JSON report and write plan out.
- * Pure: same input, same settings, same clock argument → same output.
+ * The one function that everything calls: workbooks in; chain, findings and roll-up out. The JSON report and the write
+ * plan are made from its result. Pure: same input, same settings → same output.
  */
 import type { GoalChain } from './model/chain.ts';
 import type { Finding } from './model/finding.ts';
-import type { PeriodKind } from './model/period.ts';
+import type { Period, PeriodKind } from './model/period.ts';
 import type { RollUp } from './model/rollup.ts';
-import type { Settings } from './model/settings.ts';
+import { defaultThresholds, type Settings } from './model/settings.ts';
+import { readChain, type ChainProblem } from './read-chain.ts';
+import { rollUp } from './rollup/index.ts';
+import { runRules, type Freshness } from './rules/index.ts';
 import type { WorkbookSnapshot } from './workbook/snapshot.ts';
+import type { SavedState } from './workbook/state.ts';
 
 export interface ConsolidationInput {
   /** The workbooks to read, in the order given. */
@@ -17,6 +21,7 @@ export interface ConsolidationInput {
   /** A workbook that only holds the goal register (--register); null for none. */
   readonly registerWorkbook: WorkbookSnapshot | null;
   readonly period: { readonly kind?: PeriodKind; readonly year?: number; readonly through?: string };
+  /** What the caller asks for; goes before what the workbook remembers, and that before the defaults. */
   readonly settings: Partial<Settings>;
 }
 
@@ -25,4 +30,50 @@ export interface Consolidation {
   readonly settings: Settings;
   readonly findings: readonly Finding[];
   readonly rollup: RollUp;
+}
+
+export type ConsolidationResult =
+  { readonly ok: true; readonly consolidation: Consolidation } | { readonly ok: false; readonly problem: ChainProblem };
+
+/**
+ * @param saved what earlier runs and people's own cells left in the workbook (readOurSheets); null at the first run
+ * @param freshness checksums of the last run and of now; only when an existing roll-up is judged and not replaced (MK607)
+ */
+export function consolidate(
+  input: ConsolidationInput,
+  saved: SavedState | null = null,
+  freshness: Freshness | null = null,
+): ConsolidationResult {
+  const settings = settingsOf(input.settings, saved);
+  const reading = readChain(input);
+  if (!reading.ok) return { ok: false, problem: reading.problem };
+  const previous = input.previous.length > 0 ? previousChain(input, reading.chain.period) : null;
+  const { chain } = reading;
+  const rollup = rollUp(chain, settings, saved?.board ?? []);
+  return {
+    ok: true,
+    consolidation: { chain, settings, rollup, findings: runRules(chain, rollup, settings, previous, freshness) },
+  };
+}
+
+function settingsOf(asked: Partial<Settings>, saved: SavedState | null): Settings {
+  const remembered = saved?.settings;
+  return {
+    method: asked.method ?? remembered?.method ?? 'andel',
+    thresholds: { ...defaultThresholds, ...remembered?.thresholds, ...asked.thresholds },
+    expected: asked.expected ?? remembered?.expected ?? {},
+  };
+}
+
+/**
+ * The previous period is read with its own titles; where they say nothing it is compared all the same, as the same kind
+ * of report the year before: what matters is which indicators it holds, not how it would be judged.
+ */
+function previousChain(input: ConsolidationInput, now: Period): GoalChain | null {
+  const { registerWorkbook } = input;
+  const own = { workbooks: input.previous, previous: [], registerWorkbook, settings: {} };
+  const found = readChain({ ...own, period: {} });
+  if (found.ok) return found.chain;
+  const assumed = readChain({ ...own, period: { kind: now.kind, year: now.year - 1 } });
+  return assumed.ok ? assumed.chain : null;
 }

@@ -114,6 +114,8 @@ export interface PlannedValidation {
   readonly errorTitle: string;
   readonly errorMessage: string;
   readonly prompt?: { readonly title: string; readonly message: string };
+  /** The list is a help, other values may be typed ("KF1, KF3"): Excel says so instead of refusing. */
+  readonly allowOther?: boolean;
 }
 
 /** A link within the workbook on a cell of ours. */
