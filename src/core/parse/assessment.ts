@@ -61,13 +61,11 @@ function symbolsOfFont(text: string, format: CellFormat): string {
 function read(form: string, text: string, format: CellFormat, period: PeriodKind): AssessmentReading {
   if (onlyDashes.test(form)) return known(text, 'kanEjBedomas', 'symbol');
   if (isPlaceholder(form)) return { ...nothing, text, isMissing: true, isPlaceholder: true };
-  const words = readStatusText(form, period);
-  if (words) return { ...known(text, words.status, 'word'), ...words };
   const symbols = readSymbols(form, format);
-  if (symbols.count === 0 && form !== '?') return unknown(text);
-  if (symbols.words === '' || form === '?') {
-    const status = form === '?' ? 'kanEjBedomas' : symbols.status;
-    return status === null ? unknown(text) : known(text, status, 'symbol');
+  if (symbols.count === 0) {
+    const words = form === '?' ? null : readStatusText(form, period);
+    if (words) return { ...known(text, words.status, 'word'), ...words };
+    return form === '?' ? known(text, 'kanEjBedomas', 'symbol') : unknown(text);
   }
   const beside = readStatusText(symbols.words, period);
   if (!beside) return symbols.status === null ? unknown(text) : known(text, symbols.status, 'symbol');

@@ -116,6 +116,13 @@ const rules: readonly (readonly [MissingReason, RegExp])[] = [
   [
     'notMeasured',
     new RegExp(
+      ` ${not} (?:(?:är|har|ännu|blivit) )*(?:fastställ\\p{L}*|beslut\\p{L}*|satt|satta|angiv\\p{L}*|angett|definiera\\p{L}*|formulera\\p{L}*|framtag\\p{L}*) `,
+      'u',
+    ),
+  ],
+  [
+    'notMeasured',
+    new RegExp(
       ` (?:finns|går) ${not} | ${not} (?:möjlig\\p{L}*|går|gått|kunnat|kan|känt|kända|känd) (?:att )?(?:\\p{L}+ )?(?:mät\\p{L}*|ta fram|följa|få|redovisa\\p{L}*|tas fram|följas)| (?:kan|kunde|går|har) ${not} (?:\\p{L}+ )?(?:mät\\p{L}*|följ\\p{L}*|tas fram|redovisas|få fram|att mäta|att följa) `,
       'u',
     ),

@@ -1,0 +1,207 @@
+import { createLegend, emptyLegend, looksLikeAssessment, parseAssessment } from '../../../src/core/parse/index.ts';
+import type { PeriodKind } from '../../../src/core/model/period.ts';
+import type { CellFormat } from '../../../src/core/workbook/snapshot.ts';
+import { empty, number, text } from './cells.ts';
+
+const read = (written: string, period: PeriodKind = 'delar', format: Partial<CellFormat> = {}) =>
+  parseAssessment(text(written, format), emptyLegend, period);
+
+const written: Record<string, readonly string[]> = {
+  uppfyllt: [
+    ...[
+      'Uppfyllt ',
+      ' HELT UPPFYLLT',
+      'Målet är uppfyllt',
+      'God måluppfyllelse',
+      'Ja!',
+      'Grönt – målet uppnås',
+      'Uppfyllt med råge',
+    ],
+    ...[
+      '🟢 Uppfyllt',
+      '✔️',
+      '👍🏽',
+      '★★★',
+      'Grön smiley',
+      'Målet har uppnåtts med god marginal',
+      'Uppfyllt (87 %)',
+      'Avslutad, målet uppnått',
+    ],
+    ...['Upfyllt', 'Uppnåt', 'Uppfyllt, arbetet fortsätter', 'Uppfyllt till 100 %'],
+  ],
+  delvis: [
+    ...[
+      'Delvis (se kommentar)',
+      'Gul',
+      '🟡',
+      '⚠️',
+      '◐',
+      '★★☆',
+      'Ja, delvis',
+      'Inte helt uppfyllt',
+      'I stort sett uppfyllt',
+      'Nästan i mål',
+    ],
+    ...[
+      'Målet är till stor del uppfyllt',
+      'Delvis uppfyllt – två av tre indikatorer når målvärdet',
+      'Mindre avvikelser',
+      'Försenad',
+    ],
+  ],
+  ej: [
+    ...[
+      'EJ UPPFYLLT',
+      'Målet nås inte',
+      'Ejuppfyllt',
+      'Ouppnått',
+      'Icke uppfyllt',
+      'Nej.',
+      'Rött ljus',
+      '🔴',
+      '✖',
+      '★☆☆',
+      'Nej, men nästan',
+    ],
+    ...['Ej uppfyllt, arbete pågår', 'Låg måluppfyllelse', 'Stora avvikelser', 'Målet har ej nåtts'],
+  ],
+  kanEjBedomas: [
+    ...[
+      'Kan ej bedömas',
+      'Går inte att bedöma ännu',
+      'För tidigt att bedöma',
+      'Svårt att bedöma',
+      'Redovisas vid årsbokslut',
+      '–',
+      '?',
+      '⚪',
+    ],
+    ...['Underlag saknas', 'Bedöms vid årsbokslut', 'Mäts vartannat år'],
+  ],
+  ejAktuell: ['Utgår', 'Målet utgår', 'Ej aktuellt i år', 'n/a', 'Ej relevant'],
+};
+
+describe.each(Object.entries(written))('%s', (status, texts) => {
+  test.each([...texts])('"%s"', (one) => expect(read(one)).toMatchObject({ status, isUnknown: false }));
+});
+
+test.each([
+  'Fortlöpande',
+  'Nivå 2B',
+  'Rullar på',
+  'Turkos',
+  'Tveksamt läge',
+  'Hm',
+  '1',
+  '↑',
+  '●',
+  '★★',
+  '🟢🔴',
+  'Uppfyllt?',
+  'Uppfyllt/Ej uppfyllt',
+  'Uppfyllt till 80 %',
+  'Uppfyllt om bidrag beviljas',
+  'Positiv utveckling',
+])('"%s" is unknown, never guessed', (one) => expect(read(one)).toMatchObject({ status: null, isUnknown: true }));
+
+describe('a prognosis is told from a result', () => {
+  test.each([
+    ['Bedöms uppnås', 'uppfyllt'],
+    ['Målet kan delvis uppnås', 'delvis'],
+    ['Målet bedöms inte uppfyllas', 'ej'],
+    ['Kommer knappast att uppnås', 'ej'],
+    ['Osäkert om målet nås', 'delvis'],
+    ['Risk att målet inte nås', 'delvis'],
+    ['Enligt plan', 'uppfyllt'],
+    ['Målet är på väg att uppnås', 'uppfyllt'],
+    ['Prognos: delvis', 'delvis'],
+    ['Målet bedöms vara uppfyllt vid årets slut', 'uppfyllt'],
+  ])('%s', (one, status) => expect(read(one)).toMatchObject({ status, isForecast: true }));
+
+  test.each(['Målet bedöms vara uppfyllt', 'Bedöms som delvis uppfyllt', 'Uppnås', 'Målet nås inte'])(
+    '%s says what is',
+    (one) => expect(read(one).isForecast).toBe(false),
+  );
+});
+
+test('pågår is delvis, noted as the word of an activity', () => {
+  expect(read('Arbetet pågår')).toMatchObject({ status: 'delvis', isActivityWord: true });
+});
+
+test('ej påbörjad cannot be judged at delår and is not met at årsbokslut', () => {
+  expect(read('Ej påbörjad', 'delar').status).toBe('kanEjBedomas');
+  expect(read('Ej påbörjad', 'arsbokslut').status).toBe('ej');
+});
+
+test('template text is a placeholder, an empty cell is missing', () => {
+  expect(read('Välj i listan')).toMatchObject({ isPlaceholder: true, isUnknown: false });
+  expect(parseAssessment(empty(), emptyLegend, 'delar')).toMatchObject({ isMissing: true, status: null });
+});
+
+describe('colours', () => {
+  test('an empty cell speaks by its fill', () => {
+    expect(parseAssessment(empty({ fill: 'rod' }), emptyLegend, 'delar')).toMatchObject({ status: 'ej', by: 'colour' });
+  });
+
+  test('grey and blue say nothing without a legend', () => {
+    expect(parseAssessment(empty({ fill: 'gra' }), emptyLegend, 'delar').isMissing).toBe(true);
+    expect(parseAssessment(empty({ fill: 'other' }), emptyLegend, 'delar').isMissing).toBe(true);
+  });
+
+  test('a circle has the colour of its font', () => {
+    expect(read('●', 'delar', { fontColour: 'gron' })).toMatchObject({ status: 'uppfyllt', by: 'symbol' });
+  });
+
+  test('a fill that contradicts the word is a conflict; the word counts', () => {
+    expect(read('Uppfyllt', 'delar', { fill: 'rod' })).toMatchObject({
+      status: 'uppfyllt',
+      colourConflict: { status: 'ej' },
+    });
+    expect(read('Delvis', 'delar', { fill: 'orange' }).colourConflict).toBeNull();
+    expect(read('Kan ej bedömas', 'delar', { fill: 'gul' }).colourConflict).toBeNull();
+  });
+
+  test('a symbol that contradicts the word is one too', () => {
+    expect(read('🔴 Uppfyllt')).toMatchObject({ status: 'uppfyllt', colourConflict: { colour: 'rod', status: 'ej' } });
+  });
+});
+
+test('letters are symbols only in Wingdings', () => {
+  expect(read('J', 'delar', { wingdings: true })).toMatchObject({ status: 'uppfyllt', by: 'symbol' });
+  expect(read('L', 'delar', { wingdings: true }).status).toBe('ej');
+  expect(read('l', 'delar', { wingdings: true, fontColour: 'gul' }).status).toBe('delvis');
+  expect(read('L').isUnknown).toBe(true);
+});
+
+describe('the legend goes first', () => {
+  const legend = createLegend([
+    { symbol: '1', colour: null, meaning: 'Uppnås ej' },
+    { symbol: '2', colour: null, meaning: 'Uppnås delvis' },
+    { symbol: '↑', colour: null, meaning: 'Målet uppfyllt' },
+    { symbol: 'OK', colour: null, meaning: 'Delvis uppfyllt' },
+    { symbol: '', colour: 'gra', meaning: 'Kan ej bedömas' },
+    { symbol: 'Ansvarig', colour: null, meaning: 'Anna Andersson' },
+  ]);
+
+  test('digits, arrows, words and colours get its meaning', () => {
+    if (!legend) throw new Error('no legend');
+    expect(parseAssessment(number(1), legend, 'delar').status).toBe('ej');
+    expect(parseAssessment(text('↑'), legend, 'delar').status).toBe('uppfyllt');
+    expect(parseAssessment(text('Ok'), legend, 'delar').status).toBe('delvis');
+    expect(parseAssessment(empty({ fill: 'gra' }), legend, 'delar').status).toBe('kanEjBedomas');
+  });
+
+  test('one line, or a symbol explained in two ways, is no key', () => {
+    expect(createLegend([{ symbol: '1', colour: null, meaning: 'Uppfyllt' }])).toBeNull();
+    const twice = [
+      { symbol: 'A', colour: null, meaning: 'Uppfyllt' },
+      { symbol: 'A', colour: null, meaning: 'Ej uppfyllt' },
+    ];
+    expect(createLegend(twice)).toBeNull();
+  });
+});
+
+test('what looks like an assessment, for finding the column', () => {
+  expect(['Uppfyllt', '🟢', 'Kan ej bedömas'].every(looksLikeAssessment)).toBe(true);
+  expect(['Socialnämnden', '–', 'Antal elever', '87 %'].some(looksLikeAssessment)).toBe(false);
+});

@@ -1,0 +1,77 @@
+import { matchCommittee, sameCommittee, sheetNameKind } from '../../../src/core/parse/index.ts';
+
+test.each([
+  ['Socialnämnden', 'Socialnämnden'],
+  ['Nämnd: Socialnämnden', 'Socialnämnden'],
+  ['Nämnd/styrelse: Kommunstyrelsen', 'Kommunstyrelsen'],
+  ['Måluppföljning 2024 – Kultur- och fritidsnämnden', 'Kultur- och fritidsnämnden'],
+  ['Delårsrapport januari - augusti 2025 Tekniska nämnden', 'Tekniska nämnden'],
+  ['Kommunstyrelsen delår 2025', 'Kommunstyrelsen'],
+  ['Barn- och ungdomsutskottet', 'Barn- och ungdomsutskottet'],
+  ['Samhällsbyggnadsnämnd Bergslagen', 'Samhällsbyggnadsnämnd Bergslagen'],
+  ['Arbetsmarknads- och vuxenutbildningsnämnden v3', 'Arbetsmarknads- och vuxenutbildningsnämnden'],
+  ['Åby Fastigheter AB', 'Åby Fastigheter AB'],
+  ['Förvaltning: Bildning', 'Bildning'],
+])('"%s" names %s', (written, name) => {
+  expect(matchCommittee(written)).toMatchObject({ name, isAbbreviation: false });
+});
+
+test.each([
+  ['KFN - slutversion', 'KFN', 'Kultur- och fritidsnämnden'],
+  ['BUU_delår_2025 (2)', 'BUU', 'Barn- och ungdomsutskottet'],
+  ['SBB 2025-08-31', 'SBB', 'Samhällsbyggnadsnämnd Bergslagen'],
+  ['MBN bokslut 2024 slutversion', 'MBN', 'Miljö- och byggnadsnämnden'],
+  ['kopia av SN delår 2025', 'SN', 'Socialnämnden'],
+  ['Nämnd:  VON', 'VON', 'Vård- och omsorgsnämnden'],
+])('"%s" is the abbreviation %s', (written, name, full) => {
+  const match = matchCommittee(written);
+  expect(match).toMatchObject({ name, isAbbreviation: true });
+  expect(match?.fullNames[0]).toBe(full);
+});
+
+test.each([
+  'Nämnd',
+  'Nämnd:',
+  'Mål',
+  'Instruktion',
+  'Blad1',
+  'Ekonomi',
+  'Åby kommun',
+  'Nämndens mål',
+  'Kommunfullmäktige',
+  'KF',
+  'Nöjda medborgare',
+  'Ansvarig: Anna Andersson',
+  'IT',
+])('"%s" names none', (written) => expect(matchCommittee(written)).toBeNull());
+
+test('a sentence about a committee is not sure to be its name', () => {
+  expect(matchCommittee('Skickas till kommunstyrelsen senast 15 september')?.confidence).toBeLessThan(0.6);
+});
+
+test.each([
+  ['SBB', 'Samhällsbyggnadsnämnd Bergslagen', true],
+  ['FOKN', 'Fritids- och kulturnämnden', true],
+  ['Barn och ungdomsutskottet', 'Barn- och ungdomsutskottet', true],
+  ['Socialnämnd', 'Socialnämnden', true],
+  ['Samhällsbyggnadsnämnden Bergslag', 'Samhällsbyggnadsnämnden Bergslagen', true],
+  ['KS', 'Kultur- och fritidsnämnden', false],
+  ['Socialnämnden', 'Socialutskottet', false],
+])('%s and %s: %s', (a, b, same) => {
+  expect(sameCommittee(a, b)).toBe(same);
+  expect(sameCommittee(b, a)).toBe(same);
+});
+
+test.each([
+  ['Läs mig', 'instruction'],
+  ['Målregister', 'register'],
+  ['Listor', 'list'],
+  ['Sammanställning', 'summary'],
+  ['Mall nämnd', 'template'],
+  ['Kopia av SN', 'copy'],
+  ['SN (2)', 'copy'],
+  ['SN gammal', 'old'],
+  ['Blad1', 'generic'],
+  ['Ekonomi', 'economy'],
+  ['Socialnämnden', null],
+])('a sheet called %s: %s', (name, kind) => expect(sheetNameKind(name)).toBe(kind));

@@ -1,0 +1,83 @@
+import { normaliseHeader, scoreHeader, scoreHeaderAs } from '../../../src/core/parse/index.ts';
+import { headerWords } from '../../../src/core/parse/vocabulary/headers.ts';
+
+const best = (header: string) => scoreHeader(normaliseHeader(header))[0]?.field;
+
+test('there are 30 fields', () => {
+  expect(new Set(headerWords.map(({ field }) => field)).size).toBe(30);
+});
+
+test('every listed variant is, or ties with, the best reading of itself', () => {
+  const lost = headerWords.flatMap(({ field, sv, en }) =>
+    [...sv, ...en].filter((variant) => {
+      const written = variant.replace('{år-1}', '2023').replace('{år}', '2024').replace('{period}', 'T2');
+      const scores = scoreHeader(normaliseHeader(written));
+      const own = scores.find((candidate) => candidate.field === field)?.score ?? 0;
+      return own < 0.85 || own < (scores[0]?.score ?? 0) - 0.12;
+    }),
+  );
+  expect(lost).toEqual([]);
+});
+
+test.each([
+  ['Måluppfyllelse helår 2025', 'bedomningPrognos'],
+  ['Utfall 2025-08-31 (%)', 'utfall'],
+  ['Utfall\u00a0aug', 'utfall'],
+  ['Utfall per den 31 augusti 2025', 'utfall'],
+  ['Resultat per 31/8', 'utfall'],
+  ['Nämndens delmål 2025', 'delmal'],
+  ['Nämndmål', 'delmal'],
+  ['Förvaltningens mål', 'delmal'],
+  ['Strategiskt mål (KF)', 'kfRef'],
+  ['Koppling till inriktningsmål', 'kfRef'],
+  ['KF:s mål', 'kfRef'],
+  ['Vilket KF-mål bidrar delmålet till?', 'kfRef'],
+  ['Kommunfullmäktiges prioriterade mål 2023-2026', 'kfRef'],
+  ['Mål-\nvärde', 'malvarde'],
+  ['Mål 2025', 'malvarde'],
+  ['Målnivå 2025', 'malvarde'],
+  ['Målvarde', 'malvarde'],
+  ['Bedömning T2', 'bedomning'],
+  ['Är målet uppnått?', 'bedomning'],
+  ['Nämndens samlade bedömning', 'bedomning'],
+  ['Helårsbedömning', 'bedomningPrognos'],
+  ['Kommentar till måluppfyllelse', 'kommentar'],
+  ['Analys av utfall', 'kommentar'],
+  ['Kvalitetsindikator', 'indikator'],
+  ['Indkator', 'indikator'],
+  ['Indikator*', 'indikator'],
+  ['Utfall f.g. år', 'utfallTidigare'],
+  ['Bokslut 2023', 'utfallTidigare'],
+  ['Budget 2025', 'IGNORERA'],
+])('"%s" is %s', (header, field) => expect(best(header)).toBe(field));
+
+describe('what is captured', () => {
+  test('the latest year, the period and the unit', () => {
+    const header = normaliseHeader('Utfall 2025-08-31 (%)');
+    expect(header).toMatchObject({
+      key: 'utfall',
+      year: 2025,
+      unit: '%',
+      period: { kind: 'delar', through: '2025-08-31' },
+    });
+    expect(normaliseHeader('Mål 2023–2026')).toMatchObject({ key: 'mål', year: 2026 });
+    expect(normaliseHeader("Mål '24").year).toBe(2024);
+  });
+  test('brackets that are no unit', () => expect(normaliseHeader('KF-mål (nr)').asides).toEqual(['nr']));
+  test('hyphens, spaces and s-foge are evened out', () => {
+    const key = (header: string) => normaliseHeader(header).key;
+    expect(key('KF-mål')).toBe(key('KFmål:'));
+    expect(key('Nämndmål')).toBe(key('Nämndsmål *'));
+  });
+});
+
+test('a word with several meanings keeps them', () => {
+  const header = normaliseHeader('Enhet');
+  expect(scoreHeaderAs(header, 'enhet')).toBe(1);
+  expect(scoreHeaderAs(header, 'namnd')).toBe(1);
+  expect(scoreHeaderAs(header, 'trend')).toBe(0);
+});
+
+test('prose is no header', () => {
+  expect(scoreHeaderAs(normaliseHeader('Fyll i de gula cellerna senast den 15 september'), 'utfall')).toBeLessThan(0.6);
+});

@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import type { GoalRegister, KfGoal } from '../../../src/core/model/goals.ts';
+import { createResolver, isDitto } from '../../../src/core/parse/index.ts';
+import type { CellFormat } from '../../../src/core/workbook/snapshot.ts';
+import { number, text } from './cells.ts';
+
+function goal(id: string, words: string, ...aliases: string[]): KfGoal {
+  return { id, text: words, shortName: aliases[0] ?? null, aliases, areaIds: [], file: null, sheet: null, cell: null };
+}
+
+function register(goals: readonly KfGoal[]): GoalRegister {
+  return {
+    source: 'sheet',
+    municipality: 'Åby kommun',
+    vision: 'Åby är platsen där skogen möter havet och alla får växa',
+    overarching: 'Åby kommun är en hållbar kommun med 20 000 invånare 2035',
+    areas: [{ id: 'h', name: 'Hållbarhet', text: 'Åby kommun verkar för en hållbar utveckling' }],
+    goals,
+    superseded: [{ text: 'Åbys verksamhet präglas av klimatsmarta val i vardagen', number: 1, group: null }],
+    since: null,
+    decision: null,
+    areasAreNarrow: false,
+  };
+}
+
+const plain = register([
+  goal('KF1', 'Åby kommun ska ha en ekonomi i balans som skapar utrymme för utveckling', 'Ekonomi'),
+  goal('KF2', 'Åby kommun ska vara klimatneutral och värna naturens mångfald', 'Klimat och natur'),
+  goal(
+    'KF3',
+    'Åby kommun ska vara öppen och tillgänglig där invånarna känner tillit',
+    'Öppen och tillgänglig',
+    'Service',
+  ),
+  goal('KF4', 'Åby kommun ska vara en arbetsgivare där medarbetare vill stanna', 'Arbetsgivare'),
+  goal('KF5', 'Åby kommun ska ge näringslivet snabba och tydliga besked', 'Näringsliv', 'Service'),
+]);
+const points = register([
+  goal('1.1', 'Barn lär sig simma', 'Simma'),
+  goal('1.2', 'Elever når gymnasiebehörighet', 'Behörighet'),
+  goal('1.10', 'Bibliotek finns nära', 'Bibliotek'),
+  goal('2.1', 'Äldre känner sig trygga hemma', 'Trygga äldre'),
+]);
+const letters = register([goal('A1', 'Trygg uppväxt'), goal('A2', 'Skola i framkant'), goal('B1', 'Fler jobb')]);
+
+const resolver = createResolver(plain);
+const of = (written: string, within = plain) =>
+  (within === plain ? resolver : createResolver(within)).resolve({ ...text(written), where: 'cell' });
+const ofNumber = (value: number, within = plain, format: Partial<CellFormat> = {}) =>
+  createResolver(within).resolve({ ...number(value, format), where: 'cell' });
+
+describe('one goal', () => {
+  test.each([
+    ...[
+      '3',
+      '3.',
+      '3)',
+      'KF 3',
+      'KF3',
+      'KF-3',
+      'KF\u00a03 ',
+      'KF-mål 3',
+      'KF mål nr 3',
+      'Mål 3',
+      'M3',
+      'FM3',
+      '#3',
+      'nr 3',
+      'kf03',
+    ],
+    ...['Fullmäktigemål 3', 'KF:s mål 3', 'Kommunfullmäktiges mål 3', 'Inriktningsmål 3', 'Öppen och tillgänglig'],
+    ...[
+      '3 – Öppen och tillgänglig',
+      'KF 3 – Öppen',
+      'KF-mål 3: Åby kommun ska vara öppen …',
+      '3. Åby kommun ska vara öppen och tillgänglig',
+    ],
+    ...[
+      'Åby kommun ska vara öppen och tillgänglig där invånarna känner tillit.',
+      'ÅBY KOMMUN SKA VARA ÖPPEN OCH TILLGÄNGLIG DÄR INVÅNARNA KÄNNER TILLIT',
+    ],
+    ...[
+      'Öppen & tillgänglig',
+      'Öppen och tillgänglig (KF 3)',
+      'Fullmäktiges mål: Öppen och tillgänglig',
+      'KF 3 - se bilaga',
+    ],
+  ])('"%s" is KF3', (written) => expect(of(written)).toMatchObject({ goalIds: ['KF3'], problem: null }));
+
+  test('a number cell is the number', () => expect(ofNumber(3).goalIds).toEqual(['KF3']));
+  test('a slip of the keyboard in the text is forgiven', () => {
+    expect(of('Åby kommun ska vara öpen och tillgänglig där invånarna känner tilit')).toMatchObject({
+      goalIds: ['KF3'],
+      via: 'likeness',
+    });
+  });
+});
+
+describe('several goals', () => {
+  test.each([
+    '1, 3',
+    '1;3',
+    '1/3',
+    '1 och 3',
+    '1 & 3',
+    '1+3',
+    '1 samt 3',
+    '1,3',
+    '1 3',
+    'KF1+KF3',
+    'KF 1, KF 3',
+    'Mål 1 och 3',
+    '1\n3',
+    '• KF 1\n• KF 3',
+    'Ekonomi, Öppen och tillgänglig',
+    'Ekonomi\nÖppen och tillgänglig',
+    'KF 1 – Ekonomi; KF 3 – Öppen och tillgänglig',
+  ])('"%s" is KF1 and KF3', (written) => expect(of(written).goalIds).toEqual(['KF1', 'KF3']));
+  test.each(['1–3', '1-3', 'KF1–KF3', 'KF 1-3', 'Mål 1 till 3'])('"%s" is a span', (written) => {
+    expect(of(written).goalIds).toEqual(['KF1', 'KF2', 'KF3']);
+  });
+  test.each(['Samtliga', 'alla', 'Alla KF-mål', 'samtliga mål', 'Alla 5 mål'])('"%s" is all of them', (written) => {
+    expect(of(written)).toMatchObject({ goalIds: ['KF1', 'KF2', 'KF3', 'KF4', 'KF5'], via: 'all' });
+  });
+  test('an unknown one among them spoils the link', () => {
+    expect(of('1, 14')).toMatchObject({ goalIds: [], problem: { kind: 'unknownId', ids: ['14'] } });
+  });
+});
+
+describe('broken references', () => {
+  test.each(['', '-', '–', 'saknas', 'Ej kopplat', 'inget', 'eget mål', 'Nämndeget mål', 'n/a', 'Välj i listan'])(
+    '"%s" is missing',
+    (written) => {
+      expect(of(written).problem).toEqual({ kind: 'missing' });
+    },
+  );
+  test.each(['KF 14', '14', 'KF-mål 14: Levande landsbygd', 'Mål 3.2'])('"%s" is an unknown id', (written) => {
+    expect(of(written).problem?.kind).toBe('unknownId');
+  });
+  test.each(['Digital framkant', 'Intern kontroll', 'Robust krisberedskap'])('"%s" is an unknown text', (written) => {
+    expect(of(written).problem).toEqual({ kind: 'unknownText' });
+  });
+  test.each([
+    ['Vision', 'vision'],
+    ['Övergripande mål', 'overgripande'],
+    ['Hållbarhet', 'malomrade'],
+    ['Åby kommun är en hållbar kommun med 20 000 invånare 2035!', 'overgripande'],
+    ['Övergripande', 'generellt'],
+  ])('"%s" is on the wrong level', (written, level) => {
+    expect(of(written).problem).toEqual({ kind: 'wrongLevel', level });
+  });
+  test('a reworded goal is suggested, not assumed', () => {
+    expect(of('Kommunen ska ge näringslivet tydliga svar')).toMatchObject({
+      goalIds: [],
+      problem: { kind: 'near', goalId: 'KF5' },
+    });
+  });
+  test('a name that two goals share is ambiguous', () => {
+    expect(of('Service').problem).toEqual({ kind: 'ambiguous', goalIds: ['KF3', 'KF5'] });
+  });
+  test('a number and the text of another goal disagree', () => {
+    expect(of('KF 2 – Ekonomi').problem).toEqual({ kind: 'numberTextConflict', byNumber: 'KF2', byText: 'KF1' });
+    expect(of('Mål 2: Åby kommun ska ge näringslivet snabba och tydliga besked').problem?.kind).toBe(
+      'numberTextConflict',
+    );
+  });
+  test('a goal that was replaced is known', () => {
+    expect(of('Åbys verksamhet präglas av klimatsmarta val i vardagen.').problem?.kind).toBe('superseded');
+  });
+});
+
+describe('what Excel made of it', () => {
+  test('1-3 became a date', () => {
+    expect(ofNumber(45352, plain, { numberClass: 'date' }).problem).toEqual({
+      kind: 'corrupted',
+      shown: '1 mar',
+      suggestion: '1, 3',
+    });
+  });
+  test('1,3 became a decimal', () => {
+    expect(ofNumber(1.3).problem).toMatchObject({ kind: 'corrupted', suggestion: '1, 3' });
+  });
+  test('1.2 became the first of February where ids have points', () => {
+    expect(ofNumber(45323, points, { numberClass: 'date' }).problem).toMatchObject({ suggestion: '1.2' });
+  });
+});
+
+describe('ids of other kinds', () => {
+  test('1.10 is not 1.1; the number format tells', () => {
+    expect(of('1.10', points).goalIds).toEqual(['1.10']);
+    expect(ofNumber(1.1, points).goalIds).toEqual(['1.1']);
+    expect(ofNumber(1.1, points, { numberClass: 'number', decimals: 2 }).goalIds).toEqual(['1.10']);
+  });
+  test('a decimal comma is the point of the id', () => expect(of('2,1', points).goalIds).toEqual(['2.1']));
+  test('id and text', () => expect(of('2.1 Äldre känner sig trygga hemma', points).goalIds).toEqual(['2.1']));
+  test('a decimal that is no id is unknown', () =>
+    expect(ofNumber(3.7, points).problem).toMatchObject({ kind: 'unknownId' }));
+  test('letters belong to the id', () => {
+    expect(of('a 1', letters).goalIds).toEqual(['A1']);
+    expect(of('Mål B1', letters).goalIds).toEqual(['B1']);
+    expect(of('1', letters).problem).toEqual({ kind: 'ambiguous', goalIds: ['A1', 'B1'] });
+    expect(of('C1', letters).problem).toEqual({ kind: 'unknownId', ids: ['C1'] });
+  });
+});
+
+test('the order of goals and aliases does not matter', () => {
+  const ids = fc.shuffledSubarray([...plain.goals], { minLength: plain.goals.length });
+  fc.assert(
+    fc.property(ids, (goals) => {
+      const shuffled = register(goals.map((one) => ({ ...one, aliases: [...one.aliases].reverse() })));
+      for (const written of ['3', 'Ekonomi', 'KF 2 – Ekonomi', 'Kommunen ska ge näringslivet tydliga svar'])
+        expect(of(written, shuffled)).toEqual(of(written));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('evidence for recognition', () => {
+  expect(['KF 3', 'Ekonomi', 'KF 2 – Ekonomi'].every((written) => resolver.recognises(written))).toBe(true);
+  expect(['Antal elever', '', 'KF 14'].some((written) => resolver.recognises(written))).toBe(false);
+});
+
+test('the same as above', () => {
+  expect(['"', '-"-', 'dito', 'Se ovan'].every(isDitto)).toBe(true);
+  expect(isDitto('3')).toBe(false);
+});

@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { columnHints, noHints, parseValue } from '../../../src/core/parse/index.ts';
+import type { ColumnHints } from '../../../src/core/parse/index.ts';
+import { CellKind, plainFormat } from '../../../src/core/workbook/snapshot.ts';
+import { empty, number, text } from './cells.ts';
+
+const target = (value: string, hints: ColumnHints = noHints) => parseValue(text(value), 'target', hints);
+const outcome = (value: string, hints: ColumnHints = noHints) => parseValue(text(value), 'outcome', hints);
+
+describe('numbers', () => {
+  test.each([
+    ['87,4', 87.4],
+    ['87.4', 87.4],
+    ['1 234', 1234],
+    ['1\u00a0234\u202f567', 1234567],
+    ['1.234,5', 1234.5],
+    ['1,234.5', 1234.5],
+    ['−3', -3],
+    ['(3)', -3],
+    ['3-', -3],
+    ['- 3', -3],
+    ['+4', 4],
+    ['ca 80', 80],
+    ['c:a 80', 80],
+    ['~80', 80],
+    ['drygt 80', 80],
+    ['100 st', 100],
+    ['119 kWh', 119],
+    ['12 ärenden', 12],
+    ['Index 65', 65],
+    ['plats 120', 120],
+    ['Totalt 14 st', 14],
+    ['4,1 av 5', 4.1],
+    ['4,1 (skala 1-5)', 4.1],
+    ['87,4 prel.', 87.4],
+    ['12 500 kr per elev', 12500],
+    ['８７', 87],
+  ])('%s is %d', (written, value) => {
+    expect(outcome(written)).toMatchObject({ kind: 'number', number: value });
+  });
+
+  test('an outcome with the previous one in brackets', () => {
+    expect(outcome('88 (85)')).toMatchObject({ number: 88, previous: 85 });
+    expect(outcome('88 % (fg år 85 %)')).toMatchObject({ number: 88, previous: 85 });
+    expect(outcome('80 (2025)').previous).toBeUndefined();
+  });
+
+  test('units are named and money keeps its scale', () => {
+    expect(outcome('3,5 Mkr')).toMatchObject({ number: 3.5, unit: 'mnkr' });
+    expect(outcome('12 tkr')).toMatchObject({ number: 12, unit: 'tkr' });
+    expect(outcome('14 dagar')).toMatchObject({ unit: 'dagar' });
+  });
+
+  test.each(['1e999', '80 %, 75 %', '1:5', '3 enheter har inte svarat', '31/8', '2024-08-31', 'aug-24', '15 oktober'])(
+    '%s is no number',
+    (written) => expect(outcome(written)).toMatchObject({ kind: 'text', number: null }),
+  );
+
+  test('a date in a value column is no number', () => {
+    expect(parseValue(number(45323, { numberClass: 'date' }), 'outcome', noHints)).toMatchObject({ kind: 'text' });
+  });
+
+  test('what is written as a Swede writes it is read back', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -9_999_999, max: 9_999_999 }), fc.integer({ min: 0, max: 2 }), (n, decimals) => {
+        const value = n / 10 ** decimals;
+        const [whole = '', part] = Math.abs(value).toFixed(decimals).split('.');
+        const written = `${value < 0 ? '−' : ''}${whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0')}${part ? `,${part}` : ''}`;
+        expect(outcome(written).number).toBeCloseTo(value, 6);
+      }),
+    );
+  });
+});
+
+describe('1.234', () => {
+  test('may be two things', () => {
+    expect(outcome('1.234').ambiguous).toEqual([1234, 1.234]);
+  });
+
+  test('is decimal in a column of decimal points, thousands in one of decimal commas', () => {
+    const points = columnHints([text('2.5'), text('13.25')], null);
+    const commas = columnHints([text('2,5'), text('1.300,50')], null);
+    expect(outcome('1.234', points)).toMatchObject({ number: 1.234 });
+    expect(outcome('1.234', commas)).toMatchObject({ number: 1234 });
+  });
+});
+
+describe('percent is 87 for 87 %', () => {
+  test.each(['87 %', '87%', '87\u00a0%', '87 procent', '87 % (enkät våren 2025)', 'ca 87 %', '87 %*', 'aug: 87 %'])(
+    '%s',
+    (written) => expect(outcome(written)).toMatchObject({ kind: 'percent', number: 87, isPercent: true }),
+  );
+
+  test('from the number format', () => {
+    const cell = number(0.87, { numberClass: 'percent' });
+    expect(parseValue(cell, 'outcome', noHints)).toMatchObject({ kind: 'percent', number: 87 });
+    expect(parseValue(number(0.07, { numberClass: 'percent' }), 'outcome', noHints).number).toBe(7);
+  });
+
+  test.each(['3 av 5', '3/5', '3 av 5 enheter', '3 av 5 (60 %)'])('%s is a share', (written) => {
+    expect(outcome(written)).toMatchObject({ kind: 'percent', number: 60 });
+  });
+
+  test('percentage points are another thing', () => {
+    expect(outcome('2 %-enheter')).toMatchObject({ kind: 'number', unit: '%-enheter' });
+    expect(target('+2 p.e.')).toMatchObject({ kind: 'relative', direction: 'hogre' });
+  });
+});
+
+describe('conditions', () => {
+  test.each([
+    ['≥ 80 %', 80, 'min', false],
+    ['=>80', 80, 'min', false],
+    ['minst 80 procent', 80, 'min', false],
+    ['Lägst 20 385', 20385, 'min', false],
+    ['ej under 80', 80, 'min', false],
+    ['inte lägre än 80 %', 80, 'min', false],
+    ['80 % eller mer', 80, 'min', false],
+    ['80+', 80, 'min', false],
+    ['Öka till 85 %', 85, 'min', false],
+    ['minst 4 av 5', 80, 'min', false],
+    ['Minst tre', 3, 'min', false],
+    ['> 80', 80, 'min', true],
+    ['över 90 %', 90, 'min', true],
+    ['mer än 3', 3, 'min', true],
+    ['≤ 5', 5, 'max', false],
+    ['Högst 312 kr/m2', 312, 'max', false],
+    ['max 2 veckor', 2, 'max', false],
+    ['upp till 12 dagar', 12, 'max', false],
+    ['ska inte överstiga 5 %', 5, 'max', false],
+    ['5 eller färre', 5, 'max', false],
+    ['Minska till högst 5 %', 5, 'max', false],
+    ['topp 50', 50, 'max', false],
+    ['< 5', 5, 'max', true],
+    ['färre än 10', 10, 'max', true],
+    ['under 5', 5, 'max', true],
+  ])('%s', (written, value, bound, strict) => {
+    expect(target(written)).toMatchObject({ kind: 'condition', number: value, bound, strict });
+  });
+
+  test.each(['80–85', '80-85', 'mellan 80 och 85', '80 till 85', 'minst 80 och högst 85', '85–80'])(
+    '%s is an interval',
+    (written) => {
+      expect(target(written)).toMatchObject({ kind: 'interval', lower: 80, upper: 85 });
+    },
+  );
+
+  test('an interval of percent', () => {
+    expect(target('80 % – 85 %')).toMatchObject({ lower: 80, upper: 85, isPercent: true });
+  });
+});
+
+describe('targets without a number', () => {
+  test.each([
+    ['Öka', 'hogre'],
+    ['Ska öka', 'hogre'],
+    ['öka jmf 2023', 'hogre'],
+    ['öka med 5 %', 'hogre'],
+    ['högre än 2023', 'hogre'],
+    ['minst 2023 års nivå', 'hogre'],
+    ['Bättre än riket', 'hogre'],
+    ['Över rikssnittet', 'hogre'],
+    ['förbättras', 'hogre'],
+    ['↑', 'hogre'],
+    ['minska', 'lagre'],
+    ['lägre än föregående år', 'lagre'],
+    ['Lägre än 2024 (7,2 %)', 'lagre'],
+    ['bibehålla', 'oforandrad'],
+    ['samma nivå som 2024', 'oforandrad'],
+  ])('%s', (written, direction) => {
+    expect(target(written)).toMatchObject({ kind: 'relative', direction });
+  });
+
+  test('the same words in an outcome are only text', () => {
+    expect(outcome('Något bättre än i fjol')).toMatchObject({ kind: 'text', number: null });
+  });
+});
+
+describe('women and men', () => {
+  test.each(['K 84 / M 79', 'kv: 84 män: 79', 'Kvinnor 84 %, män 79 %', '84/79', 'Flickor 84, pojkar 79'])(
+    '%s',
+    (written) => {
+      expect(outcome(written)).toMatchObject({ number: null, women: 84, men: 79 });
+    },
+  );
+
+  test('the total counts when it is there', () => {
+    expect(outcome('82 % (K 84 %, M 79 %)')).toMatchObject({ kind: 'percent', number: 82, women: 84, men: 79 });
+  });
+});
+
+describe('other contents', () => {
+  test('ja and nej', () => {
+    expect(outcome('Ja, beslutad i juni')).toMatchObject({ kind: 'boolean', number: 1 });
+    expect(outcome('Nej')).toMatchObject({ kind: 'boolean', number: 0 });
+    expect(outcome('Ja, delvis').kind).toBe('text');
+  });
+
+  test('errors, also as text', () => {
+    expect(outcome('#REFERENS!').kind).toBe('error');
+    expect(parseValue({ ...text('#REF!'), kind: CellKind.error }, 'outcome', noHints).kind).toBe('error');
+  });
+
+  test('a formula that nobody has calculated', () => {
+    const cell = { kind: CellKind.uncached, number: NaN, text: '', format: plainFormat };
+    expect(parseValue(cell, 'outcome', noHints)).toMatchObject({ kind: 'error', number: null, uncached: true });
+  });
+
+  test('nothing', () => {
+    expect(parseValue(empty(), 'outcome', noHints)).toMatchObject({ raw: null, kind: 'missing', missing: 'empty' });
+  });
+
+  test('a small number is hidden in an outcome and a condition in a target', () => {
+    expect(outcome('<5')).toMatchObject({ kind: 'missing', missing: 'suppressed' });
+    expect(target('<5')).toMatchObject({ kind: 'condition', bound: 'max', strict: true });
+  });
+});

@@ -1,0 +1,48 @@
+import { inferDirection, parseDirection, parseUnit, parseWeight } from '../../../src/core/parse/index.ts';
+import { empty, number, text } from './cells.ts';
+
+test.each([
+  ['Procent (%)', '%'],
+  ['andel (%)', '%'],
+  ['tkr', 'tkr'],
+  ['Mkr', 'mnkr'],
+  ['miljoner kronor', 'mnkr'],
+  ['antal', 'st'],
+  ['%-enheter', '%-enheter'],
+  ['kr/invånare', 'kr/inv'],
+])('the unit %s is %s', (written, name) => expect(parseUnit(written)?.name).toBe(name));
+
+test('units of money can be converted', () => {
+  expect(parseUnit('mnkr')).toMatchObject({ base: 'kr', factor: 1e6 });
+  expect(parseUnit('tkr')).toMatchObject({ base: 'kr', factor: 1e3 });
+});
+
+test('an organisation is no unit', () => expect(parseUnit('Förskola')).toBeNull());
+
+test.each([
+  ['Högre är bättre', 'hogre'],
+  ['≥', 'hogre'],
+  ['↑ öka', 'hogre'],
+  ['-', 'lagre'],
+  ['Ska minska', 'lagre'],
+  ['→', 'oforandrad'],
+  ['80–85', 'intervall'],
+  ['ja=1, nej=0', 'jaNej'],
+  ['Socialnämnden', null],
+])('the direction %s is %s', (written, direction) => expect(parseDirection(written)).toBe(direction));
+
+test.each([
+  ['Sjukfrånvaro totalt, andel (%)', 'lagre'],
+  ['Handläggningstid bygglov, dagar', 'lagre'],
+  ['Öka andelen nöjda', 'hogre'],
+  ['Andel nöjda brukare', null],
+  ['Andel medarbetare utan sjukfrånvaro', null],
+])('%s implies %s', (indicator, direction) => expect(inferDirection(indicator)).toBe(direction));
+
+test('weights', () => {
+  expect(parseWeight(number(2))).toBe(2);
+  expect(parseWeight(text('30 %'))).toBeCloseTo(0.3);
+  expect(parseWeight(text('1,5'))).toBe(1.5);
+  expect(parseWeight(empty())).toBeNull();
+  expect(parseWeight(text('hög'))).toBeNull();
+});
