@@ -65,7 +65,8 @@ export const readingEn: typeof readingSv = {
   },
   register: {
     option: (goals, file) => `Goal register: ${goals} council goals from ${file}.`,
-    sheet: (goals, place) => `Goal register: ${goals} council goals from ${place}.`,
+    sheet: (goals, sheet, file) =>
+      `Goal register: ${goals} council goals from the sheet ${sheet}${file === null ? '' : ` in ${file}`}.`,
     builtIn: (goals, kommun) =>
       `No goal register found: the ${goals} council goals of ${kommun} are used. Another municipality? Point out a goal register.`,
     derived: (goals) =>

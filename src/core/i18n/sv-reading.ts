@@ -65,7 +65,8 @@ export const readingSv = {
   /** Which goal register was used: the first line of the summary and of Spårbarhet. */
   register: {
     option: (goals: number, file: string) => `Målregister: ${goals} KF-mål ur ${file}.`,
-    sheet: (goals: number, place: string) => `Målregister: ${goals} KF-mål ur ${place}.`,
+    sheet: (goals: number, sheet: string, file: string | null) =>
+      `Målregister: ${goals} KF-mål ur bladet ${sheet}${file === null ? '' : ` i ${file}`}.`,
     builtIn: (goals: number, kommun: string) =>
       `Inget målregister hittades: ${kommun}s ${goals} KF-mål används. Annan kommun? Ange ett målregister.`,
     derived: (goals: number) =>

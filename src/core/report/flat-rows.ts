@@ -48,13 +48,18 @@ export class FlatRows {
     const { rows } = chain;
 
     // Which goals each delmål serves, worked out once a delmål; then a counting sort, stable over order of appearance.
-    const targets = chain.subGoals.map((subGoal) => goalIndexes(subGoal, goals, G));
+    const single = Array.from({ length: G + 1 }, (_, goal) => [goal]);
+    const targets = chain.subGoals.map((subGoal) => goalIndexes(subGoal, goals, single));
     const starts = (this.#starts = new Int32Array((G + 1) * C + 1));
     const committeeByRow = new Int32Array(rows.length);
     let count = 0;
+    let name: string | null = null;
+    let committee = 0;
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] as IndicatorRow;
-      const committee = (committeeByRow[i] = committeeOf(row.committee));
+      // Rows of a committee come together: its place is looked up when it changes.
+      if (row.committee !== name) committee = committeeOf((name = row.committee));
+      committeeByRow[i] = committee;
       for (const goal of targets[row.subGoal.id] as readonly number[]) {
         const at = goal * C + committee + 1;
         starts[at] = (starts[at] as number) + 1;
@@ -68,14 +73,14 @@ export class FlatRows {
     this.goal = new Int32Array(count);
     this.committee = new Int32Array(count);
     for (let i = 0; i < rows.length; i++) {
-      const committee = committeeByRow[i] as number;
+      const at = committeeByRow[i] as number;
       for (const goal of targets[(rows[i] as IndicatorRow).subGoal.id] as readonly number[]) {
-        const cell = goal * C + committee;
-        const at = next[cell] as number;
-        next[cell] = at + 1;
-        this.row[at] = i;
-        this.goal[at] = goal;
-        this.committee[at] = committee;
+        const cell = goal * C + at;
+        const to = next[cell] as number;
+        next[cell] = to + 1;
+        this.row[to] = i;
+        this.goal[to] = goal;
+        this.committee[to] = at;
       }
     }
 
@@ -158,13 +163,21 @@ export function weightOf(subGoal: SubGoal): number {
   return 1;
 }
 
-function goalIndexes(subGoal: SubGoal, goals: ReadonlyMap<string, number>, broken: number): readonly number[] {
+/** Places in the register of the goals that a delmål serves; the place after the last for a broken link. */
+function goalIndexes(
+  { goalIds }: SubGoal,
+  goals: ReadonlyMap<string, number>,
+  single: readonly (readonly number[])[],
+): readonly number[] {
+  const broken = single[single.length - 1] as readonly number[];
+  if (goalIds.length === 0) return broken;
+  if (goalIds.length === 1) return single[goals.get(goalIds[0] as string) ?? single.length - 1] as readonly number[];
   const found: number[] = [];
-  for (const id of subGoal.goalIds) {
+  for (const id of goalIds) {
     const index = goals.get(id);
     if (index !== undefined && !found.includes(index)) found.push(index);
   }
-  return found.length > 0 ? found : [broken];
+  return found.length > 0 ? found : broken;
 }
 
 function span(from: number, end: number): RowSpan | null {

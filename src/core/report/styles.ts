@@ -59,7 +59,7 @@ export const styles = {
   status: { ...body, colour: palette.quiet },
   inputChoice: { ...input, numberFormat: '@' },
   inputText: { ...input, size: 10, wrap: true, ...copied },
-  inputPercent: { ...input, align: 'right', numberFormat: '0 %' },
+  inputPercent: { ...input, align: 'left', numberFormat: '0 %' },
   matrixGoal: { ...body, bold: true },
   matrixCell: { ...body, align: 'center', wrap: true },
 
@@ -67,7 +67,7 @@ export const styles = {
   cellWrapped: { ...body, wrap: true },
   copied: { ...body, ...copied },
   copiedWrapped: { ...body, wrap: true, ...copied },
-  general: { ...body, align: 'right' },
+  general: { ...body, align: 'center', wrap: true },
   link: { ...body, underline: true, colour: palette.link, wrap: true },
   quietCell: { ...body, size: 10, colour: palette.muted },
 } satisfies Record<string, StyleSpec>;

@@ -85,6 +85,14 @@ function linesOfParagraph(text: string, room: number): number {
   return lines;
 }
 
+/**
+ * The same by length alone, for tables of hundreds of thousands of rows: a character of running text is a seventh narrower
+ * than a digit, and what that leaves over is about what breaking between words costs.
+ */
+export function roughLinesOf(text: string | null, characters: number): number {
+  return text === null || text.length <= characters ? 1 : Math.ceil(text.length / characters);
+}
+
 /** Height in points of a row whose tallest cell has so many lines of text of a size. */
 export function rowHeight(lines: number, size = 11): number {
   return Math.min(409, Math.max(18, lines * (size > 10 ? 15 : 13) + 3));

@@ -1,7 +1,8 @@
 /** The sheet Underlag: every indicator and KF-mål on a row of its own, as columns that are asked row by row (looks §5.3). */
-import type { Field, IndicatorRow } from '../model/chain.ts';
+import type { Field, IndicatorRow, TableReading } from '../model/chain.ts';
 import type { SubGoalResult } from '../model/rollup.ts';
 import type { Status } from '../model/status.ts';
+import type { Value } from '../model/values.ts';
 import type { CellLink, ColumnSource, SheetPlan } from '../workbook/write-plan.ts';
 import { weightOf } from './flat-rows.ts';
 import { missingWord } from './missing-words.ts';
@@ -9,7 +10,7 @@ import { area, SheetDraft } from './sheet-draft.ts';
 import { shownValue } from './shown-value.ts';
 import { sourceText, type SourceText } from './source-text.ts';
 import { statusFormats } from './status-formats.ts';
-import { linesOf, rowHeight } from './text-width.ts';
+import { linesOf, roughLinesOf, rowHeight } from './text-width.ts';
 import { flatLayout, flatWidths } from './underlag-layout.ts';
 import type { ReportView } from './view.ts';
 
@@ -25,9 +26,7 @@ export function flatSheet(view: ReportView): SheetPlan {
   draft.setHeights({ 0: 26, 1: 15, 2: 5, 3: 31 });
   draft.put(0, 0, words.title, 'title');
   draft.put(1, 0, words.note, 'text');
-  names.forEach((name, i) =>
-    draft.put(flatLayout.header, i, name, right.has(i) ? 'headerRight' : centre.has(i) ? 'headerCenter' : 'header'),
-  );
+  names.forEach((name, i) => draft.put(flatLayout.header, i, name, centre.has(i) ? 'headerCenter' : 'header'));
   if (flat.count === 0) names.forEach((_, i) => draft.put(flatLayout.first, i, null, 'cell'));
   else
     draft.blocks.push({
@@ -49,14 +48,17 @@ export function flatSheet(view: ReportView): SheetPlan {
 }
 
 /** Columns whose headers stand over their numbers. */
-const right: ReadonlySet<number> = new Set([6, 7, 8]);
-const centre: ReadonlySet<number> = new Set([0, 14, 15, 16]);
+const centre: ReadonlySet<number> = new Set([0, 6, 7, 8, 14, 15, 16]);
 
 function columnsOf(view: ReportView): ColumnSource[] {
   const { flat, t, statusText, consolidation, goals, committees } = view;
   const { chain, rollup } = consolidation;
   const rows = chain.rows;
-  const rowAt = (i: number): IndicatorRow => rows[flat.row[i] as number] as IndicatorRow;
+  // Cells are asked row by row: the row is looked up once for all of its columns.
+  let here = -1;
+  let row: IndicatorRow;
+  const rowAt = (i: number): IndicatorRow =>
+    i === here ? row : (row = rows[flat.row[(here = i)] as number] as IndicatorRow);
   const resultAt = (i: number): SubGoalResult => rollup.subGoals[rowAt(i).subGoal.id] as SubGoalResult;
   const statusWord = (status: Status | null): string | null => (status === null ? null : statusText[status]);
   const ids = [...goals.map(({ goal }) => goal.id), t.underlag.noGoal];
@@ -76,6 +78,7 @@ function columnsOf(view: ReportView): ColumnSource[] {
     style: 'count',
     number: read,
   });
+  const link = linker(view);
   return [
     number((i) => i + 1),
     own((i) => ids[flat.goal[i] as number] as string, 'copied'),
@@ -97,16 +100,23 @@ function columnsOf(view: ReportView): ColumnSource[] {
     number((i) => flat.countsInGoal[i] as number),
     number((i) => flat.countsInWhole[i] as number),
     number((i) => (flat.countsInGoal[i] === 1 ? weightOf(rowAt(i).subGoal) : rowAt(i).weight)),
-    { kind: 'link', style: 'link', link: (i) => linkOf(view, rowAt(i)) },
+    { kind: 'link', style: 'link', link: (i) => link(rowAt(i)) },
     copied('kommentar', 'copiedWrapped', (row) => row.comment),
   ];
 }
 
 /** To the indicator's cell, else the delmål's, else the first of the row. */
-function linkOf(view: ReportView, { sheet, table, row }: IndicatorRow): CellLink {
-  const indicator = table.columnOf('indikator');
-  const column = indicator >= 0 ? indicator : Math.max(0, table.columnOf('delmal'));
-  return { file: view.target ? null : sheet.file, sheet: sheet.name, row, column };
+function linker(view: ReportView): (row: IndicatorRow) => CellLink {
+  let table: TableReading | null = null;
+  let column = 0;
+  return (row) => {
+    if (row.table !== table) {
+      table = row.table;
+      const indicator = table.columnOf('indikator');
+      column = indicator >= 0 ? indicator : Math.max(0, table.columnOf('delmal'));
+    }
+    return { file: view.target ? null : row.sheet.file, sheet: row.sheet.name, row: row.row, column };
+  };
 }
 
 /** Height for the wrapped texts; very long comments are cut at eight lines and read in their own cell. */
@@ -114,16 +124,22 @@ function heightOf(view: ReportView): (i: number) => number | null {
   const { flat, committees } = view;
   const { rows } = view.consolidation.chain;
   const committeeLines = committees.map((name) => linesOf(name, flatWidths[2]));
+  const target = (value: Value): number =>
+    typeof value.raw === 'string' && value.missing === null ? roughLinesOf(value.raw, flatWidths[6]) : 1;
   return (i) => {
     const row = rows[flat.row[i] as number] as IndicatorRow;
     const lines = Math.max(
       committeeLines[flat.committee[i] as number] as number,
-      linesOf(row.subGoal.text, flatWidths[3]),
-      row.indicator === null ? 1 : linesOf(row.indicator, flatWidths[4]),
-      row.comment === null ? 1 : linesOf(row.comment, flatWidths[18]),
+      roughLinesOf(row.subGoal.text, flatWidths[3]),
+      roughLinesOf(row.indicator, flatWidths[4]),
+      roughLinesOf(row.comment, flatWidths[18]),
+      target(row.target),
+      target(row.outcome),
       // The link's words: "Blad!B7", and a file before them when there are several.
       row.sheet.name.length + (view.target || row.sheet.file === null ? 8 : row.sheet.file.length + 10) > 22 ? 2 : 1,
     );
-    return rowHeight(Math.min(lines, tallest));
+    return lines === 1 ? oneLine : rowHeight(Math.min(lines, tallest));
   };
 }
+
+const oneLine = rowHeight(1);

@@ -99,7 +99,8 @@ export function reportView(consolidation: Consolidation, context: PlanContext): 
       return at;
     };
     for (const name of chain.committees) place(name);
-    for (const row of chain.rows) if (!byName.has(row.committee)) place(row.committee);
+    let last: string | null = null;
+    for (const row of chain.rows) if (row.committee !== last && !byName.has((last = row.committee))) place(last);
     const reporting = committees.length;
     for (const goal of chain.register.goals) for (const name of settings.expected[goal.id] ?? []) place(name);
     return { committees, reporting, indexOf: (name: string): number => byName.get(name) as number };

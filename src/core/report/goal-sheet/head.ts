@@ -25,7 +25,7 @@ export function putHead(
 ): void {
   const { t, run, names } = view;
   const words = t.goalSheet;
-  draft.setHeights({ 0: 26, 1: 17, 2: 14, 3: 5, 4: 21, 5: 15, 6: 5, 7: 31, 8: 18, 9: 18, 10: 16, 11: 16, 12: 15 });
+  draft.setHeights({ 0: 26, 1: 17, 2: 14, 3: 5, 4: 21, 5: 15, 6: 5, 7: 31, 8: 18, 9: 18, 10: 20, 11: 16, 12: 15 });
   draft.put(row.title, 0, words.title(view.kommun), 'title');
   draft.put(row.period, 0, view.periodSentence, 'subtitle');
   draft.put(

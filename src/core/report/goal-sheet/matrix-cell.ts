@@ -29,10 +29,25 @@ export function matrixText(view: ReportView, goal: GoalRow, committee: number, s
     .join(stacked ? '\n' : ' ');
 }
 
-export function matrixFormula(view: ReportView, at: number, left: number, stacked: boolean): string {
-  // The goal's id stands in block 1: a row reference into another table is fragile.
-  const goal = columnFixed(at, column.id);
-  const name = rowFixed(row.header, left);
+/** The formula of every cell: only the goal's and the committee's places differ. */
+export function matrixFormulas(view: ReportView, stacked: boolean): (at: number, left: number) => string {
+  const pieces = template(view, stacked).split(marks);
+  return (at, left) => {
+    // The goal's id stands in block 1: a row reference into another table is fragile.
+    const places: Readonly<Record<string, string>> = {
+      [goal]: columnFixed(at, column.id),
+      [name]: rowFixed(row.header, left),
+    };
+    return pieces.map((piece) => places[piece] ?? piece).join('');
+  };
+}
+
+/** Stand-ins for the two references, which no text of ours contains. */
+const goal = '§goal§';
+const name = '§name§';
+const marks = /(§goal§|§name§)/;
+
+function template(view: ReportView, stacked: boolean): string {
   const mine: Condition[] = [
     { column: flatColumn(view, 'goal'), equals: { reference: goal } },
     { column: flatColumn(view, 'committee'), equals: { reference: name } },

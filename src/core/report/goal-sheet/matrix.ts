@@ -9,7 +9,7 @@ import { rowHeight } from '../text-width.ts';
 import type { ReportView } from '../view.ts';
 import { column, matrix, row, spacerWidth } from './layout.ts';
 import type { MatrixBlock } from './matrix-blocks.ts';
-import { matrixFormula, matrixText } from './matrix-cell.ts';
+import { matrixFormulas, matrixText } from './matrix-cell.ts';
 import type { GoalRow } from './rows.ts';
 import { spanLocation } from './span-location.ts';
 
@@ -50,10 +50,12 @@ function putBlock(draft: SheetDraft, view: ReportView, rows: readonly GoalRow[],
   names.forEach((name, i) =>
     draft.put(row.header, left + i, name, i === 0 ? 'header' : isNarrow ? 'headerRotated' : 'headerCenter'),
   );
+  const formula = matrixFormulas(view, isNarrow);
   for (const goal of rows) {
     const at = row.first + goal.index;
     putGoalName(draft, view, goal, at, left);
-    for (let c = 0; c < count; c++) putCell(draft, view, goal, at, left + 1 + c, from + c, isNarrow);
+    for (let c = 0; c < count; c++)
+      putCell(draft, view, goal, left + 1 + c, from + c, isNarrow, formula(at, left + 1 + c));
   }
   if (rows.length === 0) names.forEach((_, i) => draft.put(row.first, left + i, null, 'matrixCell'));
   draft.tables.push({
@@ -89,13 +91,14 @@ function putCell(
   draft: SheetDraft,
   view: ReportView,
   goal: GoalRow,
-  at: number,
   to: number,
   committee: number,
   stacked: boolean,
+  formula: string,
 ): void {
+  const at = row.first + goal.index;
   const text = matrixText(view, goal, committee, stacked);
-  draft.put(at, to, text, 'matrixCell', matrixFormula(view, at, to, stacked));
+  draft.put(at, to, text, 'matrixCell', formula);
   const lines = text.split('\n').length;
   if (lines > 1) draft.heights.set(at, Math.max(draft.heights.get(at) ?? 0, rowHeight(lines)));
   const span = view.flat.spanAt(goal.index, committee);

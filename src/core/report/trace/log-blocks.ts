@@ -14,7 +14,7 @@ export function runsBlock({ t, state, language }: RunView): TableBlock {
     heading: t.trace.runs.heading,
     ...traceBlock.runs,
     columns: Object.values(t.trace.runs.columns),
-    styles: ['number', 'cell', 'cell', 'cell', 'copiedWrapped', 'cellWrapped'],
+    styles: ['count', 'cell', 'cell', 'cell', 'copiedWrapped', 'cellWrapped'],
     rows: state.runs.map((run) => [
       run.number,
       `${isoDate(run.time)} ${clockTime(run.time, language)}`,

@@ -1,9 +1,12 @@
-/** Which goal register was used: the first line of Spårbarhet, and of every summary (decision 2). */
 import { listed, texts, type Language } from '../../i18n/index.ts';
 import type { GoalRegister } from '../../model/goals.ts';
 import type { ReportView } from '../view.ts';
 
-export function registerLine(register: GoalRegister, language: Language): string {
+/**
+ * Which goal register was used: the first line of Spårbarhet, and of every summary (decision 2).
+ * @param inFile names the workbook that it stands in, for when several are read together
+ */
+export function registerLine(register: GoalRegister, language: Language, inFile = false): string {
   const words = texts(language).reading;
   const { goals, source, municipality } = register;
   const [first] = goals;
@@ -11,7 +14,7 @@ export function registerLine(register: GoalRegister, language: Language): string
     case 'option':
       return words.register.option(goals.length, first?.file ?? words.registerFile);
     case 'sheet':
-      return words.register.sheet(goals.length, [first?.file, first?.sheet].filter((part) => part != null).join(', '));
+      return words.register.sheet(goals.length, first?.sheet ?? '', inFile ? (first?.file ?? null) : null);
     case 'builtIn':
       return words.register.builtIn(goals.length, (municipality ?? 'Nora').replace(/ kommun$/i, ''));
     case 'derived':

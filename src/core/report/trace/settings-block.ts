@@ -91,7 +91,9 @@ function settingRows(view: RunView): SettingRow[] {
     ...(view.kommun
       ? [{ label: words.kommun, value: view.kommun, meaning: words.meanings.kommun, style: 'copied' as const }]
       : []),
-    ...(areas ? [{ label: words.areas, value: register.areas.length, meaning: areas, style: 'number' as const }] : []),
+    ...(areas
+      ? [{ label: words.areas, value: String(register.areas.length), meaning: areas, style: 'copied' as const }]
+      : []),
   ];
 }
 

@@ -16,18 +16,23 @@ export function traceSheet(view: RunView, rows: readonly BriefRow[]): { sheet: S
   const draft = new SheetDraft();
   draft.setHeights({ 0: 26, 1: 17, 2: 15, 3: 24, 4: 18 });
   draft.put(traceRow.title, 0, t.trace.title(view.kommun), 'title');
-  draft.put(traceRow.register, 0, registerLine(consolidation.chain.register, view.language), 'subtitle');
+  draft.put(
+    traceRow.register,
+    0,
+    registerLine(consolidation.chain.register, view.language, view.target === null),
+    'subtitle',
+  );
   draft.put(traceRow.note, 0, t.trace.note, 'note');
   const settings = putSettings(draft, view);
-  const page = (left: number, last: number, right: number): void =>
-    void draft.printAreas.push(area(0, left, last, right));
-  page(0, settings.last, 2);
+  const page = (top: number, left: number, last: number, right: number): void =>
+    void draft.printAreas.push(area(top, left, last, right));
+  page(0, 0, settings.last, 2);
   for (const block of [sheetsBlock(view), runsBlock(view), changesBlock(view), deviationsBlock(view, rows)])
-    page(block.left, putTable(draft, block), block.left + block.columns.length - 1);
+    page(traceRow.heading, block.left, putTable(draft, block), block.left + block.columns.length - 1);
   const expected = putTable(draft, expectedBlock(view));
   draft.put(traceRow.note, traceBlock.expected.left, t.trace.expected.note, 'note');
   const statuses = putStatuses(draft, view);
-  page(traceBlock.expected.left, Math.max(expected, traceRow.first + 4), traceBlock.statuses.left);
+  page(traceRow.note, traceBlock.expected.left, Math.max(expected, traceRow.first + 4), traceBlock.statuses.left);
   const sheet = draft.plan(view, 'sparbarhet', { rows: traceRow.first, columns: 0 }, traceRow.header);
   return { sheet, names: [...settings.names, statuses] };
 }
