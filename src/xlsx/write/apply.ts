@@ -107,18 +107,17 @@ async function styleBook(draft: Draft, workbookPart: string): Promise<StyleBook>
   return new StyleBook(await draft.edit(part));
 }
 
-/** The place that each planned sheet had in an earlier run: by its name, else by a table that it shares. */
-function matchPlaces(sheets: readonly SheetPlan[], places: readonly OurPlace[]): Map<SheetPlan, OurPlace> {
-  const matched = new Map<SheetPlan, OurPlace>();
+/** The place that sheet i of the plan had in an earlier run: by a table that it shares, else by its name. */
+function matchPlaces(sheets: readonly SheetPlan[], places: readonly OurPlace[]): (OurPlace | undefined)[] {
+  const matched: (OurPlace | undefined)[] = sheets.map(() => undefined);
   const free = new Set(places);
-  const take = (isIt: (sheet: SheetPlan, place: OurPlace) => boolean): void => {
-    for (const sheet of sheets) {
-      const place = matched.has(sheet) ? undefined : [...free].find((one) => isIt(sheet, one));
-      if (!place) continue;
-      matched.set(sheet, place);
+  const take = (isIt: (sheet: SheetPlan, place: OurPlace) => boolean): void =>
+    sheets.forEach((sheet, i) => {
+      const place = matched[i] ? undefined : [...free].find((one) => isIt(sheet, one));
+      if (!place) return;
+      matched[i] = place;
       free.delete(place);
-    }
-  };
+    });
   take((sheet, place) => sheet.tables.some(({ name }) => place.tables.includes(name)));
   take((sheet, place) => sheet.name.toLowerCase() === place.name.toLowerCase());
   return matched;
@@ -128,16 +127,16 @@ async function addOurSheets(
   sheets: readonly SheetPlan[],
   workbook: WorkbookText,
   workbookPart: string,
-  places: ReadonlyMap<SheetPlan, OurPlace>,
+  places: readonly (OurPlace | undefined)[],
   context: SheetContext,
 ): Promise<NewSheet[]> {
   const { draft } = context;
   const usedIds = new Set(workbook.sheets.map(({ sheetId }) => sheetId));
   let lastId = Math.max(0, ...[...usedIds].filter(Number.isFinite));
-  let last = workbook.sheets.length + places.size;
+  let last = workbook.sheets.length + places.filter(Boolean).length;
   const added: NewSheet[] = [];
-  for (const sheet of sheets) {
-    const place = places.get(sheet);
+  for (const [i, sheet] of sheets.entries()) {
+    const place = places[i];
     const part = place && !draft.pkg.has(place.part) ? place.part : draft.freePart('xl/worksheets/sheet', '.xml');
     addSheetPart(sheet, part, context);
     const relationshipId = await draft.relate(workbookPart, relationshipType.worksheet, part);

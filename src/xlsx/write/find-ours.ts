@@ -1,7 +1,7 @@
 /** What in the package is ours: sheets, state and the way back. */
 import { readRelationships, XmlCursor, XmlEvent } from '../package/index.ts';
 import type { Package } from '../package/index.ts';
-import type { WorkbookParts } from '../read/workbook-parts.ts';
+import type { SheetPart, WorkbookParts } from '../read/workbook-parts.ts';
 import { journalFromXml } from './journal.ts';
 import type { Journal } from './journal.ts';
 import type { WorkbookText } from './workbook-text.ts';
@@ -33,14 +33,25 @@ async function tablesOf(pkg: Package, part: string): Promise<string[]> {
   return names;
 }
 
-export async function findOurs(pkg: Package, parts: WorkbookParts, workbook: WorkbookText): Promise<Ours> {
+/** The state part and the way back beside it. */
+export async function findState(pkg: Package, parts: WorkbookParts): Promise<Pick<Ours, 'state' | 'journal'>> {
+  const { state } = parts;
+  return { state, journal: state === null ? null : journalFromXml(await pkg.text(state)) };
+}
+
+/** Places of the sheets that `isOurs` says yes to. */
+export async function findPlaces(
+  pkg: Package,
+  parts: WorkbookParts,
+  workbook: WorkbookText,
+  isOurs: (sheet: SheetPart) => boolean,
+): Promise<OurPlace[]> {
   const places: OurPlace[] = [];
-  for (const { owner, part, relationshipId, name } of parts.sheets) {
-    if (owner !== 'ours') continue;
-    const index = workbook.sheets.findIndex((sheet) => sheet.relationshipId === relationshipId);
+  for (const sheet of parts.sheets.filter(isOurs)) {
+    const { part, relationshipId, name } = sheet;
+    const index = workbook.sheets.findIndex((one) => one.relationshipId === relationshipId);
     const sheetId = workbook.sheets[index]?.sheetId;
     if (sheetId !== undefined) places.push({ name, part, sheetId, index, tables: await tablesOf(pkg, part) });
   }
-  const journal = parts.state === null ? null : journalFromXml(await pkg.text(parts.state));
-  return { places, state: parts.state, journal };
+  return places;
 }

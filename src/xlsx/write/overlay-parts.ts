@@ -28,9 +28,9 @@ export function setOverlays(
 ): Promise<[string, Undo[]]>[] {
   const made: Promise<[string, Undo[]]>[] = [];
   for (const [name, own] of bySheet(overlays)) {
-    const sheet = parts.sheets.find((one) => one.name === name);
+    const sheet = parts.sheets.find((one) => one.name === name && pkg.has(one.part));
     if (!sheet) throw new Error(`no sheet "${name}" to mark`);
-    if (sheet.isProtected || sheet.owner === 'ours') continue;
+    if (sheet.isProtected) continue;
     made.push(setOverlay(pkg, sheet, own, differential, bytesOf));
   }
   return made;

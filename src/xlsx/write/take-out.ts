@@ -1,9 +1,10 @@
 /** Everything of ours taken out of a package: exactly when nobody has saved it since, else by what the parts hold. */
+import { partKey } from '../package/index.ts';
 import type { Package } from '../package/index.ts';
-import type { WorkbookParts } from '../read/workbook-parts.ts';
+import type { SheetPart, WorkbookParts } from '../read/workbook-parts.ts';
 import { beforeOf } from './before.ts';
 import type { Before, GivenBack } from './before.ts';
-import { findOurs } from './find-ours.ts';
+import { findPlaces, findState } from './find-ours.ts';
 import type { OurPlace } from './find-ours.ts';
 import { givenBack, setGivenBack } from './give-back.ts';
 import { removeOurMarks } from './remove-marks.ts';
@@ -28,16 +29,20 @@ export async function takeOut(
   everywhere: boolean,
 ): Promise<TakenOut> {
   const workbook = readWorkbookText(await source.text(parts.workbook), parts.workbook);
-  const ours = workbook ? await findOurs(source, parts, workbook) : { places: [], state: null, journal: null };
-  const isMarked = ours.state !== null || ours.places.length > 0;
-  const { journal, places } = ours;
+  const { state, journal } = await findState(source, parts);
+  const places = (isOurs: (sheet: SheetPart) => boolean): Promise<OurPlace[]> =>
+    workbook ? findPlaces(source, parts, workbook, isOurs) : Promise.resolve([]);
   const exact = journal && (await givenBack(source, journal));
   if (exact) {
     setGivenBack(pkg, journal, exact);
-    return { removed: true, places, before: beforeOf(source, exact) };
+    const added = new Set(journal.added.map(partKey));
+    const own = await places(({ part }) => added.has(partKey(part)));
+    return { removed: true, places: own, before: beforeOf(source, exact) };
   }
+  const ours = { state, journal, places: await places(({ owner }) => owner === 'ours') };
+  const isMarked = state !== null || ours.places.length > 0;
   const back = new Map<string, GivenBack>();
   if (isMarked || everywhere) await removeOurMarks(source, pkg, parts, back);
   if (workbook && isMarked) await removeOurParts(source, pkg, parts, ours, back);
-  return { removed: isMarked || back.size > 0, places, before: beforeOf(source, back) };
+  return { removed: isMarked || back.size > 0, places: ours.places, before: beforeOf(source, back) };
 }
