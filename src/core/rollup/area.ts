@@ -11,7 +11,8 @@ export function areaResults(chain: GoalChain, results: readonly SubGoalResult[],
     const tally = newTally();
     chain.subGoals.forEach((subGoal, i) => {
       const result = results[i] as SubGoalResult;
-      if (result.counts && subGoal.goalIds.some((id) => goals.has(id))) addTo(tally, subGoal, result.status);
+      if (result.counts && subGoal.goalIds.some((id) => goals.has(id)))
+        addTo(tally, subGoal, result.status, settings.method);
     });
     return { areaId: area.id, counts: tally.counts, status: methodStatus(tally, settings) };
   });

@@ -1,7 +1,7 @@
 import type { KfGoal, GoalRegister } from '../model/goals.ts';
 import type { GoalChain, SubGoal } from '../model/chain.ts';
 import type { GoalResult, SubGoalResult } from '../model/rollup.ts';
-import type { Settings } from '../model/settings.ts';
+import type { Method, Settings } from '../model/settings.ts';
 import { assessedShare, emptyCounts, type Counts, type Status } from '../model/status.ts';
 import type { BoardAssessment } from '../workbook/state.ts';
 import { boardStatus } from './board.ts';
@@ -12,6 +12,7 @@ import { tooLittleAssessed } from './share.ts';
 /** Counts and weights of the delmål under one goal (or area) while they are added up. */
 export interface Tally {
   readonly counts: Counts;
+  /** Sum of weights instead of numbers; only filled in when the method weighs. */
   readonly weights: Counts;
   readonly byCommittee: Map<string, Counts>;
 }
@@ -20,9 +21,9 @@ export function newTally(): Tally {
   return { counts: emptyCounts(), weights: emptyCounts(), byCommittee: new Map() };
 }
 
-export function addTo(tally: Tally, subGoal: SubGoal, status: Status): void {
+export function addTo(tally: Tally, subGoal: SubGoal, status: Status, method: Method): void {
   tally.counts[status]++;
-  tally.weights[status] += weightOf(subGoal);
+  if (method === 'viktat') tally.weights[status] += weightOf(subGoal);
   let committee = tally.byCommittee.get(subGoal.committee);
   if (!committee) tally.byCommittee.set(subGoal.committee, (committee = emptyCounts()));
   committee[status]++;
@@ -52,14 +53,18 @@ export function methodStatus(tally: Tally, settings: Settings): Status | null {
 }
 
 /** Tallies of every goal of the register; a delmål serving several goals is in each. */
-export function tallyGoals(chain: GoalChain, results: readonly SubGoalResult[]): ReadonlyMap<string, Tally> {
+export function tallyGoals(
+  chain: GoalChain,
+  results: readonly SubGoalResult[],
+  method: Method,
+): ReadonlyMap<string, Tally> {
   const tallies = new Map(chain.register.goals.map((goal) => [goal.id, newTally()]));
   chain.subGoals.forEach((subGoal, i) => {
     const result = results[i] as SubGoalResult;
     if (!result.counts) return;
     for (const id of subGoal.goalIds) {
       const tally = tallies.get(id);
-      if (tally) addTo(tally, subGoal, result.status);
+      if (tally) addTo(tally, subGoal, result.status, method);
     }
   });
   return tallies;

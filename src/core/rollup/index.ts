@@ -20,7 +20,7 @@ export { calculateForecast, calculateRow } from './calculate.ts';
 export function rollUp(chain: GoalChain, settings: Settings, board: readonly BoardAssessment[] = []): RollUp {
   const rowCalculated = chain.rows.map((row) => calculateRow(row, settings.thresholds.tolerance));
   const subGoals = subGoalResults(chain, settings, rowCalculated);
-  const tallies = tallyGoals(chain, subGoals);
+  const tallies = tallyGoals(chain, subGoals, settings.method);
   return {
     method: settings.method,
     total: count(chain, subGoals, () => true),

@@ -2,7 +2,7 @@ import type { IndicatorRow, SubGoal } from '../model/chain.ts';
 import { missingReason } from '../parse/index.ts';
 
 /** No template text or dash is longer than this, and most comments are: those need no look at their words. */
-const longestStandIn = 60;
+export const longestStandIn = 60;
 
 /** "placeholder" for the template's own text in a comment cell, "empty" for a dash, null for what somebody wrote. */
 export function standIn(text: string): 'placeholder' | 'empty' | null {

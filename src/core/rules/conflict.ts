@@ -19,11 +19,7 @@ export interface Conflict {
  * together; only assessments that differ from row to row are held against their own row. At delår a prognosis that
  * agrees with the assessment is no conflict: the assessment is of the full year.
  */
-export function findConflict(subGoal: SubGoal, { settings, chain, rollup }: RuleContext): readonly Conflict[] {
-  const result = rollup.subGoals[subGoal.id];
-  if (!result?.reported || !result.calculated) return none;
-  // The usual case, without looking at a row: one opinion, and the numbers agree.
-  if (result.basis === 'reported' && result.reported === result.calculated) return none;
+export function findConflict(subGoal: SubGoal, { settings, chain }: RuleContext): readonly Conflict[] {
   const assessed = subGoal.rows.filter((row) => isAssessed(row.assessment.status));
   const first = assessed[0];
   if (!first) return none;

@@ -3,9 +3,9 @@ import type { GoalChain } from '../model/chain.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RollUp } from '../model/rollup.ts';
 import type { Settings } from '../model/settings.ts';
-import { findBrokenLinks } from './broken-links.ts';
 import { compareChains } from './compare/comparison.ts';
 import { checkFailed } from './mk900-check-failed.ts';
+import { findOddRows } from './odd-rows.ts';
 import { orderFindings } from './order.ts';
 import { rules as registry } from './registry.ts';
 import { Reporter } from './reporter.ts';
@@ -47,7 +47,7 @@ export function runThese(
     settings,
     rows,
     subGoals: isRight ? chain.subGoals : chain.subGoals.filter((subGoal) => !subGoal.sheet.isWrongPeriod),
-    brokenLinks: findBrokenLinks(rows),
+    odd: findOddRows(chain.rows, rollup),
     comparison: previousChain && compareChains(chain, previousChain),
     freshness,
   };

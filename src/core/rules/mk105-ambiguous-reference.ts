@@ -4,8 +4,8 @@ import { defineRule } from './rule.ts';
 /** A text that two or more KF-mål answer to equally well. */
 export const mk105 = defineRule('MK105', {
   severity: 'fel',
-  check({ brokenLinks }, report) {
-    for (const row of brokenLinks) {
+  check({ odd }, report) {
+    for (const row of odd.links) {
       const { problem, place, text } = row.reference;
       if (problem?.kind !== 'ambiguous') continue;
       report.atRow(

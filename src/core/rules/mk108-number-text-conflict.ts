@@ -4,8 +4,8 @@ import { defineRule } from './rule.ts';
 /** The number says one KF-mål and the text beside it another. */
 export const mk108 = defineRule('MK108', {
   severity: 'fel',
-  check({ brokenLinks }, report) {
-    for (const row of brokenLinks) {
+  check({ odd }, report) {
+    for (const row of odd.links) {
       const { problem, place, text } = row.reference;
       if (problem?.kind !== 'numberTextConflict') continue;
       const { byNumber, byText } = problem;

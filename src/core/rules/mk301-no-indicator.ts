@@ -4,17 +4,14 @@ import { defineRule } from './rule.ts';
 /** A delmål that no indicator measures. */
 export const mk301 = defineRule('MK301', {
   severity: 'fel',
-  check({ subGoals }, report) {
-    for (const subGoal of subGoals) {
-      if (
-        subGoal.isPlaceholder ||
-        subGoal.rows.some((row) => row.indicator !== null || row.indicatorPlaceholder !== null)
-      )
-        continue;
-      const row = subGoal.rows[0];
+  check({ odd }, report) {
+    for (const row of odd.unmeasured) {
+      const { subGoal } = row;
+      if (row !== subGoal.rows[0] || subGoal.isPlaceholder) continue;
+      if (subGoal.rows.some((each) => each.indicator !== null || each.indicatorPlaceholder !== null)) continue;
       // Without the column it is MK202, said once.
-      const place = row && cellOf(row, 'indikator');
-      if (row && place) report.atRow(row, place, { subGoal: subGoal.text });
+      const place = cellOf(row, 'indikator');
+      if (place) report.atRow(row, place, { subGoal: subGoal.text });
     }
   },
 });

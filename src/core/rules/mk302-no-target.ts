@@ -5,8 +5,8 @@ import { valueFault } from './values.ts';
 /** An indicator without målvärde. */
 export const mk302 = defineRule('MK302', {
   severity: 'varning',
-  check({ rows }, report) {
-    for (const row of rows) {
+  check({ odd }, report) {
+    for (const row of odd.values) {
       if (row.indicator === null || row.target.missing === null) continue;
       const fault = valueFault(row, { field: 'malvarde', value: row.target });
       const place = cellOf(row, 'malvarde');

@@ -6,9 +6,9 @@ import { valueFault } from './values.ts';
 export const mk303 = defineRule('MK303', {
   severity: 'varning',
   otherwise: 'fel',
-  check({ chain: { period }, rows }, report) {
+  check({ chain: { period }, odd }, report) {
     const severity = period.kind === 'arsbokslut' ? 'fel' : 'varning';
-    for (const row of rows) {
+    for (const row of odd.values) {
       if (row.indicator === null || row.outcome.missing !== 'empty') continue;
       const place = cellOf(row, 'utfall');
       if (!place || valueFault(row, { field: 'utfall', value: row.outcome }) !== 'empty') continue;

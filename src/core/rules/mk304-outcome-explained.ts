@@ -6,8 +6,8 @@ import { shown, valueFault } from './values.ts';
 export const mk304 = defineRule('MK304', {
   severity: 'info',
   otherwise: 'fel',
-  check({ chain: { period }, rows }, report) {
-    for (const row of rows) {
+  check({ chain: { period }, odd }, report) {
+    for (const row of odd.values) {
       if (row.indicator === null || row.outcome.missing === null) continue;
       const place = cellOf(row, 'utfall');
       if (!place || valueFault(row, { field: 'utfall', value: row.outcome }) !== 'reason') continue;

@@ -7,27 +7,28 @@ import { shown, valueCells, valueFault } from './values.ts';
 /** Example text of the template that nobody has replaced, wherever it stands. */
 export const mk305 = defineRule('MK305', {
   severity: 'varning',
-  check({ rows, subGoals }, report) {
-    const seen = new SeenCells();
-    const comments = new CommentTexts();
+  check({ odd, subGoals }, report) {
     for (const subGoal of subGoals) {
       const row = subGoal.rows[0];
       if (subGoal.isPlaceholder && row) report.atRow(row, cellOf(row, 'delmal'), { text: subGoal.text });
     }
-    for (const row of rows) {
+    for (const row of odd.unmeasured)
       if (row.indicatorPlaceholder !== null)
         report.atRow(row, cellOf(row, 'indikator'), { text: row.indicatorPlaceholder }, { about: 'indikator' });
-      const { assessment } = row;
-      if (assessment.isPlaceholder && seen.isNew(row.sheet, assessment.place))
-        report.atRow(row, assessment.place, { text: assessment.text }, { about: 'bedomning' });
-      for (const [field, text] of [['kommentar', row.comment] as const, ['atgard', row.action] as const])
-        if (text !== null && comments.isNewPlaceholder(row, text))
-          report.atRow(row, cellOf(row, field), { text }, { about: field });
-      if (row.outcome.missing !== 'placeholder' && row.target.missing !== 'placeholder') continue;
+    for (const row of odd.values)
       for (const cell of valueCells(row))
         if (valueFault(row, cell) === 'placeholder')
           report.atRow(row, cellOf(row, cell.field), { text: shown(cell.value) }, { about: cell.field });
+    const seen = new SeenCells();
+    for (const row of odd.assessments) {
+      const { isPlaceholder, place, text } = row.assessment;
+      if (isPlaceholder && seen.isNew(row.sheet, place)) report.atRow(row, place, { text }, { about: 'bedomning' });
     }
+    const texts = new CommentTexts();
+    for (const row of odd.comments)
+      for (const [field, text] of [['kommentar', row.comment] as const, ['atgard', row.action] as const])
+        if (text !== null && texts.isNewPlaceholder(row, text))
+          report.atRow(row, cellOf(row, field), { text }, { about: field });
   },
 });
 

@@ -2,7 +2,8 @@ import type { CellPlace, IndicatorRow, SheetReading } from '../model/chain.ts';
 import { isErrorText } from '../parse/index.ts';
 import { cellOf, SeenCells } from './places.ts';
 import { defineRule } from './rule.ts';
-import { shown } from './values.ts';
+import type { OddRows } from './odd-rows.ts';
+import { shown, valueCells } from './values.ts';
 
 /** Above this many uncalculated formulas on a sheet the cause is one: the file was never calculated. */
 const severalUncached = 20;
@@ -10,6 +11,7 @@ const severalUncached = 20;
 interface ErrorCell {
   readonly row: IndicatorRow;
   readonly place: CellPlace | null;
+  /** "" for a formula without a calculated value. */
   readonly error: string;
   readonly about: string;
 }
@@ -17,15 +19,14 @@ interface ErrorCell {
 /** A cell that shows an Excel error, or a formula that no program has calculated. */
 export const mk306 = defineRule('MK306', {
   severity: 'fel',
-  check({ rows }, report) {
+  check({ odd }, report) {
     const uncached = new Map<SheetReading, ErrorCell[]>();
     const seen = new SeenCells();
-    for (const row of rows) {
-      for (const cell of errorCells(row)) {
-        if (!seen.isNew(row.sheet, cell.place)) continue;
-        if (cell.error !== '') report.atRow(row, cell.place, { error: cell.error }, { about: cell.about });
-        else uncached.set(row.sheet, [...(uncached.get(row.sheet) ?? []), cell]);
-      }
+    for (const cell of errorCells(odd)) {
+      const { row, place, error, about } = cell;
+      if (!seen.isNew(row.sheet, place)) continue;
+      if (error !== '') report.atRow(row, place, { error }, { about });
+      else if (!uncached.get(row.sheet)?.push(cell)) uncached.set(row.sheet, [cell]);
     }
     for (const [sheet, cells] of uncached) {
       if (cells.length > severalUncached)
@@ -37,19 +38,17 @@ export const mk306 = defineRule('MK306', {
   },
 });
 
-function errorCells(row: IndicatorRow): readonly ErrorCell[] {
-  const hasError = row.outcome.kind === 'error' || row.target.kind === 'error' || isErrorAssessment(row);
-  if (!hasError) return none;
+function errorCells({ values, assessments }: OddRows): readonly ErrorCell[] {
   const cells: ErrorCell[] = [];
-  for (const [field, value] of [['utfall', row.outcome] as const, ['malvarde', row.target] as const])
-    if (value.kind === 'error')
-      cells.push({ row, place: cellOf(row, field), error: value.uncached ? '' : shown(value), about: field });
-  if (isErrorAssessment(row))
-    cells.push({ row, place: row.assessment.place, error: row.assessment.text, about: 'bedomning' });
+  for (const row of values)
+    for (const { field, value } of valueCells(row))
+      if (value.kind === 'error')
+        cells.push({ row, place: cellOf(row, field), error: value.uncached ? '' : shown(value), about: field });
+  for (const row of assessments)
+    if (isErrorAssessment(row))
+      cells.push({ row, place: row.assessment.place, error: row.assessment.text, about: 'bedomning' });
   return cells;
 }
-
-const none: readonly ErrorCell[] = [];
 
 /** An error word where the assessment should be: MK306 rather than an unknown word. */
 export function isErrorAssessment(row: IndicatorRow): boolean {

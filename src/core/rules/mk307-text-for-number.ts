@@ -5,8 +5,8 @@ import { shown, valueCells, valueFault } from './values.ts';
 /** Words where a number is needed. */
 export const mk307 = defineRule('MK307', {
   severity: 'varning',
-  check({ rows }, report) {
-    for (const row of rows) {
+  check({ odd }, report) {
+    for (const row of odd.values) {
       if (row.indicator === null || (row.outcome.kind !== 'text' && row.target.kind !== 'text')) continue;
       for (const cell of valueCells(row)) {
         const place = cellOf(row, cell.field);

@@ -5,8 +5,8 @@ import { shown, valueCells, valueFault } from './values.ts';
 /** A number like 1.234 that is either a thousand or a decimal number. */
 export const mk308 = defineRule('MK308', {
   severity: 'varning',
-  check({ rows }, report) {
-    for (const row of rows) {
+  check({ odd }, report) {
+    for (const row of odd.values) {
       if (row.indicator === null || (!row.outcome.ambiguous && !row.target.ambiguous)) continue;
       for (const cell of valueCells(row)) {
         const readings = cell.value.ambiguous;

@@ -6,8 +6,8 @@ import { shown } from './values.ts';
 /** A plain 0.87 against 87: shares and per cent mixed. A cell with percent format is never meant (decision 3.7). */
 export const mk309 = defineRule('MK309', {
   severity: 'varning',
-  check({ rows }, report) {
-    for (const row of rows) {
+  check({ odd }, report) {
+    for (const row of odd.scales) {
       const wrong = row.indicator === null ? null : scaleMix(row);
       if (!wrong) continue;
       const place = cellOf(row, wrong === 'outcome' ? 'utfall' : 'malvarde');

@@ -5,8 +5,8 @@ import { defineRule } from './rule.ts';
 /** Target and outcome state different units in their cells. */
 export const mk310 = defineRule('MK310', {
   severity: 'varning',
-  check({ rows }, report) {
-    for (const row of rows) {
+  check({ odd }, report) {
+    for (const row of odd.scales) {
       const units = row.indicator === null ? null : differingUnits(row);
       if (units) report.atRow(row, cellOf(row, 'utfall'), units);
     }

@@ -4,16 +4,20 @@ import { defineRule } from './rule.ts';
 /** A delmål whose committee has not assessed it at all: one for the delmål, at its first empty cell. */
 export const mk401 = defineRule('MK401', {
   severity: 'varning',
-  check({ subGoals }, report) {
+  check({ odd, rollup }, report) {
     const seen = new SeenCells();
-    for (const subGoal of subGoals) {
-      // A delmål without indicator is MK301 alone, and one assessment speaks for all its rows.
-      if (subGoal.rows.some((row) => row.assessment.status !== null || row.assessment.isUnknown)) continue;
-      if (subGoal.rows.every((row) => row.indicator === null)) continue;
-      const row = subGoal.rows.find(({ assessment }) => assessment.isMissing && !assessment.isPlaceholder);
+    const told = new Set<number>();
+    for (const row of odd.assessments) {
+      const { assessment, subGoal } = row;
+      if (!assessment.isMissing || assessment.isPlaceholder || told.has(subGoal.id)) continue;
+      // One assessment speaks for all rows of the delmål, also one that is not understood (MK403).
+      if (rollup.subGoals[subGoal.id]?.reported || subGoal.rows.some((each) => each.assessment.isUnknown)) continue;
+      // A delmål without indicator is MK301 alone.
+      if (subGoal.rows.every((each) => each.indicator === null)) continue;
       // Without the column it is MK202, said once.
-      if (!row?.assessment.place || !seen.isNew(row.sheet, row.assessment.place)) continue;
-      report.atRow(row, row.assessment.place, { subGoal: subGoal.text });
+      if (!assessment.place || !seen.isNew(row.sheet, assessment.place)) continue;
+      told.add(subGoal.id);
+      report.atRow(row, assessment.place, { subGoal: subGoal.text });
     }
   },
 });

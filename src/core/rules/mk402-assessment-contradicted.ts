@@ -7,7 +7,7 @@ export const mk402 = defineRule('MK402', {
   severity: 'varning',
   otherwise: 'info',
   check(context, report) {
-    for (const subGoal of context.subGoals) {
+    for (const subGoal of context.odd.contradicted) {
       for (const { row, reported, calculated, hasComment } of findConflict(subGoal, context)) {
         const values = { outcome: shown(row.outcome), target: shown(row.target) };
         const severity = hasComment ? 'info' : 'varning';

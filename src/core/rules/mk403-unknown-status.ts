@@ -5,9 +5,9 @@ import { defineRule } from './rule.ts';
 /** A status word, symbol or colour that is not known: asked about once, never guessed. */
 export const mk403 = defineRule('MK403', {
   severity: 'varning',
-  check({ rows }, report) {
+  check({ odd }, report) {
     const seen = new SeenCells();
-    for (const row of rows) {
+    for (const row of odd.assessments) {
       const { assessment } = row;
       if (!assessment.isUnknown || assessment.isPlaceholder || isErrorAssessment(row)) continue;
       if (!seen.isNew(row.sheet, assessment.place)) continue;

@@ -4,9 +4,9 @@ import { defineRule } from './rule.ts';
 /** The cell's colour says another status than its word. */
 export const mk404 = defineRule('MK404', {
   severity: 'varning',
-  check({ rows }, report) {
+  check({ odd }, report) {
     const seen = new SeenCells();
-    for (const row of rows) {
+    for (const row of odd.assessments) {
       const { assessment } = row;
       if (!assessment.colourConflict || !assessment.status || !seen.isNew(row.sheet, assessment.place)) continue;
       const { colour, status } = assessment.colourConflict;

@@ -5,10 +5,10 @@ import { defineRule } from './rule.ts';
 /** Assessments that only a colour or a symbol tells: one a sheet, at the first, since the habit is the sheet's. */
 export const mk405 = defineRule('MK405', {
   severity: 'info',
-  check({ rows }, report) {
+  check({ odd }, report) {
     const bySheet = new Map<SheetReading, { first: IndicatorRow; count: number }>();
     const seen = new SeenCells();
-    for (const row of rows) {
+    for (const row of odd.assessments) {
       const { by, status, place } = row.assessment;
       if ((by !== 'colour' && by !== 'symbol') || !status || !seen.isNew(row.sheet, place)) continue;
       const found = bySheet.get(row.sheet);

@@ -5,8 +5,10 @@ import { defineRule } from './rule.ts';
 /** Delvis or ej without a word about why or what is done; one for the delmål (decision 3.7). */
 export const mk407 = defineRule('MK407', {
   severity: 'varning',
-  check({ subGoals }, report) {
+  check({ subGoals, rollup }, report) {
     for (const subGoal of subGoals) {
+      const result = rollup.subGoals[subGoal.id];
+      if (result?.basis !== 'weighed' && result?.reported !== 'delvis' && result?.reported !== 'ej') continue;
       const row = subGoal.rows.find(({ assessment }) => assessment.status === 'delvis' || assessment.status === 'ej');
       if (!row?.assessment.status || isExplained(subGoal)) continue;
       const place = cellOf(row, 'kommentar') ?? cellOf(row, 'atgard');

@@ -8,10 +8,10 @@ import { defineRule } from './rule.ts';
 export const mk408 = defineRule('MK408', {
   severity: 'varning',
   otherwise: 'info',
-  check({ rows, rollup }, report) {
-    for (const row of rows) {
-      const { direction, target, outcome, indicator } = row;
-      if (direction !== null || indicator === null) continue;
+  check({ odd, rollup }, report) {
+    for (const row of odd.undirected) {
+      const { target, outcome, indicator } = row;
+      if (indicator === null) continue;
       if ((target.kind !== 'number' && target.kind !== 'percent') || target.number === null) continue;
       if (outcome.number === null || outcome.number === target.number) continue;
       const isAssessed = rollup.subGoals[row.subGoal.id]?.reported != null;

@@ -4,6 +4,7 @@ import type { Severity } from '../model/finding.ts';
 import type { RollUp } from '../model/rollup.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Comparison } from './compare/comparison.ts';
+import type { OddRows } from './odd-rows.ts';
 import type { RuleCode } from './params.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -23,8 +24,8 @@ export interface RuleContext {
   /** Rows of sheets that count: those of another period are left to MK601. */
   readonly rows: readonly IndicatorRow[];
   readonly subGoals: readonly SubGoal[];
-  /** Rows whose own link is broken, one for each distinct cell or wording of a delmål. */
-  readonly brokenLinks: readonly IndicatorRow[];
+  /** The rows that a rule may have something to say of. */
+  readonly odd: OddRows;
   /** This period's indicators against the previous one's; null when there is nothing to compare with. */
   readonly comparison: Comparison | null;
   readonly freshness: Freshness | null;
