@@ -49,7 +49,9 @@ function movePlaces(edit: PartEdit, workbook: WorkbookText, newPlace: (old: numb
   for (const view of workbook.views)
     for (const attribute of ['activeTab', 'firstSheet']) {
       const place = attributeRange(edit.text, view, attribute);
-      move(view, attribute, place ? Number(edit.text.slice(place.start, place.end)) : 0);
+      const old = place ? Number(edit.text.slice(place.start, place.end)) : 0;
+      // The row of tabs begins with the first one: it still does when that is another sheet.
+      if (attribute === 'activeTab' || old > 0) move(view, attribute, old);
     }
 }
 

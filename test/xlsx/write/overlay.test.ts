@@ -66,9 +66,7 @@ describe('marks in a sheet of the user', () => {
 
   test('are found and removed when ids and priorities are others and a rule of the user stands beside them', async () => {
     const applied = await (await makeDocument(everything)).apply(onlyOverlays());
-    const saved = await (
-      await import('./workbook-maker.ts')
-    ).savedElsewhere(applied, {
+    const saved = await savedElsewhere(applied, {
       [first]: (text) =>
         text
           .replace(/dxfId="1" priority="13"/, 'priority="2" dxfId="0"')

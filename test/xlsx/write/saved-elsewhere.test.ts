@@ -1,0 +1,75 @@
+/** The workbook has been saved by another program since our run: what is ours is known by what it is, not where it lies. */
+import { samplePlan } from './sample-plan.ts';
+import { allParts, makeDocument, makePackage, opened, partText, savedElsewhere, sheetName } from './workbook-maker.ts';
+
+const plan = samplePlan([sheetName(0)]);
+const workbook = 'xl/workbook.xml';
+
+/** Måluppfyllelse dragged first, the user standing on it, a calculation chain with cells of ours. */
+async function saved(): Promise<Uint8Array> {
+  const applied = await (await makeDocument({ hasNames: true })).apply(plan);
+  const withChain = await savedElsewhere(applied, {
+    [workbook]: (text) => {
+      const ours = /<sheet name="Måluppfyllelse"[^>]*>/.exec(text)![0];
+      return text
+        .replace(ours, '')
+        .replace('<sheets>', `<sheets>${ours}`)
+        .replace('activeTab="1"', 'activeTab="0"')
+        .replaceAll(/localSheetId="([12])"/g, (_, place) => `localSheetId="${place === '1' ? 2 : 0}"`);
+    },
+  });
+  const { relationships } = (await opened(withChain)).parts;
+  expect(relationships.length).toBeGreaterThan(3);
+  return withChain;
+}
+
+test('clean removes our sheets wherever they stand, and what counts sheets follows', async () => {
+  const cleaned = await (await opened(await saved())).clean();
+  expect(cleaned.removed).toBe(true);
+  const text = await partText(cleaned.bytes, workbook);
+  const original = await makePackage({ hasNames: true }).text(workbook);
+  expect(text).toBe(original.replace('activeTab="1"', 'activeTab="0"'));
+  const { snapshot } = await opened(cleaned.bytes);
+  expect(snapshot.sheets.map(({ name }) => name)).toEqual([sheetName(0), sheetName(1)]);
+  expect(snapshot.state).toBeNull();
+});
+
+test('clean leaves no part of ours and nothing that leads to one', async () => {
+  const cleaned = await allParts((await (await opened(await saved())).clean()).bytes);
+  const original = await allParts(await makePackage({ hasNames: true }).save());
+  const notStyles = (parts: [string, string][]): [string, string][] =>
+    parts.filter(([name]) => name !== 'xl/styles.xml' && name !== workbook);
+  expect(notStyles(cleaned)).toEqual(notStyles(original));
+});
+
+test('the next run puts its sheets where people have put them, and is then itself repeatable', async () => {
+  const again = await (await opened(await saved())).apply(plan);
+  const document = await opened(again);
+  expect(document.snapshot.sheets.map(({ name }) => name)).toEqual([
+    'Måluppfyllelse',
+    sheetName(0),
+    sheetName(1),
+    'Underlag',
+  ]);
+  const text = await document.package.text(workbook);
+  expect(text).toContain('<workbookView activeTab="1"/>');
+  expect(text).toContain(`<definedName name="_xlnm.Print_Area" localSheetId="2">'Nämnd 1'!$A$1:$B$2</definedName>`);
+  expect(Buffer.compare(await document.apply(plan), again)).toBe(0);
+});
+
+test('a sheet that somebody renamed is replaced in its place, under the name of the plan', async () => {
+  const applied = await (await makeDocument()).apply(plan);
+  const renamed = await savedElsewhere(applied, {
+    [workbook]: (text) => text.replace('name="Underlag"', 'name="Mitt underlag"'),
+  });
+  const { snapshot } = await opened(await (await opened(renamed)).apply(plan));
+  expect(snapshot.sheets.map(({ name }) => name)).toEqual([sheetName(0), sheetName(1), 'Måluppfyllelse', 'Underlag']);
+});
+
+test('a change in a sheet of the user is kept', async () => {
+  const applied = await (await makeDocument()).apply(plan);
+  const part = 'xl/worksheets/sheet1.xml';
+  const changed = await savedElsewhere(applied, { [part]: (text) => text.replace('<v>1</v>', '<v>42</v>') });
+  const cleaned = await (await opened(changed)).clean();
+  expect(await partText(cleaned.bytes, part)).toBe((await makePackage().text(part)).replace('<v>1</v>', '<v>42</v>'));
+});
