@@ -10,7 +10,7 @@ KF1 | Resultatet ska ge utrymme för utveckling | Soliditet inklusive pensionså
 KF1 | Investeringarna ska finansieras med egna medel | Självfinansieringsgrad | % | h | 87 | 0,82 | | delvis | Två projekt är försenade. | Ny tidplan i oktober. | Ekonomichef
 KF2 | Kommunens egna transporter ska bli fossilfria | Andel fossiloberoende fordon | % | h | 60 | 64 | 66 | ja | | | Servicechef
 KF2 | Energianvändningen i lokalerna ska minska | Energianvändning per kvadratmeter | kWh | l | 140 | 151 | 148 | delvis | | | Fastighetschef
-Nora kommun ska vara öppen och kommunikativ där invånarna känner tilltro till verksamheten | Invånarna ska lätt få svar | Andel som får svar inom två arbetsdagar | % | h | 90 | 91 | 90 | ja | Kundtjänst är fulltalig sedan maj. | | Kommunikationschef
+En öppen kommun där invånarna känner tillit | Invånarna ska lätt få svar | Andel som får svar inom två arbetsdagar | % | h | 90 | 91 | 90 | ja | Kundtjänst är fulltalig sedan maj. | | Kommunikationschef
 KF3 | Invånarna ska känna förtroende för kommunen | Förtroende enligt medborgarundersökningen | % | h | 45 | Redovisas vid årsbokslut | | oklart | Undersökningen publiceras i december. | | Kommunchef
 KF4 | Medarbetarna ska må bra på jobbet | Sjukfrånvaro | % | l | 6,5 | 7,1 | 7 | delvis | Korttidsfrånvaron ökade under våren. | Tidiga samtal och riktat stöd. | HR-chef
 KF4 | Medarbetarna ska må bra på jobbet | Hållbart medarbetarengagemang (HME) | index | h | 80 | Mäts i november | 81 | delvis | | | HR-chef

@@ -31,7 +31,7 @@ test('one workbook: the result beside it, the input untouched, the path last', (
 test('the summary says which goals were used, the sentence, the counts and the worst', () => {
   const input = put(folder(), 'a.xlsx', book);
   const { err } = cli(['consolidate', input]);
-  expect(err).toMatch(/^Målregister: 11 KF-mål ur Målregister\./);
+  expect(err).toMatch(/^Målregister: 11 KF-mål ur bladet Målregister\./);
   expect(err).toContain('Delår 2026, 1 januari–31 augusti 2026');
   expect(err).toMatch(/Av kommunens 11 KF-mål bedöms 1 uppnås för helåret 2026/);
   expect(err).toMatch(/2 delmål: ✓ 2 uppfyllt \(100 % av dem är bedömda\)/);

@@ -11,7 +11,7 @@ export function registerLine({ register }: GoalChain, language: Language): strin
     case 'option':
       return reading.register.option(count, file ?? reading.registerFile);
     case 'sheet':
-      return reading.register.sheet(count, [file, sheet].filter((part) => part !== null).join(', '));
+      return reading.register.sheet(count, sheet ?? '', file);
     case 'builtIn':
       return reading.register.builtIn(count, register.municipality ?? '').replace(/\.$/, ' (--register).');
     case 'derived':

@@ -21,17 +21,17 @@ interface ColumnLook {
 
 const looks: Readonly<Record<TemplateColumn, ColumnLook>> = {
   goal: { header: 'KF-mål', width: 10, style: 'words' },
-  subGoal: { header: 'Delmål', width: 36, style: 'words' },
-  indicator: { header: 'Indikator', width: 34, style: 'words' },
-  unit: { header: 'Enhet', width: 9, style: 'words' },
-  direction: { header: 'Riktning', width: 15, style: 'words' },
-  target: { header: 'Målvärde', width: 11, style: 'number' },
-  outcome: { header: 'Utfall', width: 11, style: 'number' },
-  forecast: { header: 'Prognos helår', width: 11, style: 'number' },
-  assessment: { header: 'Bedömning', width: 20, style: 'words' },
-  comment: { header: 'Kommentar', width: 36, style: 'words' },
-  action: { header: 'Åtgärd', width: 28, style: 'words' },
-  owner: { header: 'Ansvarig', width: 16, style: 'words' },
+  subGoal: { header: 'Delmål', width: 32, style: 'words' },
+  indicator: { header: 'Indikator', width: 30, style: 'words' },
+  unit: { header: 'Enhet', width: 8, style: 'words' },
+  direction: { header: 'Riktning', width: 14, style: 'words' },
+  target: { header: 'Målvärde', width: 10, style: 'number' },
+  outcome: { header: 'Utfall', width: 12, style: 'number' },
+  forecast: { header: 'Prognos helår', width: 10, style: 'number' },
+  assessment: { header: 'Bedömning', width: 17, style: 'words' },
+  comment: { header: 'Kommentar', width: 30, style: 'words' },
+  action: { header: 'Åtgärd', width: 24, style: 'words' },
+  owner: { header: 'Ansvarig', width: 17, style: 'words' },
 };
 
 const header = 3;

@@ -7,7 +7,7 @@ import { tabColours } from './styles.ts';
 
 export const registerSheetName = 'Målregister';
 
-const widths = [18, 76, 26, 44];
+const widths = [17, 74, 26, 44];
 
 export function registerSheet(
   register: GoalRegister,
@@ -47,7 +47,7 @@ export function registerSheet(
           print: {
             landscape: true,
             areas: [{ top: 0, left: 0, bottom, right: headers.length - 1 }],
-            titleRows: null,
+            titleRows: { from: header, to: header },
             footer,
           },
         },
@@ -55,6 +55,7 @@ export function registerSheet(
       ),
       rowHeights: new Map([
         [0, 26],
+        [1, 24],
         ...above.map(([, text], i): [number, number] => [i + 2, heightOf(text, widths[1] as number)]),
         ...rows.map((row, i): [number, number] => [
           header + 1 + i,

@@ -33,8 +33,11 @@ export function plainSheet(sheet: Varying, widths: readonly number[]): SheetPlan
   };
 }
 
-/** Lines that a text takes in a column of this width (characters), for row heights in points. */
+/**
+ * Height in points that a text needs in a column of this width (characters of a digit's width): letters of running text
+ * are a tenth narrower, and words break before the edge.
+ */
 export function heightOf(text: string, width: number, line = 15): number {
-  const lines = text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * 1.1) / width)), 0);
+  const lines = text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / (width * 1.05))), 0);
   return lines * line;
 }

@@ -5,7 +5,7 @@ const accent = '0F4C5C';
 const line = { style: 'thin', colour: 'A9AFB8' } as const;
 const frame = { bottom: line, top: line, left: line, right: line };
 
-const body: StyleSpec = { size: 11, wrap: true, vertical: 'top', border: frame };
+const body: StyleSpec = { size: 11, wrap: true, vertical: 'center', border: frame };
 
 export const templateStyles = {
   title: { size: 18, bold: true },
@@ -22,8 +22,8 @@ export const templateStyles = {
   },
   /** Text format: Excel must not turn "1,3" into a number or "1-3" into a date. */
   words: { ...body, numberFormat: '@' },
-  number: { ...body, align: 'right' },
-  percent: { ...body, align: 'right', numberFormat: '0%' },
+  number: { ...body, align: 'center' },
+  percent: { ...body, align: 'center', numberFormat: '0%' },
   date: { ...body, numberFormat: 'd/mmm' },
 } satisfies Record<string, StyleSpec>;
 
