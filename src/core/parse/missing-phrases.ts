@@ -55,7 +55,7 @@ const rules: readonly (readonly [MissingReason, RegExp])[] = [
   [
     'later',
     new RegExp(
-      ` (?:kommer|ska|skall) (?:att )?(?:${tells.slice(3, -1)}|redovisa|rapportera|presentera|publicera|mäta|mätas|följas|följa|finnas|genomföras|levereras|redovisas|sammanställas|inkomma|komma|erhållas) `,
+      ` (?:kommer|ska|skall) (?:att )?(?:${tells.slice(3, -1)}|redovisa|rapportera|presentera|publicera|mäta|mätas|följas|följa|genomföras|levereras|redovisas|sammanställas|inkomma|komma|erhållas) `,
     ),
   ],
   ['later', new RegExp(` (?:invänta(?:r|s)?|avvakta(?:r|s)?|väntar på|i väntan på) `)],

@@ -4,7 +4,7 @@ import { bareText, normaliseText } from './text.ts';
 import { errorWords, missingWords } from './vocabulary/missing-words.ts';
 
 /** Nothing but dashes, dots and such marks. */
-const onlyMarks = /^[\s\-–—―−._…*'/\\|]+$/;
+const onlyMarks = /^[\s\-–—―−._…*'/\\|]+ ?%?$/;
 /** Text in brackets of a template: "[Ange värde]", "<utfall>", "{år}"; or x in place of figures: "xx,x %". */
 const bracketed = /^(?:\[[^\]]*\]|<\p{L}[^<>]*>|\{[^}]*\}|x{2,}(?:[.,]x+)? ?%?|x+[.,]x+ ?%?)$/u;
 const trailing = /[\s.!:*]+$/;

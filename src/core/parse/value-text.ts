@@ -11,7 +11,7 @@ import { readBySex, readShare } from './value-forms/parts.ts';
 import { readQuantity } from './value-forms/quantity.ts';
 import type { Quantity } from './value-forms/quantity.ts';
 import { relativeTarget } from './value-forms/relative.ts';
-import { readYesNo } from './value-forms/yes-no.ts';
+import { readToBeDone, readYesNo } from './value-forms/yes-no.ts';
 
 type Role = 'target' | 'outcome' | 'forecast' | 'base';
 
@@ -26,9 +26,7 @@ export function readValueText(raw: string, role: Role, hints: ColumnHints): Valu
   // "<5" hides a small number in an outcome; in a target it is a condition.
   if (word && !(role === 'target' && word === 'suppressed')) return missing(raw, word);
   if (isErrorText(form)) return { raw, kind: 'error', number: null, missing: null };
-  const dashed = plainDashes(form)
-    .replace(/^(?:• ?|· ?)/, '')
-    .replace(/[.;]+$/, '');
+  const dashed = plainForm(form);
   const value = readForms(raw, dashed, role, hints);
   if (value) return value;
   if (word) return missing(raw, word);
@@ -39,8 +37,23 @@ export function readValueText(raw: string, role: Role, hints: ColumnHints): Valu
   return { raw, kind: 'text', number: null, missing: null };
 }
 
+/** Plain dashes, and no bullet, footnote sign, arrow or emoji around a number. */
+function plainForm(form: string): string {
+  const dashed = plainDashes(form)
+    .replace(/^(?:• ?|· ?|±)/, '')
+    .replace(/[.;]+$/, '');
+  if (!/\d/.test(dashed)) return dashed;
+  return dashed
+    .replace(decoration, '')
+    .replace(/(?<=[\d%])[¹²³⁴⁵]+$/, '')
+    .trim();
+}
+
+const decoration =
+  /^[\u2190-\u21ff\u25a0-\u27bf\u{1f300}-\u{1faff}]+ ?| ?[\u2190-\u21ff\u25a0-\u27bf\u{1f300}-\u{1faff}]+$/gu;
+
 function readForms(raw: string, form: string, role: Role, hints: ColumnHints): Value | null {
-  const yes = readYesNo(form);
+  const yes = readYesNo(form) ?? (role === 'target' ? readToBeDone(form) : null);
   if (yes !== null) return { raw, kind: 'boolean', number: yes ? 1 : 0, missing: null };
   if (isDateText(form)) return { raw, kind: 'text', number: null, missing: null };
   const interval = readInterval(form, hints.point);

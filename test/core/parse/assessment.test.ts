@@ -201,6 +201,22 @@ describe('the legend goes first', () => {
   });
 });
 
+test('a symbol whose line says two things has no meaning in the legend', () => {
+  const legend = createLegend([
+    { symbol: '😊', colour: null, meaning: 'Delmålet bedöms bli uppfyllt under året' },
+    {
+      symbol: '😐',
+      colour: null,
+      meaning: 'Delmålet bedöms bli delvis uppfyllt under året eller kan inte mätas/bedömas',
+    },
+    { symbol: '😒', colour: null, meaning: 'Delmålet bedöms inte bli uppfyllt under året' },
+  ]);
+  expect([...(legend?.byText ?? [])]).toEqual([
+    ['😊', 'uppfyllt'],
+    ['😒', 'ej'],
+  ]);
+});
+
 test('what looks like an assessment, for finding the column', () => {
   expect(['Uppfyllt', '🟢', 'Kan ej bedömas'].every(looksLikeAssessment)).toBe(true);
   expect(['Socialnämnden', '–', 'Antal elever', '87 %'].some(looksLikeAssessment)).toBe(false);

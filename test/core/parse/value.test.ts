@@ -35,6 +35,14 @@ describe('numbers', () => {
     ['87,4 prel.', 87.4],
     ['12 500 kr per elev', 12500],
     ['８７', 87],
+    ['85 ↑', 85],
+    ['85²', 85],
+    ['4,2/5', 4.2],
+    ['±0', 0],
+    ['två st', 2],
+    ['Meritvärde 225', 225],
+    ['Rank 56 av 290', 56],
+    ['Nollvision', 0],
   ])('%s is %d', (written, value) => {
     expect(outcome(written)).toMatchObject({ kind: 'number', number: value });
   });
@@ -131,6 +139,7 @@ describe('conditions', () => {
     ['5 eller färre', 5, 'max', false],
     ['Minska till högst 5 %', 5, 'max', false],
     ['topp 50', 50, 'max', false],
+    ['>/= 80', 80, 'min', false],
     ['< 5', 5, 'max', true],
     ['färre än 10', 10, 'max', true],
     ['under 5', 5, 'max', true],
@@ -174,6 +183,17 @@ describe('targets without a number', () => {
   test('the same words in an outcome are only text', () => {
     expect(outcome('Något bättre än i fjol')).toMatchObject({ kind: 'text', number: null });
   });
+});
+
+test.each(['Ska finnas', 'Klart senast december', 'Ska vara genomförd under 2026', 'Ja, senast 2026'])(
+  '%s is a target of ja',
+  (written) => {
+    expect(target(written)).toMatchObject({ kind: 'boolean', number: 1 });
+  },
+);
+
+test('traffic lights and arrows beside a number are not part of it', () => {
+  expect(outcome('🟢 85 %')).toMatchObject({ kind: 'percent', number: 85 });
 });
 
 describe('women and men', () => {

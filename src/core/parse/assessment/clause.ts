@@ -76,6 +76,8 @@ function sense(has: (...any: WordPart[]) => boolean, negations: number, notBefor
   if (has('unsure')) return 'delvisPrognos';
   if (has('hard') && has('fulfil')) return 'ejPrognos';
   const isForecast = has('forecast') || (has('can') && has('fulfil'));
+  // "Bedöms bli delvis uppfyllt eller kan inte bedömas": two meanings in one.
+  if (has('fulfil') && has('assess') && negations > 0) return null;
   if (has('fulfil')) {
     if (has('partly') || notBeforeFull) return isForecast ? 'delvisPrognos' : 'delvis';
     if (isNot || has('bad')) return isForecast ? 'ejPrognos' : 'ej';

@@ -18,6 +18,9 @@ const aboutYearEnd =
 const statedAsDone =
   /bedöm(?:s|d|t|er|as)?\p{L}*(?: \p{L}+){0,2} (?:som |vara |är |ha )?(?:helt |delvis |ej |inte |till (?:viss|stor) del )*(?:uppfyll(?:t|d|da|ts)|uppnå(?:tt|dd|dda|tts)|nått|nåtts|nådd)(?!\p{L})/u;
 
+/** Words of fulfilment that did not come together to one meaning: then a reason beside them does not decide either. */
+const aboutGoal = /uppfyll|uppnå|(?:^| )(?:nås|nått|når)(?: |$)/;
+
 /** Null when the words are unknown. `form` is in comparison form. */
 export function readStatusText(form: string, period: PeriodKind): StatusReading | null {
   const plain = form
@@ -27,7 +30,7 @@ export function readStatusText(form: string, period: PeriodKind): StatusReading 
   if (/\?$/.test(plain) && plain.length > 1) return null;
   const text = plain === '' ? form : plain;
   const sense = readPhrase(text) ?? readClauses(text);
-  if (sense === null) return readReason(form);
+  if (sense === null) return aboutGoal.test(form) ? null : readReason(form);
   const reading = readingOf(sense, period);
   if (aboutYearEnd.test(form) && (sense === 'uppfyllt' || sense === 'delvis' || sense === 'ej'))
     return { ...reading, isForecast: true };

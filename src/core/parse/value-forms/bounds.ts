@@ -15,8 +15,8 @@ const fill = '(?:(?:ska|skall|bör|vara|är|minst|som|med|värdet|målet|andelen
 
 /** Before the number. The order matters: the longer and the negated first. */
 const leading: readonly (readonly [RegExp, Bound])[] = [
-  [new RegExp(`^${fill}(?:≥|>=|=>|⩾|≧|> =)`), min],
-  [new RegExp(`^${fill}(?:≤|<=|=<|⩽|≦|< =)`), max],
+  [new RegExp(`^${fill}(?:≥|>=|=>|⩾|≧|> =|>/=|>/ =)`), min],
+  [new RegExp(`^${fill}(?:≤|<=|=<|⩽|≦|< =|</=|</ =)`), max],
   [new RegExp(`^${fill}>`), above],
   [new RegExp(`^${fill}<`), below],
   [

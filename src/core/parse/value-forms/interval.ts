@@ -17,14 +17,14 @@ const spans: readonly RegExp[] = [
   ),
   new RegExp(`^(${unsigned}) ?%? ?(?:-|till|\\.\\.\\.?|to|–) ?(${unsigned})(.*)$`),
   new RegExp(
-    `^(?:≥|>=|>|minst|lägst|över) ?(${unsigned}) ?%? ?(?:och|men|,|samt|-|&) ?(?:≤|<=|<|högst|max|under) ?(${unsigned})(.*)$`,
+    `^(?:≥|>=|>|minst|lägst|min|över) ?(${unsigned}) ?%? ?(?:och|men|,|samt|-|&)? ?(?:≤|<=|<|högst|max|under) ?(${unsigned})(.*)$`,
   ),
   new RegExp(`^(${unsigned}) ?%? ?(?:≤|<=|<) ?\\p{L}+ ?(?:≤|<=|<) ?(${unsigned})(.*)$`, 'u'),
 ];
 
 /** Reads an interval in comparison form with plain dashes; the bounds may stand in any order. */
 export function readInterval(form: string, point: ColumnHints['point']): Interval | null {
-  const text = form.replace(/^(?:ca|cirka|runt|~) ?/, '');
+  const text = form.replace(/^(?:ca|cirka|runt|~|index|plats|rank|placering|nivå) ?/, '');
   for (const span of spans) {
     const found = span.exec(text);
     if (!found) continue;

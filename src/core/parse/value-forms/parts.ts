@@ -25,7 +25,8 @@ const women = new RegExp(`(?:^|[ ,;/(|])(?:k|kv|kvinnor?|kvinna|flickor|flicka|f
 const men = new RegExp(`(?:^|[ ,;/(|])(?:m|män|man|pojkar|pojke|p|po|killar|men|boys)\\.?${number}`);
 const total = new RegExp(`(?:^|[ ,;/(|])(?:t|tot|totalt|total|alla|samtliga|båda)\\.?${number}`);
 const first = new RegExp(`^${number}`);
-const pair = /^(\d+(?:,\d+)?) ?%? ?\/ ?(\d+(?:,\d+)?) ?%?$/;
+const part = '(\\d{1,3}(?: \\d{3})+|\\d+(?:,\\d+)?)';
+const pair = new RegExp(`^${part} ?%? ?/ ?${part} ?%?$`);
 
 /** Values split by sex; null when the text is no such thing. "84/79" is women and men, since it cannot be a share. */
 export function readBySex(form: string): BySex | null {
@@ -36,7 +37,10 @@ export function readBySex(form: string): BySex | null {
   const found = pair.exec(form);
   if (!found) return null;
   const [a, b] = [readNumber(found[1] as string, 'decimal'), readNumber(found[2] as string, 'decimal')];
-  return a && b ? { women: a.number, men: b.number, total: null } : null;
+  if (!a || !b) return null;
+  // "4,2/5" is a grade on a scale of five.
+  if (!Number.isInteger(a.number) && b.number <= 10 && Number.isInteger(b.number)) return null;
+  return { women: a.number, men: b.number, total: null };
 }
 
 function read(found: RegExpExecArray | null): number | null {

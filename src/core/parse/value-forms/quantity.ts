@@ -12,7 +12,7 @@ export interface Quantity {
 }
 
 const label =
-  /^(?:(?:index|plats|rank|ranking|placering|nivå|totalt|total|tot|snitt|i snitt|medel|medelvärde|genomsnitt|utfall|resultat|resultatet|värde|nki|nmi|hme|betyg|poäng|ack|ackumulerat|prel|preliminärt|prognos|målvärde|mål|kolada|t[1-3]|helår|aug|augusti|20\d\d|ca|cirka|circa|c:a|ca:|ung|ungefär|runt|omkring|kring|drygt|knappt|närmare|nästan|strax (?:över|under)|i storleksordningen|uppskattningsvis|minst ca)\.?[ :=]+|[~≈•·*] ?)+/;
+  /^(?:(?:index|meritvärde|meritpoäng|betygspoäng|plats|rank|ranking|placering|nivå|totalt|total|tot|snitt|i snitt|medel|medelvärde|genomsnitt|utfall|resultat|resultatet|värde|nki|nmi|hme|betyg|poäng|ack|ackumulerat|prel|preliminärt|prognos|målvärde|mål|kolada|t[1-3]|helår|aug|augusti|20\d\d|ca|cirka|circa|c:a|ca:|ung|ungefär|runt|omkring|kring|drygt|knappt|närmare|nästan|strax (?:över|under)|i storleksordningen|uppskattningsvis|minst ca)\.?[ :=]+|[~≈•·*] ?)+/;
 const approximate = /^(?:ca|c:a|cirka)\.?(?=\d)/;
 const start = new RegExp(`^(${numberPattern}) ?(.*)$`, 'u');
 const percent = /^(?:%|procent|pct|proc\.?)(?![\p{L}-])/u;
@@ -38,7 +38,10 @@ export function readQuantity(form: string, point: ColumnHints['point']): Quantit
 
 function readBare(text: string, point: ColumnHints['point']): Quantity | null {
   const spelled = numberWords.indexOf(text === 'ett' ? 'en' : text);
-  if (spelled >= 0) return quantity(spelled, null, false, null, null);
+  if (spelled >= 0 || /^nollvision/.test(text)) return quantity(Math.max(spelled, 0), null, false, null, null);
+  const [first = '', ...others] = text.split(' ');
+  const counted = numberWords.indexOf(first === 'ett' ? 'en' : first);
+  if (counted >= 0 && leadingUnit(others.join(' '))) return readRest(counted, null, others.join(' '), point);
   const bracketed = new RegExp(`^\\((${numberPattern}) ?(%)?\\)$`).exec(text);
   if (bracketed) return negated(bracketed[1] as string, bracketed[2] === '%', point);
   const minusAfter = new RegExp(`^(\\d[\\d ,.]*?) ?- ?(%)?$`).exec(text);
@@ -72,6 +75,8 @@ function isYear(digits: string): boolean {
 /** May the words after the number and its unit be a note to it? After a percent sign: anything. */
 function isNote(after: string, hasUnit: boolean, isPercent: boolean): boolean {
   // "80 %, 75 %" and "1:5" are two numbers, not one with a note.
+  // "4,2/5": out of five.
+  if (/^\/ ?(?:5|10|7|6)$/.test(after)) return true;
   if (/^[-–,;:/] ?[\d(]/.test(after)) return false;
   if (after === '' || isPercent || /^[*(,;\-–:]/.test(after) || /^\d\)$/.test(after)) return true;
   if (sentence.test(after)) return false;

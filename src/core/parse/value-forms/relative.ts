@@ -40,6 +40,8 @@ const patterns: readonly (readonly [Direction, RegExp])[] = [
   ],
 ];
 
+const best = /(?:bland de .*bästa|bästa (?:kvartilen|fjärdedelen|tredjedelen)|övre kvartilen|(?:^| )topp)/;
+
 const arrows: Record<string, Direction> = {
   '↑': 'hogre',
   '⬆': 'hogre',
@@ -59,5 +61,5 @@ export function relativeTarget(form: string): Direction | null {
   if (arrow) return arrow;
   if (form.length > 90) return null;
   for (const [direction, pattern] of patterns) if (pattern.test(form)) return direction;
-  return null;
+  return best.test(form) ? 'hogre' : null;
 }

@@ -15,3 +15,12 @@ export function readYesNo(form: string): boolean | null {
   if (!word || /delvis|nästan|till viss del|både/.test(text)) return null;
   return word[1] === 'ja';
 }
+
+/** A target that is to be done: "Ska finnas", "Klart senast december", "Ska vara genomförd under 2026". */
+export function readToBeDone(form: string): boolean | null {
+  const bare = form
+    .replace(/^(?:ska|skall|bör) (?:vara )?/, '')
+    .replace(/^finnas$/, 'finns')
+    .replace(/,? (?:senast|innan|före|under|vid|till|i|inom) .*$/, '');
+  return bare !== form && yes.test(bare) && bare !== 'ja' ? true : null;
+}

@@ -14,7 +14,21 @@ const notMeasured = [
   ...['mäts ej', 'mäts inte', 'ej mätt', 'ej mätta', 'inte mätt', 'ingen mätning', 'ingen mätning i år'],
   ...['ej mätt i år', 'mäts vartannat år', 'mäts vart tredje år', 'ej mätbart', 'mäts ej på delår', 'ej utfall'],
   ...['inget utfall', 'saknas', 'uppgift saknas', 'värde saknas', 'data saknas', 'underlag saknas', 'finns ej'],
-  ...['finns inte', 'okänt', 'ej känt', 'e.u.', 'e.u', 'eu', 'u.s.', 'ingen uppgift', 'uppg saknas', 'vet ej', 'e/t'],
+  ...[
+    'finns inte',
+    'okänt',
+    'ej känt',
+    'e.u.',
+    'e.u',
+    'eu',
+    'u.s.',
+    'ingen uppgift',
+    'redovisas ej',
+    'redovisas inte',
+    'uppg saknas',
+    'vet ej',
+    'e/t',
+  ],
 ];
 
 const later = [

@@ -169,7 +169,16 @@ const lists: Record<StatusSense, readonly string[]> = {
   ],
   ejPrognos: [
     ...['bedöms ej uppnås', 'bedöms inte uppnås', 'kommer inte att uppnås', 'målet blir svårt att uppnå', 'off track'],
-    ...['bedöms inte uppfyllas', 'svårt att uppnå', 'blir svårt att uppnå', 'bedöms ej uppfyllas', 'svårt att nå'],
+    ...[
+      'bedöms inte uppfyllas',
+      'svårt att uppnå',
+      'blir svårt',
+      'bedöms inte kunna',
+      'bedöms ej kunna',
+      'blir svårt att uppnå',
+      'bedöms ej uppfyllas',
+      'svårt att nå',
+    ],
   ],
   kanEjBedomas: [
     ...[
