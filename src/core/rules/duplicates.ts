@@ -9,8 +9,13 @@ export interface Duplicate {
   readonly first: IndicatorRow;
 }
 
-export function findDuplicates(rows: readonly IndicatorRow[], subGoals: readonly SubGoal[]): readonly Duplicate[] {
-  return [...withinSubGoals(subGoals), ...betweenFiles(rows)];
+export function findDuplicates(
+  rows: readonly IndicatorRow[],
+  subGoals: readonly SubGoal[],
+  isManyFiles: boolean,
+): readonly Duplicate[] {
+  const within = withinSubGoals(subGoals);
+  return isManyFiles ? [...within, ...betweenFiles(rows)] : within;
 }
 
 /** Same sheet, committee and delmål: the rows of one delmål are few, and only those with several are looked at. */

@@ -3,13 +3,7 @@ import type { GoalChain, IndicatorRow } from '../../model/chain.ts';
 import type { Period } from '../../model/period.ts';
 import { matchCommittees } from './committees.ts';
 import { matchIndicators } from './match.ts';
-
-export interface IndicatorPair {
-  readonly now: IndicatorRow;
-  readonly before: IndicatorRow;
-  /** The name differs in substance: more than case, spaces, punctuation or a year. */
-  readonly isReworded: boolean;
-}
+import type { IndicatorPair } from './pair.ts';
 
 export interface Comparison {
   readonly before: Period;

@@ -1,6 +1,6 @@
 /** Matches one committee's indicators now with those before: by name first, then rewordings within a delmål. */
 import type { IndicatorRow } from '../../model/chain.ts';
-import type { IndicatorPair } from './comparison.ts';
+import type { IndicatorPair } from './pair.ts';
 import { nameKey, subGoalKey } from './name-key.ts';
 import { matchReworded } from './reworded.ts';
 

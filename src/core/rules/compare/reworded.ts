@@ -1,6 +1,6 @@
 /** Indicators that have changed name: the same delmål, the same unit, and like enough to be the same measure. */
 import type { IndicatorRow, SubGoal } from '../../model/chain.ts';
-import type { IndicatorPair } from './comparison.ts';
+import type { IndicatorPair } from './pair.ts';
 import { nameLikeness } from './likeness.ts';
 import { unitsAgree } from './measure-unit.ts';
 import { figuresOf, subGoalKey } from './name-key.ts';
