@@ -46,7 +46,7 @@ export const briefEn: typeof briefSv = {
   },
   none: (rows, sheets, rules) =>
     `No findings. ${rows} ${plural(rows, 'row', 'rows')} in ${sheets} ${plural(sheets, 'sheet', 'sheets')} ${plural(rows, 'is', 'are')} checked against ${rules} rules.`,
-  inherited: 'Inherited links: check them',
+  inherited: 'Inherited link.',
   choose: {
     title: 'Yes or empty',
     message: 'Choose Yes to approve the deviation, or leave empty. An approved deviation must be explained.',

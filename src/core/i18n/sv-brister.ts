@@ -50,7 +50,7 @@ export const briefSv = {
   none: (rows: number, sheets: number, rules: number) =>
     `Inga brister. ${rows} ${plural(rows, 'rad', 'rader')} i ${sheets} blad är ${plural(rows, 'kontrollerad', 'kontrollerade')} mot ${rules} regler.`,
   /** Says which kind of info an inherited link is: a forgotten link must not hide among them. */
-  inherited: 'Ärvda kopplingar: kontrollera',
+  inherited: 'Ärvd koppling.',
   choose: {
     title: 'Ja eller tomt',
     message: 'Välj Ja för att godkänna avvikelsen, eller lämna tomt. En godkänd avvikelse ska motiveras.',

@@ -136,11 +136,16 @@ function columnsOf(view: RunView, rows: readonly BriefRow[]): ColumnSource[] {
     text('copiedWrapped', ({ finding }) => committeeOf(view, finding)),
     { kind: 'link', style: 'link', link: (i) => findingPlace(view, findingAt(i)) },
     text('copiedWrapped', ({ finding }) => goalsOf(view, finding)),
-    text('copiedWrapped', ({ finding }) => findingText(finding, view.language)),
+    text('copiedWrapped', ({ finding }) => todoOf(view, finding)),
     text('inputChoice', ({ approval }) => (approval ? view.t.yes : null)),
     text('inputText', ({ approval }) => approval?.motivation || null),
     text('quietCell', ({ finding }) => findingId(finding.key)),
   ];
+}
+
+function todoOf({ t, language }: RunView, finding: Finding): string {
+  const text = findingText(finding, language);
+  return finding.code === 'MK106' ? `${t.brister.inherited} ${text}` : text;
 }
 
 function committeeOf(view: RunView, { committee, goalId, sheet }: Finding): string | null {
@@ -160,7 +165,7 @@ function heightOf(view: RunView, rows: readonly BriefRow[]): (i: number) => numb
     const place = findingPlace(view, finding);
     return rowHeight(
       Math.max(
-        linesOf(findingText(finding, view.language), briefWidths[at.todo]),
+        linesOf(todoOf(view, finding), briefWidths[at.todo]),
         place
           ? linesOf(
               `${place.file ? `[${place.file}]` : ''}${place.sheet}!${a1(place.row, place.column)}`,

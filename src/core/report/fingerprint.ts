@@ -16,7 +16,8 @@ export function fingerprintOf({ chain, settings, findings }: Consolidation, cont
     [period.kind, period.year, period.through],
     [settings.method, settings.thresholds, sortedEntries(settings.expected)],
     [register.source, register.goals.map(({ id, text }) => [id, text])],
-    chain.inputs.map(({ file, sha256, role }) => [file, sha256, role]),
+    // Of the workbooks that are read the checksum says all: their bytes hold our own sheets too.
+    chain.inputs.filter(({ role }) => role !== 'current').map(({ file, sha256, role }) => [file, sha256, role]),
     [state?.board ?? [], state?.approved ?? [], state?.corrections ?? [], sortedEntries(state?.legend ?? {})],
   ]);
   let keys = 0;

@@ -1,6 +1,6 @@
 /** What this run leaves in the workbook for the next one. */
 import type { Consolidation } from '../consolidate.ts';
-import type { BoardAssessment, ChangeRecord, RunRecord, SavedState } from '../workbook/state.ts';
+import type { BoardAssessment, ChangeRecord, SavedState } from '../workbook/state.ts';
 import { texts } from '../i18n/index.ts';
 import { approvalsOf } from './approvals.ts';
 import type { PlanContext } from './context.ts';
@@ -11,7 +11,8 @@ import type { ReportView } from './view.ts';
 const keptRuns = 100;
 const keptChanges = 500;
 
-export function nextState(view: ReportView, context: PlanContext, { run, isRepeat }: NextRun): SavedState {
+export function nextState(view: ReportView, context: PlanContext, next: NextRun): SavedState {
+  const { run, isRepeat } = next;
   const { state } = context;
   const { settings } = view.consolidation;
   const runs = state?.runs ?? [];
@@ -24,7 +25,7 @@ export function nextState(view: ReportView, context: PlanContext, { run, isRepea
     ...boardOf(view.consolidation, state),
     approved: approvedOf(view.consolidation, state),
     runs: [...(isRepeat ? runs.slice(0, -1) : runs), run].slice(-keptRuns),
-    changes: changesOf(state, run, isRepeat, view).slice(-keptChanges),
+    changes: changesOf(state, next, view).slice(-keptChanges),
   };
 }
 
@@ -56,18 +57,18 @@ function approvedOf({ findings }: Consolidation, state: SavedState | null): Save
   return [...present, ...approvals.unused(findings)];
 }
 
-/** The journal, with a line when method or thresholds are others than at the last run. */
-function changesOf(
-  state: SavedState | null,
-  run: RunRecord,
-  isRepeat: boolean,
-  view: ReportView,
-): readonly ChangeRecord[] {
-  const changes = state?.changes ?? [];
+/** The journal, with what this run has to add: other settings than last time, formulas put back. */
+function changesOf(state: SavedState | null, next: NextRun, view: ReportView): readonly ChangeRecord[] {
+  const { run, isRepeat, replaced } = next;
+  const words = texts(view.language).trace;
+  const changes = [...(state?.changes ?? [])];
+  if (isRepeat) return changes;
+  const add = (place: string, before: string, after: string, why: string): void =>
+    void changes.push({ time: run.time, place, before, after, why, undone: '' });
   const runs = state?.runs ?? [];
   const before = runs[runs.length - 1]?.settings;
-  if (isRepeat || before === undefined || run.settings === undefined || before === run.settings) return changes;
-  const place = `${view.names.sparbarhet}: ${texts(view.language).trace.settings.heading}`;
-  const why = texts(view.language).trace.changes.settingChanged;
-  return [...changes, { time: run.time, place, before, after: run.settings, why, undone: '' }];
+  if (before !== undefined && run.settings !== undefined && before !== run.settings)
+    add(`${view.names.sparbarhet}, ${words.settings.heading}`, before, run.settings, words.changes.settingChanged);
+  for (const { place, value } of replaced) add(place, value, words.changes.formula, words.changes.formulaRestored);
+  return changes;
 }

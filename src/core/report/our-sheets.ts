@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { SavedState } from '../workbook/state.ts';
 import { readApproved } from './read-back/approved.ts';
 import { readBoard } from './read-back/board.ts';
+import { readChanges, readRuns } from './read-back/logs.ts';
 import { readSettings } from './read-back/settings.ts';
 
 const nothing: SavedState = {
@@ -29,5 +30,6 @@ export function readOurSheets(workbook: WorkbookSnapshot): SavedState | null {
     settings: readSettings(workbook, saved),
     board: readBoard(workbook, saved),
     approved: readApproved(workbook, saved),
+    ...(saved ? {} : { runs: readRuns(workbook), changes: readChanges(workbook) }),
   };
 }

@@ -11,6 +11,7 @@ import { goalSheet, goalSheetNames } from './goal-sheet/sheet.ts';
 import { nextRun } from './next-run.ts';
 import { boardOf, nextState } from './next-state.ts';
 import { overlaysOf } from './overlays.ts';
+import { replacedFormulas } from './read-back/replaced-formulas.ts';
 import { styles } from './styles.ts';
 import { traceSheet } from './trace/sheet.ts';
 import { flatSheet } from './underlag.ts';
@@ -26,7 +27,7 @@ export function buildPlan(consolidation: Consolidation, context: PlanContext): W
   const view = reportView(consolidation, context);
   const rows = goalRows(view, boardOf(consolidation, context.state).board);
   const sentence = rows.length === 0 ? view.t.goalSheet.noGoals : keySentence(view, rows).value;
-  const run = nextRun(view, context, sentence);
+  const run = nextRun(view, context, sentence, replacedFormulas(view.target));
   const state = nextState(view, context, run);
   const runView: RunView = { ...view, run: run.run, state };
   const brief = briefRows(view, context);
@@ -54,5 +55,12 @@ function briefRows({ consolidation }: ReportView, { state }: PlanContext): Brief
   const { findings, rollup } = consolidation;
   const approvals = approvalsOf(state?.approved ?? []);
   const approved = new Set(findings.filter((finding) => approvals.of(finding)).map((finding) => finding.key));
-  return orderFindings(findings, rollup, approved).map((finding) => ({ finding, approval: approvals.of(finding) }));
+  const rows = orderFindings(findings, rollup, approved).map((finding) => ({
+    finding,
+    approval: approvals.of(finding),
+  }));
+  // Inherited links stand together at the end of what is open: a forgotten link must not hide among other notices.
+  const isInherited = ({ finding, approval }: BriefRow): boolean => finding.code === 'MK106' && approval === null;
+  const isOpen = (row: BriefRow): boolean => row.approval === null && !isInherited(row);
+  return [...rows.filter(isOpen), ...rows.filter(isInherited), ...rows.filter((row) => row.approval !== null)];
 }
