@@ -115,6 +115,10 @@ export function makePackage(given: Partial<Features> = {}): Package {
   const overrides: [string, string][] = [
     ['/xl/workbook.xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'],
   ];
+  const kind = (name: string): string => `application/vnd.openxmlformats-officedocument.spreadsheetml.${name}+xml`;
+  overrides.push(['/xl/sharedStrings.xml', kind('sharedStrings')]);
+  if (f.hasStyles) overrides.push(['/xl/styles.xml', kind('styles')]);
+  for (let i = 0; i < f.sheets; i++) overrides.push([`/xl/worksheets/sheet${i + 1}.xml`, kind('worksheet')]);
   const workbookLinks: [string, string][] = [];
   const link = (type: string, target: string): number => workbookLinks.push([`${office}/${type}`, target]);
   const relationships = (links: readonly (readonly [string, string])[], first = 1): string =>
