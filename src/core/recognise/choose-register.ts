@@ -39,12 +39,18 @@ export function chooseRegister(
   return { ...resolved(derivedRegister(samples, municipalityIn(texts))), sheet: null };
 }
 
-/** Numbers fit any register: a workbook of another kommun needs its texts to fit as well. */
+/** Numbers fit any register: in a workbook of another kommun only texts that are Nora's tell that it is Nora's. */
 function fitsNora(samples: readonly SampledReference[], resolver: Resolver, texts: readonly string[]): boolean {
   if (saysNora(texts)) return true;
-  const another = municipalityIn(texts) !== null;
-  const telling = another ? samples.filter(({ text }) => onlyId(text) === null) : samples;
-  return telling.length > 0 && shareResolving(telling, resolver) >= enough;
+  if (municipalityIn(texts) === null) return samples.length > 0 && shareResolving(samples, resolver) >= enough;
+  const telling = samples.filter(({ text }) => onlyId(text) === null);
+  const fits = telling.filter(({ input }) => {
+    const { via, problem } = resolver.resolve(input);
+    return (
+      (via !== null && via !== 'id' && via !== 'all') || problem?.kind === 'near' || problem?.kind === 'superseded'
+    );
+  });
+  return telling.length > 0 && fits.length >= enough * telling.length;
 }
 
 function resolved(register: GoalRegister): { register: GoalRegister; resolver: Resolver } {

@@ -1,9 +1,16 @@
 /** One name for each committee, however the sheets, titles, columns and files write it; full names before abbreviations. */
 import type { CommitteeMatch } from '../parse/index.ts';
-import { matchCommittee, sameCommittee } from '../parse/index.ts';
+import { matchCommittee as readCommittee, sameCommittee } from '../parse/index.ts';
 
 /** Less certain matches are words that only look like a committee's name. */
 const certain = 0.6;
+
+/** All of them together are nobody's name. */
+const everybody = /^(?:samtliga|alla|övriga|respektive)\s|nämnder(?!s)/i;
+
+function matchCommittee(text: string): CommitteeMatch | null {
+  return everybody.test(text) ? null : readCommittee(text);
+}
 
 export class CommitteeNames {
   private readonly fullByKey = new Map<string, string>();

@@ -8,28 +8,30 @@ export interface NumberedText {
 
 const label =
   '(?:kf|fm|kommunfullmäktiges?|fullmäktiges?|inriktnings|övergripande|strategiskt|prioriterat|utvecklings|effekt)?[\\s-]*(?:mål)?\\s*(?:område)?\\s*(?:nr\\.?)?';
-const numbered = new RegExp(
-  `^${label}\\s*([A-ZÅÄÖ]{0,2}\\d{1,2}(?:\\.\\d{1,2}){0,2}|[A-HM](?=[.):\\s–-]))(?:[.):]?\\s+[–-]?\\s*|[.):]\\s*|\\s*[–-]\\s*)(\\S.{3,})$`,
-  'iu',
-);
-const bareId = new RegExp(`^${label}\\s*([A-ZÅÄÖ]{0,2}\\d{1,2}(?:\\.\\d{1,2}){0,2}|[A-H])[.):]?$`, 'iu');
+const number = '([A-ZÅÄÖ]{0,2}\\d{1,2}(?:\\.\\d{1,2}){0,2})';
+const numbered = new RegExp(`^${label}\\s*${number}(?:[.):]?\\s+[–-]?\\s*|[.):]\\s*|\\s*[–-]\\s*)(\\S.{2,})$`, 'iu');
+const bareNumber = new RegExp(`^${label}\\s*${number}[.):]?$`, 'iu');
+/** "A. Trygg uppväxt", "B – Skola": a letter is an id when it is set off as one; "E-hälsa" is a word. */
+const lettered = /^(?:(?:KF|Kf|kf)?-?[Mm]ål(?:område)?\s+)?([A-HM])(?:[.):]\s*|\s+[–-]\s+|\s+(?=\p{Lu}))(\S.{2,})$/u;
+const bareLetter = /^(?:(?:KF|Kf|kf)?-?[Mm]ål(?:område)?\s+)?([A-HM])[.):]?$/u;
 
 /** Splits a leading id off a goal's text. */
 export function splitNumber(text: string): NumberedText {
-  const found = numbered.exec(text);
+  const found = numbered.exec(text) ?? lettered.exec(text);
   if (found) return { id: (found[1] as string).toUpperCase(), text: found[2] as string };
   return { id: null, text };
 }
 
 /** The id that a text consists of, labels aside ("KF-mål 3" → "3"); null when it says more than that. */
 export function onlyId(text: string): string | null {
-  return bareId.exec(text)?.[1]?.toUpperCase() ?? null;
+  return (bareNumber.exec(text) ?? bareLetter.exec(text))?.[1]?.toUpperCase() ?? null;
 }
 
 /** A heading that opens a block of a goal's rows: labelled or numbered ("Inriktningsmål 1.1: …", "3. …"). */
 export function looksLikeGoalHeading(text: string): boolean {
   return (
     numbered.test(text) ||
+    lettered.test(text) ||
     /^(kf|fm|fullmäktige|kommunfullmäktige|inriktnings|övergripande|strategisk|prioriter)\p{L}*[\s-]*mål/iu.test(text)
   );
 }

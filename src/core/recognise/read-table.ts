@@ -45,6 +45,7 @@ export class TableReader {
   private subGoalHeading: { text: string; row: number } | null = null;
   private subGoalRow = nothing;
   private sawRowsSinceSection = false;
+  private readonly headings: number[] = [];
   /** Goals are headed in bold: a bold heading that leads nowhere is a broken one. */
   private goalsAreBold = false;
 
@@ -96,8 +97,11 @@ export class TableReader {
         continue;
       if (gap && only === several && !this.isSubstantial(row, hasSubGoal, hasIndicator)) continue;
       this.goalRow(row, hasSubGoal, hasIndicator);
+      this.headings.length = 0;
       gap = false;
     }
+    // Nothing stands under the last headings: they are notes at the end of the sheet.
+    for (const row of this.headings) this.skipped(row, 'footnote');
   }
 
   /** Headings right above the first header open the first block: its goal, perhaps its delmål. */
@@ -195,6 +199,7 @@ export class TableReader {
   private enter(found: Section): void {
     const { context, columns } = this.input;
     this.forgetAbove();
+    if (found.kind === 'heading') this.headings.push(found.row);
     if (found.kind === 'committee') {
       this.sectionCommittee = found.name;
       return;

@@ -5,6 +5,7 @@ import { CellKind } from '../workbook/snapshot.ts';
 import type { LayoutColumn } from './assign-columns.ts';
 import { cellInput, cellWords, isBlank } from './cells.ts';
 import { looksLikeGoalHeading } from './goal-text.ts';
+import { rowWord, RowWord } from './row-words.ts';
 import type { SheetLayout } from './sheet-layout.ts';
 import { isAcross, onlyColumn } from './single-rows.ts';
 import type { TableDraft } from './table-draft.ts';
@@ -30,11 +31,9 @@ export function sampleReferences(
   const reference =
     columns.find((column) => column.field === 'kfRef') ?? columns.find((column) => column.field === 'kfText');
   if (reference) return ownReferences(layout, draft, reference.column);
-  return sectionReferences(
-    layout,
-    draft,
-    columns.some((column) => column.field === 'delmal'),
-  );
+  const hasSubGoals = columns.some((column) => column.field === 'delmal');
+  const sections = sectionReferences(layout, draft, hasSubGoals);
+  return sections.length > 0 ? sections : titleReferences(layout);
 }
 
 function ownReferences(layout: SheetLayout, draft: TableDraft, column: number): SampledReference[] {
@@ -44,7 +43,8 @@ function ownReferences(layout: SheetLayout, draft: TableDraft, column: number): 
   for (let row = draft.from; row < Math.min(draft.to, draft.from + mostRows); row++) {
     if (headerRows.has(row) || isBlank(sheet, row, column)) continue;
     const text = cellWords(sheet, row, column, workbook.date1904);
-    if (found.has(text) || /^(ex\b|exempel|summa|totalt|\*)/i.test(text)) continue;
+    if (found.has(text) || rowWord(text) !== RowWord.plain) continue;
+    if (onlyColumn(sheet, row, draft.run.left, draft.run.right) === column) continue;
     found.set(text, { input: { ...cellInput(sheet, row, column), where: 'cell' }, text, layout, row, column });
   }
   return [...found.values()];
@@ -75,6 +75,20 @@ function sectionReferences(layout: SheetLayout, draft: TableDraft, hasSubGoals: 
     found.set(text, { input: { ...cellInput(sheet, row, column), where: 'section' }, text, layout, row, column });
   }
   return [...found.values()];
+}
+
+/** A sheet that holds one goal's delmål names it in its title. */
+function titleReferences(layout: SheetLayout): SampledReference[] {
+  const { sheet } = layout.source;
+  return layout.lines
+    .filter(({ text }) => looksLikeGoalHeading(text))
+    .map(({ text, place: { row, column } }) => ({
+      input: { ...cellInput(sheet, row, column), where: 'section' },
+      text,
+      layout,
+      row,
+      column,
+    }));
 }
 
 /** Share of the references that lead to a goal of the register, nearly or formerly too; 0 when none is filled in. */

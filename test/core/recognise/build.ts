@@ -40,7 +40,11 @@ export function sheet(name: string, grid: Grid, options: SheetOptions = {}): She
   return { name, grid, options };
 }
 
-export function workbook(sheets: readonly SheetPlan[], file: string | null = null, state: SavedState | null = null): WorkbookSnapshot {
+export function workbook(
+  sheets: readonly SheetPlan[],
+  file: string | null = null,
+  state: SavedState | null = null,
+): WorkbookSnapshot {
   const strings: string[] = [];
   const ids = new Map<string, number>();
   return {
@@ -154,8 +158,14 @@ export function briefs(chain: GoalChain): string[] {
 }
 
 export function reading(chain: GoalChain, name?: string): SheetReading {
-  const found = name === undefined ? chain.sheets.find((one) => one.role === 'namnd') : chain.sheets.find((one) => one.name === name);
-  if (!found) throw new Error(`no sheet ${name ?? 'with goals'}: ${chain.sheets.map((one) => `${one.name} ${one.role} ${one.reason.code}`).join()}`);
+  const found =
+    name === undefined
+      ? chain.sheets.find((one) => one.role === 'namnd')
+      : chain.sheets.find((one) => one.name === name);
+  if (!found)
+    throw new Error(
+      `no sheet ${name ?? 'with goals'}: ${chain.sheets.map((one) => `${one.name} ${one.role} ${one.reason.code}`).join()}`,
+    );
   return found;
 }
 

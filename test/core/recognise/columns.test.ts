@@ -1,0 +1,251 @@
+import { chainOfGrid, columnsOf, briefs, reading } from './build.ts';
+import type { Grid, SheetOptions } from './build.ts';
+
+const table = (rows: Grid, options: SheetOptions = {}) => chainOfGrid([['Socialnämnden'], [], ...rows], options);
+const row = ['KF 5', 'Nöjda brukare', 'Andel nöjda', 80, 82, 'Uppfyllt'];
+
+describe('headers in more than one row', () => {
+  test('years under a merged Utfall: the report’s year is the outcome, earlier ones are history', () => {
+    const chain = table(
+      [
+        ['KF-mål', 'Delmål', 'Indikator', 'Utfall', null, null, 'Målvärde 2025', 'Bedömning'],
+        [null, null, null, '2023', 2024, 'aug 2025'],
+        ['KF 5', 'Nöjda', 'Andel nöjda', 78, 79, 82, 80, 'Uppfyllt'],
+      ],
+      { merges: ['D3:F3', 'A3:A4', 'B3:B4', 'C3:C4', 'G3:G4', 'H3:H4'] },
+    );
+    expect(columnsOf(chain)).toMatchObject({ utfall: 'F', malvarde: 'G', bedomning: 'H', utfallTidigare: 'D' });
+    expect(reading(chain).headerRows).toEqual([2, 3]);
+    expect(chain.rows[0]?.previousOutcome?.number).toBe(79);
+  });
+
+  test('an Utfall that is centred over its years rather than merged', () => {
+    const chain = table([
+      ['KF-mål', 'Delmål', 'Indikator', 'Utfall', null, 'Målvärde', 'Bedömning'],
+      [null, null, null, '2024', '2025'],
+      ['KF 5', 'Nöjda', 'Andel nöjda', 79, 82, 80, 'Uppfyllt'],
+    ]);
+    expect(columnsOf(chain)).toMatchObject({ utfall: 'E', utfallTidigare: 'D', malvarde: 'F' });
+  });
+
+  test('a split by sex: the total counts', () => {
+    const chain = table(
+      [
+        ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', null, null, 'Bedömning'],
+        [null, null, null, null, 'Kvinnor', 'Män', 'Totalt'],
+        ['KF 5', 'Nöjda', 'Andel nöjda', 80, 84, 80, 82, 'Uppfyllt'],
+      ],
+      { merges: ['E3:G3'] },
+    );
+    expect(columnsOf(chain)).toMatchObject({ utfall: 'G', kon: 'E' });
+    expect(chain.rows[0]?.outcome.number).toBe(82);
+  });
+
+  test('a year over Mål | Utfall: the report’s year is read', () => {
+    const chain = table(
+      [
+        ['KF-mål', 'Delmål', 'Indikator', 2024, null, 2025, null, 'Bedömning'],
+        [null, null, null, 'Mål', 'Utfall', 'Mål', 'Utfall'],
+        ['KF 5', 'Nöjda', 'Andel nöjda', 78, 79, 80, 82, 'Uppfyllt'],
+      ],
+      { merges: ['D3:E3', 'F3:G3', 'A3:A4', 'B3:B4', 'C3:C4', 'H3:H4'] },
+    );
+    expect(columnsOf(chain)).toMatchObject({ malvarde: 'F', utfall: 'G', utfallTidigare: 'E' });
+  });
+
+  test('group headings over a full header change nothing', () => {
+    const chain = table(
+      [
+        ['Mål', null, 'Mätning', null, null, 'Uppföljning'],
+        ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'],
+        row,
+      ],
+      { merges: ['A3:B3', 'C3:E3'] },
+    );
+    expect(columnsOf(chain)).toMatchObject({ kfRef: 'A', delmal: 'B', indikator: 'C', malvarde: 'D', utfall: 'E' });
+  });
+});
+
+describe('which year and period', () => {
+  test('a plan for later years is not the target', () => {
+    const chain = table([
+      ['KF-mål', 'Delmål', 'Indikator', 'Utfall 2025', 'Mål 2025', 'Mål 2026', 'Mål 2027', 'Status'],
+      ['KF 5', 'Nöjda', 'Andel nöjda', 82, 80, 85, 90, 'Uppfyllt'],
+    ]);
+    expect(columnsOf(chain)['malvarde']).toBe('E');
+  });
+
+  test('a single target for the whole term is what there is', () => {
+    const chain = table([
+      ['KF-mål', 'Delmål', 'Indikator', 'Utfall', 'Målvärde 2026', 'Status'],
+      ['KF 5', 'Nöjda', 'Andel nöjda', 82, 80, 'Uppfyllt'],
+    ]);
+    expect(chain.rows[0]?.target.number).toBe(80);
+  });
+
+  test('of two tertials in the year the report’s is chosen', () => {
+    const chain = table([
+      ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall T1 2025', 'Utfall T2 2025', 'Bedömning'],
+      ['KF 5', 'Nöjda', 'Andel nöjda', 80, 75, 82, 'Uppfyllt'],
+    ]);
+    expect(columnsOf(chain)).toMatchObject({ utfall: 'F', utfallTidigare: 'E' });
+  });
+});
+
+describe('words that mean several things', () => {
+  test('Mål over references, Mål over numbers', () => {
+    const chain = table([
+      ['Mål', 'Delmål', 'Indikator', 'Mål', 'Utfall', 'Status'],
+      ['KF 5', 'Nöjda brukare', 'Andel nöjda', 80, 82, 'Uppfyllt'],
+      ['KF 4', 'Friska medarbetare', 'Sjukfrånvaro', 6, 7, 'Ej uppfyllt'],
+    ]);
+    expect(columnsOf(chain)).toMatchObject({ kfRef: 'A', delmal: 'B', malvarde: 'D' });
+  });
+
+  test('Mål over sentences is the delmål', () => {
+    const chain = table([['KF-mål', 'Mål', 'Mäts genom', 'Målvärde', 'Utfall', 'Status'], row]);
+    expect(columnsOf(chain)).toMatchObject({ delmal: 'B', indikator: 'C' });
+  });
+
+  test('Delmål over hållbarhet and livskvalitet is the målområde', () => {
+    const chain = table([
+      ['Delmål', 'KF-mål', 'Nämndens mål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'],
+      ['Hållbarhet', ...row],
+      ['Livskvalitet', ...row],
+    ]);
+    expect(columnsOf(chain)).toMatchObject({ dimension: 'A', delmal: 'C' });
+  });
+
+  test('Enhet is a unit of measure, or a part of the organisation', () => {
+    const units = table([
+      ['KF-mål', 'Delmål', 'Indikator', 'Enhet', 'Målvärde', 'Utfall', 'Bedömning'],
+      ['KF 5', 'N', 'A', '%', 8, 8, 'Ja'],
+    ]);
+    expect(units.rows[0]?.unit).toBe('%');
+    const places = table([
+      ['Enhet', 'KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'],
+      ['Hemtjänsten', 'KF 5', 'N', 'A', 8, 8, 'Ja'],
+    ]);
+    expect(places.rows[0]?.unit).toBeNull();
+    expect(places.committees).toEqual(['Socialnämnden']);
+  });
+
+  test('Prognos over status words is an assessment of the year, over figures a forecast', () => {
+    const words = table([
+      ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Prognos'],
+      ['KF 5', 'N', 'A', 8, 8, 'Bedöms uppnås'],
+    ]);
+    expect(words.rows[0]?.assessment).toMatchObject({ status: 'uppfyllt', fromForecastColumn: true });
+    const figures = table([
+      ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Prognos', 'Status'],
+      ['KF 5', 'N', 'A', 8, 8, 9, 'Ja'],
+    ]);
+    expect(figures.rows[0]?.forecast?.number).toBe(9);
+  });
+
+  test('Nr holds references when the numbers are goals, running numbers when they count rows', () => {
+    const head = ['Nr', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'];
+    const goals = table([head, [5, 'A', 'B', 1, 1, 'Ja'], [4, 'C', 'D', 1, 1, 'Ja'], [5, 'E', 'F', 1, 1, 'Ja']]);
+    expect(columnsOf(goals)['kfRef']).toBe('A');
+    const running = table([
+      ['KF-mål', ...head].slice(1),
+      [1, 'A', 'B', 1, 1, 'Ja'],
+      [2, 'C', 'D', 1, 1, 'Ja'],
+      [3, 'E', 'F', 1, 1, 'Ja'],
+    ]);
+    expect(columnsOf(running)['delmalNr']).toBe('A');
+    expect(reading(running).missingFields).toContain('kfRef');
+  });
+
+  test('number and text of the goal in a column each are held against each other', () => {
+    const chain = table([
+      ['KF nr', 'KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'],
+      [5, 'Nora kommun ska tillhandahålla välfärdstjänster och service av god kvalitet', 'N', 'A', 8, 8, 'Ja'],
+      [4, 'Nora kommun ska verka för att levandegöra sina kulturmiljöer', 'F', 'B', 8, 8, 'Ja'],
+    ]);
+    expect(chain.rows.map((one) => one.reference.problem?.kind ?? one.reference.goalIds)).toEqual([
+      ['KF5'],
+      'numberTextConflict',
+    ]);
+  });
+});
+
+describe('several tables on a sheet', () => {
+  const goals = ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'];
+
+  test.each([
+    ['with an empty column between', [null]],
+    ['right beside', []],
+  ])('economy to the right, %s, is not read', (_, between) => {
+    const chain = table([
+      [...goals, ...between, 'Verksamhet', 'Budget', 'Utfall', 'Avvikelse', 'Prognos'],
+      [...row, ...between, 'Hemtjänst', 1000, 900, 100, 1000],
+      [...Array<null>(6 + between.length).fill(null), 'Summa', 1000, 900, 100, 1000],
+    ]);
+    expect(briefs(chain)).toEqual(['4 | KF5 | Nöjda brukare | Andel nöjda | 80 | 82 | uppfyllt']);
+  });
+
+  test('two goal tables side by side are both read', () => {
+    expect(
+      briefs(
+        table([
+          [...goals, null, ...goals],
+          [...row, null, 'KF 4', 'Friska', 'Sjukfrånvaro', 6, 5, 'Uppfyllt'],
+        ]),
+      ),
+    ).toEqual([
+      '4 | KF5 | Nöjda brukare | Andel nöjda | 80 | 82 | uppfyllt',
+      '4 | KF4 | Friska | Sjukfrånvaro | 6 | 5 | uppfyllt',
+    ]);
+  });
+
+  test('a second table below with other columns is read by its own header', () => {
+    const chain = table([
+      goals,
+      row,
+      [],
+      ['Fullmäktigemål', 'Nämndmål', 'Mått', 'Utfall 2025', 'Målnivå', 'Status'],
+      ['3', 'Dialogen ska öka', 'Antal dialoger', 4, 5, 'Delvis'],
+    ]);
+    expect(briefs(chain)[1]).toBe('7 | KF3 | Dialogen ska öka | Antal dialoger | 5 | 4 | delvis');
+    expect(reading(chain).tables).toHaveLength(2);
+  });
+
+  test('activities below the goals are activities', () => {
+    const chain = table([
+      goals,
+      row,
+      [],
+      ['Aktivitet', 'Ansvarig', 'Klart senast', 'Status'],
+      ['Ta fram rutin', 'Chef', '2025-10-01', 'Pågår'],
+    ]);
+    expect(chain.rows).toHaveLength(1);
+    expect(chain.activities.map((activity) => activity.text)).toEqual(['Ta fram rutin']);
+  });
+
+  test('a table with an empty column in it is one table', () => {
+    expect(
+      columnsOf(
+        table([
+          ['KF-mål', 'Delmål', null, 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'],
+          ['KF 5', 'N', null, 'A', 8, 8, 'Ja'],
+        ]),
+      ),
+    ).toMatchObject({
+      kfRef: 'A',
+      indikator: 'D',
+      bedomning: 'G',
+    });
+  });
+});
+
+test('required columns that a table lacks are told once', () => {
+  expect(
+    reading(
+      table([
+        ['KF-mål', 'Delmål', 'Indikator', 'Utfall', 'Kommentar'],
+        ['KF 5', 'N', 'A', 8, 'Bra'],
+      ]),
+    ).missingFields,
+  ).toEqual(['malvarde', 'bedomning']);
+});

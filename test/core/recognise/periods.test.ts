@@ -1,0 +1,97 @@
+import { readChain } from '../../../src/core/read-chain.ts';
+import { chainOf, reading, sheet, workbook } from './build.ts';
+
+const head = ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'];
+const row = ['KF 5', 'Nöjda', 'Andel nöjda', 80, 82, 'Uppfyllt'];
+const titled = (name: string, title: string | null, header = head) => sheet(name, [[name], [title], [], header, row]);
+const found = (sheets: ReturnType<typeof sheet>[], file: string | null = null) =>
+  chainOf(workbook(sheets, file), {}).period;
+
+test('the titles vote; the one that deviates is the wrong period', () => {
+  const chain = chainOf(
+    workbook([
+      titled('Socialnämnden', 'Delårsrapport 2025-08-31'),
+      titled('Kommunstyrelsen', 'Delårsrapport januari–augusti 2025'),
+      titled('Bildningsnämnden', 'Delårsrapport 2024-08-31'),
+    ]),
+    {},
+  );
+  expect(chain.period).toEqual({ kind: 'delar', year: 2025, through: '2025-08-31', source: 'titles' });
+  expect(chain.sheets.map((one) => one.isWrongPeriod)).toEqual([false, false, true]);
+});
+
+test('the option wins over the titles', () => {
+  const chain = chainOf(workbook([titled('Socialnämnden', 'Årsbokslut 2024')]), { kind: 'delar', year: 2025 });
+  expect(chain.period.source).toBe('option');
+  expect(reading(chain)).toMatchObject({ isWrongPeriod: true, statedPeriod: { kind: 'arsbokslut', year: 2024 } });
+});
+
+test('another month of the same year is another period', () => {
+  const chain = chainOf(
+    workbook([
+      titled('Socialnämnden', 'Delårsrapport 2025-08-31'),
+      titled('Kommunstyrelsen', 'Delårsrapport augusti 2025'),
+      titled('Bildningsnämnden', 'Delårsrapport april 2025'),
+    ]),
+  );
+  expect(chain.sheets.map((one) => one.isWrongPeriod)).toEqual([false, false, true]);
+});
+
+test('kind from the title, year from the headers', () => {
+  const header = ['KF-mål', 'Delmål', 'Indikator', 'Målvärde 2025', 'Utfall', 'Bedömning'];
+  expect(found([titled('Socialnämnden', 'Delårsrapport', header)])).toMatchObject({ kind: 'delar', year: 2025 });
+});
+
+test('the headers, then the file’s name', () => {
+  const header = ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall aug 2025', 'Bedömning'];
+  expect(found([titled('Socialnämnden', null, header)])).toMatchObject({
+    kind: 'delar',
+    year: 2025,
+    source: 'headers',
+  });
+  expect(found([titled('Socialnämnden', null)], 'Nora_bokslut_2024.xlsx')).toMatchObject({
+    kind: 'arsbokslut',
+    year: 2024,
+    source: 'file',
+  });
+});
+
+test('instructions and economy have no vote', () => {
+  const economy = sheet('Ekonomi', [['Årsbokslut 2023'], ['Nämnd', 'Budget', 'Utfall', 'Avvikelse'], ['KS', 1, 1, 0]]);
+  const help = sheet('Instruktion', [['Redovisas vid årsbokslut 2023']]);
+  expect(found([economy, help, titled('Socialnämnden', 'Delårsrapport 2025')])).toMatchObject({
+    kind: 'delar',
+    year: 2025,
+  });
+});
+
+test('an instruction over the table is no title', () => {
+  const grid = [
+    ['Socialnämnden'],
+    ['Saknas utfall: skriv "Redovisas vid årsbokslut 2024"'],
+    ['Delårsrapport 2025'],
+    head,
+    row,
+  ];
+  expect(found([sheet('Socialnämnden', grid)])).toMatchObject({ kind: 'delar', year: 2025 });
+});
+
+test('nothing found is said, with what was seen', () => {
+  const input = { previous: [], registerWorkbook: null, settings: {}, period: {} };
+  const read = readChain({ ...input, workbooks: [workbook([titled('Socialnämnden', 'Uppföljning')])] });
+  expect(read).toMatchObject({ ok: false, problem: { code: 'periodUnknown', seen: { kind: null, year: null } } });
+  const half = readChain({ ...input, workbooks: [workbook([titled('Socialnämnden', 'Delårsrapport')])] });
+  expect(half).toMatchObject({ ok: false, problem: { seen: { kind: 'delar', year: null } } });
+});
+
+test('a sheet of another year is read by that year’s columns', () => {
+  const header = ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall 2023', 'Utfall 2024', 'Bedömning'];
+  const old = sheet('Bildningsnämnden', [
+    ['Bildningsnämnden'],
+    ['Årsbokslut 2024'],
+    header,
+    ['KF 10', 'A', 'B', 1, 2, 3, 'Uppfyllt'],
+  ]);
+  const chain = chainOf(workbook([titled('Socialnämnden', 'Delårsrapport 2025'), old]));
+  expect(chain.rows[1]?.outcome.number).toBe(3);
+});

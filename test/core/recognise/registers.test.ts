@@ -1,0 +1,178 @@
+import { chainOf, reading, sheet, workbook } from './build.ts';
+import type { Grid } from './build.ts';
+
+const head = ['Mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'];
+const goals = (...references: (string | number)[]) =>
+  sheet('Socialnämnden', [
+    ['Socialnämnden'],
+    ['Delårsrapport 2025'],
+    ['Koppling till mål', ...head.slice(1)],
+    ...references.map((reference, at) => [reference, `Delmål ${at}`, `Andel ${at}`, 80, 82, 'Uppfyllt']),
+  ]);
+const linked = (register: { name: string; grid: Grid }, ...references: (string | number)[]) =>
+  chainOf(workbook([sheet(register.name, register.grid), goals(...references)]));
+const idsOf = (chain: ReturnType<typeof linked>) => chain.rows.map((row) => row.reference.goalIds.join());
+
+test('ids, texts, short names and målområden', () => {
+  const chain = linked(
+    {
+      name: 'Kommunfullmäktiges mål',
+      grid: [
+        ['Lillköpings kommun'],
+        ['Målen gäller från och med 2023-01-01.'],
+        ['Mål-ID', 'Kommunfullmäktiges mål', 'Kortnamn', 'Målområde'],
+        ['M1', 'Vi har en ekonomi i balans', 'Ekonomi; Balans', 'Hållbart'],
+        ['M2', 'Alla elever klarar skolan', 'Skola', 'Lärande'],
+        ['M3', 'Äldre möts med respekt', 'Äldre', 'Lärande'],
+      ],
+    },
+    'M1',
+    'Balans',
+    'Äldre möts med respekt',
+    'M9',
+  );
+  expect(idsOf(chain)).toEqual(['M1', 'M1', 'M3', '']);
+  expect(chain.register).toMatchObject({
+    source: 'sheet',
+    municipality: 'Lillköpings kommun',
+    since: '2023-01-01',
+    areasAreNarrow: true,
+  });
+  expect(chain.register.goals[0]).toMatchObject({ id: 'M1', shortName: 'Ekonomi', areaIds: ['hallbart'], cell: 'B4' });
+  expect(chain.sheets[0]).toMatchObject({ role: 'register', rowsRead: 3, headerRows: [2] });
+});
+
+test('numbers as numbers: 1.1 and 1.10 are two goals', () => {
+  const grid: Grid = [
+    ['Nr', 'Inriktningsmål'],
+    ...Array.from({ length: 9 }, (_, at) => [Number(`1.${at + 1}`), `Mål om sak nummer ${at + 1}`]),
+    [1.1, 'Mål om sak nummer tio'],
+  ];
+  expect(linked({ name: 'Inriktningsmål', grid }, '1.1', '1.10').register.goals.map((goal) => goal.id)).toContain(
+    '1.10',
+  );
+});
+
+test('letters in a column without a header', () => {
+  const grid: Grid = [
+    ['Kommunfullmäktiges mål 2023–2026'],
+    [],
+    ['', 'Kommunfullmäktiges mål'],
+    ['A', 'Vi har en ekonomi i balans'],
+    ['B', 'Alla elever klarar skolan'],
+  ];
+  expect(idsOf(linked({ name: 'Mål', grid }, 'B', 'A'))).toEqual(['B', 'A']);
+});
+
+test('no ids at all: the order numbers them', () => {
+  const grid: Grid = [['Fullmäktigemål'], ['Vi har en ekonomi i balans'], ['Alla elever klarar skolan']];
+  expect(
+    idsOf(linked({ name: 'Fullmäktigemål', grid }, 'Alla elever klarar skolan', 'Vi har en ekonomi i balans')),
+  ).toEqual(['2', '1']);
+});
+
+test('the id stands in the text', () => {
+  const grid: Grid = [['KF-mål'], ['1. Vi har en ekonomi i balans'], ['2. Alla elever klarar skolan']];
+  const chain = linked({ name: 'KF-mål', grid }, 2, '1. Vi har en ekonomi i balans');
+  expect(chain.register.goals.map(({ id, text }) => `${id} ${text}`)).toEqual([
+    '1 Vi har en ekonomi i balans',
+    '2 Alla elever klarar skolan',
+  ]);
+  expect(idsOf(chain)).toEqual(['2', '1']);
+});
+
+test('målområden as headings in the list', () => {
+  const grid: Grid = [
+    ['Nr', 'Inriktningsmål'],
+    ['Hållbar kommun'],
+    ['1.1', 'Vi har en ekonomi i balans'],
+    ['Växande kommun'],
+    ['2.1', 'Alla elever klarar skolan'],
+  ];
+  expect(linked({ name: 'Målkatalog', grid }, '1.1').register.goals.map((goal) => goal.areaIds)).toEqual([
+    ['hallbar-kommun'],
+    ['vaxande-kommun'],
+  ]);
+});
+
+test('of two lists the one that the references lead to is used', () => {
+  const chain = chainOf(
+    workbook([
+      sheet('Mål 2019-2022', [
+        ['Nr', 'KF-mål'],
+        [1, 'Ett gammalt mål om skolan'],
+        [2, 'Ett gammalt mål om äldre'],
+      ]),
+      sheet('Mål 2023-2026', [
+        ['Nr', 'KF-mål'],
+        [1, 'Vi har en ekonomi i balans'],
+        [2, 'Alla elever klarar skolan'],
+      ]),
+      goals('Vi har en ekonomi i balans', 'Alla elever klarar skolan'),
+    ]),
+  );
+  expect(chain.sheets.map((one) => one.reason.code)).toEqual(['otherRegister', 'goalRegister', 'goalTable']);
+});
+
+test('Nora’s goals in a sheet bring the goals they replaced and the levels above', () => {
+  const grid: Grid = [
+    ['Nr', 'KF-mål'],
+    [
+      1,
+      'Nora kommun ska använda sina ekonomiska resurser ansvarsfullt och produktivt och skapar utrymme för utveckling',
+    ],
+    [
+      2,
+      'Nora kommun ska vara en klimat- och miljövänlig kommun som satsar på hållbara alternativ och tekniska lösningar',
+    ],
+  ];
+  const chain = linked({ name: 'KF-mål', grid }, 1, 'Nora kommun är välkomnande och trygg.');
+  expect(chain.rows[1]?.reference.problem?.kind).toBe('superseded');
+});
+
+describe('without a list of goals', () => {
+  test('Nora’s when the workbook says Nora', () => {
+    const chain = chainOf(
+      workbook([sheet('Framsida', [['Nora kommun'], ['Delårsrapport 2025']]), goals('Helt annat mål', 'KF 3')]),
+    );
+    expect(chain.register.source).toBe('builtIn');
+  });
+
+  test('Nora’s when half of the references fit', () => {
+    expect(chainOf(workbook([goals('KF 3', 'Välfärd', 'Cirkus')])).register.source).toBe('builtIn');
+  });
+
+  test('another kommun’s numbers do not make it Nora', () => {
+    const chain = chainOf(
+      workbook([sheet('Framsida', [['Lillköpings kommun'], ['Delårsrapport 2025']]), goals(1, 2, '3 Trygga äldre')]),
+    );
+    expect(chain.register).toMatchObject({ source: 'derived', municipality: 'Lillköpings kommun' });
+  });
+
+  test('the goals are read off the references: number and text, several ways of writing one', () => {
+    const chain = chainOf(workbook([goals('1.1 Ekonomi i balans', '2.1', '2.1 Skolan först', 'Ett tryggt liv')]));
+    expect(chain.register.goals.map(({ id, text }) => `${id} ${text}`)).toEqual([
+      '1.1 Ekonomi i balans',
+      '2.1 Skolan först',
+      '1 Ett tryggt liv',
+    ]);
+    expect(chain.rows.every((row) => row.reference.goalIds.length === 1)).toBe(true);
+  });
+});
+
+test('--register goes before everything', () => {
+  const own = workbook(
+    [
+      sheet('Blad1', [
+        ['Nr', 'KF-mål'],
+        ['A', 'Vi har en ekonomi i balans'],
+        ['B', 'Alla elever klarar skolan'],
+      ]),
+    ],
+    'Register.xlsx',
+  );
+  const chain = chainOf(workbook([goals('A', 'B')]), undefined, { registerWorkbook: own });
+  expect(chain.register.source).toBe('option');
+  expect(chain.inputs.map(({ role }) => role)).toEqual(['current', 'register']);
+  expect(reading(chain).role).toBe('namnd');
+});

@@ -1,0 +1,119 @@
+import { bold, briefs, chainOf, chainOfGrid, reading, sheet, workbook } from './build.ts';
+import type { Grid, SheetOptions } from './build.ts';
+
+const head = ['Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'];
+const nojda = ['Nöjda', 'Andel nöjda', 80, 82, 'Uppfyllt'];
+const friska = ['Friska', 'Sjukfrånvaro', 6, 5, 'Uppfyllt'];
+const table = (rows: Grid, options: SheetOptions = {}) =>
+  chainOfGrid([['Socialnämnden'], ['Delårsrapport 2025'], [], ...rows], options);
+const goalsOf = (rows: Grid, options: SheetOptions = {}) =>
+  table(rows, options).rows.map((row) => row.reference.goalIds.join());
+
+test('a block per KF-mål with its header repeated', () => {
+  const chain = table([['KF-mål 5: Välfärd'], head, nojda, [], ['KF-mål 4: Arbetsgivare'], head, friska], {
+    merges: ['A4:E4', 'A8:E8'],
+  });
+  expect(chain.rows.map((row) => row.reference.goalIds)).toEqual([['KF5'], ['KF4']]);
+  expect(reading(chain).headerRows).toEqual([4, 8]);
+  expect(reading(chain).missingFields).toEqual([]);
+  expect(chain.rows[1]?.reference).toMatchObject({ origin: 'section', place: { row: 7, column: 0 } });
+});
+
+test('one header, then headings between the rows', () => {
+  expect(goalsOf([head, ['KF-mål 5: Välfärd'], nojda, ['KF-mål 4: Arbetsgivare'], friska])).toEqual(['KF5', 'KF4']);
+});
+
+test('headings in bold without number or merging', () => {
+  expect(goalsOf([head, [bold('Välfärd')], nojda, [], [bold('Arbetsgivare')], friska])).toEqual(['KF5', 'KF4']);
+});
+
+test('a broken heading breaks its block, not the one before or after', () => {
+  const chain = table([head, [bold('Välfärd')], nojda, [bold('Cirkus')], friska, [bold('Arbetsgivare')], friska]);
+  expect(chain.rows.map((row) => row.reference.problem?.kind ?? row.reference.goalIds)).toEqual([
+    ['KF5'],
+    'unknownText',
+    ['KF4'],
+  ]);
+});
+
+test('a heading of the målområde over the goal’s is passed over', () => {
+  expect(goalsOf([head, ['Hållbarhet'], ['KF-mål 5: Välfärd'], nojda], { merges: ['A5:E5', 'A6:E6'] })).toEqual([
+    'KF5',
+  ]);
+});
+
+test('a replaced goal as a heading is a broken link of every row under it', () => {
+  const chain = table(
+    [['Nora kommun är välkomnande och trygg.'], head, nojda, [], ['KF-mål 4: Arbetsgivare'], head, friska],
+    {
+      merges: ['A4:E4', 'A8:E8'],
+    },
+  );
+  expect(chain.rows.map((row) => row.reference.problem?.kind ?? row.reference.goalIds)).toEqual([
+    'superseded',
+    ['KF4'],
+  ]);
+});
+
+test('the delmål as a heading over its indicators', () => {
+  const columns = ['Indikator', 'Målvärde', 'Utfall', 'Bedömning'];
+  const chain = table(
+    [
+      ['KF-mål 5: Välfärd'],
+      ['Brukarna ska vara nöjda'],
+      columns,
+      ['Andel nöjda', 80, 82, 'Uppfyllt'],
+      ['Antal klagomål', 5, 4, 'Uppfyllt'],
+      [],
+      ['KF-mål 4: Arbetsgivare'],
+      ['Friska medarbetare'],
+      columns,
+      ['Sjukfrånvaro', 6, 7, 'Ej uppfyllt'],
+    ],
+    { merges: ['A4:D4', 'A5:D5', 'A10:D10', 'A11:D11'] },
+  );
+  expect(briefs(chain)).toEqual([
+    '7 | KF5 | Brukarna ska vara nöjda | Andel nöjda | 80 | 82 | uppfyllt',
+    '8 | KF5 | Brukarna ska vara nöjda | Antal klagomål | 5 | 4 | uppfyllt',
+    '13 | KF4 | Friska medarbetare | Sjukfrånvaro | 6 | 7 | ej',
+  ]);
+});
+
+test('committees as headings in a sheet for all', () => {
+  const full = ['KF-mål', ...head];
+  const chain = chainOf(
+    workbook([
+      sheet('Måluppföljning', [
+        ['Nora kommun'],
+        ['Delårsrapport 2025'],
+        full,
+        [bold('Socialnämnden')],
+        ['KF 5', ...nojda],
+        [bold('Bildningsnämnden')],
+        ['KF 4', ...friska],
+      ]),
+    ]),
+  );
+  expect(chain.rows.map((row) => row.committee)).toEqual(['Socialnämnden', 'Bildningsnämnden']);
+});
+
+test('a sheet for one KF-mål, named in its title, with a column for the committees', () => {
+  const chain = chainOf(
+    workbook([
+      sheet('Mål 3', [
+        ['KF-mål 3: Öppen och kommunikativ'],
+        ['Delårsrapport 2025'],
+        [],
+        [],
+        ['Nämnd', ...head],
+        ['Socialnämnden', ...nojda],
+        ['Bildningsnämnden', ...friska],
+      ]),
+    ]),
+  );
+  expect(chain.rows.map((row) => [row.committee, ...row.reference.goalIds])).toEqual([
+    ['Socialnämnden', 'KF3'],
+    ['Bildningsnämnden', 'KF3'],
+  ]);
+  expect(chain.rows[0]?.reference.origin).toBe('title');
+});
