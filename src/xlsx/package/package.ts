@@ -146,10 +146,16 @@ export class Package {
     slot.content = null;
   }
 
+  /** A second entry of the same name whose first has been replaced or removed. */
+  #isOldDouble(slot: Slot): boolean {
+    const first = this.#byKey.get(partKey(slot.name));
+    return first !== undefined && first !== slot && (first.removed || first.content !== null);
+  }
+
   /** The package as bytes. Nothing changed: the very bytes that were opened. */
   async save(): Promise<Uint8Array> {
     if (this.#zip && !this.#isChanged) return this.#zip.bytes;
-    const slots = this.#slots.filter((slot) => !slot.removed);
+    const slots = this.#slots.filter((slot) => !slot.removed && !this.#isOldDouble(slot));
     const made = new Map<Slot, NewEntry>();
     const queue = slots.filter((slot) => slot.content !== null);
     const work = async (): Promise<void> => {

@@ -30,7 +30,8 @@ export function decodeXml(bytes: Uint8Array, part?: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError || error instanceof RangeError)
+    // By name: the decoder may belong to another realm, whose TypeError is not ours.
+    if ((error as { name?: unknown }).name === 'TypeError')
       throw new ProblemError('damaged', 'the text is not UTF-8 or UTF-16', part);
     throw error;
   }

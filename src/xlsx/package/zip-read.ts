@@ -7,7 +7,7 @@ import { limits } from './zip-entry.ts';
 import type { ZipEntry, ZipFile } from './zip-entry.ts';
 
 const endSignature = 0x06054b50;
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+const utf8 = new TextDecoder('utf-8');
 
 function damaged(detail: string): ProblemError {
   return new ProblemError('damaged', detail);
@@ -99,14 +99,11 @@ function isHostileName(name: string): boolean {
   return name.split(/[\\/]/).includes('..');
 }
 
+/** Old zips have names in the code page of a machine that we know nothing of; ASCII is the same in all. */
 function decodeName(bytes: Uint8Array): string {
-  try {
-    return utf8.decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    // Old zips have the names in the code page of a machine that we know nothing of; ASCII is the same in all.
-    return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  }
+  const name = utf8.decode(bytes);
+  if (!name.includes('\ufffd')) return name;
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 }
 
 /** Reads the directory of a zip file. Throws ProblemError: notZip, damaged, encrypted, tooLarge, hostile. */

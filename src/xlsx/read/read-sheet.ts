@@ -3,6 +3,7 @@ import type { TableArea } from '../../core/workbook/snapshot.ts';
 import { ProblemError, readRelationships, utf8Xml } from '../package/index.ts';
 import type { Package } from '../package/index.ts';
 import type { BufferPool } from './ahead.ts';
+import { maxColumns } from './cell-store.ts';
 import type { Cells, CellStore } from './cell-store.ts';
 import { CellWriter } from './cell-value.ts';
 import { joinComments, parseNotes, parseThreads } from './comments.ts';
@@ -43,7 +44,7 @@ export async function loadSheet(pkg: Package, part: string, pool: BufferPool): P
 export interface ScannedSheet {
   readonly cells: Cells;
   readonly frame: SheetFrame;
-  readonly hiddenColumns: ReadonlySet<number>;
+  readonly hiddenColumns: Uint8Array;
   readonly columnFormats: Uint16Array;
   readonly sheetDataStart: number;
   readonly sheetDataEnd: number;
@@ -93,7 +94,7 @@ function withPart<T>(part: string, work: () => T): T {
 }
 
 function formatsOf(columns: readonly ColumnRange[], { formatOfStyle }: Styles): Uint16Array {
-  const formats = new Uint16Array(16384);
+  const formats = new Uint16Array(maxColumns);
   let width = 0;
   for (const { first, last, style } of columns) {
     const format = formatOfStyle[style] ?? 0;
@@ -103,9 +104,14 @@ function formatsOf(columns: readonly ColumnRange[], { formatOfStyle }: Styles): 
   return formats.slice(0, width);
 }
 
-function hiddenOf(columns: readonly ColumnRange[]): Set<number> {
-  const hidden = new Set<number>();
-  for (const { first, last, isHidden } of columns)
-    if (isHidden) for (let column = first; column <= last; column++) hidden.add(column);
-  return hidden;
+/** 1 for each hidden column, as far as there are any. */
+function hiddenOf(columns: readonly ColumnRange[]): Uint8Array {
+  const hidden = new Uint8Array(maxColumns);
+  let width = 0;
+  for (const { first, last, isHidden } of columns) {
+    if (!isHidden) continue;
+    hidden.fill(1, first, last + 1);
+    width = Math.max(width, last + 1);
+  }
+  return hidden.slice(0, width);
 }

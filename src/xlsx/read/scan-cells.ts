@@ -2,6 +2,7 @@
  * `<sheetData>` straight from its bytes into a CellStore. One pass; the usual forms are read byte by byte without making a
  * string or an object, everything unusual that XML allows goes a slower way to the same result.
  */
+import { maxColumns } from './cell-store.ts';
 import type { CellStore } from './cell-store.ts';
 import type { CellWriter } from './cell-value.ts';
 import { typeOf, valueType } from './cell-value.ts';
@@ -219,7 +220,7 @@ export class CellScanner {
     let i = from;
     for (let code = (bytes[i] as number) & 0xdf; code >= 65 && code <= 90; code = (bytes[i] as number) & 0xdf) {
       column = column * 26 + code - 64;
-      if (column > 16384) throw broken('a column is beyond the sheet', i);
+      if (column > maxColumns) throw broken('a column is beyond the sheet', i);
       i++;
     }
     return column === 0 ? next : column - 1;

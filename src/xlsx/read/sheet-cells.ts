@@ -23,7 +23,8 @@ export interface SheetFacts {
   readonly tables: readonly TableArea[];
   readonly listValidations: readonly ListValidation[];
   readonly comments: ReadonlyMap<number, string>;
-  readonly hiddenColumns: ReadonlySet<number>;
+  /** 1 for each hidden column, as far as there are any. */
+  readonly hiddenColumns: Uint8Array;
   /** Format id by column, as far as columns have one. */
   readonly columnFormats: Uint16Array;
 }
@@ -135,7 +136,7 @@ export class SheetCells implements SheetSnapshot {
   }
 
   isColumnHidden(column: number): boolean {
-    return this.#facts.hiddenColumns.has(column);
+    return this.#facts.hiddenColumns[column] === 1;
   }
 
   comment(row: number, column: number): string | null {

@@ -3,6 +3,7 @@ import { parseArea } from '../../core/workbook/cell-ref.ts';
 import type { Area } from '../../core/workbook/cell-ref.ts';
 import type { ListValidation } from '../../core/workbook/snapshot.ts';
 import { decodeXml, XmlCursor, XmlEvent } from '../package/index.ts';
+import { maxColumns } from './cell-store.ts';
 import { byte, findRoot, localName, nextMarkup, skipElement, skipSpecial, tagEnd, tagName } from './scan-bytes.ts';
 
 /** Where `<sheetData>` begins. */
@@ -70,11 +71,12 @@ export interface SheetFrame {
 export function readColumns(bytes: Uint8Array, dataStart: number, part: string): ColumnRange[] {
   const head = decodeXml(bytes.subarray(0, Math.max(0, dataStart)), part);
   const columns: ColumnRange[] = [];
-  for (const tag of head.match(/<(?:\w+:)?col\s[^>]*>/g) ?? []) {
+  // Columns cannot overlap: more elements than columns are an attack.
+  for (const tag of (head.match(/<(?:\w+:)?col\s[^>]*>/g) ?? []).slice(0, maxColumns)) {
     const cursor = new XmlCursor(tag.endsWith('/>') ? tag : `${tag.slice(0, -1)}/>`, part);
     cursor.next();
     const first = Number(cursor.attr('min')) - 1;
-    const last = Math.min(16383, Number(cursor.attr('max')) - 1);
+    const last = Math.min(maxColumns - 1, Number(cursor.attr('max')) - 1);
     const isHidden = isTrue(cursor.attr('hidden')) || cursor.attr('width') === '0';
     if (first >= 0 && last >= first) columns.push({ first, last, isHidden, style: Number(cursor.attr('style') ?? 0) });
   }
