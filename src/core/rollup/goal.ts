@@ -37,6 +37,8 @@ function weightOf(subGoal: SubGoal): number {
 
 /** Status by the method of the settings; null when nothing is counted, or all is up to Kommunstyrelsen. */
 export function methodStatus(tally: Tally, settings: Settings): Status | null {
+  // All is up to Kommunstyrelsen, also when little is assessed.
+  if (settings.method === 'manuell') return null;
   const { counts, weights } = tally;
   const assessed = counts.uppfyllt + counts.delvis + counts.ej;
   if (assessed + counts.kanEjBedomas === 0) return counts.ejAktuell > 0 ? 'ejAktuell' : null;

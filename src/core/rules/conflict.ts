@@ -9,6 +9,8 @@ import type { RuleContext } from './rule.ts';
 
 export interface Conflict {
   readonly row: IndicatorRow;
+  /** The assessment is the whole delmål's rather than this row's. */
+  readonly isShared: boolean;
   readonly reported: Status;
   readonly calculated: Status;
   readonly hasComment: boolean;
@@ -26,6 +28,7 @@ export function findConflict(subGoal: SubGoal, { settings, chain }: RuleContext)
   const { tolerance } = settings.thresholds;
   const isDelar = chain.period.kind === 'delar';
   const conflicts: Conflict[] = [];
+  const isShared = assessed.every((row) => row.assessment.status === first.assessment.status);
   const compare = (row: IndicatorRow, of: readonly IndicatorRow[]): void => {
     const reported = row.assessment.status as Status;
     const calculated = together(
@@ -42,12 +45,12 @@ export function findConflict(subGoal: SubGoal, { settings, chain }: RuleContext)
     if (forecast === reported) return;
     conflicts.push({
       row: mostDeviating(of, reported, tolerance) ?? row,
+      isShared,
       reported,
       calculated,
       hasComment: isExplained(subGoal),
     });
   };
-  const isShared = assessed.every((row) => row.assessment.status === first.assessment.status);
   if (isShared)
     compare(
       first,

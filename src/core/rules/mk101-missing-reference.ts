@@ -11,7 +11,7 @@ export const mk101 = defineRule('MK101', {
       const place = row.reference.place ?? cellOf(row, 'kfRef');
       // Without a column for the link there is nothing to fill in: that is MK202, said once.
       if (row.reference.problem?.kind === 'missing' && place)
-        report.atRow(row, place, { subGoal: row.subGoal.text, example });
+        report.atSubGoal(row.subGoal, place, { subGoal: row.subGoal.text, example });
     }
   },
 });

@@ -11,7 +11,7 @@ export const mk102 = defineRule('MK102', {
       const problem = row.reference.problem;
       if (problem?.kind !== 'unknownId') continue;
       const ids = problem.ids.join('|');
-      report.atRow(row, row.reference.place, { ids, valid }, { about: ids });
+      report.atSubGoal(row.subGoal, row.reference.place, { ids, valid }, { about: ids });
     }
   },
 });

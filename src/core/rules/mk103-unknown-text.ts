@@ -8,7 +8,7 @@ export const mk103 = defineRule('MK103', {
     if (!hasRealRegister(chain.register)) return;
     for (const row of odd.links) {
       const { problem, place, text } = row.reference;
-      if (problem?.kind === 'unknownText') report.atRow(row, place, { text }, { about: text });
+      if (problem?.kind === 'unknownText') report.atSubGoal(row.subGoal, place, { text }, { about: text });
     }
   },
 });

@@ -9,8 +9,8 @@ export const mk104 = defineRule('MK104', {
       const { problem, place, text } = row.reference;
       if (problem?.kind !== 'near') continue;
       const { goalId, likeness } = problem;
-      report.atRow(
-        row,
+      report.atSubGoal(
+        row.subGoal,
         place,
         { text, goal: goalNumber(goalId), goalText: goalText(chain.register, goalId), likeness: String(likeness) },
         { about: text, suggestions: [{ value: goalId, likeness }] },

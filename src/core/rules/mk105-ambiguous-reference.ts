@@ -8,8 +8,8 @@ export const mk105 = defineRule('MK105', {
     for (const row of odd.links) {
       const { problem, place, text } = row.reference;
       if (problem?.kind !== 'ambiguous') continue;
-      report.atRow(
-        row,
+      report.atSubGoal(
+        row.subGoal,
         place,
         { text, goals: problem.goalIds.map(goalNumber).join('|') },
         { about: text, suggestions: problem.goalIds.map((value) => ({ value })) },

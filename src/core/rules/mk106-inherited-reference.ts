@@ -11,7 +11,7 @@ export const mk106 = defineRule('MK106', {
       // Further rows of the same delmål, and the top of the merged cell itself, are no news.
       if (row !== subGoal.rows[0] || subGoal.goalIds.length === 0 || reference.place?.row === row.row) continue;
       const goals = subGoal.goalIds.map(goalNumber).join('|');
-      report.atRow(row, cellOf(row, 'kfRef'), { goals, subGoal: subGoal.text });
+      report.atSubGoal(subGoal, cellOf(row, 'kfRef'), { goals, subGoal: subGoal.text });
     }
   },
 });

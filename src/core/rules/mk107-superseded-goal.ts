@@ -12,7 +12,12 @@ export const mk107 = defineRule('MK107', {
       if (problem?.kind !== 'superseded') continue;
       const suggestion = problem.suggestion ? goalNumber(problem.suggestion) : '';
       const suggestions = problem.suggestion ? [{ value: problem.suggestion }] : [];
-      report.atRow(row, place, { text: problem.text, since, decision, suggestion }, { about: text, suggestions });
+      report.atSubGoal(
+        row.subGoal,
+        place,
+        { text: problem.text, since, decision, suggestion },
+        { about: text, suggestions },
+      );
     }
   },
 });

@@ -9,8 +9,8 @@ export const mk108 = defineRule('MK108', {
       const { problem, place, text } = row.reference;
       if (problem?.kind !== 'numberTextConflict') continue;
       const { byNumber, byText } = problem;
-      report.atRow(
-        row,
+      report.atSubGoal(
+        row.subGoal,
         place,
         { byNumber: goalNumber(byNumber), byText: goalNumber(byText) },
         { about: text, suggestions: [{ value: byNumber }, { value: byText }] },

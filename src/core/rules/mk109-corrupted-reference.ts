@@ -9,7 +9,7 @@ export const mk109 = defineRule('MK109', {
       if (problem?.kind !== 'corrupted') continue;
       const { shown, suggestion } = problem;
       const suggestions = suggestion ? [{ value: suggestion }] : [];
-      report.atRow(row, place, { shown, suggestion: suggestion ?? '' }, { about: shown, suggestions });
+      report.atSubGoal(row.subGoal, place, { shown, suggestion: suggestion ?? '' }, { about: shown, suggestions });
     }
   },
 });

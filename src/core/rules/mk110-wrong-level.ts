@@ -6,7 +6,8 @@ export const mk110 = defineRule('MK110', {
   check({ odd }, report) {
     for (const row of odd.links) {
       const { problem, place, text } = row.reference;
-      if (problem?.kind === 'wrongLevel') report.atRow(row, place, { text, level: problem.level }, { about: text });
+      if (problem?.kind === 'wrongLevel')
+        report.atSubGoal(row.subGoal, place, { text, level: problem.level }, { about: text });
     }
   },
 });

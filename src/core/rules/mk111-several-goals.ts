@@ -10,7 +10,7 @@ export const mk111 = defineRule('MK111', {
       const row = subGoal.rows[0];
       if (!row || subGoal.goalIds.length < 2) continue;
       const goals = subGoal.goalIds.map(goalNumber).join('|');
-      report.atRow(row, row.reference.place ?? cellOf(row, 'kfRef'), { subGoal: subGoal.text, goals });
+      report.atSubGoal(subGoal, row.reference.place ?? cellOf(row, 'kfRef'), { subGoal: subGoal.text, goals });
     }
   },
 });

@@ -11,7 +11,7 @@ export const mk301 = defineRule('MK301', {
       if (subGoal.rows.some((each) => each.indicator !== null || each.indicatorPlaceholder !== null)) continue;
       // Without the column it is MK202, said once.
       const place = cellOf(row, 'indikator');
-      if (place) report.atRow(row, place, { subGoal: subGoal.text });
+      if (place) report.atSubGoal(subGoal, place, { subGoal: subGoal.text });
     }
   },
 });

@@ -28,7 +28,7 @@ export const mk305 = defineRule('MK305', {
     for (const row of odd.comments)
       for (const [field, text] of [['kommentar', row.comment] as const, ['atgard', row.action] as const])
         if (text !== null && texts.isNewPlaceholder(row, text))
-          report.atRow(row, cellOf(row, field), { text }, { about: field });
+          report.atSubGoal(row.subGoal, cellOf(row, field), { text }, { about: `${field} ${text}` });
   },
 });
 

@@ -17,7 +17,7 @@ export const mk401 = defineRule('MK401', {
       // Without the column it is MK202, said once.
       if (!assessment.place || !seen.isNew(row.sheet, assessment.place)) continue;
       told.add(subGoal.id);
-      report.atRow(row, assessment.place, { subGoal: subGoal.text });
+      report.atSubGoal(subGoal, assessment.place, { subGoal: subGoal.text });
     }
   },
 });

@@ -8,10 +8,11 @@ export const mk402 = defineRule('MK402', {
   otherwise: 'info',
   check(context, report) {
     for (const subGoal of context.odd.contradicted) {
-      for (const { row, reported, calculated, hasComment } of findConflict(subGoal, context)) {
+      for (const { row, isShared, reported, calculated, hasComment } of findConflict(subGoal, context)) {
         const values = { outcome: shown(row.outcome), target: shown(row.target) };
         const severity = hasComment ? 'info' : 'varning';
-        report.atRow(row, row.assessment.place, { reported, calculated, ...values }, { severity });
+        const about = isShared ? '' : (row.indicator ?? '');
+        report.atSubGoal(subGoal, row.assessment.place, { reported, calculated, ...values }, { severity, about });
       }
     }
   },

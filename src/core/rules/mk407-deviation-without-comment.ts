@@ -13,7 +13,7 @@ export const mk407 = defineRule('MK407', {
       if (!row?.assessment.status || isExplained(subGoal)) continue;
       const place = cellOf(row, 'kommentar') ?? cellOf(row, 'atgard');
       // A template without room for comments cannot be filled in better.
-      if (place) report.atRow(row, place, { subGoal: subGoal.text, status: row.assessment.status });
+      if (place) report.atSubGoal(subGoal, place, { subGoal: subGoal.text, status: row.assessment.status });
     }
   },
 });

@@ -30,7 +30,7 @@ type Amount = number | null | Value;
 
 /** What a row says; all of it optional. `goals: []` with a problem is a broken link. */
 export interface RowWords {
-  goals?: string[];
+  goals?: readonly string[];
   problem?: ReferenceProblem;
   reference?: string;
   origin?: Reference['origin'];
