@@ -1,53 +1,15 @@
 /**
  * Checksum of the users' sheets as they are read: the same through Office.js and from a file, whatever order the texts have
  * in a string table and whatever is ours. Not against forgery: it answers "is this the data that the report was made from?".
- * Mixing as in MurmurHash3 (Appleby, public domain), four lanes of 32 bits.
+ * MurmurHash3 x86 128 (Appleby, public domain) over one block of four words per cell.
  */
 import { CellKind } from './snapshot.ts';
-import type { ColourName, NumberClass, SheetSnapshot, WorkbookSnapshot } from './snapshot.ts';
+import type { CellFormat, ColourName, NumberClass, SheetSnapshot, WorkbookSnapshot } from './snapshot.ts';
 
 const classes: readonly NumberClass[] = ['general', 'number', 'percent', 'date', 'text'];
 const colours: readonly (ColourName | null)[] = [null, 'gron', 'gul', 'orange', 'rod', 'gra', 'other'];
 
-class Mixer {
-  #a = 0x239b961b;
-  #b = 0xab0e9789 | 0;
-  #c = 0x38b34ae5;
-  #d = 0xa1e38b93 | 0;
-  readonly #double = new Float64Array(1);
-  readonly #words = new Int32Array(this.#double.buffer);
-
-  word(word: number): void {
-    const w = Math.imul(word, 0x5bd1e995);
-    const a = this.#a ^ w;
-    this.#a = (Math.imul((a << 13) | (a >>> 19), 5) + 0x561ccd1b) | 0;
-    const b = this.#b ^ Math.imul(w ^ (w >>> 15), 0x1b873593);
-    this.#b = (Math.imul((b << 15) | (b >>> 17), 5) + this.#a) | 0;
-    const c = this.#c ^ Math.imul(w ^ (w >>> 13), 0xcc9e2d51 | 0);
-    this.#c = (Math.imul((c << 17) | (c >>> 15), 5) + this.#b) | 0;
-    const d = this.#d ^ word;
-    this.#d = (Math.imul((d << 19) | (d >>> 13), 5) + this.#c) | 0;
-  }
-
-  number(number: number): void {
-    // 0 and -0 are the same to everybody who reads the sheet.
-    this.#double[0] = number === 0 ? 0 : number;
-    this.word(this.#words[0] as number);
-    this.word(this.#words[1] as number);
-  }
-
-  text(text: string): void {
-    this.word(text.length);
-    for (let i = 0; i < text.length; i++) this.word(text.charCodeAt(i));
-  }
-
-  hex(): string {
-    this.word(0x9e3779b9 | 0);
-    return [this.#a, this.#b, this.#c, this.#d]
-      .map((lane) => (finished(lane) >>> 0).toString(16).padStart(8, '0'))
-      .join('');
-  }
-}
+const rotated = (word: number, by: number): number => (word << by) | (word >>> (32 - by));
 
 function finished(lane: number): number {
   let h = lane ^ (lane >>> 16);
@@ -57,38 +19,108 @@ function finished(lane: number): number {
   return h ^ (h >>> 16);
 }
 
-/** Two words per text, made once however many cells hold it. */
-class TextMemo {
+class Mixer {
+  #a = 1;
+  #b = 2;
+  #c = 3;
+  #d = 4;
+  #blocks = 0;
+
+  block(w0: number, w1: number, w2: number, w3: number): void {
+    let a = this.#a ^ Math.imul(rotated(Math.imul(w0, 0x239b961b), 15), 0xab0e9789);
+    a = (Math.imul((rotated(a, 19) + this.#b) | 0, 5) + 0x561ccd1b) | 0;
+    let b = this.#b ^ Math.imul(rotated(Math.imul(w1, 0xab0e9789), 16), 0x38b34ae5);
+    b = (Math.imul((rotated(b, 17) + this.#c) | 0, 5) + 0x0bcaa747) | 0;
+    let c = this.#c ^ Math.imul(rotated(Math.imul(w2, 0x38b34ae5), 17), 0xa1e38b93);
+    c = (Math.imul((rotated(c, 15) + this.#d) | 0, 5) + 0x96cd1c35) | 0;
+    let d = this.#d ^ Math.imul(rotated(Math.imul(w3, 0xa1e38b93), 18), 0x239b961b);
+    d = (Math.imul((rotated(d, 13) + a) | 0, 5) + 0x32ac3b17) | 0;
+    this.#a = a;
+    this.#b = b;
+    this.#c = c;
+    this.#d = d;
+    this.#blocks++;
+  }
+
+  /** 32 hexadecimal digits. */
+  hex(): string {
+    let lanes = [this.#a, this.#b, this.#c, this.#d].map((lane) => lane ^ this.#blocks);
+    const sum = (all: readonly number[]): number => all.reduce((total, lane) => (total + lane) | 0, 0);
+    const spread = (all: readonly number[]): number[] => {
+      const first = sum(all);
+      return all.map((lane, i) => (i === 0 ? first : (lane + first) | 0));
+    };
+    lanes = spread(spread(lanes).map(finished));
+    return lanes.map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
+  }
+}
+
+/** Two words that stand for a text. */
+class TextWords {
+  low = 0;
+  high = 0;
+
+  of(text: string): void {
+    let low = text.length;
+    let high = ~text.length;
+    let i = 0;
+    for (const end = text.length - 1; i < end; i += 2) {
+      const pair = text.charCodeAt(i) | (text.charCodeAt(i + 1) << 16);
+      low = Math.imul(low ^ pair, 0x5bd1e995);
+      low ^= low >>> 15;
+      high = Math.imul(rotated(high, 13) ^ pair, 0x85ebca6b);
+    }
+    if (i < text.length) {
+      low = Math.imul(low ^ text.charCodeAt(i), 0x5bd1e995);
+      high = Math.imul(rotated(high, 13) ^ text.charCodeAt(i), 0x85ebca6b);
+    }
+    this.low = finished(low);
+    this.high = finished(high);
+  }
+}
+
+/** What is remembered between cells: words of texts by id, of formats by themselves. */
+class Memo {
+  readonly #strings: readonly string[];
   readonly #low: Int32Array;
   readonly #high: Int32Array;
-  readonly #done: Uint8Array;
-  readonly #strings: readonly string[];
+  readonly #isDone: Uint8Array;
+  readonly #words = new TextWords();
+  readonly #formats = new Map<CellFormat, number>();
 
   constructor(strings: readonly string[]) {
     this.#strings = strings;
     this.#low = new Int32Array(strings.length);
     this.#high = new Int32Array(strings.length);
-    this.#done = new Uint8Array(strings.length);
+    this.#isDone = new Uint8Array(strings.length);
   }
 
-  mix(into: Mixer, id: number): void {
-    if (this.#done[id] === 0) {
-      const text = this.#strings[id] as string;
-      let low = text.length;
-      let high = 0x2545f491;
-      for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        low = Math.imul(low ^ code, 0x01000193);
-        high = Math.imul(((high << 5) | (high >>> 27)) ^ code, 0x85ebca6b);
-      }
-      this.#low[id] = low;
-      this.#high[id] = high;
-      this.#done[id] = 1;
+  isEmpty(id: number): boolean {
+    return this.#strings[id] === '';
+  }
+
+  mixText(mixer: Mixer, row: number, place: number, id: number): void {
+    if (this.#isDone[id] === 0) {
+      this.#words.of(this.#strings[id] as string);
+      this.#low[id] = this.#words.low;
+      this.#high[id] = this.#words.high;
+      this.#isDone[id] = 1;
     }
-    into.word(this.#low[id] as number);
-    into.word(this.#high[id] as number);
+    mixer.block(row, place, this.#low[id] as number, this.#high[id] as number);
+  }
+
+  /** Fill in bits 20–22, number class in bits 17–19. */
+  formatBits(format: CellFormat): number {
+    let bits = this.#formats.get(format);
+    if (bits === undefined) {
+      bits = (classes.indexOf(format.numberClass) << 17) | (colours.indexOf(format.fill) << 20);
+      this.#formats.set(format, bits);
+    }
+    return bits;
   }
 }
+
+const fillBits = 7 << 20;
 
 /**
  * 32 hexadecimal digits over name, place, kind, value, number class and fill of every cell that shows something. Formulas,
@@ -96,31 +128,43 @@ class TextMemo {
  */
 export function checksum(workbook: WorkbookSnapshot): string {
   const mixer = new Mixer();
-  const texts = new TextMemo(workbook.strings);
-  mixer.word(workbook.date1904 ? 1904 : 1900);
-  for (const sheet of workbook.sheets) if (sheet.owner === 'users') mixSheet(sheet, mixer, texts);
+  const memo = new Memo(workbook.strings);
+  mixer.block(workbook.date1904 ? 1904 : 1900, 0, 0, 0);
+  for (const sheet of workbook.sheets) if (sheet.owner === 'users') mixSheet(sheet, mixer, memo);
   return mixer.hex();
 }
 
-function mixSheet(sheet: SheetSnapshot, mixer: Mixer, texts: TextMemo): void {
-  mixer.text(sheet.name);
+function mixSheet(sheet: SheetSnapshot, mixer: Mixer, memo: Memo): void {
+  const words = new TextWords();
+  words.of(sheet.name);
+  mixer.block(-1, 0, words.low, words.high);
   for (let row = 0; row < sheet.rowCount; row++) {
     const end = sheet.rowEnd?.(row) ?? sheet.columnCount;
-    for (let column = 0; column < end; column++) mixCell(sheet, row, column, mixer, texts);
+    for (let column = 0; column < end; column++) mixCell(sheet, row, column, mixer, memo);
   }
 }
 
-function mixCell(sheet: SheetSnapshot, row: number, column: number, mixer: Mixer, texts: TextMemo): void {
-  const found = sheet.kind(row, column);
-  const id = found === CellKind.text ? sheet.textId(row, column) : -1;
+const double = new Float64Array(1);
+const halves = new Int32Array(double.buffer);
+
+function mixCell(sheet: SheetSnapshot, row: number, column: number, mixer: Mixer, memo: Memo): void {
+  let kind = sheet.kind(row, column);
+  const id = kind === CellKind.text ? sheet.textId(row, column) : -1;
   // A formula may give the empty text: the cell looks empty, and is to one of the adapters.
-  const kind = id >= 0 && sheet.text(row, column) === '' ? CellKind.empty : found;
-  const { numberClass, fill } = sheet.format(row, column);
-  if (kind === CellKind.empty && fill === null) return;
-  mixer.word(row);
-  const format = kind === CellKind.empty ? 0 : classes.indexOf(numberClass);
-  mixer.word(column | (kind << 14) | (format << 17) | (colours.indexOf(fill) << 20));
-  if (kind === CellKind.text) texts.mix(mixer, id);
-  else if (kind === CellKind.number || kind === CellKind.boolean) mixer.number(sheet.number(row, column));
-  else if (kind === CellKind.error) mixer.text(sheet.text(row, column));
+  if (id >= 0 && memo.isEmpty(id)) kind = CellKind.empty;
+  const bits = memo.formatBits(sheet.format(row, column));
+  if (kind === CellKind.empty) {
+    if ((bits & fillBits) !== 0) mixer.block(row, column | (bits & fillBits), 0, 0);
+    return;
+  }
+  const place = column | (kind << 14) | bits;
+  if (kind === CellKind.text) return memo.mixText(mixer, row, place, id);
+  if (kind === CellKind.number || kind === CellKind.boolean) {
+    // 0 and -0 are the same to everybody who reads the sheet.
+    double[0] = sheet.number(row, column) + 0;
+    return mixer.block(row, place, halves[0] as number, halves[1] as number);
+  }
+  const words = new TextWords();
+  words.of(sheet.text(row, column));
+  mixer.block(row, place, words.low, words.high);
 }
