@@ -7,11 +7,12 @@
  */
 import type { DOMWindow } from 'jsdom';
 import { Engine } from './calc/engine.ts';
-import { parseAddress } from './document/address.ts';
+import type { parseAddress } from './document/address.ts';
 import * as read from './document/range-text.ts';
 import { Workbook } from './document/workbook.ts';
 import { select, WorkbookObject } from './excel-objects/index.ts';
 import { writeCells } from './excel-objects/range-writing.ts';
+import { useSheetInserter } from './excel-objects/insert-worksheets.ts';
 import { findCells } from './excel-objects/target.ts';
 import { useXmlDom } from './excel-objects/xml-parts.ts';
 import type { RequirementSets } from './executor/requirement-gate.ts';
@@ -102,6 +103,7 @@ export async function newHost(options: HostOptions = {}): Promise<Host> {
   const office = openOfficeWindow(locale);
   const { window } = office;
   useXmlDom(window as never);
+  useSheetInserter(async (...given) => (await import('./files/load.ts')).insertSheets(...given));
   const save = async (): Promise<Uint8Array> => (await import('./files/save.ts')).saveWorkbook(workbook);
   const session = new Session(office.port, {
     locale,

@@ -2,8 +2,8 @@
 import { criterionText } from './criterion-text.ts';
 import { matchesCriterion } from '../document/criterion.ts';
 import { CellError, errors } from '../document/cell-value.ts';
-import type { Value } from './values.ts';
-import { Failed, isGrid, Matrix, Ref, toScalar } from './values.ts';
+import type { Value, Matrix } from './values.ts';
+import { Failed, isGrid, Ref, toScalar } from './values.ts';
 
 export interface Matching {
   readonly count: number;

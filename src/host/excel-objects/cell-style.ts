@@ -137,6 +137,13 @@ export class CellStyle extends HostObject {
   set TextOrientation(value: number) {
     this.set('rotation', value);
   }
+  /** office.js sets the text orientation under this name. */
+  get Orientation(): number | null {
+    return this.TextOrientation;
+  }
+  set Orientation(value: number) {
+    this.TextOrientation = value;
+  }
   get AutoIndent(): boolean | null {
     return uniform(this.target, 'autoIndent');
   }

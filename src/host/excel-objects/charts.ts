@@ -1,4 +1,5 @@
-import { HostCollection, HostObject } from '../executor/host-object.ts';
+import type { HostObject } from '../executor/host-object.ts';
+import { HostCollection } from '../executor/host-object.ts';
 import { HostError, invalidArgument } from '../executor/host-error.ts';
 import type { Area } from '../document/address.ts';
 import { EventType } from '../document/events.ts';

@@ -1,4 +1,5 @@
-import { HostCollection, HostObject } from '../executor/host-object.ts';
+import type { HostCollection } from '../executor/host-object.ts';
+import { HostObject } from '../executor/host-object.ts';
 import { invalidArgument } from '../executor/host-error.ts';
 import type { Area } from '../document/address.ts';
 import { lastColumn, lastRow } from '../document/address.ts';

@@ -3,7 +3,7 @@ import { accessDenied, HostError, invalidArgument } from '../executor/host-error
 import { containsCell } from '../document/address.ts';
 import type { Workbook } from '../document/workbook.ts';
 import { Application } from './application.ts';
-import { BagCollection } from './bag.ts';
+import { bindingsOf } from './bindings.ts';
 import { CellStyles } from './cell-style.ts';
 import { activeChart } from './charts.ts';
 import { Comments } from './comments.ts';
@@ -161,7 +161,7 @@ export class WorkbookObject extends HostObject {
     return styleCollection(this.workbook, 'TimelineStyle');
   }
   get Bindings(): HostObject {
-    return new BagCollection('BindingCollection');
+    return bindingsOf(this.workbook);
   }
   get _Runtime(): Runtime {
     return new Runtime(this.workbook);
@@ -206,6 +206,10 @@ export class WorkbookObject extends HostObject {
   Save(_behaviour: string | null): void {
     this.workbook.isDirty = false;
     this.workbook.isSaved = true;
+  }
+  /** Excel on the web opens a new workbook in another window, which is not there. */
+  CreateAndOpenWorkbook(_base64: string | null): void {
+    this.workbook.createdWorkbooks++;
   }
   Close(_behaviour: string | null): void {
     this.workbook.isClosed = true;

@@ -6,6 +6,7 @@ import type { Sheet } from '../document/sheet.ts';
 import { AutoFilter } from './auto-filter.ts';
 import { Charts } from './charts.ts';
 import { Comments } from './comments.ts';
+import { colour } from './colour.ts';
 import { copySheet } from './copy-sheet.ts';
 import { make } from './factory.ts';
 import { NamedItems } from './named-items.ts';
@@ -94,7 +95,7 @@ export class Worksheet extends HostObject {
     return this.sheet.tabColor;
   }
   set TabColor(value: string) {
-    this.sheet.tabColor = value === '' ? '' : tabColour(value);
+    this.sheet.tabColor = value === '' ? '' : colour(value);
   }
   get TabId(): number {
     return Number.parseInt(this.sheet.id.slice(-13, -1), 16);
@@ -264,9 +265,4 @@ export class Worksheet extends HostObject {
   _GetAnotherWorksheetById(id: string): Worksheet | null {
     return this._GetSheetById(id);
   }
-}
-
-function tabColour(value: string): string {
-  if (!/^#[0-9A-Fa-f]{6}$/.test(value)) throw invalidArgument('A tab colour is written #RRGGBB.');
-  return value.toUpperCase();
 }

@@ -1,6 +1,7 @@
 /** Reading, setting and calling a member of a host object by its wire name; the only place that reflects. */
 import { classSchema } from '../schema/schema.ts';
-import { HostError, notImplemented } from './host-error.ts';
+import type { HostError } from './host-error.ts';
+import { notImplemented } from './host-error.ts';
 import { HostObject } from './host-object.ts';
 import type { RequirementGate } from './requirement-gate.ts';
 

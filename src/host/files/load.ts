@@ -1,4 +1,203 @@
+/** An .xlsx file → the host's workbook. What the host has no word for (drawings, charts, pivot tables) is left out. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Relationship } from '../../xlsx/package/index.ts';
+import { Package, ProblemError, readRelationships } from '../../xlsx/package/index.ts';
+import { nodeCodec } from '../../xlsx/package/node-codec.ts';
+import { invalidArgument } from '../executor/host-error.ts';
+import { Sheet } from '../document/sheet.ts';
 import type { Workbook } from '../document/workbook.ts';
-export async function loadWorkbook(_w: Workbook, _f: string | Uint8Array): Promise<void> {
-  throw new Error('not yet');
+import { Comment } from '../excel-objects/comments.ts';
+import { parseAddress } from '../document/address.ts';
+import { loadSheet } from './load-sheet.ts';
+import type { LoadedStyles } from './load-styles.ts';
+import { loadStyles } from './load-styles.ts';
+import { loadTable } from './load-overlays.ts';
+import { themeColours } from './theme-colours.ts';
+import type { XmlElement } from './xml-tree.ts';
+import { child, children, flag, parseXml, richText } from './xml-tree.ts';
+
+interface Book {
+  readonly pkg: Package;
+  readonly root: XmlElement;
+  readonly relationships: readonly Relationship[];
+  readonly strings: readonly string[];
+  readonly styles: LoadedStyles;
+  readonly theme: readonly string[];
+}
+
+const byKind = (relationships: readonly Relationship[], kind: string): string | null =>
+  relationships.find((r) => r.kind === kind)?.target ?? null;
+
+async function tree(pkg: Package, part: string | null): Promise<XmlElement | null> {
+  return part !== null && pkg.has(part) ? parseXml(await pkg.text(part), part) : null;
+}
+
+/** A file that cannot be read is the script's mistake, not a fault of the host. */
+async function openBook(bytes: Uint8Array): Promise<Book> {
+  try {
+    return await readBook(bytes);
+  } catch (error) {
+    if (error instanceof ProblemError) throw invalidArgument(`The file cannot be read: ${error.message}`);
+    throw error;
+  }
+}
+
+async function readBook(bytes: Uint8Array): Promise<Book> {
+  const pkg = Package.open(bytes, nodeCodec());
+  const main = byKind(await readRelationships(pkg, ''), 'officeDocument');
+  const root = await tree(pkg, main);
+  if (main === null || root === null) throw invalidArgument('The file is no workbook.');
+  const relationships = await readRelationships(pkg, main);
+  const theme = themeColours(await tree(pkg, byKind(relationships, 'theme')));
+  return {
+    pkg,
+    root,
+    relationships,
+    theme,
+    strings: children(await tree(pkg, byKind(relationships, 'sharedStrings')), 'si').map(richText),
+    styles: loadStyles(await tree(pkg, byKind(relationships, 'styles')), theme),
+  };
+}
+
+async function fill(book: Book, sheet: Sheet, part: string): Promise<void> {
+  const root = await tree(book.pkg, part);
+  if (!root) return;
+  const relationships = await readRelationships(book.pkg, part);
+  const links = new Map(relationships.filter((r) => r.isExternal).map((r) => [r.id, r.target]));
+  loadSheet(sheet, root, { strings: book.strings, styles: book.styles, theme: book.theme, isStyled: true, links });
+  for (const relationship of relationships) {
+    if (relationship.kind === 'table') {
+      const table = await tree(book.pkg, relationship.target);
+      if (table) loadTable(sheet, table);
+    }
+    if (relationship.kind === 'threadedComment') loadComments(sheet, await tree(book.pkg, relationship.target));
+  }
+}
+
+function loadComments(sheet: Sheet, root: XmlElement | null): void {
+  for (const element of children(root, 'threadedComment')) {
+    const where = parseAddress(element.attributes['ref'] ?? '');
+    const text = child(element, 'text')?.text ?? '';
+    if (!where || text === '') continue;
+    const parent = element.attributes['parentId'];
+    const known = (sheet.comments as Comment[]).find((c) =>
+      c.areas.some((a) => a.top === where.top && a.left === where.left),
+    );
+    if (parent !== undefined && known) known.Replies.Add(text, 'Plain');
+    else sheet.comments.push(new Comment(sheet, where, text, 'Plain'));
+  }
+}
+
+const visibility = (state: string | undefined): Sheet['visibility'] =>
+  state === 'hidden' ? 'Hidden' : state === 'veryHidden' ? 'VeryHidden' : 'Visible';
+
+/** Opens a file in a fresh workbook. */
+export async function loadWorkbook(workbook: Workbook, file: string | Uint8Array): Promise<void> {
+  const bytes = typeof file === 'string' ? await readFile(file) : file;
+  const book = await openBook(new Uint8Array(bytes));
+  workbook.name = typeof file === 'string' ? path.basename(file) : 'Book1.xlsx';
+  workbook.sheets = [];
+  const parts: [Sheet, string][] = [];
+  for (const element of children(child(book.root, 'sheets'), 'sheet')) {
+    const target = book.relationships.find((r) => r.id === element.attributes['r:id']);
+    const sheet = new Sheet(workbook, workbook.newGuid(), element.attributes['name'] ?? '');
+    sheet.visibility = visibility(element.attributes['state']);
+    workbook.sheets.push(sheet);
+    if (target?.kind === 'worksheet') parts.push([sheet, target.target]);
+  }
+  for (const [sheet, part] of parts) await fill(book, sheet, part);
+  loadNames(workbook, book.root, workbook.sheets);
+  if (child(book.root, 'workbookProtection') && flag(child(book.root, 'workbookProtection'), 'lockStructure'))
+    workbook.protection = { password: null };
+  for (const relationship of book.relationships.filter((r) => r.kind === 'customXml' && book.pkg.has(r.target)))
+    workbook.customXml.push({ id: workbook.newGuid(), xml: await book.pkg.text(relationship.target) });
+  const active = Number(children(child(book.root, 'bookViews'), 'workbookView')[0]?.attributes['activeTab'] ?? 0);
+  const [first] = workbook.sheets.filter((s) => s.visibility === 'Visible');
+  const wanted = workbook.sheets[active];
+  workbook.active = (wanted?.visibility === 'Visible' ? wanted : first) ?? (workbook.sheets[0] as Sheet);
+  workbook.isSaved = true;
+  workbook.calculator.invalidate();
+}
+
+function loadNames(workbook: Workbook, root: XmlElement, sheets: readonly Sheet[]): void {
+  for (const element of children(child(root, 'definedNames'), 'definedName')) {
+    const name = element.attributes['name'] ?? '';
+    if (name.startsWith('_xlnm.')) continue;
+    const scope =
+      element.attributes['localSheetId'] === undefined
+        ? null
+        : (sheets[Number(element.attributes['localSheetId'])] ?? null);
+    const state = {
+      name,
+      formula: `=${element.text}`,
+      scope,
+      comment: element.attributes['comment'] ?? '',
+      visible: !flag(element, 'hidden'),
+    };
+    if (scope) scope.names.push(state);
+    else workbook.names.push(state);
+  }
+}
+
+interface InsertOptions {
+  readonly sheetNamesToInsert?: readonly string[] | null;
+  readonly positionType?: string | null;
+  readonly relativeTo?: unknown;
+}
+
+/** Copies of a file's sheets into the workbook; gives their ids. */
+export async function insertSheets(workbook: Workbook, bytes: Uint8Array, options: InsertOptions): Promise<string[]> {
+  workbook.assertStructure();
+  const book = await openBook(bytes);
+  const wanted = options.sheetNamesToInsert ?? [];
+  const elements = children(child(book.root, 'sheets'), 'sheet').filter(
+    (e) => wanted.length === 0 || wanted.includes(e.attributes['name'] ?? ''),
+  );
+  if (elements.length < wanted.length || elements.length === 0)
+    throw invalidArgument('A sheet to insert is not in the file.');
+  let at = insertionPoint(workbook, options);
+  const inserted: Sheet[] = [];
+  for (const element of elements) {
+    const target = book.relationships.find((r) => r.id === element.attributes['r:id']);
+    const sheet = workbook.addSheet(freeName(workbook, element.attributes['name'] ?? ''), at++);
+    sheet.visibility = visibility(element.attributes['state']);
+    if (target?.kind === 'worksheet') await fill(book, sheet, target.target);
+    for (const table of sheet.tables) {
+      const base = table.name;
+      for (
+        let n = 2;
+        workbook.tables().some((t) => t !== table && t.name.toLowerCase() === table.name.toLowerCase());
+        n++
+      )
+        table.name = `${base}_${n}`;
+    }
+    inserted.push(sheet);
+  }
+  workbook.undoClearing++;
+  workbook.touch();
+  return inserted.map((s) => s.id);
+}
+
+function insertionPoint(workbook: Workbook, { positionType, relativeTo }: InsertOptions): number {
+  const near =
+    typeof relativeTo === 'string'
+      ? workbook.sheetByName(relativeTo)
+      : ((relativeTo as { sheet?: Sheet } | null | undefined)?.sheet ?? null);
+  switch (positionType ?? 'End') {
+    case 'Beginning':
+      return 0;
+    case 'Before':
+    case 'After':
+      if (!near) throw invalidArgument('relativeTo names no sheet.');
+      return workbook.sheets.indexOf(near) + (positionType === 'After' ? 1 : 0);
+    default:
+      return workbook.sheets.length;
+  }
+}
+
+function freeName(workbook: Workbook, wanted: string): string {
+  let name = wanted;
+  for (let n = 2; workbook.sheetByName(name); n++) name = `${wanted.slice(0, 26)} (${n})`;
+  return name;
 }

@@ -64,7 +64,10 @@ export function openOfficeWindow(locale: string, debug = false): OfficeWindow {
     onMessage(handler) {
       window.addEventListener('message', (event) => {
         if (typeof event.data !== 'string' || !event.data.startsWith('{')) return;
-        handler(JSON.parse(event.data) as Envelope);
+        const message = JSON.parse(event.data) as Envelope;
+        // Window and parent are one here: what office.js says to its host must not come back to it.
+        if (message._messageType === 0) event.stopImmediatePropagation();
+        handler(message);
       });
     },
   };

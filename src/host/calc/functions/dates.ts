@@ -1,1 +1,141 @@
-/** */ export {};
+/** Dates and times: serial numbers of the 1900 system. */
+import { errors } from '../../document/cell-value.ts';
+import { readTyped } from '../../document/input.ts';
+import type { Value } from '../values.ts';
+import { each, Failed, toInteger, toNumber, toScalar, toText } from '../values.ts';
+import { given, perCell, plain } from './registry.ts';
+
+const dayMs = 86_400_000;
+
+/** Serial of a UTC time; before March 1900 Excel counts a 29 February that never was. */
+export function serialOf(utc: number): number {
+  const serial = utc / dayMs + 25569;
+  return serial < 61 ? serial - 1 : serial;
+}
+
+function dateOf(serial: number): Date {
+  if (serial < 0) throw new Failed(errors.num);
+  return new Date(Math.round(((serial < 60 ? serial + 1 : serial) - 25569) * dayMs));
+}
+
+const day = (value: Value | undefined): Date => dateOf(Math.floor(toNumber(value)));
+
+perCell('DATE', ([y, m, d]) => {
+  const year = toInteger(y);
+  const serial = serialOf(Date.UTC(year < 1900 ? year + 1900 : year, toInteger(m) - 1, toInteger(d)));
+  return serial < 0 ? errors.num : serial;
+});
+perCell('TIME', ([h, m, s]) => ((toNumber(h) * 3600 + toNumber(m) * 60 + toNumber(s)) / 86400) % 1);
+perCell('YEAR', ([v]) => day(v).getUTCFullYear());
+perCell('MONTH', ([v]) => day(v).getUTCMonth() + 1);
+perCell('DAY', ([v]) => day(v).getUTCDate());
+const seconds = (value: Value | undefined): number => Math.round((toNumber(value) % 1) * 86400);
+perCell('HOUR', ([v]) => Math.floor(seconds(v) / 3600) % 24);
+perCell('MINUTE', ([v]) => Math.floor(seconds(v) / 60) % 60);
+perCell('SECOND', ([v]) => seconds(v) % 60);
+
+function nowSerial(date: Date): number {
+  return serialOf(date.getTime() - date.getTimezoneOffset() * 60_000);
+}
+plain('TODAY', (_args, scope) => Math.floor(nowSerial(scope.now())));
+plain('NOW', (_args, scope) => nowSerial(scope.now()));
+
+perCell('WEEKDAY', ([v, kind]) => {
+  const weekday = day(v).getUTCDay();
+  const type = given(kind) ? toInteger(kind) : 1;
+  if (type === 1 || type === 17) return weekday + 1;
+  if (type === 2 || type === 11) return ((weekday + 6) % 7) + 1;
+  if (type === 3) return (weekday + 6) % 7;
+  return type >= 12 && type <= 16 ? ((weekday - (type - 10) + 7) % 7) + 1 : errors.num;
+});
+function isoWeek(date: Date): number {
+  const thursday = new Date(date.getTime() + (3 - ((date.getUTCDay() + 6) % 7)) * dayMs);
+  return Math.floor((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / dayMs / 7) + 1;
+}
+perCell('ISOWEEKNUM', ([v]) => isoWeek(day(v)));
+perCell('WEEKNUM', ([v, kind]) => {
+  const date = day(v);
+  const type = given(kind) ? toInteger(kind) : 1;
+  if (type === 21) return isoWeek(date);
+  const start = Date.UTC(date.getUTCFullYear(), 0, 1);
+  const first = (new Date(start).getUTCDay() + (type === 2 ? 6 : 0)) % 7;
+  return Math.floor(((date.getTime() - start) / dayMs + first) / 7) + 1;
+});
+function addMonths(date: Date, months: number): Date {
+  const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
+  const length = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  return new Date(first.getTime() + (Math.min(date.getUTCDate(), length) - 1) * dayMs);
+}
+perCell('EDATE', ([v, m]) => serialOf(addMonths(day(v), toInteger(m)).getTime()));
+perCell('EOMONTH', ([v, m]) => {
+  const date = day(v);
+  return serialOf(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + toInteger(m) + 1, 0));
+});
+perCell('DAYS', ([end, start]) => Math.floor(toNumber(end)) - Math.floor(toNumber(start)));
+perCell('DATEVALUE TIMEVALUE', ([v]) => {
+  const value = readTyped(toText(v)).value;
+  return typeof value === 'number' ? value : errors.value;
+});
+perCell('DAYS360', ([start, end, european]) => {
+  const [a, b] = [day(start), day(end)];
+  let [d1, d2] = [a.getUTCDate(), b.getUTCDate()];
+  if (d1 === 31) d1 = 30;
+  if (d2 === 31 && (d1 >= 30 || (given(european) && toScalar(european) === true))) d2 = 30;
+  return (b.getUTCFullYear() - a.getUTCFullYear()) * 360 + (b.getUTCMonth() - a.getUTCMonth()) * 30 + d2 - d1;
+});
+perCell('DATEDIF', ([start, end, unit]) => {
+  const [a, b] = [day(start), day(end)];
+  if (a > b) return errors.num;
+  const months =
+    (b.getUTCFullYear() - a.getUTCFullYear()) * 12 +
+    b.getUTCMonth() -
+    a.getUTCMonth() -
+    (b.getUTCDate() < a.getUTCDate() ? 1 : 0);
+  const kind = toText(unit).toUpperCase();
+  if (kind === 'Y') return Math.floor(months / 12);
+  if (kind === 'M') return months;
+  if (kind === 'YM') return months % 12;
+  return kind === 'D' ? (b.getTime() - a.getTime()) / dayMs : errors.num;
+});
+perCell('YEARFRAC', ([start, end, basis]) => {
+  const kind = given(basis) ? toInteger(basis) : 0;
+  const [a, b] = [day(start), day(end)].sort((x, y) => x.getTime() - y.getTime()) as [Date, Date];
+  const days = (b.getTime() - a.getTime()) / dayMs;
+  if (kind === 2) return days / 360;
+  if (kind === 3) return days / 365;
+  if (kind === 1) {
+    const years = b.getUTCFullYear() - a.getUTCFullYear() + 1;
+    const span = (Date.UTC(b.getUTCFullYear() + 1, 0, 1) - Date.UTC(a.getUTCFullYear(), 0, 1)) / dayMs;
+    return days / (span / years);
+  }
+  const [d1, d2] = [Math.min(a.getUTCDate(), 30), b.getUTCDate()];
+  const last = d2 === 31 && d1 === 30 ? 30 : Math.min(d2, 30);
+  return ((b.getUTCFullYear() - a.getUTCFullYear()) * 360 + (b.getUTCMonth() - a.getUTCMonth()) * 30 + last - d1) / 360;
+});
+
+function holidays(value: Value | undefined): Set<number> {
+  const days = new Set<number>();
+  if (given(value)) for (const { value: v } of each([value])) if (typeof v === 'number') days.add(Math.floor(v));
+  return days;
+}
+const isWorkday = (serial: number, free: ReadonlySet<number>): boolean => {
+  const weekday = dateOf(serial).getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !free.has(serial);
+};
+plain('NETWORKDAYS', ([start, end, off]) => {
+  const [a, b] = [toInteger(start), toInteger(end)];
+  const free = holidays(off);
+  let found = 0;
+  for (let d = Math.min(a, b); d <= Math.max(a, b); d++) if (isWorkday(d, free)) found++;
+  return a <= b ? found : -found;
+});
+plain('WORKDAY', ([start, days, off]) => {
+  let at = toInteger(start);
+  const step = Math.sign(toInteger(days));
+  const free = holidays(off);
+  for (let left = Math.abs(toInteger(days)); left > 0;) {
+    at += step;
+    if (isWorkday(at, free)) left--;
+  }
+  return at;
+});

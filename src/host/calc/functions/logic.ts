@@ -13,7 +13,8 @@ lazy('IF', ([test, yes, no], scope) => {
     return value === missing ? 0 : value;
   };
   if (!isGrid(condition) || (condition.rows === 1 && condition.columns === 1)) return branch(toBoolean(condition));
-  const [then, otherwise] = [branch(true), branch(false)];
+  const then = branch(true);
+  const otherwise = branch(false);
   return lift([condition, then, otherwise], ([c, a, b]) => toScalar(toBoolean(c) ? a : b));
 });
 

@@ -1,0 +1,157 @@
+/** A worksheet part → cells, sizes and what lies on them. */
+import { shiftFormula } from '../calc/references.ts';
+import { parseAddress } from '../document/address.ts';
+import type { Area } from '../document/address.ts';
+import type { CellValue } from '../document/cell-value.ts';
+import { CellError } from '../document/cell-value.ts';
+import { SheetFilter } from '../document/filter.ts';
+import type { Sheet } from '../document/sheet.ts';
+import { plainStyle } from '../document/style.ts';
+import type { LoadedStyles } from './load-styles.ts';
+import { loadConditionalFormats, loadHyperlinks, loadValidations } from './load-overlays.ts';
+import { colourOf } from './theme-colours.ts';
+import type { XmlElement } from './xml-tree.ts';
+import { child, children, flag, richText } from './xml-tree.ts';
+
+export interface SheetContext {
+  readonly strings: readonly string[];
+  readonly styles: LoadedStyles;
+  readonly theme: readonly string[];
+  readonly isStyled: boolean;
+  /** Relationship id → target of external links. */
+  readonly links: ReadonlyMap<string, string>;
+}
+
+/** Points of a width in characters (Calibri 11: seven pixels a digit, five beside). */
+const columnPoints = (width: number): number => Math.round((Math.trunc(((width * 7 + 5) / 7) * 256) / 256) * 7) * 0.75;
+
+export function loadSheet(sheet: Sheet, root: XmlElement, context: SheetContext): void {
+  loadView(sheet, root, context.theme);
+  loadColumns(sheet, root, context);
+  const shared = new Map<string, { formula: string; row: number; column: number }>();
+  for (const row of children(child(root, 'sheetData'), 'row')) loadRow(sheet, row, context, shared);
+  for (const merge of children(child(root, 'mergeCells'), 'mergeCell')) {
+    const where = parseAddress(merge.attributes['ref'] ?? '');
+    if (where) sheet.merges.push(where);
+  }
+  const filter = parseAddress(child(root, 'autoFilter')?.attributes['ref'] ?? '');
+  if (filter) sheet.autoFilter = new SheetFilter(filter);
+  const protection = child(root, 'sheetProtection');
+  if (protection && flag(protection, 'sheet'))
+    sheet.protection = { options: protectionOptions(protection), password: null };
+  loadHyperlinks(sheet, root, context.links);
+  loadValidations(sheet, root);
+  loadConditionalFormats(sheet, root, context.styles.differential);
+}
+
+function protectionOptions(element: XmlElement): Record<string, unknown> {
+  const names = [
+    'AutoFilter',
+    'DeleteColumns',
+    'DeleteRows',
+    'FormatCells',
+    'FormatColumns',
+    'FormatRows',
+    'InsertColumns',
+    'InsertHyperlinks',
+    'InsertRows',
+    'PivotTables',
+    'Sort',
+  ];
+  const attribute = (name: string): string => (name[0] as string).toLowerCase() + name.slice(1);
+  return {
+    ...Object.fromEntries(names.map((name) => [`allow${name}`, !flag(element, attribute(name), true)])),
+    allowEditObjects: !flag(element, 'objects'),
+    allowEditScenarios: !flag(element, 'scenarios'),
+    selectionMode: flag(element, 'selectLockedCells')
+      ? flag(element, 'selectUnlockedCells')
+        ? 'None'
+        : 'Unlocked'
+      : 'Normal',
+  };
+}
+
+function loadView(sheet: Sheet, root: XmlElement, theme: readonly string[]): void {
+  const tab = colourOf(child(child(root, 'sheetPr'), 'tabColor'), theme);
+  if (tab) sheet.tabColor = tab;
+  const view = children(child(root, 'sheetViews'), 'sheetView')[0] ?? null;
+  sheet.showGridlines = flag(view, 'showGridLines', true);
+  sheet.showHeadings = flag(view, 'showRowColHeaders', true);
+  const pane = child(view, 'pane');
+  if (pane && /frozen/.test(pane.attributes['state'] ?? '')) {
+    const [columns, rows] = [Number(pane.attributes['xSplit'] ?? 0), Number(pane.attributes['ySplit'] ?? 0)];
+    const area: Area = {
+      top: 0,
+      left: 0,
+      bottom: rows > 0 ? rows - 1 : 1_048_575,
+      right: columns > 0 ? columns - 1 : 16_383,
+    };
+    sheet.frozen = { rows, columns, area };
+  }
+}
+
+function loadColumns(sheet: Sheet, root: XmlElement, context: SheetContext): void {
+  for (const column of children(child(root, 'cols'), 'col')) {
+    const [from, to] = [Number(column.attributes['min']) - 1, Number(column.attributes['max']) - 1];
+    const style = context.styles.cells[Number(column.attributes['style'] ?? 0)] ?? plainStyle;
+    for (let c = from; c <= to; c++) {
+      if (column.attributes['width'] !== undefined && to - from < 1000)
+        sheet.columnWidths.set(c, columnPoints(Number(column.attributes['width'])));
+      if (flag(column, 'hidden')) sheet.hiddenColumns.add(c);
+      if (style !== plainStyle) sheet.cells.columnStyles.set(c, style);
+    }
+  }
+}
+
+type Shared = Map<string, { formula: string; row: number; column: number }>;
+
+function loadRow(sheet: Sheet, row: XmlElement, context: SheetContext, shared: Shared): void {
+  const index = Number(row.attributes['r']) - 1;
+  if (row.attributes['ht'] !== undefined) sheet.rowHeights.set(index, Number(row.attributes['ht']));
+  if (flag(row, 'hidden')) sheet.hiddenRows.add(index);
+  const rowStyle = context.styles.cells[Number(row.attributes['s'] ?? 0)] ?? plainStyle;
+  if (flag(row, 'customFormat') && rowStyle !== plainStyle) sheet.cells.rowStyles.set(index, rowStyle);
+  for (const c of row.children) {
+    const place = parseAddress(c.attributes['r'] ?? '');
+    if (c.name !== 'c' || !place) continue;
+    const style = context.styles.cells[Number(c.attributes['s'] ?? 0)] ?? plainStyle;
+    const formula = formulaOf(child(c, 'f'), place.top, place.left, shared);
+    const value = valueOf(c, context.strings);
+    if (value === null && formula === null && style === plainStyle) continue;
+    const cell = sheet.cells.ensure(place.top, place.left);
+    cell.value = value;
+    cell.formula = formula;
+    if (style !== plainStyle) cell.style = style;
+  }
+}
+
+function formulaOf(f: XmlElement | null, row: number, column: number, shared: Shared): string | null {
+  if (!f) return null;
+  const { t, si } = f.attributes;
+  if (t === 'shared' && si !== undefined) {
+    if (f.text !== '') shared.set(si, { formula: `=${f.text}`, row, column });
+    const base = shared.get(si);
+    return base ? shiftFormula(base.formula, row - base.row, column - base.column) : null;
+  }
+  return f.text === ''
+    ? null
+    : `=${f.text.replace(/_xlfn\.(_xlws\.)?/g, '').replace(/\[#This Row\],/gi, '[#This Row],')}`;
+}
+
+function valueOf(c: XmlElement, strings: readonly string[]): CellValue {
+  const v = child(c, 'v')?.text;
+  switch (c.attributes['t']) {
+    case 's':
+      return v === undefined ? null : (strings[Number(v)] ?? '');
+    case 'inlineStr':
+      return richText(child(c, 'is'));
+    case 'str':
+      return v ?? '';
+    case 'b':
+      return v === '1';
+    case 'e':
+      return CellError.of(v ?? '#VALUE!');
+    default:
+      return v === undefined || v === '' ? null : Number(v);
+  }
+}
