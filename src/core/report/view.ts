@@ -88,7 +88,7 @@ export function reportView(consolidation: Consolidation, context: PlanContext): 
     const byName = new Map<string, number>();
     const committees: string[] = [];
     const place = (name: string): number => {
-      const shown = name.trim() || t.committees.unknown;
+      const shown = name.replace(/\s+/g, ' ').trim() || t.committees.unknown;
       const key = shown.toLowerCase();
       let at = index.get(key);
       if (at === undefined) {

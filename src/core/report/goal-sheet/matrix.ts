@@ -9,9 +9,14 @@ import { rowHeight } from '../text-width.ts';
 import type { ReportView } from '../view.ts';
 import { column, matrix, row, spacerWidth } from './layout.ts';
 import type { MatrixBlock } from './matrix-blocks.ts';
-import { matrixFormulas, matrixText } from './matrix-cell.ts';
+import { matrixFormulas, matrixState, matrixText } from './matrix-cell.ts';
 import type { GoalRow } from './rows.ts';
 import { spanLocation } from './span-location.ts';
+
+/** Cells of a matrix that is still easily calculated. */
+const vast = 10_000;
+/** A sheet holds some 65,000 real links; the last goals do without. */
+const mostLinks = 60_000;
 
 export function putMatrix(
   draft: SheetDraft,
@@ -51,11 +56,15 @@ function putBlock(draft: SheetDraft, view: ReportView, rows: readonly GoalRow[],
     draft.put(row.header, left + i, name, i === 0 ? 'header' : isNarrow ? 'headerRotated' : 'headerCenter'),
   );
   const formula = matrixFormulas(view, isNarrow);
+  // A register of thousands of goals (derived from free texts): empty cells are left without a formula.
+  const isVast = rows.length * view.committees.length > vast;
   for (const goal of rows) {
     const at = row.first + goal.index;
     putGoalName(draft, view, goal, at, left);
-    for (let c = 0; c < count; c++)
+    for (let c = 0; c < count; c++) {
+      if (isVast && matrixState(view, goal, from + c) === 'empty') continue;
       putCell(draft, view, goal, left + 1 + c, from + c, isNarrow, formula(at, left + 1 + c));
+    }
   }
   if (rows.length === 0) names.forEach((_, i) => draft.put(row.first, left + i, null, 'matrixCell'));
   draft.tables.push({
@@ -102,7 +111,7 @@ function putCell(
   const lines = text.split('\n').length;
   if (lines > 1) draft.heights.set(at, Math.max(draft.heights.get(at) ?? 0, rowHeight(lines)));
   const span = view.flat.spanAt(goal.index, committee);
-  if (span)
+  if (span && draft.hyperlinks.length < mostLinks)
     draft.hyperlinks.push({
       area: area(at, to, at, to),
       location: spanLocation(view, span),

@@ -17,7 +17,7 @@ export function sheetsBlock(view: RunView): TableBlock {
     heading: words.heading,
     ...traceBlock.sheets,
     columns: Object.values(words.columns),
-    styles: ['copiedWrapped', 'cell', 'cell', 'count', 'copiedWrapped', 'cell'],
+    styles: ['copiedWrapped', 'cell', 'cellWrapped', 'count', 'copiedWrapped', 'cell'],
     rows: [...read.map((sheet) => sheetRow(view, sheet)), ...previousRows(view)],
   };
 }

@@ -1,0 +1,119 @@
+import type { Settings } from '../../../src/core/model/settings.ts';
+import type { SavedState } from '../../../src/core/workbook/state.ts';
+import { stateFromJson } from '../../../src/core/workbook/state-xml.ts';
+import type { WritePlan } from '../../../src/core/workbook/write-plan.ts';
+import { planOf, sheetOf, valueOf } from './build.ts';
+import { noraChain } from './nora.ts';
+import { snapshotOf, tableRows } from './snapshot-of.ts';
+import { stateWith } from './state.ts';
+
+interface Given {
+  readonly checksum?: string;
+  readonly version?: string;
+  readonly state?: Partial<SavedState>;
+}
+
+const plan = (given = {}, settings = {}): WritePlan => planOf(noraChain(), settings, given);
+
+/** The plan as data: columns asked, maps listed. */
+function said(made: WritePlan): unknown {
+  const sheets = made.sheets.map((sheet) => ({
+    ...sheet,
+    columnWidths: [...sheet.columnWidths],
+    rowHeights: [...sheet.rowHeights],
+    blocks: sheet.blocks.map((block) => Array.from({ length: block.rowCount }, (_, i) => block.height?.(i))),
+    rows: tableRows(sheet),
+  }));
+  return JSON.parse(JSON.stringify({ ...made, sheets }));
+}
+
+test('the same again is the same: number, time and every cell, whatever the clock says', () => {
+  const first = plan();
+  const state = stateFromJson(JSON.stringify(first.state));
+  const again = plan({ state, clock: '2026-01-01T08:00:00' });
+  expect(said(again)).toEqual(said(first));
+  expect(JSON.stringify(again.state)).toBe(JSON.stringify(first.state));
+});
+
+test('building twice is the same', () => {
+  expect(said(plan())).toEqual(said(plan()));
+});
+
+test.each<[string, Given, Partial<Settings>]>([
+  ['other material', { checksum: 'def' }, {}],
+  ['another version', { version: '1.0.1' }, {}],
+  ['another rule', {}, { method: 'samst' as const }],
+  [
+    'what Kommunstyrelsen wrote',
+    { state: { board: [{ goalId: 'KF1', assessment: '✓ Uppfyllt', motivation: '' }] } },
+    {},
+  ],
+])('%s is a new run', (_, given, settings) => {
+  const first = plan();
+  const state = { ...first.state!, ...given.state };
+  const again = plan({ ...given, state, clock: '2026-01-01T08:00:00' }, settings);
+  expect(again.state?.runs.map(({ number }) => number)).toEqual([1, 2]);
+  expect(valueOf(sheetOf(again, 'maluppfyllelse'), 'A3')).toContain('2026-01-01 kl. 08.00');
+  expect(valueOf(sheetOf(again, 'maluppfyllelse'), 'A3')).toContain('körning 2');
+});
+
+test('a changed threshold is journaled with what it was', () => {
+  const first = plan();
+  const thresholds = { met: 0.8, partly: 0.4, assessed: 0.5, tolerance: 0.1 };
+  const again = plan({ state: first.state }, { thresholds });
+  expect(again.state?.changes).toEqual([
+    expect.objectContaining({ before: 'Andel, 75 %, 40 %, 50 %, 10 %', after: 'Andel, 80 %, 40 %, 50 %, 10 %' }),
+  ]);
+});
+
+test('without a checksum every run is new', () => {
+  const first = plan({ checksum: '' });
+  expect(plan({ checksum: '', state: first.state }).state?.runs).toHaveLength(2);
+});
+
+test('the state stays small however often people run', () => {
+  const run = (number: number) => ({ ...plan().state!.runs[0]!, number, fingerprint: String(number) });
+  const last = run(129);
+  const runs = [...Array.from({ length: 99 }, (_, i) => ({ ...last, number: 30 + i })), last];
+  const { state } = plan({ state: stateWith({ runs }) });
+  expect(state?.runs).toHaveLength(100);
+  expect(state?.runs[99]?.number).toBe(130);
+});
+
+test('Spårbarhet says which register was used and how the figures can be checked', () => {
+  const trace = sheetOf(plan(), 'sparbarhet');
+  expect(valueOf(trace, 'A2')).toBe(
+    'Inget målregister hittades: Noras 11 KF-mål används. Annan kommun? Ange ett målregister.',
+  );
+  expect(trace.tables.map(({ name }) => name)).toEqual([
+    'MK_Installningar',
+    'MK_Inlasta',
+    'MK_Korningar',
+    'MK_Andringar',
+    'MK_Avsteg',
+    'MK_Forvantan',
+  ]);
+});
+
+test('names point at the cells that the formulas read', () => {
+  const made = plan();
+  const names = Object.fromEntries(made.names.map(({ name, formula }) => [name, formula]));
+  expect(names).toMatchObject({
+    MK_Mening: "'Måluppfyllelse'!$A$5",
+    MK_HelaKommunen: "'Måluppfyllelse'!$C$9:$I$9",
+    MK_Regel: "'Måluppfyllelse'!$A$11:$A$12",
+    MK_Metod: "'Spårbarhet'!$B$6",
+    MK_GransUppfyllt: "'Spårbarhet'!$B$7",
+  });
+  const trace = snapshotOf(made).sheets.find(({ name }) => name === 'Spårbarhet');
+  expect(trace?.number(6, 1)).toBe(0.75);
+  expect(names['MK_Bedomningar']).toBe("'Spårbarhet'!$AH$6:$AH$10");
+});
+
+test('in English the sheets and tables keep their Swedish names', () => {
+  const english = plan({ language: 'en' });
+  expect(english.sheets.map(({ name }) => name)).toEqual(['Måluppfyllelse', 'Brister', 'Underlag', 'Spårbarhet']);
+  expect(valueOf(sheetOf(english, 'maluppfyllelse'), 'A5')).toBe(
+    "Of the municipality's 11 council goals, 4 are expected to be met for the full year 2026, 3 partly met and 1 not met. 3 cannot be assessed.",
+  );
+});
