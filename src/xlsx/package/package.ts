@@ -157,7 +157,9 @@ export class Package {
     if (this.#zip && !this.#isChanged) return this.#zip.bytes;
     const slots = this.#slots.filter((slot) => !slot.removed && !this.#isOldDouble(slot));
     const made = new Map<Slot, NewEntry>();
-    const queue = slots.filter((slot) => slot.content !== null);
+    // New parts first: the tall table among them takes longest, and nothing else should wait for it at the end.
+    const changed = slots.filter((slot) => slot.content !== null);
+    const queue = [...changed.filter((slot) => !slot.entry), ...changed.filter((slot) => slot.entry)];
     const work = async (): Promise<void> => {
       for (let slot = queue.shift(); slot; slot = queue.shift()) made.set(slot, await this.#deflate(slot));
     };
