@@ -41,7 +41,7 @@ export const ruleSamples: RuleParams = {
   MK310: { target: 'mnkr', outcome: 'tkr' },
   MK401: { subGoal: 'Kontinuiteten ska förbättras' },
   MK402: { reported: 'uppfyllt', calculated: 'ej', outcome: '62 %', target: '85 %' },
-  MK403: { text: 'Rullar på' },
+  MK403: { text: 'Rullar på', status: '', count: '1' },
   MK404: { colour: 'rod', colourStatus: 'ej', status: 'uppfyllt' },
   MK405: { by: 'colour', count: '12', status: 'uppfyllt' },
   MK406: { text: 'Bedöms uppnås', year: '2026' },

@@ -87,6 +87,7 @@ function isOddAssessment({ assessment }: IndicatorRow): boolean {
     assessment.by !== 'word' ||
     assessment.isForecast ||
     assessment.isUnknown ||
+    assessment.isActivityWord ||
     assessment.isPlaceholder ||
     assessment.colourConflict !== null
   );

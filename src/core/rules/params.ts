@@ -35,7 +35,8 @@ export interface RuleParams {
   MK310: { target: string; outcome: string };
   MK401: { subGoal: string };
   MK402: { reported: Status; calculated: Status; outcome: string; target: string };
-  MK403: { text: string };
+  /** `status` and `count` only for a word about the work rather than the goal. */
+  MK403: { text: string; status: Status | ''; count: string };
   MK404: { colour: string; colourStatus: Status; status: Status };
   MK405: { by: string; count: string; status: Status };
   MK406: { text: string; year: string };

@@ -41,6 +41,18 @@ test('MK403 an unknown status', () => {
   expect(found('MK403', chain(sheet(row)))).toEqual(['varning SU!H2']);
 });
 
+test('MK403 a word about the work rather than the goal is info, once a sheet', () => {
+  const row = {
+    status: 'delvis' as const,
+    outcome: 75,
+    comment: 'Vakanser',
+    says: { isActivityWord: true, text: 'Pågår' },
+  };
+  expect(run(chain(sheet(row, row)))).toMatchObject([
+    { code: 'MK403', severity: 'info', params: { count: '2', status: 'delvis' } },
+  ]);
+});
+
 test('MK404 colour against word', () => {
   const says = { colourConflict: { colour: 'rod', status: 'ej' as const } };
   expect(found('MK404', chain(sheet({ says })))).toEqual(['varning SU!H2']);

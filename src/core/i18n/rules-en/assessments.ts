@@ -34,12 +34,19 @@ export const assessmentTexts: TextsOf<'MK401' | 'MK402' | 'MK403' | 'MK404' | 'M
   },
   MK403: {
     title: 'Unknown assessment',
-    message: ({ text }) =>
-      text === ''
+    message: ({ text, status, count }, variant) => {
+      if (variant === 'activity')
+        return (
+          `"${cited(text)}" tells how the work goes, not whether the goal is reached${count === '1' ? '' : ` (${count} cells on the sheet)`}. ` +
+          `It is read as "${status === '' ? 'unknown' : statusWord(status, 'en')}". Rather state met, partly met, not met or cannot be assessed.`
+        );
+      return text === ''
         ? 'The assessment is only a colour that is not recognised. Choose what it means, the choice is kept in the file.'
-        : `The status "${cited(text)}" is not recognised. Choose what it means, the choice is kept in the file.`,
+        : `The status "${cited(text)}" is not recognised. Choose what it means, the choice is kept in the file.`;
+    },
     why: 'An unknown word is never guessed. The sub-goal is assessed by its figures, or cannot be assessed.',
     action: 'Choose what the word means, or write one of the five assessments.',
+    severity: 'For information when the word is known but is about the work, e.g. "Pågår".',
     example: { before: 'Assessment: Rullar på', after: 'Assessment: Uppfyllt' },
   },
   MK404: {

@@ -43,7 +43,7 @@ export const readingTexts: TextsOf<'MK201' | 'MK202' | 'MK203' | 'MK204' | 'MK20
     message: ({ committee, sheet }, variant) =>
       variant === 'noSheet'
         ? `${committee}: No sheet that is filled in was found. Ask for the material, or state that no report is due.`
-        : `The sheet ${sheet}${committee && committee !== sheet ? ` (${committee})` : ''} has headers but no rows that are filled in. Ask for the material, or state that no report is due.`,
+        : `The sheet${committee && committee !== sheet ? ` of ${committee}` : ''} has headers but no rows that are filled in. Ask for the material, or state that no report is due.`,
     why: 'Those who have not reported would otherwise only show as a gap in the sum.',
     action: 'Ask for the material, or say that the sheet is not to be read.',
     example: { before: 'The sheet Överförmyndarnämnden: only headers', after: 'The sheet is filled in' },

@@ -34,12 +34,19 @@ export const assessmentTexts: TextsOf<'MK401' | 'MK402' | 'MK403' | 'MK404' | 'M
   },
   MK403: {
     title: 'Okänd bedömning',
-    message: ({ text }) =>
-      text === ''
+    message: ({ text, status, count }, variant) => {
+      if (variant === 'activity')
+        return (
+          `"${cited(text)}" säger hur arbetet går, inte om målet nås${count === '1' ? '' : ` (${count} celler på bladet)`}. ` +
+          `Läses som ${status === '' ? 'okänd' : statusWord(status, 'sv')}. Ange hellre uppfyllt, delvis, ej eller kan ej bedömas.`
+        );
+      return text === ''
         ? 'Bedömningen finns bara som en färg som inte känns igen. Välj vad den betyder, valet sparas i filen.'
-        : `Statusen "${cited(text)}" känns inte igen. Välj vad den betyder, valet sparas i filen.`,
+        : `Statusen "${cited(text)}" känns inte igen. Välj vad den betyder, valet sparas i filen.`;
+    },
     why: 'Ett okänt ord gissas aldrig. Delmålet bedöms av siffrorna, eller blir kan ej bedömas.',
     action: 'Välj vad ordet betyder, eller skriv en av de fem bedömningarna.',
+    severity: 'Upplysning när ordet är känt men handlar om arbetet, t.ex. "Pågår".',
     example: { before: 'Bedömning: Rullar på', after: 'Bedömning: Uppfyllt' },
   },
   MK404: {

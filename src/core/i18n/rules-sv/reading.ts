@@ -43,7 +43,7 @@ export const readingTexts: TextsOf<'MK201' | 'MK202' | 'MK203' | 'MK204' | 'MK20
     message: ({ committee, sheet }, variant) =>
       variant === 'noSheet'
         ? `${committee}: Inget ifyllt blad hittades. Begär in underlag eller ange att ingen rapport ska lämnas.`
-        : `Bladet ${sheet}${committee && committee !== sheet ? ` (${committee})` : ''} har rubriker men inga ifyllda rader. Begär in underlag eller ange att ingen rapport ska lämnas.`,
+        : `Bladet${committee && committee !== sheet ? ` för ${committee}` : ''} har rubriker men inga ifyllda rader. Begär in underlag eller ange att ingen rapport ska lämnas.`,
     why: 'Den som inte har rapporterat syns annars bara som en lucka i summan.',
     action: 'Begär in underlaget, eller ange att bladet inte ska läsas.',
     example: { before: 'Bladet Överförmyndarnämnden: bara rubriker', after: 'Bladet ifyllt' },
