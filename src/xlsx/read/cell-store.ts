@@ -4,9 +4,8 @@
  */
 import { ProblemError } from '../package/index.ts';
 import { sortCells } from './cell-order.ts';
-
-/** Bits of a cell's meta: kind 0–2, formula 3, format 8–23. */
-export const formulaBit = 8;
+import { packCells } from './pack-cells.ts';
+import type { PackedCells } from './pack-cells.ts';
 
 /** Rows and columns of a sheet (Excel's own limits). */
 export const maxRows = 1_048_576;
@@ -19,15 +18,11 @@ const maxPending = 500_000;
 /** Styled empty cells kept to the right of the last value. */
 const maxTail = 256;
 
-/** The cells of one sheet, exact in size. Row r has the entries rowStarts[r] … rowStarts[r + 1] - 1, columns ascending. */
-export interface Cells {
+/** The cells of one sheet. Row r has the entries rowStarts[r] … rowStarts[r + 1] - 1, columns ascending. */
+export interface Cells extends PackedCells {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly rowStarts: Int32Array;
-  readonly columns: Uint16Array;
-  readonly meta: Uint32Array;
-  /** Number, boolean as 0 or 1, or string id of texts and errors. */
-  readonly values: Float64Array;
   /** By row: hidden in bit 0, format id of its absent cells above (0: it has none). Null when all are 0. */
   readonly rowMeta: Uint32Array | null;
 }
@@ -152,10 +147,8 @@ export class CellStore {
       rowCount,
       columnCount: this.#columnCount,
       rowStarts,
-      columns: this.#columns.slice(0, end),
-      meta: this.#meta.slice(0, end),
-      values: this.#values.slice(0, end),
       rowMeta,
+      ...packCells(this.#columns, this.#meta, this.#values, end),
     };
   }
 

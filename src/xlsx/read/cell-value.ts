@@ -1,10 +1,10 @@
 /** What a cell says: type and value to one entry of the store. */
 import { CellKind } from '../../core/workbook/snapshot.ts';
 import { ProblemError, undoXstring, unescapeXml } from '../package/index.ts';
-import { formulaBit } from './cell-store.ts';
 import type { CellStore } from './cell-store.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { serialOfIso } from './iso-date.ts';
+import { formatShift, formulaBit } from './pack-cells.ts';
 import { numberOfText, parseNumber } from './parse-number.ts';
 import { meantText } from './rich-text.ts';
 import { readInteger } from './scan-attributes.ts';
@@ -68,7 +68,7 @@ export class CellWriter {
   empty(column: number, style: number): void {
     const format = this.#formatOfStyle[style] ?? 0;
     const around = this.#rowFormat > 0 ? this.#rowFormat : (this.#columnFormats[column] ?? 0);
-    if (format !== around) this.#store.addBlank(column, format << 8, 0);
+    if (format !== around) this.#store.addBlank(column, format << formatShift, 0);
   }
 
   /** `<c>` without `<v>` or `<is>`. */
@@ -78,7 +78,7 @@ export class CellWriter {
   }
 
   #meta(style: number, kind: number, hasFormula: boolean): number {
-    return ((this.#formatOfStyle[style] ?? 0) << 8) | (hasFormula ? formulaBit : 0) | kind;
+    return ((this.#formatOfStyle[style] ?? 0) << formatShift) | (hasFormula ? formulaBit : 0) | kind;
   }
 
   /** Value in bytes[start, end), without markup in it. */

@@ -10,8 +10,8 @@ import type {
 } from '../../core/workbook/snapshot.ts';
 import type { Area } from '../../core/workbook/cell-ref.ts';
 import type { Cells } from './cell-store.ts';
-import { formulaBit } from './cell-store.ts';
 import { commentKey } from './comments.ts';
+import { decimalKind, formatShift, formulaBit, kindBits } from './pack-cells.ts';
 
 /** All of a sheet but its cells. */
 export interface SheetFacts {
@@ -94,33 +94,37 @@ export class SheetCells implements SheetSnapshot {
 
   kind(row: number, column: number): CellKind {
     const at = this.#find(row, column);
-    return at < 0 ? CellKind.empty : (((this.#cells.meta[at] as number) & 7) as CellKind);
+    if (at < 0) return CellKind.empty;
+    const kind = (this.#cells.meta[at] as number) & kindBits;
+    return kind === decimalKind ? CellKind.number : (kind as CellKind);
   }
 
   number(row: number, column: number): number {
     const at = this.#find(row, column);
     if (at < 0) return NaN;
-    const kind = (this.#cells.meta[at] as number) & 7;
-    return kind === CellKind.number || kind === CellKind.boolean ? (this.#cells.values[at] as number) : NaN;
+    const kind = (this.#cells.meta[at] as number) & kindBits;
+    const payload = this.#cells.payload[at] as number;
+    if (kind === decimalKind) return this.#cells.doubles[payload] as number;
+    return kind === CellKind.number || kind === CellKind.boolean ? payload : NaN;
   }
 
   text(row: number, column: number): string {
     const at = this.#find(row, column);
     if (at < 0) return '';
-    const kind = (this.#cells.meta[at] as number) & 7;
+    const kind = (this.#cells.meta[at] as number) & kindBits;
     if (kind !== CellKind.text && kind !== CellKind.error) return '';
-    return this.#strings[this.#cells.values[at] as number] as string;
+    return this.#strings[this.#cells.payload[at] as number] as string;
   }
 
   textId(row: number, column: number): number {
     const at = this.#find(row, column);
-    if (at < 0 || ((this.#cells.meta[at] as number) & 7) !== CellKind.text) return -1;
-    return this.#cells.values[at] as number;
+    if (at < 0 || ((this.#cells.meta[at] as number) & kindBits) !== CellKind.text) return -1;
+    return this.#cells.payload[at] as number;
   }
 
   format(row: number, column: number): CellFormat {
     const at = this.#find(row, column);
-    if (at >= 0) return this.#formats[(this.#cells.meta[at] as number) >>> 8] as CellFormat;
+    if (at >= 0) return this.#formats[(this.#cells.meta[at] as number) >>> formatShift] as CellFormat;
     const ofRow = (this.#cells.rowMeta?.[row] ?? 0) >>> 1;
     const id = ofRow > 0 ? ofRow : (this.#facts.columnFormats[column] ?? 0);
     return this.#formats[id] ?? plainFormat;
