@@ -10,6 +10,7 @@ import { Engine } from './calc/engine.ts';
 import type { parseAddress } from './document/address.ts';
 import * as read from './document/range-text.ts';
 import { Workbook } from './document/workbook.ts';
+import { bindingsOf } from './excel-objects/bindings.ts';
 import { select, WorkbookObject } from './excel-objects/index.ts';
 import { writeCells } from './excel-objects/range-writing.ts';
 import { useSheetInserter } from './excel-objects/insert-worksheets.ts';
@@ -116,6 +117,14 @@ export async function newHost(options: HostOptions = {}): Promise<Host> {
       file: save,
       selection: () => selection(workbook),
       onDialog: () => undefined,
+      binding: (id) => bindingsOf(workbook).find(id)?.facts ?? null,
+      goTo: (address) => {
+        const found = findCells(workbook, workbook.active, address);
+        const sheet = found?.sheet ?? workbook.sheetByName(address);
+        if (!sheet) return false;
+        select(sheet, found ? [found.area] : sheet.selection);
+        return true;
+      },
     }),
     onBug: (error) => {
       bugs.push(error);

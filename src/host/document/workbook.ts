@@ -48,7 +48,7 @@ export class Workbook {
   readonly parts = new Map<string, HostObject>();
   readonly liveRanges = new Set<LiveRange>();
   /** What bindings have to say: events of the common API. */
-  readonly notices: { kind: string; binding: string; address: string; area: Area; base: Area }[] = [];
+  readonly notices: { readonly name: string; readonly data: unknown }[] = [];
   /** Deeds since the counter was read that would empty the user's undo in Excel on the desktop. */
   undoClearing = 0;
   cellsTouched = 0;

@@ -1,7 +1,7 @@
 import { HostCollection, HostObject } from '../executor/host-object.ts';
 import { invalidArgument } from '../executor/host-error.ts';
 import type { LiveRange, Workbook } from '../document/workbook.ts';
-import { areaText, overlaps } from '../document/address.ts';
+import { columnCount, overlaps, rowCount } from '../document/address.ts';
 import { EventType } from '../document/events.ts';
 import * as read from '../document/range-text.ts';
 import { make } from './factory.ts';
@@ -33,6 +33,12 @@ class Binding extends HostObject {
   }
   get Type(): string {
     return this.kind;
+  }
+  /** As the common API describes a binding. */
+  get facts(): { Name: string; BindingType: string; RowCount: number; ColCount: number; HasHeaders: boolean } {
+    const { area } = this.live;
+    const kind = this.kind === 'Range' ? 'matrix' : this.kind.toLowerCase();
+    return { Name: this.id, BindingType: kind, RowCount: rowCount(area), ColCount: columnCount(area), HasHeaders: kind === 'table' };
   }
   GetRange(): HostObject {
     return make.range(this.live.sheet, this.live.area);
@@ -71,7 +77,15 @@ class Bindings extends HostCollection<Binding> {
     const changed = rangeArgument(this.workbook, sheet, address.split(',')[0]).area;
     if (!overlaps(area, changed)) return;
     const kind = type === EventType.changed ? 'bindingDataChanged' : 'bindingSelectionChanged';
-    this.workbook.notices.push({ kind, binding: binding.Id, address: areaText(changed), area: changed, base: area });
+    const subset = {
+      startRow: Math.max(0, changed.top - area.top),
+      startColumn: Math.max(0, changed.left - area.left),
+      rowCount: rowCount(changed),
+      columnCount: columnCount(changed),
+    };
+    const isSelection = type === EventType.selectionChanged;
+    const data = { ddaBinding: binding.facts, ...(isSelection ? { subset } : {}) };
+    this.workbook.notices.push({ name: `${binding.Id}_${kind}`, data });
   }
 
   items(): readonly Binding[] {
@@ -109,9 +123,9 @@ class Bindings extends HostCollection<Binding> {
   }
 }
 
-export function bindingsOf(workbook: Workbook): HostObject {
+export function bindingsOf(workbook: Workbook): Bindings {
   const known = workbook.parts.get('Bindings');
-  if (known) return known;
+  if (known instanceof Bindings) return known;
   const made = new Bindings(workbook);
   workbook.parts.set('Bindings', made);
   return made;

@@ -142,11 +142,13 @@ class Slicers extends HostCollection<Bag> {
   }
   Add(source: unknown, field: unknown, destination: unknown): Bag {
     const given = typeof source === 'string' ? this.workbook.tableByName(source) : null;
-    const table = given ? new TableObject(given) : source;
+    const pivot = typeof source === 'string' && !given ? this.pivotNamed(source) : null;
+    const table = given ? new TableObject(given) : (pivot ?? source);
+    if (!(table instanceof TableObject) && !(table instanceof Bag)) throw invalidArgument('A slicer needs a table or a pivot table.');
     const data =
       table instanceof TableObject
         ? tableSource(table, field)
-        : pivotSource(table as Bag, field instanceof Bag ? field.value('Name') : field);
+        : pivotSource(table, field instanceof Bag ? field.value('Name') : field);
     const sheet = this.sheetFor(destination);
     const slicer = new Bag('Slicer', behaviours);
     slicer.put('sheet', sheet);
@@ -159,6 +161,10 @@ class Slicers extends HostCollection<Bag> {
       slicer.put(member, value);
     sheet.slicers.push(slicer);
     return slicer;
+  }
+  private pivotNamed(name: string): Bag | null {
+    const all = this.workbook.sheets.flatMap((s) => s.pivotTables) as Bag[];
+    return all.find((p) => String(p.value('Name')).toLowerCase() === name.toLowerCase()) ?? null;
   }
   private sheetFor(destination: unknown): Sheet {
     if (destination !== null && typeof destination === 'object' && 'sheet' in destination)

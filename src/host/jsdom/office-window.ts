@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { Script } from 'node:vm';
 import type { DOMWindow } from 'jsdom';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Envelope, Port } from '../protocol/wire.ts';
@@ -31,27 +32,29 @@ function officeFolder(): string {
   );
 }
 
-const texts = new Map<string, string>();
+/** Compiled once for all windows of the process: office.js is 1.5 MB of source. */
+const scripts = new Map<string, Script>();
 
-function script(file: string): string {
-  let text = texts.get(file);
-  if (text === undefined) texts.set(file, (text = readFileSync(file, 'utf8')));
-  return text;
+function run(dom: JSDOM, file: string): void {
+  let script = scripts.get(file);
+  if (!script) scripts.set(file, (script = new Script(readFileSync(file, 'utf8'), { filename: file })));
+  script.runInContext(dom.getInternalVMContext());
 }
 
 export function openOfficeWindow(locale: string, debug = false): OfficeWindow {
   const folder = officeFolder();
   const virtualConsole = new VirtualConsole();
   const address = `${origin}/taskpane.html?_host_Info=Excel$Web$16.00$${locale}$$$$0#&_xdm_Info=c1|i1|${encodeURIComponent(origin)}`;
-  const { window } = new JSDOM('<!doctype html><html><head></head><body></body></html>', {
+  const dom = new JSDOM('<!doctype html><html><head></head><body></body></html>', {
     runScripts: 'outside-only',
     pretendToBeVisual: true,
     virtualConsole,
     url: address,
   });
+  const { window } = dom;
   // jsdom has no document.domain; office.js trusts a host whose name equals it.
   Object.defineProperty(window.document, 'domain', { value: 'localhost' });
-  loadScriptsFrom(window, folder);
+  loadScriptsFrom(dom, folder);
   const port: Port = {
     post(message) {
       const data = JSON.stringify({ ...message, _origin: origin });
@@ -75,7 +78,7 @@ export function openOfficeWindow(locale: string, debug = false): OfficeWindow {
     window,
     port,
     async start() {
-      window.eval(script(path.join(folder, debug ? 'office.debug.js' : 'office.js')));
+      run(dom, path.join(folder, debug ? 'office.debug.js' : 'office.js'));
       await new Promise((ready) => (window['Office'] as { onReady(f: (info: unknown) => void): void }).onReady(ready));
     },
     close() {
@@ -85,7 +88,8 @@ export function openOfficeWindow(locale: string, debug = false): OfficeWindow {
 }
 
 /** Script elements read their text from the package's folder instead of the network. */
-function loadScriptsFrom(window: DOMWindow, folder: string): void {
+function loadScriptsFrom(dom: JSDOM, folder: string): void {
+  const { window } = dom;
   const create = window.document.createElement.bind(window.document);
   const createElement = (name: string, options?: ElementCreationOptions): HTMLElement => {
     const element = create(name, options);
@@ -98,7 +102,7 @@ function loadScriptsFrom(window: DOMWindow, folder: string): void {
         const file = path.join(folder, value.replace(/^.*\/officejs\//, '').toLowerCase());
         setTimeout(() => {
           if (existsSync(file)) {
-            window.eval(script(file));
+            run(dom, file);
             element.onload?.(new window.Event('load') as never);
           } else (element.onerror as (() => void) | null)?.();
         });

@@ -16,6 +16,18 @@ export interface CommonApiSources {
   file(): Promise<Uint8Array>;
   selection(): { readonly values: unknown; readonly text: unknown; write(data: unknown): void };
   onDialog(open: boolean): void;
+  binding(id: string): BindingFacts | null;
+  /** Goes to an address or a name; false when there is none. */
+  goTo(address: string): boolean;
+}
+
+/** What the common API wants to know of a binding. */
+export interface BindingFacts {
+  readonly Name: string;
+  readonly BindingType: string;
+  readonly RowCount: number;
+  readonly ColCount: number;
+  readonly HasHeaders: boolean;
 }
 
 type Request = Record<string, unknown> & { DdaMethod?: { DispatchId?: number } };
@@ -37,6 +49,11 @@ export function commonApi(sources: CommonApiSources): CommonApi {
     65: (request) => {
       sources.selection().write((request['DdaSetBindingData'] as { Data?: unknown } | undefined)?.Data);
       return ok;
+    },
+    68: (request) => {
+      const id = (request['DdaBindingsMethod'] as { BindingId?: string } | undefined)?.BindingId;
+      const found = sources.binding(String(id));
+      return found ? { Error: 0, Bindings: [found] } : { Error: 3002 };
     },
     75: () => ({
       Error: 0,
@@ -62,6 +79,10 @@ export function commonApi(sources: CommonApiSources): CommonApi {
       return { Error: 0, '0': [...part], '1': part.length };
     },
     81: () => ok,
+    82: (request) => {
+      const id = (request['DdaGoToByIdMethod'] as { Id?: unknown } | undefined)?.Id;
+      return sources.goTo(String(id)) ? ok : { Error: 1010 };
+    },
     86: () => ({ Error: 0, '0': { '1': workbook.name } }),
   };
   return {

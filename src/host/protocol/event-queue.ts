@@ -11,13 +11,15 @@ export class EventQueue {
   private listens = 0;
   private id = 0;
   private readonly fire: (name: string, data: unknown) => void;
+  private readonly notices: { readonly name: string; readonly data: unknown }[];
 
-  constructor(fire: (name: string, data: unknown) => void) {
+  constructor(fire: (name: string, data: unknown) => void, notices: EventQueue['notices']) {
     this.fire = fire;
+    this.notices = notices;
   }
 
   get isWaiting(): boolean {
-    return this.waiting.length > 0 || this.selectionChanged;
+    return this.waiting.length > 0 || this.selectionChanged || this.notices.length > 0;
   }
 
   /** An object's event got its first handler or lost its last. office.js drops what nobody listens to. */
@@ -40,5 +42,6 @@ export class EventQueue {
     if (messages.length > 0) this.fire('richApiMessage', { ArrayData: messages });
     // The common API's own selection event; dropped when nobody listens.
     if (selected) this.fire('documentSelectionChanged', {});
+    for (const { name, data } of this.notices.splice(0)) this.fire(name, data);
   }
 }

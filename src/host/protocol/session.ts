@@ -47,7 +47,7 @@ export class Session {
     this.port = port;
     this.options = options;
     this.gate = requirementGate(options.requirementSets);
-    this.events = new EventQueue((name, data) => this.fire(name, data));
+    this.events = new EventQueue((name, data) => this.fire(name, data), options.workbook.notices);
     options.workbook.listen((event) => this.events.add(event));
     port.onMessage((message) => this.receive(message));
   }
