@@ -9,7 +9,7 @@ import { findingId } from './finding-id.ts';
 import { findingPlace } from './finding-place.ts';
 import { findingText } from '../i18n/rules.ts';
 import { quoted, tableColumn } from './formulas.ts';
-import { palette } from './palette.ts';
+import { palette, statusColours } from './palette.ts';
 import { phraseFormula } from './phrase-formula.ts';
 import { area, SheetDraft } from './sheet-draft.ts';
 import { severityFormats } from './status-formats.ts';
@@ -195,7 +195,7 @@ function addFormats(draft: SheetDraft, view: RunView, last: number): void {
     {
       area: area(layout.first, at.motivation, last, at.motivation),
       formula: `AND(${yes},${motivation}="")`,
-      format: { border: { style: 'thick', colour: palette.attention } },
+      format: { fill: statusColours.delvis.tint, border: { style: 'thin', colour: palette.attention } },
     },
   );
   draft.validations.push({

@@ -1,5 +1,5 @@
 /** Every figure is a formula, and the value beside it is what the formula gives: judged by LibreOffice. */
-import type { WritePlan } from '../../../src/core/workbook/write-plan.ts';
+import type { SheetPlan, WritePlan } from '../../../src/core/workbook/write-plan.ts';
 import { methods } from '../../../src/core/model/settings.ts';
 import { bokslut2025, chainWith, register, sheet } from '../rules/build.ts';
 import { planOf } from './build.ts';
@@ -31,7 +31,31 @@ function plans(): Record<string, WritePlan> {
     utanRader: planOf(chainWith({ register: register(3) })),
     manga: planOf(manyCommittees(30)),
     vikter: planOf(weighted(), { method: 'viktat' }),
+    andrat: withOthersRows(planOf(noraChain(), { expected }), planOf(changed(), { expected })),
   };
+}
+
+/** The same kommun when one delmål has turned out otherwise. */
+function changed() {
+  const chain = noraChain();
+  const [first] = chain.subGoals;
+  const rows = chain.rows.map((row) =>
+    row.subGoal === first ? { ...row, assessment: { ...row.assessment, status: 'ej' as const } } : row,
+  );
+  const subGoals = chain.subGoals.map((each) => ({ ...each, rows: rows.filter((row) => row.subGoal.id === each.id) }));
+  return { ...chain, subGoals, rows };
+}
+
+/**
+ * The formulas of one plan over the rows of another: somebody has changed a bedömning in Underlag. Every count, status and
+ * sentence must become the other plan's.
+ */
+function withOthersRows(formulas: WritePlan, rows: WritePlan): WritePlan {
+  const [goals] = formulas.sheets as [SheetPlan];
+  const after = new Map(rows.sheets[0]?.cells.map((cell) => [`${cell.row},${cell.column}`, cell.value]));
+  const cells = goals.cells.map((cell) => ({ ...cell, value: after.get(`${cell.row},${cell.column}`) ?? null }));
+  expect(cells.filter((cell, i) => cell.value !== goals.cells[i]?.value).length).toBeGreaterThan(5);
+  return { ...rows, sheets: [{ ...goals, cells }, ...rows.sheets.slice(1)] };
 }
 
 /** Ids that a spreadsheet would take for numbers or dates, and a committee whose name holds a wildcard. */

@@ -6,7 +6,7 @@ import { matrixState } from './matrix-cell.ts';
 import type { GoalRow } from './rows.ts';
 import { quoted } from '../formulas.ts';
 
-export function coverageText(view: ReportView, goal: GoalRow, _blocks: readonly MatrixBlock[]): string {
+export function coverageText(view: ReportView, goal: GoalRow): string {
   let contributing = 0;
   let expected = 0;
   view.committees.forEach((_, committee) => {
@@ -14,7 +14,7 @@ export function coverageText(view: ReportView, goal: GoalRow, _blocks: readonly 
     if (state !== 'empty') expected++;
     if (state === 'counts') contributing++;
   });
-  return `${contributing}${view.t.goalSheet.of}${expected}`;
+  return expected === 0 ? '–' : `${contributing}${view.t.goalSheet.of}${expected}`;
 }
 
 export function coverageFormula(view: ReportView, at: number, blocks: readonly MatrixBlock[]): string {
@@ -25,5 +25,6 @@ export function coverageFormula(view: ReportView, at: number, blocks: readonly M
   const sum = (test: (range: string) => string): string =>
     ranges.length === 0 ? '0' : ranges.map((range) => `SUMPRODUCT(${test(range)})`).join('+');
   const contributing = sum((range) => `(${range}<>"")*(${range}<>${quoted(missing)})`);
-  return `${contributing}&${quoted(view.t.goalSheet.of)}&${sum((range) => `--(${range}<>"")`)}`;
+  const all = sum((range) => `--(${range}<>"")`);
+  return `IF(${all}=0,"–",${contributing}&${quoted(view.t.goalSheet.of)}&${all})`;
 }

@@ -1,7 +1,7 @@
 /** Block 1 from row 14: the table MK_KfMal, one row a KF-mål. */
 import { statuses } from '../../model/status.ts';
 import { columnLetters } from '../../workbook/cell-ref.ts';
-import { palette } from '../palette.ts';
+import { palette, statusColours } from '../palette.ts';
 import { countWhere } from '../count-where.ts';
 import { area, type SheetDraft } from '../sheet-draft.ts';
 import { statusFormats, zeroFormat } from '../status-formats.ts';
@@ -71,7 +71,7 @@ function putGoal(draft: SheetDraft, view: ReportView, goal: GoalRow, blocks: rea
     draft.put(at, column.statuses + i, goal.counts[status], 'number', formula);
   });
   putTotals(draft, view, goal, at);
-  draft.put(at, column.coverage, coverageText(view, goal, blocks), 'center', coverageFormula(view, at, blocks));
+  draft.put(at, column.coverage, coverageText(view, goal), 'center', coverageFormula(view, at, blocks));
   draft.put(
     at,
     column.calculated,
@@ -116,7 +116,7 @@ function addFormats(draft: SheetDraft, last: number): void {
     {
       area: area(row.first, column.motivation, last, column.motivation),
       formula: `AND(${board}<>"",${motivation}="")`,
-      format: { border: { style: 'thick', colour: palette.attention } },
+      format: { fill: statusColours.delvis.tint, border: { style: 'thin', colour: palette.attention } },
     },
     zeroFormat(area(row.first, column.statuses, last, column.statuses + 4)),
   );
