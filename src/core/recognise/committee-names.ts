@@ -1,25 +1,34 @@
 /** One name for each committee, however the sheets, titles, columns and files write it; full names before abbreviations. */
 import type { CommitteeMatch } from '../parse/index.ts';
-import { matchCommittee as readCommittee, sameCommittee } from '../parse/index.ts';
+import { matchCommittee, sameCommittee } from '../parse/index.ts';
 
 /** Less certain matches are words that only look like a committee's name. */
 const certain = 0.6;
 
+/** Names are short; a longer text is prose. */
+const longest = 100;
+
 /** All of them together are nobody's name. */
 const everybody = /^(?:samtliga|alla|övriga|respektive)\s|nämnder(?!s)/i;
 
-function matchCommittee(text: string): CommitteeMatch | null {
-  return everybody.test(text) ? null : readCommittee(text);
-}
-
 export class CommitteeNames {
+  private readonly matches = new Map<string, CommitteeMatch | null>();
   private readonly fullByKey = new Map<string, string>();
   private readonly byText = new Map<string, string | null>();
   private readonly abbreviations = new Map<string, string>();
 
+  private match(text: string): CommitteeMatch | null {
+    let match = this.matches.get(text);
+    if (match === undefined) {
+      match = text.length > longest || everybody.test(text) ? null : matchCommittee(text);
+      this.matches.set(text, match);
+    }
+    return match;
+  }
+
   /** Takes note of a full name, so that abbreviations elsewhere can be told by it. */
   learn(text: string): void {
-    const match = matchCommittee(text);
+    const match = this.match(text);
     if (match && match.confidence >= certain && !match.isAbbreviation && !this.fullByKey.has(match.key))
       this.fullByKey.set(match.key, match.name);
   }
@@ -28,7 +37,7 @@ export class CommitteeNames {
   find(text: string): string | null {
     const known = this.byText.get(text);
     if (known !== undefined) return known;
-    const match = matchCommittee(text);
+    const match = this.match(text);
     const name = match && match.confidence >= certain ? this.nameOf(match) : null;
     this.byText.set(text, name);
     return name;
@@ -38,7 +47,7 @@ export class CommitteeNames {
   firstOf(texts: readonly string[]): string | null {
     let abbreviated: CommitteeMatch | null = null;
     for (const text of texts) {
-      const match = matchCommittee(text);
+      const match = this.match(text);
       if (!match || match.confidence < certain) continue;
       if (!match.isAbbreviation) return this.nameOf(match);
       abbreviated ??= match;

@@ -67,8 +67,8 @@ export function contentScore(
     case 'indikator':
       return evidence.numeric(column) >= 0.6 ? -0.6 : evidence.meanLength(column) >= 10 ? 0.1 : 0;
     case 'enhet':
-      if (evidence.committees(column) >= 0.4) return -0.5;
       if (evidence.units(column) >= 0.4) return 0.3;
+      if (evidence.committees(column) >= 0.4) return -0.5;
       // Unknown words left of the indicators are units of the organisation (Hemtjänsten, Förskola).
       if (reading.header.key === 'enhet' && column < view.indicatorColumn) return -0.7;
       return evidence.meanLength(column) > 18 ? -0.5 : -0.1;
@@ -79,7 +79,11 @@ export function contentScore(
       return evidence.directions(column) >= 0.4 ? 0.2 : evidence.numeric(column) >= 0.5 ? -0.5 : 0;
     case 'kommentar':
     case 'atgard':
-      return evidence.numeric(column) >= 0.6 ? -0.5 : evidence.statusLike(column) >= 0.7 ? -0.3 : 0.05;
+      return evidence.numeric(column) >= 0.6
+        ? -0.5
+        : evidence.meanLength(column) <= 30 && evidence.statusLike(column) >= 0.7
+          ? -0.3
+          : 0.05;
     case 'vikt':
       return evidence.numeric(column) >= 0.5 ? 0.05 : -0.5;
     case 'deadline':
@@ -100,12 +104,13 @@ const alwaysWeighed: ReadonlySet<Field> = new Set<Field>([
 
 function valueScore(column: number, evidence: Evidence): number {
   const values = evidence.valueLike(column);
-  if (evidence.statusLike(column) >= 0.6 && values < 0.3) return -0.5;
   if (values >= 0.5) return 0.15;
-  return values < 0.2 && evidence.meanLength(column) > 30 ? -0.5 : 0;
+  if (values < 0.2 && evidence.meanLength(column) > 30) return -0.5;
+  return values < 0.3 && evidence.statusLike(column) >= 0.6 ? -0.5 : 0;
 }
 
 function statusScore(column: number, evidence: Evidence): number {
+  if (evidence.meanLength(column) > 60) return -0.4;
   if (evidence.statusLike(column) >= 0.4) return 0.2;
   if (evidence.numeric(column) >= 0.7) return -0.4;
   return evidence.meanLength(column) > 35 ? -0.4 : 0;

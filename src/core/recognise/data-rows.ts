@@ -18,9 +18,9 @@ export function hasDataRows({ source }: SheetLayout, draft: TableDraft, words: R
       const kind = sheet.kind(row, column);
       if (kind === CellKind.empty) continue;
       filled++;
-      const word = kind === CellKind.text ? words.of(sheet.textId(row, column)) : RowWord.plain;
-      if (word === RowWord.plain) plain++;
-      else if (word !== RowWord.placeholder) isNote = true;
+      const id = kind === CellKind.text ? sheet.textId(row, column) : -1;
+      if (words.of(id) !== RowWord.plain) isNote = true;
+      else if (!words.isTemplate(id)) plain++;
     }
     if (!isNote && plain > 0 && filled >= 2) return true;
   }

@@ -1,10 +1,9 @@
 /** What the cells under a header say about what the column means. Asked only where the header alone leaves a doubt. */
 import { looksLikeAssessment, matchCommittee, parseDirection, parsePeriodText, parseUnit } from '../parse/index.ts';
-import type { Resolver } from '../parse/index.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import { cellWords, isBlank } from './cells.ts';
-import { isWrittenAsId } from './goal-text.ts';
+import type { KnownGoals } from './known-goals.ts';
 
 /** Rows that are looked at; enough to know a column, few enough to cost nothing. */
 const sampleSize = 30;
@@ -12,14 +11,14 @@ const sampleSize = 30;
 export class Evidence {
   private readonly sheet: SheetSnapshot;
   private readonly rows: readonly number[];
-  private readonly resolver: Resolver | null;
+  private readonly goals: KnownGoals;
   private readonly answers = new Map<string, number>();
 
-  /** `rows` are rows of data (0-based), `resolver` the register's when one is known. */
-  constructor(sheet: SheetSnapshot, rows: readonly number[], resolver: Resolver | null) {
+  /** `rows` are rows of data (0-based), `goals` those that references may lead to. */
+  constructor(sheet: SheetSnapshot, rows: readonly number[], goals: KnownGoals) {
     this.sheet = sheet;
     this.rows = rows;
-    this.resolver = resolver;
+    this.goals = goals;
   }
 
   get isEmpty(): boolean {
@@ -61,15 +60,22 @@ export class Evidence {
       const rows = this.cells(column).slice(0, 12);
       const leads = rows.filter((row) => {
         const text = cellWords(this.sheet, row, column);
-        return text.length <= 200 && (isWrittenAsId(text) || (this.resolver?.recognises(text) ?? false));
+        return text.length <= 200 && this.goals.recognises(text);
       });
       return leads.length / Math.max(1, rows.length);
     });
   }
 
+  /** Share that names committees; texts that hold no word of theirs are not asked about. */
   committees(column: number): number {
     return this.share('committees', column, (row) => {
-      const match = matchCommittee(cellWords(this.sheet, row, column));
+      const text = cellWords(this.sheet, row, column);
+      if (
+        text.length > 5 &&
+        !/nämnd|utskott|styrelse|bolag|förbund|\bAB\b|tjänst|bostäder|fastigheter|committee|board/i.test(text)
+      )
+        return false;
+      const match = matchCommittee(text);
       return match !== null && match.confidence >= 0.6;
     });
   }

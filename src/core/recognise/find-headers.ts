@@ -42,7 +42,11 @@ export class HeaderFinder {
       if (found.length > 0 && !this.mayOpenTable(row, found)) continue;
       const runs = this.headersAt(row);
       // Group headings alone: the row under them is the header, and takes them along.
-      if (runs.every((run) => run.kind === 'other') && this.headersAt(row + 1).some((run) => run.kind === 'goal'))
+      if (
+        runs.length > 0 &&
+        runs.every((run) => run.kind === 'other') &&
+        this.headersAt(row + 1).some((run) => run.kind === 'goal')
+      )
         continue;
       const kept = runs.filter((run) => run.kind !== 'other' || isSureOther(run, found));
       found.push(...kept);
@@ -107,7 +111,9 @@ export class HeaderFinder {
   private headersAt(row: number): HeaderRun[] {
     if (row >= this.sheet.rowCount) return [];
     const pieces: HeaderCell[][] = [];
-    for (const [left, right] of this.stretches(row)) {
+    const stretches = this.stretches(row);
+    if (!stretches.some(([left, right]) => this.isSeveral(row, left, right))) return [];
+    for (const [left, right] of stretches) {
       const cells = this.headerCells(row, left, right);
       if (cells) pieces.push(cells);
     }
@@ -115,6 +121,11 @@ export class HeaderFinder {
     return this.joined(pieces)
       .flatMap((cells) => this.withSubRows(row, cells))
       .flatMap((run) => withoutEconomy(run));
+  }
+
+  /** More than one cell: a single text, merged or not, is a title or a heading. */
+  private isSeveral(row: number, left: number, right: number): boolean {
+    return right > left && this.sourceColumn(row, right) !== this.sourceColumn(row, left);
   }
 
   /** Stretches of filled columns; a merged cell fills all of its columns. */

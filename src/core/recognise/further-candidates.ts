@@ -28,17 +28,21 @@ export function furtherCandidates(
         other.reading.candidates.some((candidate) => candidate.field === field && candidate.score >= least),
     );
   if (may('delmal') && evidence.areas(column, areaNames) >= 0.6) out.push({ field: 'dimension', score: 0.9 });
-  if (may('prognos') && evidence.statusLike(column) >= 0.5) out.push({ field: 'bedomningPrognos', score: 0.9 });
-  if (may('kommentar') && evidence.statusLike(column) >= 0.6 && !others('bedomning', 0.8))
+  const isShort = evidence.meanLength(column) <= 30;
+  if (may('prognos') && isShort && evidence.statusLike(column) >= 0.5)
+    out.push({ field: 'bedomningPrognos', score: 0.9 });
+  if (may('kommentar') && isShort && evidence.statusLike(column) >= 0.6 && !others('bedomning', 0.8))
     out.push({ field: 'bedomning', score: 0.7 });
   if (may('ansvarig') && !others('namnd', 0.8) && evidence.committees(column) >= 0.7)
     out.push({ field: 'namnd', score: 0.7 });
   const leads = () => evidence.resolving(column) >= 0.6 && !evidence.isRunning(column);
-  if (!others('kfRef', 0.8) && leads()) {
+  const isUndecided =
+    may('dimension') || may('delmalNr') || best === undefined || (may('delmal') && others('delmal', 0.8));
+  if (isUndecided && !others('kfRef', 0.8) && leads()) {
     if (may('dimension') || may('delmalNr') || best === undefined) out.push({ field: 'kfRef', score: 0.75 });
     if (may('delmal') && others('delmal', 0.8)) out.push({ field: 'kfRef', score: 0.75 });
   }
-  if (best === undefined && evidence.statusLike(column) >= 0.7 && !others('bedomning', 0.8))
+  if (best === undefined && isShort && evidence.statusLike(column) >= 0.7 && !others('bedomning', 0.8))
     out.push({ field: 'bedomning', score: 0.5 });
   return out;
 }

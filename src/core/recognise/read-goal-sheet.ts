@@ -20,6 +20,7 @@ import type { SubGoals } from './sub-goals.ts';
 import { tableColumns } from './table-columns.ts';
 import type { TableDraft } from './table-draft.ts';
 import { TextColumn } from './text-column.ts';
+import type { KnownValues } from './value-reader.ts';
 import { ValueReader } from './value-reader.ts';
 
 export interface GoalSheetInput {
@@ -33,6 +34,7 @@ export interface GoalSheetInput {
   readonly names: CommitteeNames;
   readonly words: RowWords;
   readonly facts: RowFacts;
+  readonly values: KnownValues;
   readonly subGoals: SubGoals;
 }
 
@@ -92,7 +94,7 @@ function readTable(input: GoalSheetInput, draft: TableDraft, assignment: Assignm
     workbook.date1904,
   );
   const values = (column: number, role: ConstructorParameters<typeof ValueReader>[3]) =>
-    new ValueReader(sheet, merges, column, role, sample, unitOf(assignment.columns, column));
+    new ValueReader(sheet, merges, column, role, sample, unitOf(assignment.columns, column), input.values);
   const optional = (column: number, role: ConstructorParameters<typeof ValueReader>[3]) =>
     column < 0 ? null : values(column, role);
   const forecastStatus =

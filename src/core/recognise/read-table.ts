@@ -92,6 +92,7 @@ export class TableReader {
       }
       const word = this.wordOf(row, hasSubGoal, hasIndicator, only);
       if (word !== RowWord.plain && this.isSkipped(row, word, only)) continue;
+      if (this.isTemplateRow(row)) continue;
       if (only >= 0 && this.single(row, only, gap)) continue;
       if (!hasSubGoal && !hasIndicator && !(subGoal.exists && subGoal.isMerged(row) && indicator.exists === false))
         continue;
@@ -143,34 +144,30 @@ export class TableReader {
       // "Totalt" among indicators may be the whole of a split; a sum has no delmål beside it either way.
       if (word === RowWord.sum && hasSubGoal) word = RowWord.plain;
     }
-    if (word === RowWord.plain && reference.exists) {
-      const own = this.words.of(reference.id(row));
-      if (own !== RowWord.placeholder) word = own;
-    }
+    if (word === RowWord.plain && reference.exists) word = this.words.of(reference.id(row));
     if (word === RowWord.plain && only >= 0) word = this.words.of(this.input.context.sheet.textId(row, only));
     return word;
   }
 
   private isSkipped(row: number, word: RowWord, only: number): boolean {
-    if (word === RowWord.placeholder) {
-      if (!this.isAllPlaceholders(row)) return false;
-      this.skipped(row, 'instruction');
-      return true;
-    }
     // A footnote is one text; an asterisk before a delmål with figures beside it refers to one.
     if (word === RowWord.footnote && only < 0) return false;
     this.skipped(row, word === RowWord.example ? 'example' : word === RowWord.sum ? 'sum' : 'footnote');
     return true;
   }
 
-  /** Nobody has filled in anything: the template's own row. */
-  private isAllPlaceholders(row: number): boolean {
+  /** Nobody has filled in anything: the template's own row, told by its first text and confirmed by all of them. */
+  private isTemplateRow(row: number): boolean {
     const { sheet, left, right } = this.input.context;
+    let filled = 0;
     for (let column = left; column <= right; column++) {
       const kind = sheet.kind(row, column);
       if (kind === CellKind.empty) continue;
-      if (kind !== CellKind.text || this.words.of(sheet.textId(row, column)) !== RowWord.placeholder) return false;
+      if (kind !== CellKind.text || !this.words.isTemplate(sheet.textId(row, column))) return false;
+      filled++;
     }
+    if (filled === 0) return false;
+    this.skipped(row, 'instruction');
     return true;
   }
 

@@ -9,7 +9,7 @@ import { chooseRegister } from './choose-register.ts';
 import { CommitteeNames } from './committee-names.ts';
 import type { PeriodSeen } from './find-period.ts';
 import { findPeriod, isPeriod } from './find-period.ts';
-import { createResolver } from '../parse/index.ts';
+import { KnownGoals } from './known-goals.ts';
 import { noraRegister } from './nora.ts';
 import { HeaderWords } from './header-words.ts';
 import { periodEvidence } from './period-evidence.ts';
@@ -30,6 +30,7 @@ import { registerReading } from './register-reading.ts';
 import { registerUses } from './register-use.ts';
 import { sheetSources } from './source.ts';
 import { SubGoals } from './sub-goals.ts';
+import { KnownValues } from './value-reader.ts';
 import { hasDataRows } from './data-rows.ts';
 
 export type WorkbooksRead =
@@ -50,11 +51,9 @@ export function readWorkbooks(input: ConsolidationInput): WorkbooksRead {
   const option = registerWorkbook ? optionRegister(registerWorkbook, namesFiles, words) : null;
   const choice = chosenRegister(layouts, option, registers, workbooks);
   const areaNames = new Set(choice.register.areas.map((area) => area.name.toLowerCase()));
+  const goals = new KnownGoals(choice.register);
   const assignments = new Map(
-    layouts.map((layout) => [
-      layout,
-      layout.goalTables.map((draft) => tableColumns(layout, draft, choice.resolver, areaNames)),
-    ]),
+    layouts.map((layout) => [layout, layout.goalTables.map((draft) => tableColumns(layout, draft, goals, areaNames))]),
   );
 
   const registerLayouts = new Set(registers.map(({ layout }) => layout));
@@ -66,6 +65,7 @@ export function readWorkbooks(input: ConsolidationInput): WorkbooksRead {
   const subGoals = new SubGoals();
   const facts = new Map(workbooks.map((workbook) => [workbook, new RowFacts(workbook.strings)]));
   const rowWords = new Map(workbooks.map((workbook) => [workbook, new RowWords(workbook.strings)]));
+  const values = new Map(workbooks.map((workbook) => [workbook, new KnownValues()]));
   const sheets: SheetReading[] = [];
   const rows: IndicatorRow[] = [];
   const activities: Activity[] = [];
@@ -104,6 +104,7 @@ export function readWorkbooks(input: ConsolidationInput): WorkbooksRead {
         names,
         words: textWords,
         facts: facts.get(workbook) as RowFacts,
+        values: values.get(workbook) as KnownValues,
         subGoals,
       });
       for (const row of read) rows.push(row);
@@ -111,7 +112,7 @@ export function readWorkbooks(input: ConsolidationInput): WorkbooksRead {
     }
     if (decision.role === 'namnd' || decision.role === 'aktiviteter')
       for (const draft of layout.activityTables) {
-        const { columns } = tableColumns(layout, draft, choice.resolver, none);
+        const { columns } = tableColumns(layout, draft, goals, none);
         activities.push(...readActivities(layout, draft, columns, reading, choice.resolver, names));
       }
   }
@@ -167,7 +168,7 @@ function chosenRegister(
   workbooks: readonly WorkbookSnapshot[],
 ): RegisterChoice {
   // Which column holds the references is told with the help of goals that may turn out not to be the right ones.
-  const provisional = createResolver(option?.register ?? registers[0]?.read.register ?? noraRegister);
+  const provisional = new KnownGoals(option?.register ?? registers[0]?.read.register ?? noraRegister);
   const samples = layouts.flatMap((layout) =>
     registers.some((one) => one.layout === layout)
       ? []

@@ -5,6 +5,7 @@ import { CellKind } from '../workbook/snapshot.ts';
 import type { LayoutColumn } from './assign-columns.ts';
 import { cellInput, cellWords, isBlank } from './cells.ts';
 import { looksLikeGoalHeading } from './goal-text.ts';
+import { isTemplateText } from './row-facts.ts';
 import { rowWord, RowWord } from './row-words.ts';
 import type { SheetLayout } from './sheet-layout.ts';
 import { isAcross, onlyColumn } from './single-rows.ts';
@@ -43,7 +44,7 @@ function ownReferences(layout: SheetLayout, draft: TableDraft, column: number): 
   for (let row = draft.from; row < Math.min(draft.to, draft.from + mostRows); row++) {
     if (headerRows.has(row) || isBlank(sheet, row, column)) continue;
     const text = cellWords(sheet, row, column, workbook.date1904);
-    if (found.has(text) || rowWord(text) !== RowWord.plain) continue;
+    if (found.has(text) || rowWord(text) !== RowWord.plain || isTemplateText(text)) continue;
     if (onlyColumn(sheet, row, draft.run.left, draft.run.right) === column) continue;
     found.set(text, { input: { ...cellInput(sheet, row, column), where: 'cell' }, text, layout, row, column });
   }

@@ -8,6 +8,7 @@ import type { AssessmentReader } from './assessment-reader.ts';
 import { indicatorParts, lineCount, linesOf, valueParts } from './cell-parts.ts';
 import { cellInput, tidy } from './cells.ts';
 import type { GoalTable, RowDraft, SheetDraft } from './drafts.ts';
+import { noAssessment, PlacedAssessment } from './placed-assessment.ts';
 import type { RowFacts } from './row-facts.ts';
 import { directionOf, unitOf } from './row-facts.ts';
 import type { SubGoals } from './sub-goals.ts';
@@ -28,6 +29,13 @@ export interface GoalRow {
   readonly hasIndicator: boolean;
   readonly committee: string;
   readonly reference: Reference;
+}
+
+/** Template text is looked for where no figure has been filled in, or where the text itself is in brackets or dots. */
+function mayBeTemplate(text: string, target: Value, outcome: Value): boolean {
+  if (target.number === null || outcome.number === null) return true;
+  const first = text.charCodeAt(0);
+  return first === 91 || first === 60 || first === 40 || first === 46 || first === 8230 || first === 120;
 }
 
 export interface BuilderInput {
@@ -83,8 +91,8 @@ export class RowBuilder {
       indicator,
       goal.hasIndicator ? columns.indicator.id(row) : -1,
       unit,
-      this.value(this.input.target, row, unit),
-      this.value(this.input.outcome, row, unit),
+      this.input.target.read(row, unit),
+      this.input.outcome.read(row, unit),
     );
     draft.assessment = this.assessmentAt(goal);
     this.finish(draft, subGoalText);
@@ -112,7 +120,7 @@ export class RowBuilder {
         outcomes[at] as Value,
       );
       draft.assessment =
-        words.length === parts.length ? this.placed(assessment.readText(words[at] as string), row) : { ...shared };
+        words.length === parts.length ? this.placed(assessment.readText(words[at] as string), row) : shared;
       this.finish(draft, subGoalText);
     });
   }
@@ -134,13 +142,8 @@ export class RowBuilder {
     const { sheet } = this.input;
     const { column } = reader;
     if (column < 0) return Array.from({ length: count }, () => emptyValue);
-    if (sheet.kind(row, column) !== CellKind.text) return units.map((unit) => this.value(reader, row, unit));
+    if (sheet.kind(row, column) !== CellKind.text) return units.map((unit) => reader.read(row, unit));
     return valueParts(sheet.text(row, column), count).map((text, at) => reader.readPart(text, units[at] ?? null));
-  }
-
-  private value(reader: ValueReader, row: number, unit: string | null): Value {
-    const source = reader.cell.sourceRow(row);
-    return source < 0 ? emptyValue : reader.read(source, unit);
   }
 
   private draft(
@@ -155,10 +158,10 @@ export class RowBuilder {
     const { columns, reading, table, forecast, base, previous, isSheetHidden, sheet } = this.input;
     const { facts } = this;
     const { row } = goal;
-    const isTemplate = name !== '' && facts.isPlaceholder(id, name);
+    const isTemplate = name !== '' && mayBeTemplate(name, target, outcome) && facts.isPlaceholder(id, name);
     const indicator = name === '' || isTemplate ? null : name;
-    const baseValue = base && this.value(base, row, unit);
-    const previousValue = previous && this.value(previous, row, unit);
+    const baseValue = base && base.read(row, unit);
+    const previousValue = previous && previous.read(row, unit);
     const stated = facts.statedDirection(columns.direction, row);
     const { direction, inferred } = directionOf(
       stated,
@@ -183,7 +186,7 @@ export class RowBuilder {
       directionInferred: inferred,
       target,
       outcome,
-      forecast: forecast && this.value(forecast, row, unit),
+      forecast: forecast && forecast.read(row, unit),
       base: baseValue,
       previousOutcome: previousValue,
       tolerance: null,
@@ -207,7 +210,7 @@ export class RowBuilder {
   private assessmentAt(goal: GoalRow): Assessment {
     const { assessment, assessmentColumn } = this.input;
     const { row, continues } = goal;
-    if (assessment.column < 0) return { ...noAssessment };
+    if (assessment.column < 0) return noAssessment;
     if (assessment.says(row)) {
       this.lastAssessmentRow = row;
       return this.placed(assessment.read(row), row);
@@ -226,19 +229,7 @@ export class RowBuilder {
 
   private placed(reading: AssessmentReading, row: number): Assessment {
     const { assessment, fromForecastColumn } = this.input;
-    return {
-      place: { row, column: assessment.column },
-      text: reading.text,
-      status: reading.status,
-      isForecast: reading.isForecast,
-      isActivityWord: reading.isActivityWord,
-      by: reading.by,
-      isMissing: reading.isMissing,
-      isUnknown: reading.isUnknown,
-      isPlaceholder: reading.isPlaceholder,
-      colourConflict: reading.colourConflict,
-      fromForecastColumn,
-    };
+    return new PlacedAssessment(reading, { row, column: assessment.column }, fromForecastColumn);
   }
 
   private textOf(columns: readonly TextColumn[], row: number, continues: boolean, last: number[]): string | null {
@@ -268,21 +259,7 @@ export class RowBuilder {
 
   private finish(draft: RowDraft, subGoalText: string): void {
     const text = subGoalText === '' && !this.input.columns.subGoal.exists ? (draft.indicator ?? '') : subGoalText;
-    draft.subGoal = this.subGoals.of(draft, text);
+    draft.subGoal = this.subGoals.of(draft, text, mayBeTemplate(text, draft.target, draft.outcome));
     this.rows.push(draft);
   }
 }
-
-const noAssessment: Assessment = {
-  place: null,
-  text: '',
-  status: null,
-  isForecast: false,
-  isActivityWord: false,
-  by: null,
-  isMissing: true,
-  isUnknown: false,
-  isPlaceholder: false,
-  colourConflict: null,
-  fromForecastColumn: false,
-};

@@ -7,23 +7,17 @@ import { inferDirection, isPlaceholder, normaliseText, parseDirection, parseUnit
 /** A number that equal delmål share whatever spaces, case and final stops they are written with; one count for a run. */
 export class SameTexts {
   private readonly keys = new Map<string, number>();
-  private readonly byText = new Map<string, SameText>();
+  private readonly byText = new Map<string, number>();
 
-  of(text: string): SameText {
+  of(text: string): number {
     const known = this.byText.get(text);
     if (known !== undefined) return known;
     const plain = normaliseText(text).replace(/[.:;\s]+$/, '');
     let key = this.keys.get(plain);
     if (key === undefined) this.keys.set(plain, (key = this.keys.size));
-    const same = { key, isPlaceholder: text !== '' && isTemplateText(text) };
-    this.byText.set(text, same);
-    return same;
+    this.byText.set(text, key);
+    return key;
   }
-}
-
-export interface SameText {
-  readonly key: number;
-  readonly isPlaceholder: boolean;
 }
 
 /** The facts of one workbook's texts. */
@@ -74,7 +68,8 @@ export function unitOf(text: string): string | null {
   return plain === '' ? null : (parseUnit(plain)?.name ?? plain);
 }
 
-function isTemplateText(text: string): boolean {
+/** Text of the template that nobody has replaced. */
+export function isTemplateText(text: string): boolean {
   return text.length <= 60 && isPlaceholder(text);
 }
 

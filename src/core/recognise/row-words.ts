@@ -1,8 +1,8 @@
 /** Rows that are no goals: examples, sums, footnotes, instructions. Told by their words, each distinct text looked at once. */
-import { isPlaceholder } from '../parse/index.ts';
+import { isTemplateText } from './row-facts.ts';
 import { TextMemo } from './text-memo.ts';
 
-export const RowWord = { plain: 0, example: 1, sum: 2, footnote: 3, placeholder: 4 } as const;
+export const RowWord = { plain: 0, example: 1, sum: 2, footnote: 3 } as const;
 export type RowWord = (typeof RowWord)[keyof typeof RowWord];
 
 const example = /^(?:ex|ex\.|exempel|t\.?\s?ex\.?)(?:[\s:.\d]|$)/i;
@@ -10,24 +10,33 @@ const sum =
   /^(?:del)?(?:summa|sammanlagt|totalsumma|totalt|total|sum)(?:[\s:]*|\s(?:antal|mål|delmål|indikatorer|nämnden|utskottet|alla|samtliga)\b.*)$|^(?:antal|andel)\s(?:helt\s|delvis\s|ej\s|inte\s|icke\s)?(?:uppfyllda|uppnådda|uppfyllt|uppnått|bedömda|mål|delmål|indikatorer|röda|gula|gröna)(?:\s(?:mål|delmål|indikatorer))?\s*:?$|^(?:genomsnitt|medelvärde|snitt)\s*:?$/i;
 const footnote = /^(?:\*|†|\d\)|[¹²³]|not(?:er)?[:.]|anm(?:ärkning)?[:.]|källa(?:or)?\s*:|observera|obs[:!.])/i;
 
-/** What kind of row a text at its head makes. */
+/** First letters of the words above: most texts begin otherwise and need no second look. */
+const marks = new Set([...'eEtTsSdDaAgGmMkKnNoO*†¹²³0123456789']);
+
+/** What kind of row a text at its head makes; template text is another question, see `isTemplateText`. */
 export function rowWord(text: string): RowWord {
   const first = text.trimStart();
+  if (!marks.has(first.charAt(0))) return RowWord.plain;
   if (example.test(first)) return RowWord.example;
   if (first.length <= 60 && sum.test(first.trimEnd())) return RowWord.sum;
-  if (footnote.test(first)) return RowWord.footnote;
-  return first.length <= 60 && isPlaceholder(first) ? RowWord.placeholder : RowWord.plain;
+  return footnote.test(first) ? RowWord.footnote : RowWord.plain;
 }
 
-/** `rowWord` by text id, each id once. */
+/** `rowWord` and template text by text id, each id once. */
 export class RowWords {
   private readonly memo: TextMemo<RowWord>;
+  private readonly templates: TextMemo<boolean>;
 
   constructor(strings: readonly string[]) {
     this.memo = new TextMemo(strings, rowWord);
+    this.templates = new TextMemo(strings, isTemplateText);
   }
 
   of(id: number): RowWord {
     return id < 0 ? RowWord.plain : this.memo.of(id);
+  }
+
+  isTemplate(id: number): boolean {
+    return id >= 0 && this.templates.of(id);
   }
 }

@@ -8,7 +8,7 @@ import { HeaderFinder } from './find-headers.ts';
 import type { HeaderRun } from './header-run.ts';
 import type { HeaderWords } from './header-words.ts';
 import { Merges } from './merges.ts';
-import type { Resolver } from '../parse/index.ts';
+import type { KnownGoals } from './known-goals.ts';
 import type { SheetSource } from './source.ts';
 import type { TableDraft } from './table-draft.ts';
 import { tableDrafts } from './table-draft.ts';
@@ -59,7 +59,7 @@ export function sheetLayout(source: SheetSource, words: HeaderWords): SheetLayou
 export function tableColumns(
   layout: SheetLayout,
   draft: TableDraft,
-  resolver: Resolver | null,
+  goals: KnownGoals,
   areaNames: ReadonlySet<string>,
 ): Assignment {
   const { sheet, correction } = layout.source;
@@ -71,7 +71,7 @@ export function tableColumns(
     cells.map((cell) => cell.column),
     new Set(draft.headerRows),
   );
-  const assignment = assignColumns(cells, new Evidence(sheet, rows, resolver), areaNames);
+  const assignment = assignColumns(cells, new Evidence(sheet, rows, goals), areaNames);
   const pointed = Object.entries(correction?.columns ?? {}).map(
     ([field, letters]) => [field as Field, columnIndex(letters)] as const,
   );

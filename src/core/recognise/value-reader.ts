@@ -1,4 +1,4 @@
-/** Reads one value column: each distinct text is parsed once per unit, numbers straight away. */
+/** Reads one value column: each distinct text is parsed once per unit in a workbook, each distinct number once. */
 import type { Value } from '../model/values.ts';
 import type { CellInput, ColumnHints, ValueRole } from '../parse/index.ts';
 import { columnHints, parseValue } from '../parse/index.ts';
@@ -6,7 +6,6 @@ import type { CellFormat, CellKind, NumberClass, SheetSnapshot } from '../workbo
 import { CellKind as Kind, plainFormat } from '../workbook/snapshot.ts';
 import { cellInput } from './cells.ts';
 import type { Merges } from './merges.ts';
-import { TextColumn } from './text-column.ts';
 
 export const emptyValue: Value = { raw: null, kind: 'missing', number: null, missing: 'empty' };
 
@@ -18,27 +17,40 @@ interface Scratch extends CellInput {
   format: CellFormat;
 }
 
-const mostKnown = 5000;
+/** Values repeat; where they do not, the memory is better kept. */
+const mostKnown = 20000;
 
-function mapOf<K>(maps: Map<K, Map<number, Value>>, key: K): Map<number, Value> {
-  let map = maps.get(key);
-  if (map === undefined) maps.set(key, (map = new Map()));
-  return map;
+/** Values already parsed in a workbook. A number means the same whatever its column; a text depends on role and unit. */
+export class KnownValues {
+  readonly byNumber: Record<NumberClass, Map<number, Value>> = {
+    general: new Map(),
+    number: new Map(),
+    percent: new Map(),
+    date: new Map(),
+    text: new Map(),
+  };
+  private readonly texts = new Map<string, Map<number, Value>>();
+
+  byText(role: ValueRole, hints: ColumnHints): Map<number, Value> {
+    const key = `${role} ${hints.point} ${hints.unit}`;
+    let known = this.texts.get(key);
+    if (known === undefined) this.texts.set(key, (known = new Map()));
+    return known;
+  }
 }
 
 export class ValueReader {
   readonly column: number;
-  /** The column with its merges: a value merged over rows is each row's. */
-  readonly cell: TextColumn;
+  private readonly tops: Int32Array | null;
   private readonly sheet: SheetSnapshot;
   private readonly role: ValueRole;
+  private readonly known: KnownValues;
   private readonly point: ColumnHints['point'];
   private readonly headerUnit: string | null;
-  private readonly hints = new Map<string | null, ColumnHints>();
-  private readonly byText = new Map<string | null, Map<number, Value>>();
-  private readonly byNumber = new Map<NumberClass, Map<number, Value>>();
-  private readonly byPart = new Map<string, Value>();
   private readonly scratch: Scratch = { kind: Kind.empty, number: NaN, text: '', format: plainFormat };
+  private unit: string | null | undefined = undefined;
+  private hints: ColumnHints = { point: 'unknown', unit: null };
+  private texts = new Map<number, Value>();
 
   constructor(
     sheet: SheetSnapshot,
@@ -47,72 +59,73 @@ export class ValueReader {
     role: ValueRole,
     sample: readonly number[],
     unit: string | null,
+    known: KnownValues,
   ) {
     this.sheet = sheet;
-    this.cell = new TextColumn(sheet, merges, column);
+    this.tops = column < 0 ? null : merges.topRows(column);
     this.column = column;
     this.role = role;
+    this.known = known;
     this.headerUnit = unit;
-    this.point =
-      column < 0
-        ? 'unknown'
-        : columnHints(
-            sample.map((row) => cellInput(sheet, row, column)),
-            unit,
-          ).point;
+    const cells = column < 0 ? [] : sample.map((row) => cellInput(sheet, row, column));
+    this.point = columnHints(cells, unit).point;
   }
 
-  /** The value in a row; `unit` is what the row's own unit column says. */
+  /** The value of a row, merged ones told by their top; `unit` is what the row's own unit column says. */
   read(row: number, unit: string | null): Value {
     const { sheet, column } = this;
     if (column < 0) return emptyValue;
-    const kind = sheet.kind(row, column);
-    if (kind === Kind.empty) return emptyValue;
-    let known: Map<number, Value>;
-    let key: number;
-    const format = sheet.format(row, column);
-    if (kind === Kind.text) {
-      key = sheet.textId(row, column);
-      known = mapOf(this.byText, unit);
-    } else if (kind === Kind.number) {
-      key = sheet.number(row, column);
-      known = mapOf(this.byNumber, format.numberClass);
-    } else return this.parse(row, kind, format, unit);
-    const value = known.get(key);
-    if (value !== undefined) return value;
-    const read = this.parse(row, kind, format, unit);
-    // Values repeat; where they do not, the memory is better kept.
-    if (known.size < mostKnown) known.set(key, read);
-    return read;
-  }
-
-  private parse(row: number, kind: CellKind, format: CellFormat, unit: string | null): Value {
-    const { sheet, column, scratch } = this;
-    scratch.kind = kind;
-    scratch.number = sheet.number(row, column);
-    scratch.text = sheet.text(row, column);
-    scratch.format = format;
-    return parseValue(scratch, this.role, this.hintsFor(unit));
+    let at = row;
+    let kind = sheet.kind(at, column);
+    if (kind === Kind.empty) {
+      if (this.tops === null || (this.tops[row] as number) < 0) return emptyValue;
+      at = this.tops[row] as number;
+      kind = sheet.kind(at, column);
+      if (kind === Kind.empty) return emptyValue;
+    }
+    if (kind === Kind.number) {
+      const number = sheet.number(at, column);
+      const format = sheet.format(at, column);
+      const values = this.known.byNumber[format.numberClass];
+      let value = values.get(number);
+      if (value === undefined) {
+        value = this.parse(kind, number, '', format);
+        if (values.size < mostKnown) values.set(number, value);
+      }
+      return value;
+    }
+    if (unit !== this.unit) this.take(unit);
+    if (kind !== Kind.text)
+      return this.parse(kind, sheet.number(at, column), sheet.text(at, column), sheet.format(at, column));
+    const id = sheet.textId(at, column);
+    let value = this.texts.get(id);
+    if (value === undefined) {
+      value = this.parse(kind, NaN, sheet.text(at, column), sheet.format(at, column));
+      this.texts.set(id, value);
+    }
+    return value;
   }
 
   /** A part of a cell that holds several values. */
   readPart(text: string, unit: string | null): Value {
     if (text === '') return emptyValue;
-    const key = `${unit}|${text}`;
-    const known = this.byPart.get(key);
-    if (known) return known;
-    const value = parseValue(
-      { kind: Kind.text, number: NaN, text, format: plainFormat },
-      this.role,
-      this.hintsFor(unit),
-    );
-    this.byPart.set(key, value);
-    return value;
+    if (unit !== this.unit) this.take(unit);
+    return this.parse(Kind.text, NaN, text, plainFormat);
   }
 
-  private hintsFor(unit: string | null): ColumnHints {
-    let hints = this.hints.get(unit);
-    if (!hints) this.hints.set(unit, (hints = { point: this.point, unit: unit ?? this.headerUnit }));
-    return hints;
+  /** Rows of another unit: their texts are another matter. */
+  private take(unit: string | null): void {
+    this.unit = unit;
+    this.hints = { point: this.point, unit: unit ?? this.headerUnit };
+    this.texts = this.known.byText(this.role, this.hints);
+  }
+
+  private parse(kind: CellKind, number: number, text: string, format: CellFormat): Value {
+    const { scratch } = this;
+    scratch.kind = kind;
+    scratch.number = number;
+    scratch.text = text;
+    scratch.format = format;
+    return parseValue(scratch, this.role, this.hints);
   }
 }

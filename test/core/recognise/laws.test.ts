@@ -61,7 +61,7 @@ function holds(change: (one: Sheet) => { name: string; grid: Grid }): void {
     fc.property(book, (sheets) => {
       expect(told(sheets.map(change))).toEqual(plain(sheets));
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 }
 
@@ -101,7 +101,7 @@ test('decomposed letters mean the same', () => {
         plain(sheets).map((line) => line.split('|').slice(1, 4)),
       );
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
   );
 });
 
@@ -110,7 +110,7 @@ test('the order of the sheets changes nothing but the order', () => {
     fc.property(book, (sheets) => {
       expect(plain([...sheets].reverse())).toEqual(plain(sheets));
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
   );
 });
 

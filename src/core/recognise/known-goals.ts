@@ -1,0 +1,35 @@
+/** A quick test for recognition: does a text plainly name a goal of the register? The resolver decides what it means. */
+import type { GoalRegister } from '../model/goals.ts';
+import { normaliseText } from '../parse/index.ts';
+import { isWrittenAsId, onlyId, splitNumber } from './goal-text.ts';
+
+export class KnownGoals {
+  private readonly ids = new Set<string>();
+  private readonly texts = new Set<string>();
+
+  constructor(register: GoalRegister) {
+    for (const goal of register.goals) {
+      this.ids.add(bareId(goal.id));
+      for (const text of [goal.text, goal.shortName ?? '', ...goal.aliases])
+        if (text !== '') this.texts.add(plain(text));
+    }
+    for (const { text } of register.superseded) this.texts.add(plain(text));
+  }
+
+  recognises(text: string): boolean {
+    if (isWrittenAsId(text)) return true;
+    const id = onlyId(text);
+    if (id !== null) return this.ids.has(bareId(id));
+    if (this.texts.has(plain(text))) return true;
+    const split = splitNumber(text);
+    return split.id !== null && (this.ids.has(bareId(split.id)) || this.texts.has(plain(split.text)));
+  }
+}
+
+function plain(text: string): string {
+  return normaliseText(text).replace(/[.\s]+$/, '');
+}
+
+function bareId(id: string): string {
+  return id.toUpperCase().replace(/^(?:KF|FM)[\s-]*/, '');
+}
