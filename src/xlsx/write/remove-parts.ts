@@ -1,4 +1,5 @@
 /** Our sheets and state taken out of a workbook that some program has saved since: names and ids may be other ones. */
+import { quotedSheet } from '../../core/workbook/cell-ref.ts';
 import {
   contentTypesPart,
   joinBytes,
@@ -38,9 +39,7 @@ export async function removeOurParts(
 
   const workbookEdit = await open(parts.workbook);
   const workbook = readWorkbookText(workbookEdit.text, parts.workbook);
-  const names = new Set(ours.journal?.names.map((name) => name.toLowerCase()));
-  const isOurs = ({ name }: NameElement): boolean => names.has(name.toLowerCase()) || /^MK_/i.test(name);
-  if (workbook) removeSheets(workbookEdit, workbook, new Set(ours.places.map(({ index }) => index)), isOurs);
+  if (workbook) removeSheets(workbookEdit, workbook, new Set(ours.places.map(({ index }) => index)), isOurName(ours));
   close(workbookEdit);
 
   const chain = parts.relationships.find(({ kind }) => kind === 'calcChain')?.target;
@@ -68,6 +67,14 @@ export async function removeOurParts(
     pkg.remove(part);
     if (source.has(relationshipsPart(part))) pkg.remove(relationshipsPart(part));
   }
+}
+
+/** A name is ours when our run said so, or when it begins as ours do and means a place in a sheet of ours. */
+function isOurName({ journal, places }: Ours): (name: NameElement) => boolean {
+  const known = new Set(journal?.names.map((name) => name.toLowerCase()));
+  const sheets = places.flatMap(({ name }) => [`${quotedSheet(name)}!`, `${name}!`]);
+  return ({ name, formula }) =>
+    known.has(name.toLowerCase()) || (name.startsWith('MK_') && sheets.some((sheet) => formula.includes(sheet)));
 }
 
 /** Parts that nothing but `roots` leads to, these included. */

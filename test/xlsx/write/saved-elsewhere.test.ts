@@ -73,3 +73,41 @@ test('a change in a sheet of the user is kept', async () => {
   const cleaned = await (await opened(changed)).clean();
   expect(await partText(cleaned.bytes, part)).toBe((await makePackage().text(part)).replace('<v>1</v>', '<v>42</v>'));
 });
+
+test('without the way back, names of the user that look like ours stay', async () => {
+  const applied = await (await makeDocument()).apply(plan);
+  const noJournal = await savedElsewhere(applied, {
+    'customXml/item1.xml': (text) => text.replace(/<\?malkedjan-undo.*\?>/s, ''),
+    [workbook]: (text) =>
+      text.replace('</definedNames>', `<definedName name="MK_Egen">'Nämnd 1'!$A$1</definedName></definedNames>`),
+  });
+  const cleaned = await (await opened(noJournal)).clean();
+  const text = await partText(cleaned.bytes, workbook);
+  expect(text.match(/<definedName .*?<\/definedName>/g)).toEqual([
+    `<definedName name="MK_Egen">'Nämnd 1'!$A$1</definedName>`,
+  ]);
+});
+
+test('the calculation chain forgets our cells, and goes when nothing is left of it', async () => {
+  const applied = await (await makeDocument()).apply(plan);
+  const rels = 'xl/_rels/workbook.xml.rels';
+  const chained = await savedElsewhere(
+    applied,
+    {
+      [rels]: (text) =>
+        text.replace(
+          '</Relationships>',
+          '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain" Target="calcChain.xml"/></Relationships>',
+        ),
+    },
+    { 'xl/calcChain.xml': '<calcChain><c r="A2" i="5"/><c r="B1" i="1"/></calcChain>' },
+  );
+  const cleaned = (await (await opened(chained)).clean()).bytes;
+  expect(await partText(cleaned, 'xl/calcChain.xml')).toBe('<calcChain><c r="B1" i="1"/></calcChain>');
+  const onlyOurs = await savedElsewhere(chained, {
+    'xl/calcChain.xml': () => '<calcChain><c r="A2" i="5"/></calcChain>',
+  });
+  const parts = await allParts((await (await opened(onlyOurs)).clean()).bytes);
+  expect(parts.map(([name]) => name)).not.toContain('xl/calcChain.xml');
+  expect(parts.find(([name]) => name === rels)![1]).not.toContain('calcChain');
+});

@@ -198,8 +198,10 @@ export async function allParts(bytes: Uint8Array): Promise<[string, string][]> {
 export async function savedElsewhere(
   bytes: Uint8Array,
   change: Readonly<Record<string, (text: string) => string>>,
+  added: Readonly<Record<string, string>> = {},
 ): Promise<Uint8Array> {
   const pkg = Package.open(bytes, codec);
+  for (const [part, text] of Object.entries(added)) pkg.set(part, text);
   for (const [part, edit] of Object.entries(change)) pkg.set(part, edit(await pkg.text(part)));
   return pkg.save();
 }
