@@ -3,34 +3,15 @@
  * plan are made from its result. Pure: same input, same settings → same output.
  */
 import type { GoalChain } from './model/chain.ts';
-import type { Finding } from './model/finding.ts';
-import type { Period, PeriodKind } from './model/period.ts';
-import type { RollUp } from './model/rollup.ts';
+import type { Consolidation, ConsolidationInput } from './model/consolidation.ts';
+import type { Period } from './model/period.ts';
 import { defaultThresholds, type Settings } from './model/settings.ts';
 import { readChain, type ChainProblem } from './read-chain.ts';
 import { rollUp } from './rollup/index.ts';
 import { runRules, type Freshness } from './rules/index.ts';
-import type { WorkbookSnapshot } from './workbook/snapshot.ts';
 import type { SavedState } from './workbook/state.ts';
 
-export interface ConsolidationInput {
-  /** The workbooks to read, in the order given. */
-  readonly workbooks: readonly WorkbookSnapshot[];
-  /** The previous period's workbooks, to compare with; empty for none. */
-  readonly previous: readonly WorkbookSnapshot[];
-  /** A workbook that only holds the goal register (--register); null for none. */
-  readonly registerWorkbook: WorkbookSnapshot | null;
-  readonly period: { readonly kind?: PeriodKind; readonly year?: number; readonly through?: string };
-  /** What the caller asks for; goes before what the workbook remembers, and that before the defaults. */
-  readonly settings: Partial<Settings>;
-}
-
-export interface Consolidation {
-  readonly chain: GoalChain;
-  readonly settings: Settings;
-  readonly findings: readonly Finding[];
-  readonly rollup: RollUp;
-}
+export type { Consolidation, ConsolidationInput } from './model/consolidation.ts';
 
 export type ConsolidationResult =
   { readonly ok: true; readonly consolidation: Consolidation } | { readonly ok: false; readonly problem: ChainProblem };

@@ -2,7 +2,7 @@
  * Workbooks to the målkedja: which sheets are goals, which columns mean what, which rows are delmål and indicators, and
  * which KF-mål each of them points at. The previous period's workbooks are read by the same function, on their own.
  */
-import type { ConsolidationInput } from './consolidate.ts';
+import type { ConsolidationInput } from './model/consolidation.ts';
 import type { GoalChain } from './model/chain.ts';
 import type { PeriodSeen } from './recognise/find-period.ts';
 import { readWorkbooks } from './recognise/read-workbooks.ts';

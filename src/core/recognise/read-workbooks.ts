@@ -1,5 +1,5 @@
 /** From workbooks to a chain, step by step: layout, register, columns, period, roles, rows. Pure; nothing is guessed twice. */
-import type { ConsolidationInput } from '../consolidate.ts';
+import type { ConsolidationInput } from '../model/consolidation.ts';
 import type { Activity, GoalChain, IndicatorRow, InputReading, SheetReading } from '../model/chain.ts';
 import type { Period } from '../model/period.ts';
 import { defaultThrough } from '../model/period.ts';

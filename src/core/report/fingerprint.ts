@@ -1,5 +1,5 @@
 /** What a run's report follows from, in one short text: the same material and settings again are the same run. */
-import type { Consolidation } from '../consolidate.ts';
+import type { Consolidation } from '../model/consolidation.ts';
 import type { PlanContext } from './context.ts';
 import { hash53 } from './finding-id.ts';
 

@@ -1,5 +1,5 @@
 /** The JSON report: contracts/report.schema.json, version 1. Rows are 1-based, cells A1, texts Swedish, order stable. */
-import type { Consolidation } from '../consolidate.ts';
+import type { Consolidation } from '../model/consolidation.ts';
 import { sheetReasonText } from '../i18n/index.ts';
 import { findingMessage } from '../i18n/rules.ts';
 import type { ColumnReading, GoalChain, IndicatorRow, InputReading, SheetReading } from '../model/chain.ts';

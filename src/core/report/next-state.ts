@@ -1,5 +1,5 @@
 /** What this run leaves in the workbook for the next one. */
-import type { Consolidation } from '../consolidate.ts';
+import type { Consolidation } from '../model/consolidation.ts';
 import type { BoardAssessment, ChangeRecord, SavedState } from '../workbook/state.ts';
 import { texts } from '../i18n/index.ts';
 import { approvalsOf } from './approvals.ts';

@@ -1,5 +1,5 @@
 /** Chain, findings and roll-up → everything that is to be written (looks §5). */
-import type { Consolidation } from '../consolidate.ts';
+import type { Consolidation } from '../model/consolidation.ts';
 import { orderFindings, rules } from '../rules/index.ts';
 import type { WritePlan } from '../workbook/write-plan.ts';
 import { approvalsOf } from './approvals.ts';

@@ -1,5 +1,5 @@
 /** What all four sheets say the same: names, words, goals and committees in order, and the counted rows. */
-import type { Consolidation } from '../consolidate.ts';
+import type { Consolidation } from '../model/consolidation.ts';
 import { listed, texts, type Language, type Texts } from '../i18n/index.ts';
 import type { KfGoal } from '../model/goals.ts';
 import type { Status } from '../model/status.ts';
