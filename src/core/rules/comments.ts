@@ -2,11 +2,14 @@ import type { IndicatorRow, SubGoal } from '../model/chain.ts';
 import { missingReason } from '../parse/index.ts';
 
 /** No template text or dash is longer than this, and most comments are: those need no look at their words. */
-export const longestStandIn = 60;
+export const longestStandIn = 40;
+
+/** Five words or more is somebody's own sentence. */
+const manyWords = /\S\s+\S+\s+\S+\s+\S+\s+\S/;
 
 /** "placeholder" for the template's own text in a comment cell, "empty" for a dash, null for what somebody wrote. */
 export function standIn(text: string): 'placeholder' | 'empty' | null {
-  if (text.length > longestStandIn) return null;
+  if (text.length > longestStandIn || manyWords.test(text)) return null;
   const reason = missingReason(text);
   return reason === 'placeholder' || reason === 'empty' ? reason : null;
 }

@@ -1,13 +1,13 @@
 /** Where a committee's own assessment and the numbers say different things (MK402). */
 import type { IndicatorRow, SubGoal } from '../model/chain.ts';
-import type { Status } from '../model/status.ts';
+import { emptyCounts, type Status } from '../model/status.ts';
 import { calculateForecast, calculateRow } from '../rollup/calculate.ts';
 import { weigh } from '../rollup/share.ts';
-import { emptyCounts } from '../model/status.ts';
 import { isExplained } from './comments.ts';
 import type { RuleContext } from './rule.ts';
 
 export interface Conflict {
+  /** The row to look at: the first whose own numbers disagree. */
   readonly row: IndicatorRow;
   /** The assessment is the whole delmål's rather than this row's. */
   readonly isShared: boolean;
@@ -16,68 +16,55 @@ export interface Conflict {
   readonly hasComment: boolean;
 }
 
-/**
- * Conflicts of one delmål. One assessment stands for the whole delmål, so it is held against all its indicators weighed
- * together; only assessments that differ from row to row are held against their own row. At delår a prognosis that
- * agrees with the assessment is no conflict: the assessment is of the full year.
- */
-export function findConflict(subGoal: SubGoal, { settings, chain }: RuleContext): readonly Conflict[] {
-  const assessed = subGoal.rows.filter((row) => isAssessed(row.assessment.status));
-  const first = assessed[0];
-  if (!first) return none;
-  const { tolerance } = settings.thresholds;
-  const isDelar = chain.period.kind === 'delar';
-  const conflicts: Conflict[] = [];
-  const isShared = assessed.every((row) => row.assessment.status === first.assessment.status);
-  const compare = (row: IndicatorRow, of: readonly IndicatorRow[]): void => {
-    const reported = row.assessment.status as Status;
-    const calculated = together(
-      of.map((each) => calculateRow(each, tolerance)),
-      settings.thresholds,
-    );
-    if (!calculated || calculated === reported) return;
-    const forecast =
-      isDelar &&
-      together(
-        of.map((each) => calculateForecast(each, tolerance)),
-        settings.thresholds,
-      );
-    if (forecast === reported) return;
-    conflicts.push({
-      row: mostDeviating(of, reported, tolerance) ?? row,
-      isShared,
-      reported,
-      calculated,
-      hasComment: isExplained(subGoal),
-    });
-  };
-  if (isShared)
-    compare(
-      first,
-      subGoal.rows.filter((row) => row.indicator !== null),
-    );
-  else for (const row of assessed) compare(row, [row]);
-  return conflicts;
-}
-
 const none: readonly Conflict[] = [];
 
-const isAssessed = (status: Status | null): boolean => status === 'uppfyllt' || status === 'delvis' || status === 'ej';
-
-/** What several indicators give together; null as soon as one of them cannot be told. */
-function together(
-  statuses: readonly (Status | null)[],
-  thresholds: RuleContext['settings']['thresholds'],
-): Status | null {
-  const counts = emptyCounts();
-  for (const status of statuses) {
-    if (!status) return null;
-    if (isAssessed(status)) counts[status]++;
-  }
-  return counts.uppfyllt + counts.delvis + counts.ej === 0 ? null : weigh(counts, thresholds);
+/**
+ * Conflicts of one delmål. One assessment stands for the whole delmål, so it is held against all its indicators weighed
+ * together; only assessments that differ from row to row are held against their own row.
+ */
+export function findConflicts(subGoal: SubGoal, context: RuleContext): readonly Conflict[] {
+  const result = context.rollup.subGoals[subGoal.id];
+  if (!result?.reported) return none;
+  const assessed = subGoal.rows.filter((row) => isAssessed(row.assessment.status));
+  const [first] = assessed;
+  if (!first) return none;
+  const isShared = assessed.every((row) => row.assessment.status === first.assessment.status);
+  return isShared ? sharedConflict(subGoal, first, context) : rowConflicts(subGoal, assessed, context);
 }
 
-/** The first row whose own numbers disagree with the assessment: that is where to look. */
-function mostDeviating(rows: readonly IndicatorRow[], reported: Status, tolerance: number): IndicatorRow | undefined {
-  return rows.find((row) => calculateRow(row, tolerance) !== reported);
+function sharedConflict(subGoal: SubGoal, first: IndicatorRow, context: RuleContext): readonly Conflict[] {
+  const reported = first.assessment.status as Status;
+  const calculated = context.rollup.subGoals[subGoal.id]?.calculated ?? null;
+  if (!isAssessed(calculated) || calculated === reported || context.odd.partlyUnknown.has(subGoal.id)) return none;
+  const measured = subGoal.rows.filter((row) => row.indicator !== null);
+  if (forecastOf(measured, context) === reported) return none;
+  const { tolerance } = context.settings.thresholds;
+  const row = measured.find((each) => calculateRow(each, tolerance) !== reported) ?? first;
+  return [{ row, isShared: true, reported, calculated, hasComment: isExplained(subGoal) }];
+}
+
+function rowConflicts(subGoal: SubGoal, assessed: readonly IndicatorRow[], context: RuleContext): readonly Conflict[] {
+  const hasComment = isExplained(subGoal);
+  return assessed.flatMap((row) => {
+    const reported = row.assessment.status as Status;
+    const calculated = calculateRow(row, context.settings.thresholds.tolerance);
+    if (!isAssessed(calculated) || calculated === reported || forecastOf([row], context) === reported) return [];
+    return [{ row, isShared: false, reported, calculated, hasComment }];
+  });
+}
+
+/** At delår the assessment is of the full year: what the prognoses give together, null when one of them says nothing. */
+function forecastOf(rows: readonly IndicatorRow[], { chain, settings }: RuleContext): Status | null {
+  if (chain.period.kind !== 'delar' || rows.some((row) => row.forecast === null)) return null;
+  const counts = emptyCounts();
+  for (const row of rows) {
+    const status = calculateForecast(row, settings.thresholds.tolerance);
+    if (!status) return null;
+    counts[status]++;
+  }
+  return weigh(counts, settings.thresholds);
+}
+
+function isAssessed(status: Status | null): status is 'uppfyllt' | 'delvis' | 'ej' {
+  return status === 'uppfyllt' || status === 'delvis' || status === 'ej';
 }

@@ -1,4 +1,4 @@
-import { findConflict } from './conflict.ts';
+import { findConflicts } from './conflict.ts';
 import { defineRule } from './rule.ts';
 import { shown } from './values.ts';
 
@@ -8,7 +8,7 @@ export const mk402 = defineRule('MK402', {
   otherwise: 'info',
   check(context, report) {
     for (const subGoal of context.odd.contradicted) {
-      for (const { row, isShared, reported, calculated, hasComment } of findConflict(subGoal, context)) {
+      for (const { row, isShared, reported, calculated, hasComment } of findConflicts(subGoal, context)) {
         const values = { outcome: shown(row.outcome), target: shown(row.target) };
         const severity = hasComment ? 'info' : 'varning';
         const about = isShared ? '' : (row.indicator ?? '');

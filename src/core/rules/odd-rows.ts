@@ -27,6 +27,8 @@ export interface OddRows {
   readonly comments: readonly IndicatorRow[];
   /** Delmål with a row whose numbers say another thing than the assessment. */
   readonly contradicted: ReadonlySet<SubGoal>;
+  /** Ids of delmål with an indicator whose numbers say nothing. */
+  readonly partlyUnknown: ReadonlySet<number>;
 }
 
 export function findOddRows(rows: readonly IndicatorRow[], rollup: RollUp): OddRows {
@@ -40,6 +42,7 @@ export function findOddRows(rows: readonly IndicatorRow[], rollup: RollUp): OddR
     assessments: [] as IndicatorRow[],
     comments: [] as IndicatorRow[],
     contradicted: new Set<SubGoal>(),
+    partlyUnknown: new Set<number>(),
   };
   const links = new Links();
   for (let i = 0; i < rows.length; i++) {
@@ -56,7 +59,9 @@ export function findOddRows(rows: readonly IndicatorRow[], rollup: RollUp): OddR
     if (row.direction === null) odd.undirected.push(row);
     if (isOddAssessment(row)) odd.assessments.push(row);
     if (isShort(row.comment) || isShort(row.action)) odd.comments.push(row);
-    if (isContradicted(row, rollup, rollup.rowCalculated[i] ?? null)) odd.contradicted.add(row.subGoal);
+    const calculated = rollup.rowCalculated[i] ?? null;
+    if (calculated === null && row.indicator !== null) odd.partlyUnknown.add(row.subGoal.id);
+    if (isContradicted(row, rollup, calculated)) odd.contradicted.add(row.subGoal);
   }
   return odd;
 }
