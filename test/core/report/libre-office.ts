@@ -54,7 +54,7 @@ export async function recalculated(
     const read: Record<string, WorkbookSnapshot> = {};
     for (const name of Object.keys(files)) {
       const opened = await openXlsx(readFileSync(join(out, `${name}.xlsx`)), { file: null, codec });
-      if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
+      if (!opened.ok) throw new Error(`${name}: ${JSON.stringify(opened.problem)}`);
       read[name] = opened.document.snapshot;
     }
     return read;

@@ -1,8 +1,9 @@
 /** Every figure is a formula, and the value beside it is what the formula gives: judged by LibreOffice. */
 import type { SheetPlan, WritePlan } from '../../../src/core/workbook/write-plan.ts';
+import type { GoalChain } from '../../../src/core/model/chain.ts';
 import { methods } from '../../../src/core/model/settings.ts';
 import { bokslut2025, chainWith, register, sheet } from '../rules/build.ts';
-import { planOf } from './build.ts';
+import { consolidated, planOf } from './build.ts';
 import { differences, hasLibreOffice, recalculated, written } from './libre-office.ts';
 import { noraChain, noraExpected } from './nora.ts';
 import { stateWith } from './state.ts';
@@ -23,7 +24,12 @@ function plans(): Record<string, WritePlan> {
   const year = { period: { ...bokslut2025, year: 2026, through: '2026-12-31' } };
   return {
     ...Object.fromEntries(byMethod),
-    bokslut: planOf(noraChain(year), { expected }, { state: stateWith({ board }) }),
+    bokslut: planOf(
+      noraChain(year),
+      { expected },
+      { state: stateWith({ board, approved: approvedIn(noraChain(year)) }) },
+    ),
+    omraden: planOf(narrow(), {}, { state: stateWith({ board }) }),
     english: planOf(noraChain(), { expected }, { language: 'en' }),
     granser: planOf(noraChain(), { thresholds: { met: 0.6, partly: 0.3, assessed: 0.25, tolerance: 0.1 } }),
     nummer: planOf(numbered()),
@@ -33,6 +39,24 @@ function plans(): Record<string, WritePlan> {
     vikter: planOf(weighted(), { method: 'viktat' }),
     andrat: withOthersRows(planOf(noraChain(), { expected }), planOf(changed(), { expected })),
   };
+}
+
+/** Two of the findings, approved. */
+function approvedIn(chain: GoalChain) {
+  return consolidated(chain, { expected: noraExpected })
+    .findings.slice(0, 2)
+    .map(({ key }) => ({ key, motivation: 'Beslutat.' }));
+}
+
+/** A register that maps its goals to målområden narrowly. */
+function narrow() {
+  const areas = ['hallbarhet', 'livskvalitet'].map((id) => ({ id, name: id, text: '' }));
+  const of = noraChain().register;
+  const goals = of.goals.map((goal, i) => ({
+    ...goal,
+    areaIds: i === 0 ? areas.map(({ id }) => id) : [areas[i % 2]!.id],
+  }));
+  return noraChain({ register: { ...of, areas, goals, areasAreNarrow: true } });
 }
 
 /** The same kommun when one delmål has turned out otherwise. */
