@@ -69,3 +69,22 @@ test('a drop-down over more areas than a call takes arguments is read', async ()
 test('one row over and over is refused, not gathered for ever', async () => {
   expect(await problemOf(await makeWorkbook({ sheets: [{ rows: '<row r="1"/>'.repeat(2_200_000) }] }))).toBe('damaged');
 });
+
+test.each<[what: string, rows: string]>([
+  ['a number of a hundred thousand digits and a letter', `<row><c><v>${'1'.repeat(100_000)}x</v></c></row>`],
+  [
+    'a text with a hundred thousand spaces in it',
+    `<row><c t="inlineStr"><is><t> ${' '.repeat(100_000)}x</t></is></c></row>`,
+  ],
+  [
+    'a cell of ten thousand attributes',
+    `<row><c ${Array.from({ length: 10_000 }, (_, i) => `a${i}="1"`).join(' ')}/></row>`,
+  ],
+])('%s takes no longer than others', async (_, rows) => {
+  expect(await problemOf(await makeWorkbook({ sheets: [{ rows }] }))).toBe('ok');
+});
+
+test('a comment that looks like a hundred thousand columns is a comment', async () => {
+  const xml = `<worksheet><!-- ${'<col '.repeat(100_000)} --><sheetData/></worksheet>`;
+  expect(await problemOf(await makeWorkbook({ sheets: [{ xml }] }))).toBe('ok');
+});

@@ -40,6 +40,9 @@ export function decodeXml(bytes: Uint8Array, part?: string): string {
 /** The part as UTF-8 for scanning byte by byte: the bytes themselves, unless they are UTF-16. */
 export function utf8Xml(bytes: Uint8Array, part?: string): Uint8Array {
   if (xmlEncoding(bytes) === 'utf-8') return bytes;
-  const text = decodeXml(bytes, part).replace(/^(<\?xml[^>]*?)\s+encoding=("[^"]*"|'[^']*')/, '$1');
-  return new TextEncoder().encode(text);
+  const text = decodeXml(bytes, part);
+  const end = text.startsWith('<?xml') ? text.indexOf('?>') : -1;
+  if (end < 0 || end > 200) return new TextEncoder().encode(text);
+  const declaration = text.slice(0, end).replace(/ encoding=("[^"]*"|'[^']*')/, '');
+  return new TextEncoder().encode(declaration + text.slice(end));
 }

@@ -63,7 +63,7 @@ export function scanSheet(bytes: Uint8Array, part: string, tools: ScanTools): Sc
   return withPart(part, () => {
     const opening = findSheetData(bytes);
     if (opening.root !== 'worksheet') throw new ProblemError('damaged', `<${opening.root}> is no worksheet`);
-    const columns = readColumns(bytes, opening.dataStart, part);
+    const columns = readColumns(bytes, opening, part);
     const columnFormats = formatsOf(columns, tools.styles);
     const { store, strings, styles, date1904 } = tools;
     store.reset();

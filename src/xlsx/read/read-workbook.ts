@@ -54,7 +54,8 @@ export async function readWorkbook(pkg: Package, options: ReadOptions): Promise<
   const [styles, texts, ours] = await Promise.all([
     readStyles(pkg, target('styles'), target('theme')),
     readTexts(pkg, target('sharedStrings')),
-    findState(pkg, relationships),
+    // LibreOffice moves the relationship from the workbook to the package.
+    findState(pkg, [...relationships, ...found.packageRelationships]),
   ]);
   const strings = new StringTable(texts);
   const tools = { store: new CellStore(), strings, styles, date1904: entry.date1904 };

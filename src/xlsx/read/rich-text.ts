@@ -2,14 +2,22 @@
 import { undoXstring, XmlEvent } from '../package/index.ts';
 import type { XmlCursor } from '../package/index.ts';
 
-const spaceBefore = /^[ \t\r\n]+/;
-const spaceAfter = /[ \t\r\n]+$/;
+const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;
+
+/** Without XML's white space around it; a no-break space is text. */
+function trimmed(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}
 
 /** Text of a `<t>` as it is meant: space around it counts only where xml:space says so, `_xHHHH_` is a character. */
 export function meantText(text: string, isPreserved: boolean): string {
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(text.length - 1);
-  const kept = isPreserved || (first > 32 && last > 32) ? text : text.replace(spaceBefore, '').replace(spaceAfter, '');
+  const kept = isPreserved || (first > 32 && last > 32) ? text : trimmed(text);
   return undoXstring(kept);
 }
 

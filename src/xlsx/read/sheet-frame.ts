@@ -8,8 +8,9 @@ import { byte, findRoot, localName, nextMarkup, skipElement, skipSpecial, tagEnd
 
 /** Where `<sheetData>` begins. */
 export interface SheetOpening {
-  /** Name of the root element without prefix. */
+  /** Name of the root element without prefix, and as written. */
   readonly root: string;
+  readonly rootName: string;
   /** Length of the prefix with colon, 0 without. */
   readonly prefixLength: number;
   /** Place of `<sheetData`, -1 when the part has none. */
@@ -23,8 +24,9 @@ export interface SheetOpening {
 export function findSheetData(bytes: Uint8Array): SheetOpening {
   const rootAt = findRoot(bytes);
   const root = localName(bytes, rootAt + 1);
+  const rootName = tagName(bytes, rootAt + 1);
   const rootEnd = tagEnd(bytes, rootAt + 1);
-  const none: SheetOpening = { root, prefixLength: 0, dataStart: -1, dataInner: -1, isEmptyTag: true };
+  const none: SheetOpening = { root, rootName, prefixLength: 0, dataStart: -1, dataInner: -1, isEmptyTag: true };
   if (bytes[rootEnd - 1] === byte.slash) return none;
   for (let i = nextMarkup(bytes, rootEnd); bytes[i + 1] !== byte.slash; i = nextMarkup(bytes, i)) {
     if (bytes[i + 1] === byte.question || bytes[i + 1] === byte.bang) {
@@ -36,6 +38,7 @@ export function findSheetData(bytes: Uint8Array): SheetOpening {
       const isEmptyTag = bytes[end - 1] === byte.slash;
       return {
         root,
+        rootName,
         prefixLength: tagName(bytes, i + 1).length - 'sheetData'.length,
         dataStart: i,
         dataInner: end + 1,
@@ -68,15 +71,15 @@ export interface SheetFrame {
 }
 
 /** Columns as the head has them; 0-based, both ends included. */
-export function readColumns(bytes: Uint8Array, dataStart: number, part: string): ColumnRange[] {
-  const head = decodeXml(bytes.subarray(0, Math.max(0, dataStart)), part);
+export function readColumns(bytes: Uint8Array, { dataStart, rootName }: SheetOpening, part: string): ColumnRange[] {
   const columns: ColumnRange[] = [];
+  if (dataStart < 0) return columns;
+  const cursor = new XmlCursor(`${decodeXml(bytes.subarray(0, dataStart), part)}</${rootName}>`, part);
   // Columns cannot overlap: more elements than columns are an attack.
-  for (const tag of (head.match(/<(?:\w+:)?col\s[^>]*>/g) ?? []).slice(0, maxColumns)) {
-    const cursor = new XmlCursor(tag.endsWith('/>') ? tag : `${tag.slice(0, -1)}/>`, part);
-    cursor.next();
+  for (let event = cursor.next(); event !== XmlEvent.end && columns.length < maxColumns; event = cursor.next()) {
+    if (event !== XmlEvent.open || cursor.local !== 'col') continue;
     const first = Number(cursor.attr('min')) - 1;
-    const last = Math.min(maxColumns - 1, Number(cursor.attr('max')) - 1);
+    const last = Math.min(maxColumns, Number(cursor.attr('max'))) - 1;
     const isHidden = isTrue(cursor.attr('hidden')) || cursor.attr('width') === '0';
     if (first >= 0 && last >= first) columns.push({ first, last, isHidden, style: Number(cursor.attr('style') ?? 0) });
   }

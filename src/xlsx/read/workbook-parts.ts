@@ -9,9 +9,9 @@ export interface SheetPart {
   readonly relationshipId: string;
   readonly owner: SheetOwner;
   readonly isProtected: boolean;
-  /** Byte offset of `<sheetData` in `utf8Xml(bytes of the part)`. */
+  /** Byte offset of `<sheetData` in `utf8Xml(bytes of the part)`; -1 when the part has none. */
   readonly sheetDataStart: number;
-  /** Byte offset one past `</sheetData>` (or `<sheetData/>`). */
+  /** Byte offset one past `</sheetData>` (or `<sheetData/>`); -1 when the part has none. */
   readonly sheetDataEnd: number;
 }
 
