@@ -49,16 +49,19 @@ export async function removeOurParts(
     else gone.add(source.nameOf(chain) as string);
   }
 
-  const rels = relationshipsPart(parts.workbook);
-  const relsEdit = await open(rels);
   const goneKeys = new Set([...gone].map(partKey));
-  const goneIds = new Set(
-    parseRelationships(relsEdit.text, parts.workbook, rels)
-      .filter(({ isExternal, target }) => !isExternal && goneKeys.has(partKey(target)))
-      .map(({ id }) => id),
-  );
-  cutChildren(relsEdit, 'Relationship', (cursor) => goneIds.has(cursor.attr('Id') ?? ''));
-  close(relsEdit);
+  // LibreOffice moves the relationship of our state from the workbook to the package.
+  for (const from of ['', parts.workbook]) {
+    const rels = relationshipsPart(from);
+    const edit = await open(rels);
+    const goneIds = new Set(
+      parseRelationships(edit.text, from, rels)
+        .filter(({ isExternal, target }) => !isExternal && goneKeys.has(partKey(target)))
+        .map(({ id }) => id),
+    );
+    cutChildren(edit, 'Relationship', (cursor) => goneIds.has(cursor.attr('Id') ?? ''));
+    close(edit);
+  }
 
   const typesEdit = await open(contentTypesPart);
   cutChildren(typesEdit, 'Override', (cursor) => goneKeys.has(partKey(cursor.attr('PartName') ?? '')));

@@ -111,3 +111,20 @@ test('the calculation chain forgets our cells, and goes when nothing is left of 
   expect(parts.map(([name]) => name)).not.toContain('xl/calcChain.xml');
   expect(parts.find(([name]) => name === rels)![1]).not.toContain('calcChain');
 });
+
+test('LibreOffice moves our state from the workbook to the package: it is found and removed there', async () => {
+  const applied = await (await makeDocument()).apply(plan);
+  const link = /<Relationship [^>]*relationships\/customXml"[^>]*\/>/;
+  const moved = await savedElsewhere(applied, {
+    'xl/_rels/workbook.xml.rels': (text) => text.replace(link, ''),
+    '_rels/.rels': (text) =>
+      text.replace(
+        '</Relationships>',
+        '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item1.xml"/></Relationships>',
+      ),
+  });
+  const cleaned = (await (await opened(moved)).clean()).bytes;
+  const withoutStyles = async (bytes: Uint8Array): Promise<[string, string][]> =>
+    (await allParts(bytes)).filter(([name]) => name !== 'xl/styles.xml');
+  expect(await withoutStyles(cleaned)).toEqual(await withoutStyles(await makePackage().save()));
+});
