@@ -45,7 +45,12 @@ function combine(
   if (words.some((word) => /^indikator|^nyckeltal/.test(word)) && words.some((word) => /^värde/.test(word)))
     add('utfall', 0.7);
   const isGoal = words.some((word) => /mål(?:et|en)?$/.test(word));
-  if (isGoal && words.some((word) => /^(?:nämnd|utskott|styrelse|förvaltning|verksamhet|bolag)/.test(word)))
+  if (
+    isGoal &&
+    words.some((word) =>
+      /^(?:nämnd|utskott|styrelse|förvaltning|verksamhet|bolag|förbund|enhet|avdelning|sektor)/.test(word),
+    )
+  )
     add('delmal', 0.85);
   if (
     isGoal &&

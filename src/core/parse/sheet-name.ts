@@ -29,7 +29,7 @@ const rules: readonly (readonly [SheetNameKind, RegExp])[] = [
   ['legend', /^(?:legend|teckenförklaring|symboler|färgförklaring|bedömningsskala|statusförklaring|färgkod)/],
   [
     'register',
-    /^(?:målregister|målkatalog|kf[- ]?mål|fullmäktiges? ?mål|kommunfullmäktiges mål|mål$|målen$|målbild|målkedja|målstruktur|inriktningsmål|övergripande mål|strategiska mål|vision|målområden|register|goals$|kommunens mål|prioriterade mål)/,
+    /^(?:målregister|målkatalog|kf[- ]?mål|fullmäktiges? ?mål|kommunfullmäktiges mål|mål$|målen$|målbild|målkedja|målstruktur|inriktningsmål|övergripande mål|strategiska mål|vision|målområden|register|goals$|kommunens mål|kommunmål|prioriterade mål|styrkort$|styrkort mål|målförteckning|mållista|måldokument|styrmodell)/,
   ],
   [
     'list',
@@ -53,6 +53,9 @@ const rules: readonly (readonly [SheetNameKind, RegExp])[] = [
 
 /** The kind of sheet the name tells of, or null when it says nothing (a committee's name says nothing here). */
 export function sheetNameKind(name: string): SheetNameKind | null {
-  const form = normaliseText(name).replace(/^\d+[. ]+/, '');
+  // "Mål 2024", "KF-mål 2023-2026": years tell nothing of the kind.
+  const form = normaliseText(name)
+    .replace(/^\d+[. ]+/, '')
+    .replace(/(?<=\p{L})[ _]+20\d\d(?:[ ]?[-–][ ]?(?:20)?\d\d)?$/u, '');
   return rules.find(([, pattern]) => pattern.test(form))?.[0] ?? null;
 }

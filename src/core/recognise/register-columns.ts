@@ -3,6 +3,7 @@ import type { Field } from '../model/chain.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import { cellWords, isBlank } from './cells.ts';
+import { splitNumber } from './goal-text.ts';
 import type { HeaderReading, HeaderWords } from './header-words.ts';
 import { longestHeader } from './header-words.ts';
 
@@ -67,9 +68,50 @@ const longestGoalHeader = 50;
 
 /** The columns of a register on the sheet, or null when it holds no list of goals. `isNamed`: the sheet's name says so. */
 export function registerColumns(sheet: SheetSnapshot, words: HeaderWords, isNamed: boolean): RegisterColumns | null {
+  let lone: RegisterColumns | null = null;
   for (let row = 0; row < Math.min(sheet.rowCount, deepest); row++) {
     const found = columnsAt(sheet, row, words, isNamed);
-    if (found) return found;
+    if (!found) continue;
+    if (!isAlone(sheet, row)) return found;
+    // One cell may be the title over a list as well as its header: a row with more cells further down is the header.
+    lone ??= found;
+  }
+  return (isNamed ? withoutHeader(sheet) : null) ?? lone;
+}
+
+function isAlone(sheet: SheetSnapshot, row: number): boolean {
+  let filled = 0;
+  for (let column = 0; column < Math.min(sheet.columnCount, 40); column++) if (!isBlank(sheet, row, column)) filled++;
+  return filled === 1;
+}
+
+/** A list without a header: at least three rows with an id of their own and the goal's text to the right of it. */
+function withoutHeader(sheet: SheetSnapshot): RegisterColumns | null {
+  for (let id = 0; id + 1 < Math.min(sheet.columnCount, 6); id++) {
+    const rows: number[] = [];
+    const ids = new Set<string>();
+    for (let row = 0; row < Math.min(sheet.rowCount, 150); row++) {
+      const own = cellWords(sheet, row, id);
+      if (!isMark(own) || cellWords(sheet, row, id + 1).length < 10) continue;
+      rows.push(row);
+      ids.add(own);
+    }
+    if (rows.length < 3 || ids.size < rows.length) continue;
+    const first = rows[0] as number;
+    const isHeading = (row: number) =>
+      row >= 0 && cellWords(sheet, row, id + 1) === '' && cellWords(sheet, row, id).length > 8;
+    // What stands right above the first goal is a målområde when others of its kind follow, else the title.
+    const opens = isHeading(first - 1) && rows.some((row) => row > first && isHeading(row - 1));
+    return {
+      headerRow: opens ? first - 2 : first - 1,
+      text: id + 1,
+      id,
+      shortName: -1,
+      area: -1,
+      level: -1,
+      until: -1,
+      headers: [],
+    };
   }
   return null;
 }
@@ -82,7 +124,8 @@ function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isName
     if (kind !== CellKind.text) return null;
     const text = cellWords(sheet, row, column);
     if (text === '') continue;
-    if (text.length > longestHeader) return null;
+    // "M1 | Rent vatten" is a goal, not a header.
+    if (text.length > longestHeader || isMark(text)) return null;
     cells.push({ column, text, reading: words.read(text) });
   }
   if (cells.length === 0 || cells.length > 12) return null;
@@ -96,26 +139,32 @@ function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isName
     return null;
   if (cells.some(({ reading }) => reading.header.key.startsWith('antal '))) return null;
   if (!isNamed && cells.some(({ reading }) => score(reading, 'indikator') >= 0.8)) return null;
+  const hasOwnNames = cells.length > 1 && cells.some(({ reading }) => shortNames.has(reading.header.key));
   const goalLike = cells.filter(
     ({ reading, text }) =>
       text.length <= longestGoalHeader &&
       !/[.?!]$/.test(text) &&
-      Math.max(score(reading, 'kfRef'), score(reading, 'kfText'), isNamed ? score(reading, 'delmal') : 0) >= 0.8,
+      Math.max(
+        score(reading, 'kfRef'),
+        score(reading, 'kfText'),
+        isNamed || hasOwnNames ? score(reading, 'delmal') : 0,
+      ) >= 0.8,
   );
   const texts = (isNamed ? cells : goalLike).filter(({ column }) => meanLength(sheet, row, column) >= 14);
   const text = texts.find((cell) => goalLike.includes(cell)) ?? texts[0];
-  if (!text || (!isNamed && goalLike.length === 0)) return null;
+  if (!text || (goalLike.length === 0 && !isNumberedList(sheet, row, text.column))) return null;
   if (cells.length === 1 && !isNamed && distinctShare(sheet, row, text.column) < 0.9) return null;
   if (distinctShare(sheet, row, text.column) < 0.85) return null;
   const rest = cells.filter((cell) => cell !== text);
   const named = (set: ReadonlySet<string>) => rest.find(({ reading }) => set.has(reading.header.key))?.column ?? -1;
   const shortName = named(shortNames);
-  const id = rest.find(
-    ({ column, reading }) =>
-      column !== shortName &&
-      Math.max(score(reading, 'delmalNr'), score(reading, 'kfRef')) >= 0.6 &&
-      meanLength(sheet, row, column) <= 8,
-  );
+  const id =
+    rest.find(
+      ({ column, reading }) =>
+        column !== shortName &&
+        Math.max(score(reading, 'delmalNr'), score(reading, 'kfRef')) >= 0.6 &&
+        meanLength(sheet, row, column) <= 8,
+    ) ?? rest.find(({ column }) => holdsMarks(sheet, row, column));
   const area = rest.find(({ column, reading }) => column !== shortName && score(reading, 'dimension') >= 0.8);
   return {
     headerRow: row,
@@ -138,6 +187,25 @@ function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isName
       return column === area?.column ? [{ column, text: header, field: 'dimension' }] : [];
     }),
   };
+}
+
+/** "1.1", "M4", "A", "IV": what goals are numbered with. */
+const mark = /^(?:\p{L}{0,3}[ -]?\d{1,2}(?:\.\d{1,2})*|\p{Lu}|[IVX]{1,5})\.?$/u;
+function isMark(text: string): boolean {
+  return mark.test(text);
+}
+
+/** Whatever its header says ("Mål"), the column holds a mark of its own for each goal. */
+function holdsMarks(sheet: SheetSnapshot, headerRow: number, at: number): boolean {
+  const rows = column(sheet, headerRow, at);
+  const marks = rows.filter((row) => isMark(cellWords(sheet, row, at)));
+  return marks.length >= 2 && marks.length >= 0.9 * rows.length && distinctShare(sheet, headerRow, at) >= 0.9;
+}
+
+/** A list without a header that says what it is: every text begins with its number. */
+function isNumberedList(sheet: SheetSnapshot, headerRow: number, at: number): boolean {
+  const rows = column(sheet, headerRow, at);
+  return rows.length > 1 && rows.every((row) => splitNumber(cellWords(sheet, row, at)).id !== null);
 }
 
 /** A column without a header, left of the texts, that holds a short mark of its own for each goal: 1.1, A, M4. */

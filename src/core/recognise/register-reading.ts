@@ -14,9 +14,9 @@ export function registerReading(reading: SheetDraft, found: RegisterLayout | und
     year: null,
     periodKind: null,
   }));
-  reading.headerRows = [columns.headerRow];
+  reading.headerRows = headers.length === 0 ? [] : [columns.headerRow];
   reading.tables = [
-    new GoalTable([columns.headerRow], headers, new Map(headers.map(({ field, column }) => [field, column]))),
+    new GoalTable(reading.headerRows, headers, new Map(headers.map(({ field, column }) => [field, column]))),
   ];
   reading.rowsRead = register.goals.length;
 }

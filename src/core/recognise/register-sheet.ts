@@ -53,6 +53,7 @@ export function readRegisterSheet(
       continue;
     }
     blanks = 0;
+    if (whole === '' && idWords.length > 8) heading = idWords.replace(/^(?:mål|fokus)?område\s*\d*\s*[:–-]\s*/iu, '');
     if (whole === '' || isPlaceholder(whole) || isErrorText(whole) || /^(\*|källa|not[:.]|summa|totalt)/i.test(whole))
       continue;
     const kind = words(columns.level);

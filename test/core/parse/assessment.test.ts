@@ -221,3 +221,20 @@ test('what looks like an assessment, for finding the column', () => {
   expect(['Uppfyllt', '🟢', 'Kan ej bedömas'].every(looksLikeAssessment)).toBe(true);
   expect(['Socialnämnden', '–', 'Antal elever', '87 %'].some(looksLikeAssessment)).toBe(false);
 });
+
+describe('degrees of måluppfyllelse, as many annual reports write them', () => {
+  test.each([
+    ['Hög', 'uppfyllt'],
+    ['Hög måluppfyllelse', 'uppfyllt'],
+    ['I linje med plan', 'uppfyllt'],
+    ['Medel', 'delvis'],
+    ['Medelhög måluppfyllelse', 'delvis'],
+    ['Måttlig måluppfyllelse', 'delvis'],
+    ['Låg', 'ej'],
+    ['Låg måluppfyllelse', 'ej'],
+  ])('"%s" is %s', (one, status) => expect(read(one)).toMatchObject({ status, isUnknown: false }));
+
+  test('money (medel) in a sentence does not make a goal half met', () => {
+    expect(read('Målet uppfyllt med befintliga medel')).toMatchObject({ status: 'uppfyllt' });
+  });
+});

@@ -224,3 +224,61 @@ test('the same as above', () => {
   expect(['"', '-"-', 'dito', 'Se ovan'].every(isDitto)).toBe(true);
   expect(isDitto('3')).toBe(false);
 });
+
+describe('ids that are no numbers', () => {
+  const romans = register([
+    goal('I', 'Hushållning med skattekronan', 'Hushållning'),
+    goal('II', 'Klimatneutral kommun', 'Klimatneutral'),
+    goal('III', 'Ungas resultat lyfter', 'Ungas resultat'),
+    goal('IV', 'I samverkan för god hälsa', 'God hälsa'),
+  ]);
+  const single = register([
+    goal('A', 'Ordning i finanserna', 'Finanser'),
+    goal('B', 'En grön omställning', 'Omställning'),
+    goal('C', 'Trygga jobb'),
+  ]);
+
+  test.each([
+    ['II', 'II'],
+    ['Mål IV', 'IV'],
+    ['Mål 3', 'III'],
+    ['II. Klimatneutral', 'II'],
+    ['III – Ungas resultat lyfter', 'III'],
+    ['I samverkan för god hälsa', 'IV'],
+    ['Inriktningsmål – Klimatneutral kommun', 'II'],
+    ['Inriktningsmål Klimatneutral kommun', 'II'],
+  ])('roman numerals: %s', (written, id) => {
+    expect(of(written, romans)).toMatchObject({ goalIds: [id], problem: null });
+  });
+
+  test.each([
+    ['Mål B', 'B'],
+    ['KF-mål C', 'C'],
+    ['A Ordning i finanserna', 'A'],
+    ['C: Trygga', 'C'],
+  ])('letters: %s', (written, id) => {
+    expect(of(written, single)).toMatchObject({ goalIds: [id], problem: null });
+  });
+
+  test('several letters are several goals', () => {
+    expect(of('A och C', single).goalIds).toEqual(['A', 'C']);
+  });
+
+  test('a letter or numeral that the register does not have is an unknown id, not an unknown text', () => {
+    expect(of('VIII', romans).problem).toEqual({ kind: 'unknownId', ids: ['VIII'] });
+    expect(of('Mål H', single).problem).toEqual({ kind: 'unknownId', ids: ['H'] });
+  });
+
+  test("a letter before another goal's text contradicts it", () => {
+    expect(of('B: Trygga jobb', single).problem).toMatchObject({ kind: 'numberTextConflict', byNumber: 'B' });
+  });
+
+  test('a roman numeral with a label is a number where ids are numbers', () => {
+    expect(of('KF-mål IV')).toMatchObject({ goalIds: ['KF4'], problem: null });
+    expect(of('en').problem?.kind).toBe('unknownText');
+  });
+});
+
+test('a number with a bracket alone in its cell belongs to the text after it', () => {
+  expect(of('5) Näringslivet')).toMatchObject({ goalIds: ['KF5'], problem: null });
+});

@@ -176,3 +176,67 @@ test('--register goes before everything', () => {
   expect(chain.inputs.map(({ role }) => role)).toEqual(['current', 'register']);
   expect(reading(chain).role).toBe('namnd');
 });
+
+describe('registers as other municipalities keep them', () => {
+  test('a title over the list is not its header, and the texts may stand before the ids', () => {
+    const grid: Grid = [
+      ['Mål beslutade av kommunfullmäktige'],
+      [],
+      ['Mål', 'Nr', 'Kortnamn'],
+      ['Vi har en ekonomi i balans', '1.1', 'Ekonomi'],
+      ['Alla elever klarar skolan', '2.1', 'Skola'],
+    ];
+    const chain = linked({ name: 'Kommunfullmäktiges mål', grid }, '2.1', 'Ekonomi');
+    expect(chain.register.goals.map((goal) => goal.id)).toEqual(['1.1', '2.1']);
+    expect(idsOf(chain)).toEqual(['2.1', '1.1']);
+  });
+
+  test('a title over a list without ids is not its first goal', () => {
+    const grid: Grid = [
+      ['Mål beslutade av kommunfullmäktige'],
+      [],
+      ['Fullmäktiges mål', 'Benämning'],
+      ['Vi har en ekonomi i balans', 'Ekonomi'],
+      ['Alla elever klarar skolan', 'Skola'],
+    ];
+    expect(idsOf(linked({ name: 'Fullmäktiges mål', grid }, 'Ekonomi', 'Alla elever klarar skolan'))).toEqual([
+      '1',
+      '2',
+    ]);
+  });
+
+  test('the column of ids is told by its cells when its header says "Mål"', () => {
+    const grid: Grid = [
+      ['Mål', 'Kommunfullmäktiges mål'],
+      ['A', 'Vi har en ekonomi i balans'],
+      ['B', 'Alla elever klarar skolan'],
+    ];
+    expect(idsOf(linked({ name: 'Målkatalog', grid }, 'B', 'Mål A'))).toEqual(['B', 'A']);
+  });
+
+  test('a list without a header, målområden over its parts', () => {
+    const grid: Grid = [
+      ['Kommunens mål 2023–2026'],
+      [],
+      ['Målområde: Hållbarhet'],
+      ['M1', 'Vi har en ekonomi i balans'],
+      ['M2', 'Vattnet i våra sjöar är rent'],
+      [],
+      ['Målområde: Lärande'],
+      ['M3', 'Alla elever klarar skolan'],
+    ];
+    const chain = linked({ name: 'Målstruktur', grid }, 'M3', 'M1');
+    expect(idsOf(chain)).toEqual(['M3', 'M1']);
+    expect(chain.register.areas.map((area) => area.name)).toEqual(['Hållbarhet', 'Lärande']);
+    expect(chain.register.goals[2]).toMatchObject({ areaIds: ['larande'] });
+  });
+
+  test.each(['Mål 2024', 'KF-mål 2023-2026', 'Styrkort', 'Våra viktigaste punkter'])('on a sheet called %s', (name) => {
+    const grid: Grid = [
+      ['Nr', 'Mål', 'Kortnamn'],
+      ['M1', 'Vi har en ekonomi i balans', 'Ekonomi'],
+      ['M2', 'Alla elever klarar skolan', 'Skola'],
+    ];
+    expect(linked({ name, grid }, 'M2', 'Ekonomi').register).toMatchObject({ source: 'sheet' });
+  });
+});

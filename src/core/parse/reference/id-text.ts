@@ -2,6 +2,7 @@
 import { normaliseText, plainDashes } from '../text.ts';
 import { idForm } from './register-index.ts';
 import type { RegisterIndex } from './register-index.ts';
+import { romanValue } from './roman.ts';
 
 export type IdReading =
   | { readonly kind: 'goal'; readonly id: string }
@@ -25,10 +26,28 @@ export function readId(index: RegisterIndex, text: string): IdReading | null {
   const point = index.isDotted ? index.byId.get(idForm(form.replace(/(?<=\d),(?=\d)/, '.'))) : undefined;
   if (point !== undefined) return { kind: 'goal', id: point };
   const found = labelled.exec(form);
-  if (!found) return null;
+  if (!found) return readWordId(index, form, text);
   const own = index.byId.get(idForm(found[2] as string));
   if (own !== undefined) return { kind: 'goal', id: own };
   return byNumber(index, idForm(found[2] as string), (found[1] as string) !== '');
+}
+
+const labelledWord = new RegExp(`^(${labels})(\\p{L}{1,6})[.):]*$`, 'iu');
+
+/** "Mål B", "KF-mål VIII": letters and roman numerals where such are ids; "Mål IV" is 4 where ids are numbers. */
+function readWordId(index: RegisterIndex, form: string, text: string): IdReading | null {
+  const found = labelledWord.exec(form);
+  if (!found) return null;
+  const [, label = '', word = ''] = found;
+  if (index.wordIds !== null) {
+    const own = index.byId.get(idForm(word));
+    if (own !== undefined) return { kind: 'goal', id: own };
+    const isAlike = index.wordIds === 'letter' ? word.length === 1 : romanValue(word) !== null;
+    return isAlike ? { kind: 'unknown', id: word.toUpperCase(), hasLabel: label !== '' } : null;
+  }
+  const value = romanValue(word);
+  const isWritten = label !== '' || (word.length > 1 && text.trim() === text.trim().toUpperCase());
+  return value !== null && isWritten ? byNumber(index, String(value), label !== '') : null;
 }
 
 function byNumber(index: RegisterIndex, form: string, hasLabel: boolean): IdReading | null {
@@ -64,10 +83,25 @@ export function splitIdAndText(text: string): { readonly id: string; readonly te
     : { id: first.trim(), text: second.replace(/^[-–—:\s]+/, '').trim() };
 }
 
+const leadingWord = new RegExp(`^(${labels}\\p{L}{1,6})([.):]+ ?| ?[-–—] ?| )(?=[\\p{L}"”'(])(.+)$`, 'iu');
+
+/** "B. En grön omställning", "Mål II – Klimat": where ids are letters or roman numerals. `isSetOff`: by more than a space. */
+export function splitWordId(
+  index: RegisterIndex,
+  text: string,
+): { readonly id: string; readonly text: string; readonly isSetOff: boolean } | null {
+  const found = index.wordIds === null ? null : leadingWord.exec(normaliseText(text));
+  if (!found) return null;
+  const [, id = '', mark = '', rest = ''] = found;
+  return readId(index, id)?.kind === 'goal' ? { id, text: rest.trim(), isSetOff: mark !== ' ' } : null;
+}
+
 /** "Öppen och kommunikativ (KF 3)", "Ekonomi (1)". */
 const trailingId = new RegExp(`^(?<text>\\p{L}.*?) ?\\((?<id>${labels}\\d{1,3}(?:\\.\\d{1,3})*)\\)$`, 'iu');
 
+const labelBefore = new RegExp(`^${labels}(?<=[:-] ?|mål )(?=\\p{L}{3})`, 'iu');
+
 /** "Fullmäktiges mål: Öppen och kommunikativ" without its label; the same text when it has none. */
 export function withoutLabel(text: string): string {
-  return normaliseText(text).replace(new RegExp(`^${labels}(?<=[:–-] ?)(?=\\p{L}{3})`, 'iu'), '');
+  return plainDashes(normaliseText(text)).replace(labelBefore, '');
 }

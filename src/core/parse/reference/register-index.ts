@@ -2,6 +2,7 @@
 import type { GoalRegister, KfGoal } from '../../model/goals.ts';
 import { bareText, normaliseText, plainDashes } from '../text.ts';
 import { boilerplateOf, contentWords } from './content-words.ts';
+import { romanValue } from './roman.ts';
 
 /** What an exact text is. */
 export type Named =
@@ -25,6 +26,8 @@ export interface RegisterIndex {
   readonly byNumber: ReadonlyMap<number, readonly string[]>;
   /** Ids are written with a point: 2.1. Then a decimal number may be an id. */
   readonly isDotted: boolean;
+  /** Ids are no numbers: single letters (A, B, C) or roman numerals (I, II, III); null for the common kinds. */
+  readonly wordIds: 'letter' | 'roman' | null;
   /** Letters in front of the number, lower case: "kf", "m"; all that occur. */
   readonly prefixes: ReadonlySet<string>;
   readonly byText: ReadonlyMap<string, Named>;
@@ -58,6 +61,8 @@ export function indexRegister(register: GoalRegister): RegisterIndex {
       prefixes.add(plain[1] as string);
     } else if (/\d\.\d/.test(form)) isDotted = true;
   }
+  const wordIds = kindOfWordIds([...byId.keys()]);
+  if (wordIds === 'roman') for (const [form, id] of byId) byNumber.set(romanValue(form) as number, [id]);
   const boilerplate = boilerplateOf(register);
   const byText = exactTexts(register);
   const texts = searchable(register, boilerplate);
@@ -65,7 +70,13 @@ export function indexRegister(register: GoalRegister): RegisterIndex {
   for (const goal of register.goals)
     for (const word of new Set(contentWords(goal.text, boilerplate))) counts.set(word, (counts.get(word) ?? 0) + 1);
   const weightOf = (word: string) => 1 / Math.sqrt(counts.get(word) ?? 1);
-  return { goals: register.goals, byId, byNumber, isDotted, prefixes, byText, texts, boilerplate, weightOf };
+  return { goals: register.goals, byId, byNumber, isDotted, wordIds, prefixes, byText, texts, boilerplate, weightOf };
+}
+
+function kindOfWordIds(forms: readonly string[]): RegisterIndex['wordIds'] {
+  if (forms.length < 2) return null;
+  if (forms.every((form) => romanValue(form) !== null)) return 'roman';
+  return forms.every((form) => /^\p{L}$/u.test(form)) ? 'letter' : null;
 }
 
 /** Levels above first, so that a goal or alias of the same text wins. */

@@ -3,7 +3,7 @@ import type { Reference, ReferenceProblem } from '../../model/chain.ts';
 import { bareText } from '../text.ts';
 import { missingReason } from '../missing.ts';
 import { corruptedDecimal } from './corrupted.ts';
-import { readId, splitIdAndText, withoutLabel } from './id-text.ts';
+import { readId, splitIdAndText, splitWordId, withoutLabel } from './id-text.ts';
 import type { IdReading } from './id-text.ts';
 import { nearestGoal, nearestText } from './near-text.ts';
 import type { Nearest } from './near-text.ts';
@@ -43,8 +43,11 @@ export function resolveText(index: RegisterIndex, text: string): Resolution {
   }
   const span = resolveSpan(index, text);
   if (span) return span;
-  const split = splitIdAndText(lines.join(' '));
+  // "3) Framtidstro" alone in its cell is a number and a text, not an item of a list.
+  const split = splitIdAndText(lines.length > 1 ? lines.join(' ') : text);
   if (split) return numberAndText(index, split.id, split.text) ?? resolveFree(index, text);
+  const lettered = splitWordId(index, text);
+  if (lettered?.isSetOff === true) return numberAndText(index, lettered.id, lettered.text) ?? resolveFree(index, text);
   return lines.length > 1 ? freeLines(index, lines) : resolveFree(index, text);
 }
 
@@ -58,7 +61,7 @@ function resolveOne(index: RegisterIndex, text: string): Resolution | null {
   if (word) return broken({ kind: 'wrongLevel', level: word });
   const id = readId(index, text);
   if (id) return resolveId(index, id);
-  const split = splitIdAndText(text);
+  const split = splitIdAndText(text) ?? splitWordId(index, text);
   return split ? numberAndExactText(index, split.id, split.text) : null;
 }
 

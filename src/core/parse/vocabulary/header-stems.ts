@@ -44,7 +44,7 @@ export const headerStems: readonly HeaderStem[] = [
   stem(
     'delmal',
     0.75,
-    /^(?:nämnds?|nämndens|utskotts?|förvaltnings?|verksamhets?|bolags?|enhets?|avdelnings?|styrelsens?|sektors?|resultat|aktivitets|del|års|nämnd)mål(?:et|en)?$/u,
+    /^(?:nämnds?|nämndens|utskotts?|förvaltnings?|verksamhets?|bolags?|förbunds?|enhets?|avdelnings?|styrelsens?|sektors?|resultat|aktivitets|del|års|nämnd)mål(?:et|en)?$/u,
   ),
   stem('delmal', 0.6, /^(?:\p{L}*målsättning\p{L}*|\p{L}*åtagande\p{L}*|\p{L}*målformulering\p{L}*)$/u),
   stem(

@@ -25,7 +25,10 @@ export type WordPart =
 
 const rules: readonly (readonly [WordPart, RegExp])[] = [
   ['not', /^(?:ej|inte|icke|ingen|inget|inga|aldrig|knappast|knappt|not|utan)$/],
-  ['partly', /^(?:delvis\p{L}*|nästan|huvudsak|övervägande|halvt|partly|partially|del|viss|stort|närapå)$/u],
+  [
+    'partly',
+    /^(?:delvis\p{L}*|nästan|huvudsak|övervägande|halvt|partly|partially|del|viss|stort|närapå|medelhög\p{L}*|medelgod\p{L}*|medelmåttig\p{L}*|mellanhög|måttlig\p{L}*)$/u,
+  ],
   ['red', /^(?:röd\p{L}{0,2}|rött|red|underkän\p{L}*)$/u],
   ['yellow', /^(?:gul\p{L}{0,2}|orange\p{L}{0,2}|amber|yellow)$/u],
   ['green', /^(?:grön\p{L}{0,2}|green|godkän\p{L}*)$/u],

@@ -36,6 +36,7 @@ const lists: Record<StatusSense, readonly string[]> = {
       'bra måluppfyllelse',
       'i hamn',
     ],
+    ...['hög', 'högt', 'hög grad', 'i hög grad', 'i linje med målet', 'i nivå med målet', 'över målet'],
   ],
   prognos: [
     ...['bedöms uppfyllas', 'bedöms uppnås', 'bedöms kunna uppnås', 'kommer att uppnås', 'kommer att uppfyllas'],
@@ -67,6 +68,7 @@ const lists: Record<StatusSense, readonly string[]> = {
       'väntas nås',
       'löper på enligt plan',
     ],
+    ...['i linje med plan', 'i linje med planen', 'går enligt plan', 'enligt tidplan', 'på gång att nås'],
   ],
   delvis: [
     ...['delvis uppfyllt', 'delvis uppnått', 'delvis', 'delvis måluppfyllelse', 'uppfylls delvis', 'nästan uppfyllt'],
@@ -100,6 +102,13 @@ const lists: Record<StatusSense, readonly string[]> = {
       'acceptabelt',
       'varken eller',
       'halvvägs',
+      'medel',
+      'medel måluppfyllelse',
+      'mellan måluppfyllelse',
+      'medelhög',
+      'medelgod',
+      'måttlig',
+      'i viss grad',
       'partial',
       'fördröjt',
     ],
@@ -129,6 +138,7 @@ const lists: Record<StatusSense, readonly string[]> = {
     ...['arbetet pågår', 'under arbete', 'under genomförande', 'started', 'startad', 'startat', 'i gång', 'igång'],
   ],
   ej: [
+    ...['låg', 'lågt', 'i låg grad', 'långt ifrån målet', 'under målet'],
     ...['ej uppfyllt', 'inte uppfyllt', 'icke uppfyllt', 'ouppfyllt', 'ej uppfylld', 'ej uppnått', 'inte uppnått'],
     ...['uppnås ej', 'uppnås inte', 'målet har inte uppnåtts', 'ej måluppfyllelse', 'ingen måluppfyllelse', 'nej', 'n'],
     ...[
