@@ -20,7 +20,8 @@ export const en: Texts = {
   and: 'and',
   yes: 'Yes',
   no: 'No',
-  status: final,
+  // Short enough for two lines in the narrow columns of the key.
+  status: { ...final, kanEjBedomas: 'Not assessable' },
   statusAt: {
     delar: {
       ...final,
