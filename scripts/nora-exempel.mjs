@@ -34,7 +34,7 @@ KF5 | Barn ska få hjälp tidigt | Utredningar som avslutas inom fyra månader |
 KF5 | Personalkontinuiteten ska öka | Antal personal per hemtjänsttagare under 14 dagar | antal | l | [ange värde] | 15 | 14 | delvis | Många vikarier under sommaren. | Ny schemamodell. | Enhetschef
 - | Fler ska klara sig själva | Hushåll med långvarigt ekonomiskt bistånd | antal | l | 60 | 58 | 58 | ja | | | Enhetschef
 KF4 | Medarbetarna ska vilja stanna | Personalomsättning | % | l | 10 | bättre än i fjol | 11 | delvis | Svårt att rekrytera sjuksköterskor. | Traineeprogram. | Socialchef
-Hållbarhet | Färre onödiga resor i hemtjänsten | Körda mil per brukare | mil | l | 12 | 11,4 | 11,5 | ja | | | Enhetschef
+Övergripande mål | Färre onödiga resor i hemtjänsten | Körda mil per brukare | mil | l | 12 | 11,4 | 11,5 | ja | | | Enhetschef
 
 # Kultur- och fritidsnämnden
 KF6 | Fler ska röra på sig | Deltagartillfällen i idrottsföreningar, 7–20 år | antal/inv | h | 30 | 32 | 33 | ja | | | Fritidschef

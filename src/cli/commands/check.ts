@@ -19,14 +19,15 @@ export async function checkCommand(order: RequestOf<'check'>, screen: Screen): P
   const saved = first && others.length === 0 ? savedIn(first) : null;
   const result = await consolidateInputs(inputs.value, order, saved, screen, first ? freshnessOf(first, saved) : null);
   if (!result.ok) return screen.report(result.problems);
-  if (order.json) await screen.answer(`${JSON.stringify(jsonReport(result.value))}\n`);
+  const { consolidation } = result.value;
+  if (order.json) await screen.answer(`${JSON.stringify(jsonReport(consolidation))}\n`);
   else
     await screen.say(
-      checkLines(result.value, { language: screen.language, skipped: inputs.value.skipped, isWritten: false }).join(
+      checkLines(consolidation, { language: screen.language, skipped: inputs.value.skipped, isWritten: false }).join(
         '\n',
       ),
     );
-  return result.value.findings.some((finding) => finding.severity === 'fel') ? Exit.foundErrors : Exit.done;
+  return consolidation.findings.some((finding) => finding.severity === 'fel') ? Exit.foundErrors : Exit.done;
 }
 
 /** A roll-up that stands in the workbook is judged too: is it older than the sheets it was made from (MK607)? */

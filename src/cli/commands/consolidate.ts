@@ -72,7 +72,7 @@ async function work(order: Order, screen: Screen): Promise<Outcome<Result>> {
   const inputs = opened.value;
   if (!wantsFile) {
     const consolidation = await consolidateInputs(inputs, order, ownSaved(inputs), screen);
-    return consolidation.ok ? done({ consolidation: consolidation.value, inputs, file: null }) : consolidation;
+    return consolidation.ok ? done({ ...consolidation.value, inputs, file: null }) : consolidation;
   }
   return several
     ? writeNew(order, screen, paths, inputs)
@@ -90,7 +90,7 @@ async function writeOne(order: Order, screen: Screen, inputs: Inputs, path: stri
   const saved = target.value.saved ?? savedIn(input);
   const consolidation = await consolidateInputs(inputs, order, saved, screen);
   if (!consolidation.ok) return consolidation;
-  return write(order, screen, inputs, input.document, consolidation.value, saved, path, target.value);
+  return write(order, screen, inputs, input.document, consolidation.value.consolidation, saved, path, target.value);
 }
 
 /** Several inputs: a new workbook with our four sheets, whose links lead to the files. */
@@ -101,7 +101,7 @@ async function writeNew(order: Order, screen: Screen, paths: Paths, inputs: Inpu
   if (named && !named.ok) return named;
   const first = await consolidateInputs(inputs, order, ownSaved(inputs), screen);
   if (!first.ok) return first;
-  const { kind, year } = first.value.chain.period;
+  const { kind, year } = first.value.consolidation.chain.period;
   const folder = dirname(inputs.current[0]?.path ?? '.');
   const target = targetOfNew(folder, `malkedja-${kind}-${year}.xlsx`, order);
   if (!target.ok) return target;
@@ -116,13 +116,12 @@ async function writeNew(order: Order, screen: Screen, paths: Paths, inputs: Inpu
   );
   if (!state.ok) return state;
   const saved = state.value.saved ?? ownSaved(inputs);
-  const { period } = first.value.chain;
   const again =
     state.value.saved === null
       ? first
-      : await consolidateInputs(inputs, { ...order, period: { kind, year, through: period.through } }, saved, screen);
+      : await consolidateInputs(inputs, { ...order, period: first.value.period }, saved, screen);
   if (!again.ok) return again;
-  return write(order, screen, inputs, document, again.value, saved, path, state.value);
+  return write(order, screen, inputs, document, again.value.consolidation, saved, path, state.value);
 }
 
 async function write(

@@ -71,6 +71,12 @@ export async function openInputs(paths: Paths, screen: Screen, compress: boolean
   });
 }
 
+export interface Consolidated {
+  readonly consolidation: Consolidation;
+  /** The option, with what somebody answered: for running again without asking again. */
+  readonly period: PeriodOption;
+}
+
 /** Runs the core; asks for the period when it cannot be found and somebody is there to answer. */
 export async function consolidateInputs(
   inputs: Inputs,
@@ -78,7 +84,7 @@ export async function consolidateInputs(
   saved: SavedState | null,
   screen: Screen,
   freshness: Freshness | null = null,
-): Promise<Outcome<Consolidation>> {
+): Promise<Outcome<Consolidated>> {
   screen.progress.say(screenWords[screen.language].checking);
   let period: PeriodOption = options.period;
   for (;;) {
@@ -90,7 +96,7 @@ export async function consolidateInputs(
       settings: options.method === null ? {} : { method: options.method },
     };
     const result = consolidate(input, saved, freshness);
-    if (result.ok) return done(result.consolidation);
+    if (result.ok) return done({ consolidation: result.consolidation, period });
     const answer = screen.canAsk ? await askPeriod({ ...seenPart(result.problem), ...period }, screen) : null;
     if (answer === null) return failed(problem('periodUnknown', '', { seen: result.problem.seen.texts.join(', ') }));
     period = answer;

@@ -7,30 +7,30 @@ import { tabColours } from './styles.ts';
 
 export const registerSheetName = 'Målregister';
 
-const widths = [17, 74, 26, 44];
+const columns = [
+  { header: 'Typ', width: 17 },
+  { header: 'Nr', width: 8 },
+  { header: 'Fullmäktiges mål', width: 74 },
+  { header: 'Kort namn', width: 26 },
+  { header: 'Andra namn', width: 40 },
+] as const;
+const areaColumn = { header: 'Målområde', width: 24 } as const;
+const number = 1;
+const header = 3;
 
 export function registerSheet(
   register: GoalRegister,
   municipality: string | null,
   footer: PlannedPrint['footer'],
 ): { sheet: SheetPlan; names: PlannedName[] } {
-  const above: [label: string, text: string][] = [
-    ...(register.vision ? [['Vision', register.vision] as [string, string]] : []),
-    ...(register.overarching ? [['Övergripande mål', register.overarching] as [string, string]] : []),
-    ...register.areas.map((area): [string, string] => ['Målområde', `${area.name}: ${area.text}`]),
-  ];
-  const header = 3 + above.length;
-  const headers = ['Nr', 'KF-mål', 'Kort namn', 'Andra namn', ...(register.areasAreNarrow ? ['Målområde'] : [])];
-  const areaNames = new Map(register.areas.map((area) => [area.id, area.name]));
-  const rows = register.goals.map((goal) => [
-    goal.id,
-    goal.text,
-    goal.shortName ?? '',
-    goal.aliases.filter((alias) => alias !== goal.shortName).join('; '),
-    ...(register.areasAreNarrow ? [goal.areaIds.map((id) => areaNames.get(id) ?? id).join('; ')] : []),
-  ]);
+  const all = register.areasAreNarrow ? [...columns, areaColumn] : [...columns];
+  const above = levelRows(register);
+  const rows = [...above, ...goalRows(register)];
   const bottom = header + rows.length;
+  const right = all.length - 1;
   const decided = [register.decision, register.since].filter((part) => part !== null).join(', gäller från ');
+  const heightOfRow = (row: readonly string[]): number =>
+    Math.max(...all.map(({ width }, column) => heightOf(row[column] ?? '', width)));
   return {
     sheet: {
       ...plainSheet(
@@ -40,37 +40,53 @@ export function registerSheet(
           cells: [
             cell(0, 0, municipality ? `Målregister, ${municipality}` : 'Målregister', 'title'),
             cell(1, 0, decided ? `Fullmäktiges mål. ${decided}.` : 'Fullmäktiges mål.', 'subtitle'),
-            ...above.flatMap(([label, text], i) => [cell(i + 2, 0, label, 'label'), cell(i + 2, 1, text, 'text')]),
-            ...headers.map((text, column) => cell(header, column, text, 'header')),
-            ...rows.flatMap((row, i) => row.map((text, column) => cell(header + 1 + i, column, text || null, 'words'))),
+            ...all.map((column, at) => cell(header, at, column.header, 'header')),
+            ...rows.flatMap((row, i) => all.map((_, at) => cell(header + 1 + i, at, row[at] || null, 'words'))),
           ],
           print: {
             landscape: true,
-            areas: [{ top: 0, left: 0, bottom, right: headers.length - 1 }],
+            areas: [{ top: 0, left: 0, bottom, right }],
             titleRows: { from: header, to: header },
             footer,
           },
         },
-        [...widths, 24],
+        all.map((column) => column.width),
       ),
-      rowHeights: new Map([
-        [0, 26],
-        [1, 24],
-        ...above.map(([, text], i): [number, number] => [i + 2, heightOf(text, widths[1] as number)]),
-        ...rows.map((row, i): [number, number] => [
-          header + 1 + i,
-          Math.max(heightOf(row[1] as string, widths[1] as number), heightOf(row[3] as string, widths[3] as number)),
-        ]),
-      ]),
+      rowHeights: new Map([[0, 26], ...rows.map((row, i): [number, number] => [header + 1 + i, heightOfRow(row)])]),
+      freeze: { rows: header + 1, columns: 0 },
       tables: [
         {
           name: 'Malregister',
-          area: { top: header, left: 0, bottom, right: headers.length - 1 },
-          columns: headers.map((name) => ({ name })),
+          area: { top: header, left: 0, bottom, right },
+          columns: all.map((column) => ({ name: column.header })),
           filterButtons: false,
         },
       ],
     },
-    names: [{ name: listNames.goals, formula: absoluteColumn(registerSheetName, 0, header + 1, bottom) }],
+    names: [
+      { name: listNames.goals, formula: absoluteColumn(registerSheetName, number, header + 1 + above.length, bottom) },
+    ],
   };
+}
+
+/** What stands over the goals: they have no number, so nobody can choose them in the list. */
+function levelRows(register: GoalRegister): string[][] {
+  const row = (level: string, text: string): string[] => [level, '', text];
+  return [
+    ...(register.vision ? [row('Vision', register.vision)] : []),
+    ...(register.overarching ? [row('Övergripande mål', register.overarching)] : []),
+    ...register.areas.map(({ name, text }) => row('Målområde', text === name ? name : `${name}: ${text}`)),
+  ];
+}
+
+function goalRows(register: GoalRegister): string[][] {
+  const areaNames = new Map(register.areas.map((area) => [area.id, area.name]));
+  return register.goals.map((goal) => [
+    'KF-mål',
+    goal.id,
+    goal.text,
+    goal.shortName ?? '',
+    goal.aliases.filter((alias) => alias !== goal.shortName).join('; '),
+    goal.areaIds.map((id) => areaNames.get(id) ?? id).join('; '),
+  ]);
 }
