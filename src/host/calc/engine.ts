@@ -1,8 +1,10 @@
 /** The calculation engine: works out every formula cell, once per change, in the order that they need each other. */
-import { cellCount, wholeSheet } from '../document/address.ts';
+import type { Area } from '../document/address.ts';
+import { areaText, boundingArea, cellArea, cellCount, wholeSheet } from '../document/address.ts';
 import type { Cell } from '../document/cells.ts';
 import type { CellValue } from '../document/cell-value.ts';
 import { CellError, errors } from '../document/cell-value.ts';
+import { EventType } from '../document/events.ts';
 import type { Sheet } from '../document/sheet.ts';
 import type { Workbook } from '../document/workbook.ts';
 import { releaseSpill } from '../document/writing.ts';
@@ -20,6 +22,8 @@ export class Engine implements Calculator {
   private done = new Set<Cell>();
   private busy = new Set<Cell>();
   private spillsChanged = false;
+  /** Where formulas got other values in this calculation. */
+  private changed = new Map<Sheet, Area>();
   private readonly clock: () => Date;
 
   constructor(clock: () => Date = () => new Date()) {
@@ -34,6 +38,7 @@ export class Engine implements Calculator {
     if (!this.isDirty && !force) return;
     if (workbook.isCalculationSuspended && !force) return;
     this.isDirty = false;
+    this.changed = new Map();
     const onlyNew = workbook.calculationMode === 'Manual' && !force;
     for (let pass = 0; pass < maxPasses; pass++) {
       this.done = new Set();
@@ -44,6 +49,10 @@ export class Engine implements Calculator {
       if (!this.spillsChanged) break;
     }
     this.isDirty = false;
+    for (const [sheet, area] of this.changed) {
+      const args = { type: 'WorksheetCalculated', worksheetId: sheet.id, address: areaText(area) };
+      workbook.emit(EventType.calculated, ['Workbook', sheet.id], args);
+    }
   }
 
   /** The value of a cell, worked out first when it is a formula that this pass has not reached. */
@@ -62,6 +71,7 @@ export class Engine implements Calculator {
   private settle(sheet: Sheet, row: number, column: number, cell: Cell): void {
     if (this.done.has(cell) || this.busy.has(cell)) return;
     this.busy.add(cell);
+    const { value: before } = cell;
     try {
       this.store(sheet, row, column, cell, this.evaluate(sheet, row, column, cell.formula as string));
     } catch (error) {
@@ -71,9 +81,15 @@ export class Engine implements Calculator {
       } else if (error instanceof FormulaSyntaxError) cell.value ??= errors.name;
       else throw error;
     } finally {
+      if (cell.value !== before) this.noteChange(sheet, cellArea(row, column));
       this.busy.delete(cell);
       this.done.add(cell);
     }
+  }
+
+  private noteChange(sheet: Sheet, where: Area): void {
+    const known = this.changed.get(sheet);
+    this.changed.set(sheet, known ? boundingArea(known, where) : where);
   }
 
   /** What a formula gives at a place, without touching any cell. */

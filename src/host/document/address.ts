@@ -108,6 +108,7 @@ export function areaText(a: Area, absolute = false): string {
   const d = absolute ? '$' : '';
   if (isEntireRow(a) && !isEntireColumn(a)) return `${d}${a.top + 1}:${d}${a.bottom + 1}`;
   if (isEntireColumn(a) && !isEntireRow(a)) return `${d}${columnLetters(a.left)}:${d}${columnLetters(a.right)}`;
+  // @unverified HOST-WHOLE-SHEET
   if (isEntireRow(a) && isEntireColumn(a)) return `${d}1:${d}${lastRow + 1}`;
   const first = `${d}${columnLetters(a.left)}${d}${a.top + 1}`;
   return isOneCell(a) ? first : `${first}:${d}${columnLetters(a.right)}${d}${a.bottom + 1}`;

@@ -32,6 +32,7 @@ export interface PivotWish {
 /** What is to be written from the table's first cell on, and where its parts lie (0-based within it). */
 export interface PivotGrid {
   readonly cells: CellValue[][];
+  /** Rows of filters above the body, @unverified HOST-PIVOT-FILTERS. */
   readonly filterRows: number;
   /** First row of the body, after the filters and their blank row. */
   readonly top: number;

@@ -46,7 +46,7 @@ export function textsOf(sheet: Sheet, where: Area): string[][] | null {
   return gridOf(sheet, where, '', (cell, row, column) => shownText(sheet, cell, row, column));
 }
 
-/** What the cell shows through its number format. */
+/** What the cell shows through its number format, however narrow its column is (@unverified HOST-TEXT-WIDTH). */
 export function shownText(sheet: Sheet, cell: Cell, row: number, column: number): string {
   const text = cellText(cell.value, styleValue(cell.style ?? sheet.cells.background(row, column), 'numberFormat'));
   return text;

@@ -38,7 +38,13 @@ class Binding extends HostObject {
   get facts(): { Name: string; BindingType: string; RowCount: number; ColCount: number; HasHeaders: boolean } {
     const { area } = this.live;
     const kind = this.kind === 'Range' ? 'matrix' : this.kind.toLowerCase();
-    return { Name: this.id, BindingType: kind, RowCount: rowCount(area), ColCount: columnCount(area), HasHeaders: kind === 'table' };
+    return {
+      Name: this.id,
+      BindingType: kind,
+      RowCount: rowCount(area),
+      ColCount: columnCount(area),
+      HasHeaders: kind === 'table',
+    };
   }
   GetRange(): HostObject {
     return make.range(this.live.sheet, this.live.area);

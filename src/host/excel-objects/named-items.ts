@@ -78,6 +78,7 @@ export class NamedItem extends HostObject {
   }
   get Value(): unknown {
     const { range, value, array } = resolve(this.workbook, this.name);
+    // @unverified HOST-NAME-VALUE: the documentation says "the range address" and no more.
     if (range) return fullAddress(range.sheet, range.area);
     return array ? this.name.formula : wireValue(value);
   }

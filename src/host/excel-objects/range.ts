@@ -1,19 +1,14 @@
-import { HostObject } from '../executor/host-object.ts';
-import { HostError, invalidArgument } from '../executor/host-error.ts';
+import { invalidArgument } from '../executor/host-error.ts';
+import type { HostObject } from '../executor/host-object.ts';
 import type { Area } from '../document/address.ts';
 import * as at from '../document/address.ts';
 import * as read from '../document/range-text.ts';
-import type { Sheet } from '../document/sheet.ts';
-import type { LiveRange } from '../document/workbook.ts';
 import { ConditionalFormats } from './conditional-formats.ts';
 import { DataValidation } from './data-validation.ts';
 import { autoFill } from './range-autofill.ts';
 import { clearRange, deleteRange, insertRange, mergeRange, unmergeRange } from './range-cells.ts';
 import { copyInto, moveRange } from './range-copy.ts';
-import { extendedEdge, rangeEdge, surroundingRegion } from './range-edges.ts';
-import { findAreas, findCell, replaceAll } from './range-find.ts';
 import { RangeFormat } from './range-format.ts';
-import { dependents, precedents } from './range-dependencies.ts';
 import { groupRange, hideDetails, ungroupRange } from './range-outline.ts';
 import {
   cellProperties,
@@ -24,48 +19,18 @@ import {
   setRowProperties,
 } from './range-properties.ts';
 import { RangeSort } from './range-sort.ts';
-import { specialCells } from './range-special-cells.ts';
 import { cellStyleOf, setCellStyle } from './cell-style.ts';
 import { hyperlinkOf, setHyperlink } from './hyperlinks.ts';
 import { removeDuplicates } from './remove-duplicates.ts';
-import { RangeView } from './range-view.ts';
+import { RangeWalk } from './range-walk.ts';
 import { writeCells, writeNumberFormat } from './range-writing.ts';
-import type { Target } from './target.ts';
-import { fullAddress, rangeArgument } from './target.ts';
+import { rangeArgument } from './target.ts';
 import { make } from './factory.ts';
 
 /** Excel.Range: a rectangle of one sheet. */
-export class Range extends HostObject implements Target, LiveRange {
-  readonly type = 'Range';
-  readonly sheet: Sheet;
-  area: Area;
-  isDeleted = false;
-
-  constructor(sheet: Sheet, area: Area) {
-    super();
-    if (!at.isInside(area)) throw invalidArgument('The range lies outside the sheet.');
-    this.sheet = sheet;
-    this.area = area;
-  }
-
-  areas(): readonly Area[] {
-    this.assertAlive();
-    return [this.area];
-  }
-
-  private assertAlive(): void {
-    if (this.isDeleted)
-      throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
-  }
-
-  private on(area: Area): Range {
-    return new Range(this.sheet, area);
-  }
-
-  private fresh(): Area {
-    this.assertAlive();
-    this.sheet.workbook.calculator.calculate(this.sheet.workbook);
-    return this.area;
+export class Range extends RangeWalk {
+  protected on(area: Area): this {
+    return new Range(this.sheet, area) as this;
   }
 
   // Content
@@ -139,64 +104,6 @@ export class Range extends HostObject implements Target, LiveRange {
     setCellStyle(this, value);
   }
 
-  // Place
-  get Address(): string {
-    return fullAddress(this.sheet, this.alive());
-  }
-  get AddressLocal(): string {
-    return this.Address;
-  }
-  get RowIndex(): number {
-    return this.alive().top;
-  }
-  get ColumnIndex(): number {
-    return this.alive().left;
-  }
-  get RowCount(): number {
-    return at.rowCount(this.alive());
-  }
-  get ColumnCount(): number {
-    return at.columnCount(this.alive());
-  }
-  get CellCount(): number {
-    const count = at.cellCount(this.alive());
-    return count > 2 ** 31 - 1 ? -1 : count;
-  }
-  get IsEntireRow(): boolean {
-    return at.isEntireRow(this.alive());
-  }
-  get IsEntireColumn(): boolean {
-    return at.isEntireColumn(this.alive());
-  }
-  get Left(): number {
-    return read.leftOf(this.sheet, this.alive().left);
-  }
-  get Top(): number {
-    return read.topOf(this.sheet, this.alive().top);
-  }
-  get Width(): number {
-    return read.leftOf(this.sheet, this.alive().right + 1) - this.Left;
-  }
-  get Height(): number {
-    return read.topOf(this.sheet, this.alive().bottom + 1) - this.Top;
-  }
-  get RowHidden(): boolean | null {
-    return read.allHidden(this.alive().top, this.area.bottom, (r) => this.sheet.isRowHidden(r));
-  }
-  set RowHidden(value: boolean) {
-    read.setRowsHidden(this.sheet, this.alive(), value);
-  }
-  get ColumnHidden(): boolean | null {
-    return read.allHidden(this.alive().left, this.area.right, (c) => this.sheet.hiddenColumns.has(c));
-  }
-  set ColumnHidden(value: boolean) {
-    read.setColumnsHidden(this.sheet, this.alive(), value);
-  }
-  get Hidden(): boolean | null {
-    const [rows, columns] = [this.RowHidden, this.ColumnHidden];
-    return rows || columns ? true : rows === null || columns === null ? null : false;
-  }
-
   // Objects
   get Format(): RangeFormat {
     return new RangeFormat(this);
@@ -212,176 +119,6 @@ export class Range extends HostObject implements Target, LiveRange {
   }
   get DataValidation(): DataValidation {
     return new DataValidation(this);
-  }
-
-  private alive(): Area {
-    this.assertAlive();
-    return this.area;
-  }
-
-  // Walking
-  GetCell(row: number, column: number): Range {
-    const { top, left } = this.alive();
-    return this.on(at.cellArea(top + row, left + column));
-  }
-  GetRow(row: number): Range {
-    return this.on({ ...this.alive(), top: this.area.top + row, bottom: this.area.top + row });
-  }
-  GetColumn(column: number): Range {
-    return this.on({ ...this.alive(), left: this.area.left + column, right: this.area.left + column });
-  }
-  GetOffsetRange(rows: number, columns: number): Range {
-    const a = this.alive();
-    return this.on(at.area(a.top + rows, a.left + columns, a.bottom + rows, a.right + columns));
-  }
-  GetResizedRange(rows: number, columns: number): Range {
-    const a = this.alive();
-    return this.sized(at.rowCount(a) + rows, at.columnCount(a) + columns);
-  }
-  GetAbsoluteResizedRange(rows: number, columns: number): Range {
-    return this.sized(rows, columns);
-  }
-  private sized(rows: number, columns: number): Range {
-    if (rows < 1 || columns < 1) throw invalidArgument('The range would be empty.');
-    const { top, left } = this.alive();
-    return this.on(at.area(top, left, top + rows - 1, left + columns - 1));
-  }
-  GetEntireRow(): Range {
-    return this.on({ ...this.alive(), left: 0, right: at.lastColumn });
-  }
-  GetEntireColumn(): Range {
-    return this.on({ ...this.alive(), top: 0, bottom: at.lastRow });
-  }
-  GetLastCell(): Range {
-    return this.on(at.cellArea(this.alive().bottom, this.area.right));
-  }
-  GetLastRow(): Range {
-    return this.on({ ...this.alive(), top: this.area.bottom });
-  }
-  GetLastColumn(): Range {
-    return this.on({ ...this.alive(), left: this.area.right });
-  }
-  GetRowsAbove(count: number | null): Range {
-    const { top } = this.alive();
-    const n = count ?? 1;
-    return this.on(
-      n > 0 ? { ...this.area, top: top - n, bottom: top - 1 } : { ...this.area, top, bottom: top - n - 1 },
-    );
-  }
-  GetRowsBelow(count: number | null): Range {
-    const { bottom } = this.alive();
-    const n = count ?? 1;
-    return this.on(
-      n > 0 ? { ...this.area, top: bottom + 1, bottom: bottom + n } : { ...this.area, top: bottom + n + 1, bottom },
-    );
-  }
-  GetColumnsBefore(count: number | null): Range {
-    const { left } = this.alive();
-    const n = count ?? 1;
-    return this.on(
-      n > 0 ? { ...this.area, left: left - n, right: left - 1 } : { ...this.area, left, right: left - n - 1 },
-    );
-  }
-  GetColumnsAfter(count: number | null): Range {
-    const { right } = this.alive();
-    const n = count ?? 1;
-    return this.on(
-      n > 0 ? { ...this.area, left: right + 1, right: right + n } : { ...this.area, left: right + n + 1, right },
-    );
-  }
-  GetBoundingRect(other: unknown): Range {
-    return this.on(at.boundingArea(this.alive(), rangeArgument(this.sheet.workbook, this.sheet, other).area));
-  }
-  GetIntersection(other: unknown): Range | null {
-    return this.GetIntersectionOrNullObject(other);
-  }
-  GetIntersectionOrNullObject(other: unknown): Range | null {
-    const found = rangeArgument(this.sheet.workbook, this.sheet, other);
-    const common = found.sheet === this.sheet ? at.intersection(this.alive(), found.area) : null;
-    return common && this.on(common);
-  }
-  GetUsedRange(valuesOnly: boolean | null): Range {
-    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.on(at.cellArea(this.area.top, this.area.left));
-  }
-  GetUsedRangeOrNullObject(valuesOnly: boolean | null): Range | null {
-    const used = this.sheet.cells.used(valuesOnly === true, this.fresh());
-    return used && this.on(used);
-  }
-  GetSurroundingRegion(): Range {
-    return this.on(surroundingRegion(this.sheet, this.fresh()));
-  }
-  GetRangeEdge(direction: string, active: unknown): Range {
-    return this.on(rangeEdge(this.sheet, this.fresh(), direction, active as Range | null));
-  }
-  GetExtendedRange(direction: string, active: unknown): Range {
-    return this.on(extendedEdge(this.sheet, this.fresh(), direction, active as Range | null));
-  }
-  GetMergedAreasOrNullObject(): HostObject | null {
-    const found = this.sheet.merges.filter((m) => at.overlaps(m, this.alive()));
-    return found.length === 0 ? null : make.rangeAreas(this.sheet, found);
-  }
-  GetSpecialCells(kind: string, valueType: string | null): HostObject | null {
-    return this.GetSpecialCellsOrNullObject(kind, valueType);
-  }
-  GetSpecialCellsOrNullObject(kind: string, valueType: string | null): HostObject | null {
-    const found = specialCells(this.sheet, this.fresh(), kind, valueType);
-    return found.length === 0 ? null : make.rangeAreas(this.sheet, found);
-  }
-  GetSpillingToRange(): Range | null {
-    return this.GetSpillingToRangeOrNullObject();
-  }
-  GetSpillingToRangeOrNullObject(): Range | null {
-    const { top, left } = this.fresh();
-    const spill = this.sheet.cells.get(top, left)?.spill;
-    return spill ? this.sizedFrom(top, left, spill.rows, spill.columns) : null;
-  }
-  GetSpillParent(): Range | null {
-    return this.GetSpillParentOrNullObject();
-  }
-  GetSpillParentOrNullObject(): Range | null {
-    const { top, left } = this.fresh();
-    const cell = this.sheet.cells.get(top, left);
-    if (cell?.spill) return this.on(at.cellArea(top, left));
-    return cell?.spilledFrom ? this.on(at.cellArea(cell.spilledFrom.row, cell.spilledFrom.column)) : null;
-  }
-  private sizedFrom(top: number, left: number, rows: number, columns: number): Range {
-    return this.on(at.area(top, left, top + rows - 1, left + columns - 1));
-  }
-  GetVisibleView(): RangeView {
-    return new RangeView(this.sheet, this.fresh());
-  }
-  GetTables(fullyContained: boolean | null): HostObject {
-    const inside = fullyContained === true ? at.containsArea : at.overlaps;
-    return make.tables(() => this.sheet.tables.filter((t) => inside(this.alive(), t.area)), 'TableScopedCollection');
-  }
-  GetPivotTables(_fullyContained: boolean | null): HostObject {
-    return make.pivotTables(this.sheet, this.alive());
-  }
-  GetDirectPrecedents(): HostObject | null {
-    return precedents(this.sheet, this.fresh(), true);
-  }
-  GetPrecedents(): HostObject | null {
-    return precedents(this.sheet, this.fresh(), false);
-  }
-  GetDirectDependents(): HostObject | null {
-    return dependents(this.sheet, this.fresh(), true);
-  }
-  GetDependents(): HostObject | null {
-    return dependents(this.sheet, this.fresh(), false);
-  }
-  Find(text: string, criteria: object | null): Range | null {
-    return this.FindOrNullObject(text, criteria);
-  }
-  FindOrNullObject(text: string, criteria: object | null): Range | null {
-    const found = findCell(this.sheet, this.fresh(), text, criteria);
-    return found && this.on(found);
-  }
-  FindAllOrNullObject(text: string, criteria: object | null): HostObject | null {
-    const found = findAreas(this.sheet, this.fresh(), text, criteria);
-    return found.length === 0 ? null : make.rangeAreas(this.sheet, found);
-  }
-  ReplaceAll(text: string, replacement: string, criteria: object | null): number {
-    return replaceAll(this.sheet, this.fresh(), text, replacement, criteria);
   }
 
   // Deeds

@@ -144,7 +144,8 @@ class Slicers extends HostCollection<Bag> {
     const given = typeof source === 'string' ? this.workbook.tableByName(source) : null;
     const pivot = typeof source === 'string' && !given ? this.pivotNamed(source) : null;
     const table = given ? new TableObject(given) : (pivot ?? source);
-    if (!(table instanceof TableObject) && !(table instanceof Bag)) throw invalidArgument('A slicer needs a table or a pivot table.');
+    if (!(table instanceof TableObject) && !(table instanceof Bag))
+      throw invalidArgument('A slicer needs a table or a pivot table.');
     const data =
       table instanceof TableObject
         ? tableSource(table, field)

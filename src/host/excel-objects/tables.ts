@@ -7,56 +7,17 @@ import { everyFormula } from '../document/formulas.ts';
 import { isValidName } from '../document/names.ts';
 import type { Sheet } from '../document/sheet.ts';
 import { shiftCells } from '../document/shift.ts';
-import { sortArea } from '../document/sorting.ts';
-import type { SortFieldState, Table } from '../document/table.ts';
+import type { Table } from '../document/table.ts';
 import type { Workbook } from '../document/workbook.ts';
 import { clearContent } from '../document/writing.ts';
 import { rewriteFormula } from '../calc/references.ts';
 import { AutoFilter } from './auto-filter.ts';
 import { make } from './factory.ts';
-import { announceSort, checkFields } from './range-sort.ts';
 import { TableColumns } from './table-columns.ts';
 import { addTable } from './table-making.ts';
 import { TableRows } from './table-rows.ts';
+import { TableSort } from './table-sort.ts';
 import { rangeArgument } from './target.ts';
-
-/** Table.sort. */
-export class TableSort extends HostObject {
-  readonly type = 'TableSort';
-  private readonly table: Table;
-
-  constructor(table: Table) {
-    super();
-    this.table = table;
-  }
-
-  get Fields(): readonly SortFieldState[] {
-    return this.table.sort.fields;
-  }
-  get MatchCase(): boolean {
-    return this.table.sort.matchCase;
-  }
-  get Method(): string {
-    return this.table.sort.method;
-  }
-  Apply(fields: SortFieldState[], matchCase: boolean | null, method: string | null): void {
-    const { table } = this;
-    table.sheet.assertAllowed('allowSort');
-    checkFields(fields, columnCount(table.area));
-    table.sort = { fields, matchCase: matchCase === true, method: method ?? 'PinYin' };
-    this.Reapply();
-  }
-  Reapply(): void {
-    const { table } = this;
-    table.sheet.workbook.calculator.calculate(table.sheet.workbook);
-    sortArea(table.sheet, table.body(), table.sort.fields, table.sort.matchCase);
-    applyFilters(table.sheet);
-    announceSort(table.sheet, table.area, false);
-  }
-  Clear(): void {
-    this.table.sort = { fields: [], matchCase: false, method: 'PinYin' };
-  }
-}
 
 export class TableObject extends HostObject {
   readonly type = 'Table';

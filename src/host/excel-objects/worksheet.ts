@@ -196,8 +196,6 @@ export class Worksheet extends HostObject {
   }
   Calculate(_markAllDirty: boolean | null): void {
     this.sheet.workbook.calculator.calculate(this.sheet.workbook, true);
-    const args = { type: 'WorksheetCalculated', worksheetId: this.sheet.id, address: '' };
-    this.sheet.workbook.emit(EventType.calculated, ['Workbook', this.sheet.id], args);
   }
   GetRange(address: string | null): Range {
     if (address === null || address === undefined || address === '') return new Range(this.sheet, wholeSheet());

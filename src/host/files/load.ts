@@ -196,6 +196,7 @@ function insertionPoint(workbook: Workbook, { positionType, relativeTo }: Insert
   }
 }
 
+/** @unverified HOST-INSERT-NAME */
 function freeName(workbook: Workbook, wanted: string): string {
   let name = wanted;
   for (let n = 2; workbook.sheetByName(name); n++) name = `${wanted.slice(0, 26)} (${n})`;

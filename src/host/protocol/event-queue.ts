@@ -18,6 +18,11 @@ export class EventQueue {
     this.notices = notices;
   }
 
+  /** Somebody wants to hear of something. */
+  get isListening(): boolean {
+    return this.listens > 0;
+  }
+
   get isWaiting(): boolean {
     return this.waiting.length > 0 || this.selectionChanged || this.notices.length > 0;
   }

@@ -56,9 +56,16 @@ export class Session {
   async settle(): Promise<void> {
     do {
       if (this.running > 0) await new Promise<void>((done) => this.waiting.push(done));
+      this.calculateForListeners();
       this.events.deliver();
       await new Promise((done) => setTimeout(done, 0));
     } while (this.running > 0 || this.events.isWaiting);
+  }
+
+  /** Values are worked out when they are read; who listens for calculations hears of them at once. */
+  private calculateForListeners(): void {
+    const { workbook } = this.options;
+    if (this.events.isListening) workbook.calculator.calculate(workbook);
   }
 
   /** Sends a message of the host's own accord. */
@@ -118,6 +125,7 @@ export class Session {
   private done(): void {
     this.running--;
     if (this.running > 0) return;
+    this.calculateForListeners();
     this.events.deliver();
     for (const resume of this.waiting.splice(0)) resume();
   }

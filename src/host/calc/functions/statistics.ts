@@ -1,7 +1,7 @@
 /** Averages, extremes, ranks and spreads. */
 import { CellError, errors } from '../../document/cell-value.ts';
 import { conditionsOf } from '../conditions.ts';
-import type { Value , Matrix} from '../values.ts';
+import type { Value, Matrix } from '../values.ts';
 import { each, Failed, numbersOf, toInteger, toMatrix, toNumber } from '../values.ts';
 import { given, plain } from './registry.ts';
 
