@@ -1,4 +1,5 @@
 /** Reads the bedömning column: each text in each format once. A colour that the whole row has is decoration, not a status. */
+import type { MarkColumn } from './mark-columns.ts';
 import type { PeriodKind } from '../model/period.ts';
 import type { AssessmentReading, Legend } from '../parse/index.ts';
 import { parseAssessment } from '../parse/index.ts';
@@ -12,10 +13,20 @@ export class AssessmentReader {
   private readonly kind: PeriodKind;
   /** A column whose colour tells nothing by itself: the indicators'. */
   private readonly beside: number;
+  /** Columns that are each a status, with a mark in one of them; empty for a column of words. */
+  private readonly marks: readonly MarkColumn[];
   private readonly known = new Map<CellFormat, Map<number, AssessmentReading>>();
   private readonly bare = new Map<CellFormat, CellFormat>();
 
-  constructor(sheet: SheetSnapshot, column: number, legend: Legend, kind: PeriodKind, beside: number) {
+  constructor(
+    sheet: SheetSnapshot,
+    column: number,
+    legend: Legend,
+    kind: PeriodKind,
+    beside: number,
+    marks: readonly MarkColumn[],
+  ) {
+    this.marks = marks;
     this.sheet = sheet;
     this.column = column;
     this.legend = legend;
@@ -23,10 +34,21 @@ export class AssessmentReader {
     this.beside = beside;
   }
 
+  /** Where a row's bedömning stands: its column, or the marked one of several. */
+  columnAt(row: number): number {
+    return this.marked(row)?.column ?? this.column;
+  }
+
+  private marked(row: number): MarkColumn | null {
+    for (const mark of this.marks) if (this.sheet.kind(row, mark.column) !== CellKind.empty) return mark;
+    return null;
+  }
+
   /** Does the cell say anything: a text, a number, or a colour of its own? */
   says(row: number): boolean {
     const { sheet, column } = this;
     if (column < 0) return false;
+    if (this.marks.length > 0) return this.marked(row) !== null;
     if (sheet.kind(row, column) !== CellKind.empty) return true;
     const fill = this.format(row).fill;
     return fill !== null && fill !== 'other';
@@ -34,6 +56,8 @@ export class AssessmentReader {
 
   read(row: number): AssessmentReading {
     const { sheet, column } = this;
+    const mark = this.marks.length > 0 ? this.marked(row) : null;
+    if (mark) return mark.reading;
     const format = this.format(row);
     const id = sheet.textId(row, column);
     const kind = sheet.kind(row, column);

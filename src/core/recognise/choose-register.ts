@@ -1,9 +1,10 @@
 /** Which goals the references are read against: --register, a sheet of the workbooks, Nora's own, or the references themselves. */
 import type { GoalRegister } from '../model/goals.ts';
 import type { Resolver } from '../parse/index.ts';
-import { createResolver } from '../parse/index.ts';
+import { createResolver, missingReason } from '../parse/index.ts';
 import { derivedRegister } from './derived-register.ts';
-import { onlyId } from './goal-text.ts';
+import { onlyId, splitNumber } from './goal-text.ts';
+import { KnownGoals } from './known-goals.ts';
 import { municipalityIn, saysNora } from './municipality.ts';
 import { noraRegister } from './nora.ts';
 import type { SampledReference } from './reference-sample.ts';
@@ -42,16 +43,20 @@ export function chooseRegister(
 /** Numbers fit any register: in a workbook of another kommun only texts that are Nora's tell that it is Nora's. */
 function fitsNora(samples: readonly SampledReference[], resolver: Resolver, texts: readonly string[]): boolean {
   if (saysNora(texts)) return true;
-  if (municipalityIn(texts) === null) return samples.length > 0 && shareResolving(samples, resolver) >= enough;
-  const telling = samples.filter(({ text }) => onlyId(text) === null);
-  const fits = telling.filter(({ input }) => {
-    const { via, problem } = resolver.resolve(input);
-    return (
-      (via !== null && via !== 'id' && via !== 'all') || problem?.kind === 'near' || problem?.kind === 'superseded'
-    );
+  const known = new KnownGoals(noraRegister);
+  const isOther = municipalityIn(texts) !== null;
+  const telling = samples.filter(({ text }) => missingReason(text) === null && !(isOther && onlyId(text) !== null));
+  const fits = telling.filter(({ input, text }) => {
+    const { via, goalIds, problem } = resolver.resolve(input);
+    if (goalIds.length === 0) return problem !== null && nearly.has(problem.kind);
+    // "1. En jämlik ekonomi" has a number that Nora has and a text that Nora has not.
+    const split = splitNumber(text);
+    return via !== 'id' || split.id === null || known.recognises(split.text);
   });
   return telling.length > 0 && fits.length >= enough * telling.length;
 }
+
+const nearly: ReadonlySet<string> = new Set(['near', 'superseded', 'ambiguous', 'wrongLevel']);
 
 function resolved(register: GoalRegister): { register: GoalRegister; resolver: Resolver } {
   return { register, resolver: createResolver(register) };

@@ -1,12 +1,20 @@
 /** Parts of the chain while they are built: the same objects, before anybody else sees them. */
-import type { Field, IndicatorRow, SheetReading, SubGoal, TableReading } from '../model/chain.ts';
-import type { ColumnReading } from '../model/chain.ts';
+import type {
+  AmbiguousHeader,
+  ColumnReading,
+  Field,
+  IndicatorRow,
+  SheetReading,
+  SubGoal,
+  TableReading,
+} from '../model/chain.ts';
 
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 export interface SheetDraft extends Mutable<SheetReading> {
   tables: TableReading[];
   headerRows: number[];
+  ambiguousHeaders: AmbiguousHeader[];
   skippedRows: Mutable<SheetReading['skippedRows'][number]>[];
 }
 

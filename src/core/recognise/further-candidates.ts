@@ -36,12 +36,17 @@ export function furtherCandidates(
   if (may('ansvarig') && !others('namnd', 0.8) && evidence.committees(column) >= 0.7)
     out.push({ field: 'namnd', score: 0.7 });
   const leads = () => evidence.resolving(column) >= 0.6 && !evidence.isRunning(column);
-  const isUndecided =
-    may('dimension') || may('delmalNr') || best === undefined || (may('delmal') && others('delmal', 0.8));
-  if (isUndecided && !others('kfRef', 0.8) && leads()) {
-    if (may('dimension') || may('delmalNr') || best === undefined) out.push({ field: 'kfRef', score: 0.75 });
-    if (may('delmal') && others('delmal', 0.8)) out.push({ field: 'kfRef', score: 0.75 });
+  if (!others('kfRef', 0.8)) {
+    const isUndecided =
+      may('dimension') || may('delmalNr') || best === undefined || (may('delmal') && others('delmal', 0.8));
+    if (isUndecided && leads()) out.push({ field: 'kfRef', score: 0.75 });
+    // A follow-up of the KF-mål themselves: what is called a goal is one of fullmäktige's.
+    else if (may('delmal') && evidence.meanLength(column) >= 12 && leads()) out.push({ field: 'kfRef', score: 0.95 });
   }
+  // A bare year over figures, beside indicators, is that year's outcome.
+  const { header } = reading;
+  if (best === undefined && header.year !== null && header.words.length === 0 && others('indikator', 0.8))
+    if (evidence.valueLike(column) >= 0.5) out.push({ field: 'utfall', score: 0.7 });
   if (best === undefined && isShort && evidence.statusLike(column) >= 0.7 && !others('bedomning', 0.8))
     out.push({ field: 'bedomning', score: 0.5 });
   return out;

@@ -32,7 +32,9 @@ export function looksLikeGoalHeading(text: string): boolean {
   return (
     numbered.test(text) ||
     lettered.test(text) ||
-    /^(kf|fm|fullmäktige|kommunfullmäktige|inriktnings|övergripande|strategisk|prioriter)\p{L}*[\s-]*mål/iu.test(text)
+    /^(kf|fm|fullmäktige|kommunfullmäktige|inriktnings|övergripande|strategisk|prioriter)\p{L}*[\s-]*mål(?:\s*nr\.?)?\s*[:\d–-]/iu.test(
+      text,
+    )
   );
 }
 

@@ -19,6 +19,8 @@ const parts = new Set([
   'men',
 ]);
 
+const periodWords = new Set(['helår', 'helåret', 'hela', 'året', 'år', 'delår', 'delåret', 'bokslut', 'årsbokslut']);
+
 /** Total or part of a split by sex, or null when the heading is neither. */
 export function splitOf(reading: HeaderReading): 'total' | 'part' | null {
   const { key } = reading.header;
@@ -31,7 +33,9 @@ export function isSubHeading(text: string, reading: HeaderReading): boolean {
   const { header } = reading;
   if (text.length > 30) return false;
   if (splitOf(reading) !== null) return true;
-  return (header.year !== null || header.period !== null) && header.words.length === 0;
+  if (header.year === null && header.period === null) return false;
+  // "helår", "delår 2024": words that only name the period.
+  return header.words.every((word) => periodWords.has(word));
 }
 
 /** A sub-heading read together with the heading over it. */

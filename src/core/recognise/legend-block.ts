@@ -9,6 +9,17 @@ const mostColumns = 30;
 /** "X = word", "X: word", "X – word": the symbol is short, the meaning is words. */
 const line = /^(.{1,14}?)\s*(?:=|:|\s[–-]\s)\s*(\p{L}.{1,60})$/u;
 
+/** "1 = ej uppfyllt, 2 = delvis, 3 = uppfyllt": several entries in one cell, a heading in front of them or not. */
+function severalIn(text: string, colour: ColourName | null): LegendEntry[] {
+  if ((text.match(/=/g) ?? []).length < 2) return [];
+  const entries = text
+    .replace(/^[\p{L} ]{6,30}:\s*/u, '')
+    .split(/[,;|\n•]\s*|\s+\/\s+|\s+(?=\S{1,3}\s*=)/)
+    .map((part) => line.exec(part.trim()))
+    .filter((found) => found !== null);
+  return entries.map((found) => ({ symbol: found[1] as string, colour, meaning: found[2] as string }));
+}
+
 /** Lines of a legend among the rows `from` to `to` (exclusive); the caller decides by their meaning whether they are one. */
 export function legendEntries(sheet: SheetSnapshot, from: number, to: number): LegendEntry[] {
   const entries: LegendEntry[] = [];
@@ -17,6 +28,12 @@ export function legendEntries(sheet: SheetSnapshot, from: number, to: number): L
       const colour = colourOf(sheet, row, column);
       if (sheet.kind(row, column) === CellKind.empty && colour === null) continue;
       const text = cellWords(sheet, row, column);
+      if (text.length > 300) continue;
+      const several = severalIn(text, colour);
+      if (several.length > 1) {
+        entries.push(...several);
+        continue;
+      }
       if (text.length > 80) continue;
       const found = line.exec(text);
       if (found) entries.push({ symbol: found[1] as string, colour, meaning: found[2] as string });
@@ -36,7 +53,7 @@ function beside(
   const right = cellWords(sheet, row, column + 1);
   const meaning = right.replace(/^[=:–-]\s*/, '');
   if (colour !== null && text.length > 2) return [{ symbol: '', colour, meaning: text }];
-  if (meaning === '' || meaning.length > 60) return [];
+  if (meaning.length > 60 || !/^\p{L}/u.test(meaning) || text.endsWith(':')) return [];
   return [{ symbol: text, colour, meaning }];
 }
 

@@ -9,6 +9,7 @@ import type { SheetDraft } from './drafts.ts';
 import { GoalTable } from './drafts.ts';
 import { sampleRows } from './evidence.ts';
 import { looksLikeGoalHeading } from './goal-text.ts';
+import { markColumns } from './mark-columns.ts';
 import { chooseColumns } from './period-columns.ts';
 import { TableReader } from './read-table.ts';
 import { ReferenceReader } from './reference-reader.ts';
@@ -77,6 +78,9 @@ function readTable(input: GoalSheetInput, draft: TableDraft, assignment: Assignm
     chosen,
   );
   reading.tables.push(table);
+  const headRow = draft.run.rows[0] as number;
+  for (const { cell, readings } of assignment.ambiguous)
+    reading.ambiguousHeaders.push({ place: { row: headRow, column: cell.column }, header: cell.text, readings });
   const columns = tableColumns(sheet, merges, picked);
   const headerRows = new Set(draft.headerRows);
   const sample = sampleRows(
@@ -101,6 +105,7 @@ function readTable(input: GoalSheetInput, draft: TableDraft, assignment: Assignm
     period.kind === 'delar' && !chosen.has('bedomning') ? (chosen.get('bedomningPrognos') ?? -1) : -1;
   const assessmentColumn = chosen.get('bedomning') ?? forecastStatus;
   const before = rows.length;
+  const marks = markColumns(sheet, draft.run.cells, sample, legend, period.kind);
   const builder = new RowBuilder(
     {
       sheet,
@@ -112,7 +117,7 @@ function readTable(input: GoalSheetInput, draft: TableDraft, assignment: Assignm
       forecast: optional(chosen.get('prognos') ?? -1, 'forecast'),
       base: optional(chosen.get('basvarde') ?? -1, 'base'),
       previous: optional(picked.previousOutcome, 'outcome'),
-      assessment: new AssessmentReader(sheet, assessmentColumn, legend, period.kind, columns.indicator.column),
+      assessment: new AssessmentReader(sheet, assessmentColumn, legend, period.kind, columns.indicator.column, marks),
       assessmentColumn: new TextColumn(sheet, merges, assessmentColumn),
       fromForecastColumn: forecastStatus >= 0,
       isSheetHidden: sheet.visibility !== 'visible',

@@ -32,6 +32,7 @@ import { sheetSources } from './source.ts';
 import { SubGoals } from './sub-goals.ts';
 import { KnownValues } from './value-reader.ts';
 import { hasDataRows } from './data-rows.ts';
+import type { TableDraft } from './table-draft.ts';
 
 export type WorkbooksRead =
   | { readonly ok: true; readonly chain: GoalChain }
@@ -66,6 +67,12 @@ export function readWorkbooks(input: ConsolidationInput): WorkbooksRead {
   const facts = new Map(workbooks.map((workbook) => [workbook, new RowFacts(workbook.strings)]));
   const rowWords = new Map(workbooks.map((workbook) => [workbook, new RowWords(workbook.strings)]));
   const values = new Map(workbooks.map((workbook) => [workbook, new KnownValues()]));
+  const legends = new Map(
+    workbooks.map((workbook) => [
+      workbook,
+      workbookLegend(layouts.filter((layout) => layout.source.workbook === workbook)),
+    ]),
+  );
   const sheets: SheetReading[] = [];
   const rows: IndicatorRow[] = [];
   const activities: Activity[] = [];
@@ -91,16 +98,15 @@ export function readWorkbooks(input: ConsolidationInput): WorkbooksRead {
         reading,
         registers.find((one) => one.layout === layout),
       );
-    const shared = workbookLegend(layouts.filter((other) => other.source.workbook === workbook));
     if (decision.role === 'namnd' && layout.goalTables.length > 0) {
       const read = readGoalSheet({
         layout,
         assignments: assignments.get(layout) ?? [],
         reading,
-        committee: committee ?? sheet.name,
+        committee: committee ?? (layout.nameKind === null ? sheet.name : (choice.register.municipality ?? sheet.name)),
         period: reading.isWrongPeriod ? ownPeriod(layout, period) : period,
         resolver: choice.resolver,
-        legend: sheetLegend(layout, shared, workbook),
+        legend: sheetLegend(layout, legends.get(workbook) ?? [], workbook),
         names,
         words: textWords,
         facts: facts.get(workbook) as RowFacts,
@@ -143,11 +149,19 @@ function registerSheets(layouts: readonly SheetLayout[], words: HeaderWords): Re
     if (sheet.owner !== 'users' || correction?.read === false) return [];
     const isNamed = layout.nameKind === 'register';
     if (layout.nameKind === 'instruction' || layout.nameKind === 'list') return [];
-    if (layout.goalTables.length > 0 && !isNamed) return [];
+    if (layout.goalTables.some((draft) => !isNamed || tellsResults(draft))) return [];
     if (layout.activityTables.length > 0 || layout.runs.some((run) => run.kind === 'economy' || run.kind === 'summary'))
       return [];
     const read = readRegisterSheet(layout.source, words, layout.merges, isNamed);
     return read ? [{ layout, read }] : [];
+  });
+}
+
+/** A follow-up, not only a list: it has a column for how it went. */
+function tellsResults({ run }: TableDraft): boolean {
+  return run.cells.some(({ reading }) => {
+    const best = reading.candidates[0];
+    return best !== undefined && best.score >= 0.8 && (best.field === 'utfall' || best.field === 'bedomning');
   });
 }
 

@@ -4,7 +4,7 @@ import { missingReason } from '../parse/index.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import type { LayoutColumn } from './assign-columns.ts';
 import { cellInput, cellWords, isBlank } from './cells.ts';
-import { looksLikeGoalHeading } from './goal-text.ts';
+import { looksLikeGoalHeading, splitNumber } from './goal-text.ts';
 import { isTemplateText } from './row-facts.ts';
 import { rowWord, RowWord } from './row-words.ts';
 import type { SheetLayout } from './sheet-layout.ts';
@@ -68,7 +68,8 @@ function sectionReferences(layout: SheetLayout, draft: TableDraft, hasSubGoals: 
       draft.headerRows.includes(row + 1) ||
       (row > first && sheet.format(row, column).bold);
     if (!stands || text.length < 4 || found.has(text)) continue;
-    if (!labelled && row < first - 1 && layout.lines.some((line) => line.place.row === row)) continue;
+    if (row < first - 1 && splitNumber(text).id === null && layout.lines.some((line) => line.place.row === row))
+      continue;
     // Under a goal's heading, in a table without a column for them, stands the delmål.
     const isSubGoal = !hasSubGoals && headingRow === row - 1;
     headingRow = row;

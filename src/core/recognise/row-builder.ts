@@ -229,7 +229,7 @@ export class RowBuilder {
 
   private placed(reading: AssessmentReading, row: number): Assessment {
     const { assessment, fromForecastColumn } = this.input;
-    return new PlacedAssessment(reading, { row, column: assessment.column }, fromForecastColumn);
+    return new PlacedAssessment(reading, { row, column: assessment.columnAt(row) }, fromForecastColumn);
   }
 
   private textOf(columns: readonly TextColumn[], row: number, continues: boolean, last: number[]): string | null {

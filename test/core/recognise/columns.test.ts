@@ -249,3 +249,47 @@ test('required columns that a table lacks are told once', () => {
     ).missingFields,
   ).toEqual(['malvarde', 'bedomning']);
 });
+
+describe('tables as they are published', () => {
+  test('bare years beside the indicators are outcomes', () => {
+    const chain = table([
+      ['Mål', 'Indikator', 2023, 2024, 2025, 'Målvärde', 'Status'],
+      ['Alla elever når målen', 'Andel behöriga', 81, 82, 83, 85, 'Delvis'],
+    ]);
+    expect(columnsOf(chain)).toMatchObject({ delmal: 'A', utfall: 'E', utfallTidigare: 'C', malvarde: 'F' });
+    expect(chain.rows[0]?.previousOutcome?.number).toBe(82);
+  });
+
+  test('a follow-up of the KF-mål themselves: the goal is the reference', () => {
+    const chain = table([
+      ['Mål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'],
+      ['Nora kommun ska tillhandahålla välfärdstjänster och service av god kvalitet', 'Nöjdhet', 80, 82, 'Uppfyllt'],
+      ['Nora kommun ska verka för att levandegöra sina kulturmiljöer', 'Antal', 8, 9, 'Uppfyllt'],
+    ]);
+    expect(chain.rows.map((one) => one.reference.goalIds)).toEqual([['KF5'], ['KF8']]);
+    expect(reading(chain).missingFields).toEqual(['delmal']);
+  });
+
+  test('a column for each status with a mark in one of them', () => {
+    const chain = table([
+      ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Uppfyllt', 'Delvis uppfyllt', 'Ej uppfyllt'],
+      ['KF 5', 'A', 'B', 1, 1, 'x', null, null],
+      ['KF 5', 'C', 'D', 1, 0, null, null, 'X'],
+      ['KF 5', 'E', 'F', 1, 0, null, null, null],
+    ]);
+    expect(chain.rows.map((one) => one.assessment.status)).toEqual(['uppfyllt', 'ej', null]);
+    expect(chain.rows[1]?.assessment.place).toEqual({ row: 4, column: 7 });
+    expect(chain.rows[2]?.assessment.isMissing).toBe(true);
+  });
+
+  test('words broken over lines', () => {
+    expect(
+      columnsOf(
+        table([
+          ['KF-\nmål', 'Nämndens\ndelmål', 'Indi-\nkator', 'Mål-\nvärde\n2025', 'Utfall\njan-aug', 'Måluppfyl-\nlelse'],
+          row,
+        ]),
+      ),
+    ).toMatchObject({ kfRef: 'A', delmal: 'B', indikator: 'C', malvarde: 'D', utfall: 'E', bedomning: 'F' });
+  });
+});
