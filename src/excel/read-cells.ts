@@ -1,0 +1,176 @@
+/**
+ * Second reading: all values, and the formats that recognition needs. Excel on the web refuses a request or an answer over
+ * 5 MB, and gives null for more than 5,000,000 cells: sheets are read in blocks of rows, as many in one sync as fit.
+ * Source: Microsoft Learn, "Resource limits and performance optimization for Office Add-ins".
+ */
+import type { SheetStructure } from './read-structure.ts';
+import { FormatPool, SheetGrid, StringPool, type FormatProperties } from './sheet-grid.ts';
+
+/** Bytes that an answer may be by our reckoning: well under 5 MB, since texts may be long. */
+const BYTES_PER_SYNC = 3_500_000;
+/** Measured: a value is some 25 bytes of answer; number format, fill and font some 150. */
+const VALUE_BYTES = 30;
+const FORMAT_BYTES = 150;
+const LINE_BYTES = 40;
+
+export interface SheetCells {
+  /** Null for a sheet without values. */
+  readonly grid: SheetGrid | null;
+  readonly hiddenRows: readonly boolean[];
+  readonly hiddenColumns: readonly boolean[];
+  /** "Blad!A1:B2,Blad!C3:C5"; "" for none. */
+  readonly mergedAddress: string;
+  /** "row,column" of the cells with a formula; asked for on our own sheets only. */
+  readonly formulas: ReadonlySet<string>;
+}
+
+export interface ReadCells {
+  readonly sheets: readonly SheetCells[];
+  readonly strings: StringPool;
+}
+
+/** Work that waits for a sync: what its answer weighs, how it is asked for, and where the answer goes. */
+interface Request {
+  readonly bytes: number;
+  ask(): () => void;
+}
+
+export interface ReadProgress {
+  (readBytes: number, allBytes: number): void;
+}
+
+export interface CellBlock {
+  /** 0-based first row, counted from the used range's first. */
+  readonly top: number;
+  readonly rows: number;
+}
+
+/** Rows per block so that one block is at most `limit` cells. */
+export function blocksOf(rows: number, columns: number, limit: number): CellBlock[] {
+  const height = Math.max(1, Math.floor(limit / Math.max(1, columns)));
+  const blocks: CellBlock[] = [];
+  for (let top = 0; top < rows; top += height) blocks.push({ top, rows: Math.min(height, rows - top) });
+  return blocks;
+}
+
+type Filling = { -readonly [K in keyof SheetCells]: SheetCells[K] };
+
+/**
+ * Reads the given sheets; the number of syncs depends on the number of cells, never on the number of sheets.
+ * @param isOurs our own sheets: their formulas are read and their formats are not
+ */
+export async function readCells(
+  context: Excel.RequestContext,
+  sheets: readonly SheetStructure[],
+  isOurs: (sheet: SheetStructure) => boolean,
+  onProgress: ReadProgress,
+  signal?: AbortSignal,
+): Promise<ReadCells> {
+  const strings = new StringPool();
+  const formats = new FormatPool();
+  const results = sheets.map((sheet): Filling => {
+    const grid = sheet.used ? new SheetGrid(sheet.used, strings, formats) : null;
+    return { grid, hiddenRows: [], hiddenColumns: [], mergedAddress: '', formulas: new Set() };
+  });
+  const requests = sheets.flatMap((sheet, i) => requestsOf(context, sheet, results[i]!, isOurs(sheet)));
+  await inBatches(context, requests, onProgress, signal);
+  return { sheets: results, strings };
+}
+
+function requestsOf(context: Excel.RequestContext, sheet: SheetStructure, into: Filling, isOurs: boolean): Request[] {
+  const { grid } = into;
+  if (!grid) return [];
+  const { top, left, rows, columns } = grid;
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  const block = (b: CellBlock): Excel.Range => worksheet.getRangeByIndexes(top + b.top, left, b.rows, columns);
+  const blocks = (bytes: number): CellBlock[] => blocksOf(rows, columns, BYTES_PER_SYNC / bytes);
+  return [
+    frameRequest(() => worksheet.getRangeByIndexes(top, left, rows, columns), into),
+    ...blocks(VALUE_BYTES).map((b) => valuesRequest(() => block(b), grid, b)),
+    ...(isOurs
+      ? blocks(VALUE_BYTES).map((b) => formulasRequest(() => block(b), into, grid, b))
+      : blocks(FORMAT_BYTES).map((b) => formatsRequest(() => block(b), grid, b))),
+  ];
+}
+
+async function inBatches(
+  context: Excel.RequestContext,
+  requests: readonly Request[],
+  onProgress: ReadProgress,
+  signal?: AbortSignal,
+): Promise<void> {
+  const all = requests.reduce((sum, request) => sum + request.bytes, 0);
+  let done = 0;
+  for (let i = 0; i < requests.length;) {
+    if (signal?.aborted) return;
+    const takers: (() => void)[] = [];
+    let bytes = 0;
+    do {
+      bytes += requests[i]!.bytes;
+      takers.push(requests[i++]!.ask());
+    } while (i < requests.length && bytes + requests[i]!.bytes <= BYTES_PER_SYNC);
+    await context.sync();
+    takers.forEach((take) => take());
+    onProgress((done += bytes), all);
+  }
+}
+
+function frameRequest(range: () => Excel.Range, into: Filling): Request {
+  const { rows, columns } = into.grid!;
+  return {
+    bytes: (rows + columns) * LINE_BYTES,
+    ask() {
+      const all = range();
+      const hiddenRows = all.getRowProperties({ rowHidden: true });
+      const hiddenColumns = all.getColumnProperties({ columnHidden: true });
+      const merged = all.getMergedAreasOrNullObject().load('address');
+      return () => {
+        into.hiddenRows = hiddenRows.value.map((row) => row.rowHidden === true);
+        into.hiddenColumns = hiddenColumns.value.map((column) => column.columnHidden === true);
+        into.mergedAddress = merged.isNullObject ? '' : merged.address;
+      };
+    },
+  };
+}
+
+function valuesRequest(range: () => Excel.Range, grid: SheetGrid, block: CellBlock): Request {
+  return {
+    bytes: block.rows * grid.columns * VALUE_BYTES,
+    ask() {
+      const asked = range().load('values');
+      return () => grid.fillValues(block.top, asked.values);
+    },
+  };
+}
+
+function formulasRequest(range: () => Excel.Range, into: Filling, grid: SheetGrid, block: CellBlock): Request {
+  const found = into.formulas as Set<string>;
+  return {
+    bytes: block.rows * grid.columns * VALUE_BYTES,
+    ask() {
+      const asked = range().load('formulas');
+      return () =>
+        asked.formulas.forEach((row, r) =>
+          row.forEach((formula, c) => {
+            if (typeof formula === 'string' && formula.startsWith('='))
+              found.add(`${grid.top + block.top + r},${grid.left + c}`);
+          }),
+        );
+    },
+  };
+}
+
+function formatsRequest(range: () => Excel.Range, grid: SheetGrid, block: CellBlock): Request {
+  return {
+    bytes: block.rows * grid.columns * FORMAT_BYTES,
+    ask() {
+      const asked = range();
+      asked.load('numberFormat');
+      const properties = asked.getCellProperties({
+        format: { fill: { color: true, pattern: true }, font: { color: true, name: true, bold: true } },
+      });
+      return () =>
+        grid.fillFormats(block.top, asked.numberFormat as string[][], properties.value as FormatProperties[][]);
+    },
+  };
+}
