@@ -1,6 +1,6 @@
 import type { Direction } from '../model/values.ts';
 import { normaliseText, wordsOf } from './text.ts';
-import { directionWords, lessIsBetter } from './vocabulary/direction-words.ts';
+import { directionWords, lessIsBetter, moreIsBetter } from './vocabulary/direction-words.ts';
 
 const trailing = /[\s.!:]+$/;
 
@@ -24,5 +24,6 @@ export function inferDirection(indicator: string): Direction | null {
   if (/^(?:öka|höj|fler|högre|förbättra)/.test(form)) return 'hogre';
   // "Andel utan sjukfrånvaro", "frisknärvaro": the word turns round.
   if (/(?:^| )(?:utan|inga?|noll) /.test(form)) return null;
-  return lessIsBetter.some((part) => form.includes(part)) ? 'lagre' : null;
+  if (lessIsBetter.some((part) => form.includes(part))) return 'lagre';
+  return moreIsBetter.some((part) => form.includes(part)) ? 'hogre' : null;
 }

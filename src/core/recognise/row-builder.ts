@@ -168,7 +168,6 @@ export class RowBuilder {
       target,
       indicator === null ? null : facts.impliedDirection(id, indicator),
       baseValue,
-      previousValue,
     );
     const idText = columns.koladaId.exists ? columns.koladaId.text(row) : '';
     return {

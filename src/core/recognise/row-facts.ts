@@ -77,13 +77,15 @@ function koladaIdIn(text: string): string | null {
   return /(?<![\p{L}\d])([NUT]\d{5})(?!\d)/u.exec(text)?.[1] ?? null;
 }
 
-/** Which way is better: as stated, as the target's form says, as the name or the history implies. */
+/**
+ * Which way is better: as stated, as the target's form says, as the name implies, or as the way from where it started.
+ * The outcome of the year before tells nothing: it may be past the target already.
+ */
 export function directionOf(
   stated: Direction | null,
   target: Value,
   implied: Direction | null,
   base: Value | null,
-  previous: Value | null,
 ): { readonly direction: Direction | null; readonly inferred: boolean } {
   if (stated !== null) return { direction: stated, inferred: false };
   if (target.kind === 'interval') return { direction: 'intervall', inferred: false };
@@ -91,8 +93,7 @@ export function directionOf(
   if (target.bound !== undefined) return { direction: target.bound === 'min' ? 'hogre' : 'lagre', inferred: false };
   if (target.direction !== undefined) return { direction: target.direction, inferred: false };
   if (implied !== null) return { direction: implied, inferred: true };
-  for (const from of [base, previous])
-    if (from?.number != null && target.number !== null && from.number !== target.number && from.kind !== 'error')
-      return { direction: from.number < target.number ? 'hogre' : 'lagre', inferred: true };
+  if (base?.number != null && target.number !== null && base.number !== target.number && base.kind !== 'error')
+    return { direction: base.number < target.number ? 'hogre' : 'lagre', inferred: true };
   return { direction: null, inferred: false };
 }

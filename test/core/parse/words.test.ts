@@ -35,7 +35,12 @@ test.each([
   ['Sjukfrånvaro totalt, andel (%)', 'lagre'],
   ['Handläggningstid bygglov, dagar', 'lagre'],
   ['Öka andelen nöjda', 'hogre'],
-  ['Andel nöjda brukare', null],
+  ['Andel nöjda brukare', 'hogre'],
+  ['Andel missnöjda brukare', 'lagre'],
+  ['Andel obehöriga lärare', 'lagre'],
+  ['Andel elever som är trygga', 'hogre'],
+  ['Antal trygghetslarm', null],
+  ['Antal ärenden', null],
   ['Andel medarbetare utan sjukfrånvaro', null],
 ])('%s implies %s', (indicator, direction) => expect(inferDirection(indicator)).toBe(direction));
 

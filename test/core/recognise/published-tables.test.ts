@@ -34,3 +34,13 @@ test('"helår" under Prognos is a sub-heading like a year', () => {
   expect(columnsOf(chain)).toMatchObject({ utfall: 'E', malvarde: 'F', prognos: 'G', bedomning: 'H' });
   expect(reading(chain).headerRows).toEqual([2, 3]);
 });
+
+test('an outcome of the year before that is past the target does not turn the direction round', () => {
+  const chain = chainOfGrid([
+    ['Socialnämnden'],
+    [],
+    ['KF-mål', 'Delmål', 'Indikator', 'Utfall 2024', 'Utfall 2025', 'Mål 2025', 'Bedömning'],
+    ['KF 5', 'Hållbart', 'Grad av egen finansiering', 76, 78, 75, 'Uppfyllt'],
+  ]);
+  expect(chain.rows[0]).toMatchObject({ direction: null });
+});

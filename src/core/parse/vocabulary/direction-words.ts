@@ -76,4 +76,45 @@ export const lessIsBetter: readonly string[] = [
     'otrygg',
     'öppet arbetslösa',
   ],
+  ...[
+    'missnöj',
+    'obehörig',
+    'ej behörig',
+    'olegitimerad',
+    'ofrivillig',
+    'felanmälning',
+    'läckor',
+    'läckage',
+    'obesvarade',
+  ],
+  ...['förseningar', 'försenade', 'kredittid', 'ränta', 'dröjsmål', 'självmord', 'inbrott'],
+];
+
+/** Parts of an indicator's name that mean more is better; less-is-better goes first ("otrygg", "missnöjd"). As curated as that. */
+export const moreIsBetter: readonly string[] = [
+  ...[
+    'nöjd',
+    'sig trygg',
+    'är trygga',
+    'trygghetsindex',
+    'upplevd trygghet',
+    'behörig',
+    'legitimera',
+    'meritvärde',
+    'soliditet',
+    'självfinansiering',
+    'svarsfrekvens',
+  ],
+  ...['fossilfri', 'ekologisk', 'närproducera', 'förnybar', 'källsorter', 'materialåtervin', 'återbruk', 'simkunnig'],
+  ...[
+    'medarbetarengagemang',
+    'hme',
+    'ledarskapsindex',
+    'avtalstrohet',
+    'frisknärvaro',
+    'långtidsfrisk',
+    'heltidsanställ',
+  ],
+  ...['full närvaro', 'närvarograd', 'gymnasieexamen', 'fullföljt', 'kunskapskrav', 'nystartade', 'gästnätter'],
+  ...['nki', 'bemötande', 'delaktighet', 'e-tjänst', 'lösta vid första kontakt', 'besvaras inom', 'besvarade inom'],
 ];
