@@ -9,7 +9,6 @@ import type { DOMWindow } from 'jsdom';
 import { Engine } from './calc/engine.ts';
 import type { parseAddress } from './document/address.ts';
 import * as read from './document/range-text.ts';
-import { Workbook } from './document/workbook.ts';
 import { bindingsOf } from './excel-objects/bindings.ts';
 import { select, WorkbookObject } from './excel-objects/index.ts';
 import { writeCells } from './excel-objects/range-writing.ts';
@@ -22,6 +21,8 @@ import { commonApi } from './protocol/common-api.ts';
 import type { Counters } from './protocol/counters.ts';
 import type { Faults } from './protocol/faults.ts';
 import { Session } from './protocol/session.ts';
+import type { Workbook } from './document/model.ts';
+import { WorkbookRecord } from './document/workbook.ts';
 
 export interface HostOptions {
   /** Language of office.js and of the host's answers to it; cell input and number formats are en-US always. */
@@ -95,7 +96,7 @@ export const usualRequirementSets: RequirementSets = {
 export async function newHost(options: HostOptions = {}): Promise<Host> {
   const locale = options.locale ?? 'en-US';
   const engine = new Engine();
-  const workbook = new Workbook(engine);
+  const workbook = new WorkbookRecord(engine);
   if (options.file !== undefined) {
     const { loadWorkbook } = await import('./files/load.ts');
     await loadWorkbook(workbook, options.file);

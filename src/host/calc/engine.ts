@@ -5,14 +5,12 @@ import type { Cell } from '../document/cells.ts';
 import type { CellValue } from '../document/cell-value.ts';
 import { CellError, errors } from '../document/cell-value.ts';
 import { EventType } from '../document/events.ts';
-import type { Sheet } from '../document/sheet.ts';
-import type { Workbook } from '../document/workbook.ts';
 import { releaseSpill } from '../document/writing.ts';
-import type { Calculator } from './calculator.ts';
 import { evaluateFormula } from './evaluate.ts';
 import { FormulaSyntaxError } from './tokens.ts';
 import type { Value } from './values.ts';
 import { Failed, isGrid, missing, toMatrix, UnknownFunction } from './values.ts';
+import type { Calculator, Sheet, Workbook } from '../document/model.ts';
 
 const maxPasses = 3;
 

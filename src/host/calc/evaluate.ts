@@ -3,8 +3,6 @@ import { boundingArea, intersection } from '../document/address.ts';
 import type { CellValue } from '../document/cell-value.ts';
 import { CellError, errors } from '../document/cell-value.ts';
 import { splitSheet } from '../document/address.ts';
-import type { Sheet } from '../document/sheet.ts';
-import type { Workbook } from '../document/workbook.ts';
 import './functions/index.ts';
 import type { Scope } from './functions/registry.ts';
 import { findFunction, lift } from './functions/registry.ts';
@@ -25,6 +23,7 @@ import {
   toText,
   UnknownFunction,
 } from './values.ts';
+import type { Sheet, Workbook } from '../document/model.ts';
 
 export interface Place {
   readonly workbook: Workbook;

@@ -1,9 +1,7 @@
 /** Structured references (Table[[#This Row],[Column]]) → the cells that they mean. */
 import type { Area } from '../document/address.ts';
 import { area, containsArea, containsCell } from '../document/address.ts';
-import type { Sheet } from '../document/sheet.ts';
-import type { Table } from '../document/table.ts';
-import type { Workbook } from '../document/workbook.ts';
+import type { Sheet, Table, Workbook } from '../document/model.ts';
 
 interface Parts {
   readonly items: readonly string[];

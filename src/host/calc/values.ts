@@ -4,7 +4,7 @@ import { columnCount, rowCount } from '../document/address.ts';
 import type { CellValue } from '../document/cell-value.ts';
 import { CellError, errors } from '../document/cell-value.ts';
 import { readTyped } from '../document/input.ts';
-import type { Sheet } from '../document/sheet.ts';
+import type { Sheet } from '../document/model.ts';
 
 /** A reference to cells: what lookups and ROW() need, and what sums walk over without copying. */
 export class Ref {

@@ -3,29 +3,11 @@ import { cellText } from './cell-text.ts';
 import type { Area } from './address.ts';
 import { area } from './address.ts';
 import { matchesCriterion } from './criterion.ts';
-import type { Sheet } from './sheet.ts';
 import { styleValue } from './style.ts';
-
-/** Excel.FilterCriteria as the script gave it. */
-export interface FilterCriteria {
-  readonly filterOn: string;
-  readonly criterion1?: string;
-  readonly criterion2?: string;
-  readonly operator?: string;
-  readonly values?: readonly (string | { readonly date: string; readonly specificity: string })[];
-  readonly color?: string;
-  readonly dynamicCriteria?: string;
-}
-
-export interface FilterState {
-  /** Column within the filtered area (0-based) → criteria. */
-  readonly criteria: Map<number, FilterCriteria>;
-  /** The rows that can be hidden: without the header. */
-  readonly body: Area;
-}
+import type { FilterCriteria, FilterState, Sheet, SheetFilterState } from './model.ts';
 
 /** A sheet's own filter (not a table's): the first row of the area is its header. */
-export class SheetFilter implements FilterState {
+export class SheetFilter implements SheetFilterState {
   area: Area;
   readonly criteria = new Map<number, FilterCriteria>();
 

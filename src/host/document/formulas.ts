@@ -1,7 +1,6 @@
 /** Everything in the workbook that holds a formula, so that a rename or a move reaches all of it. */
-import type { Workbook } from './workbook.ts';
-import type { Sheet } from './sheet.ts';
 import { wholeSheet } from './address.ts';
+import type { Sheet, Workbook } from './model.ts';
 
 /** Replaces each formula by what `change` gives; `sheet` is where it stands. */
 export function everyFormula(workbook: Workbook, change: (formula: string, sheet: Sheet | null) => string): void {

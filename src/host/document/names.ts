@@ -1,14 +1,4 @@
 /** Defined names: of the workbook, or of one sheet. */
-import type { Sheet } from './sheet.ts';
-
-export interface NameState {
-  name: string;
-  /** "=Sheet1!$A$1:$B$2", or "=3.14". */
-  formula: string;
-  readonly scope: Sheet | null;
-  comment: string;
-  visible: boolean;
-}
 
 /** Whether Excel takes a text as a name: no spaces, no cell address, starts with a letter, _ or \. */
 export function isValidName(name: string): boolean {

@@ -6,9 +6,9 @@ import { cellText } from './cell-text.ts';
 import type { Cell } from './cells.ts';
 import { valueType, wireValue } from './cell-value.ts';
 import { EventType } from './events.ts';
-import type { Sheet } from './sheet.ts';
 import { defaultColumnWidth, defaultRowHeight } from './sheet.ts';
 import { styleValue } from './style.ts';
+import type { Sheet } from './model.ts';
 
 /** Excel answers null for a read of more cells than this. */
 export const readLimit = 5_000_000;

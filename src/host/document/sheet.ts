@@ -5,43 +5,24 @@ import type { Area } from './address.ts';
 import { overlaps } from './address.ts';
 import { Cells } from './cells.ts';
 import type { SheetFilter } from './filter.ts';
-import type { NameState } from './names.ts';
 import type { Style } from './style.ts';
 import { plainStyle, styleValue } from './style.ts';
-import type { Table } from './table.ts';
-import type { Workbook } from './workbook.ts';
-
-export interface ProtectionOptions {
-  readonly [name: string]: unknown;
-}
-
-export interface HyperlinkState {
-  area: Area;
-  link: { address?: string; documentReference?: string; screenTip?: string };
-}
-
-export interface ValidationState {
-  areas: Area[];
-  rule: Record<string, unknown>;
-  errorAlert: Record<string, unknown>;
-  prompt: Record<string, unknown>;
-  ignoreBlanks: boolean;
-}
-
-export interface OutlineGroup {
-  from: number;
-  to: number;
-}
-
-/** An object that lies on some cells of the sheet: moves when they move. */
-export interface Anchored {
-  areas: Area[];
-}
+import type {
+  Anchored,
+  HyperlinkState,
+  NameState,
+  OutlineGroup,
+  ProtectionOptions,
+  Sheet,
+  Table,
+  ValidationState,
+  Workbook,
+} from './model.ts';
 
 export const defaultRowHeight = 15;
 export const defaultColumnWidth = 48;
 
-export class Sheet {
+export class SheetRecord implements Sheet {
   readonly id: string;
   readonly workbook: Workbook;
   name: string;

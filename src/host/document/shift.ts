@@ -4,7 +4,7 @@ import { HostError } from '../executor/host-error.ts';
 import type { Area } from './address.ts';
 import { area, lastColumn, lastRow, overlaps } from './address.ts';
 import { everyFormula } from './formulas.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from './model.ts';
 
 export type ShiftDirection = 'Down' | 'Right' | 'Up' | 'Left';
 

@@ -6,9 +6,8 @@ import { columnCount } from './address.ts';
 import type { Cell } from './cells.ts';
 import { CellError } from './cell-value.ts';
 import type { CellValue } from './cell-value.ts';
-import type { Sheet } from './sheet.ts';
 import { styleValue } from './style.ts';
-import type { SortFieldState } from './table.ts';
+import type { Sheet, SortFieldState } from './model.ts';
 
 /** Empty cells come last whatever the direction, errors before them. */
 function order(a: CellValue, b: CellValue, ascending: boolean, matchCase: boolean): number {

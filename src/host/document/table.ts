@@ -1,23 +1,9 @@
 /** A table (ListObject) of the document. */
 import type { Area } from './address.ts';
 import { area } from './address.ts';
-import type { FilterState } from './filter.ts';
-import type { Sheet } from './sheet.ts';
+import type { FilterState, Sheet, SortFieldState, Table, TableColumnState } from './model.ts';
 
-export interface TableColumnState {
-  readonly id: number;
-  name: string;
-}
-
-export interface SortFieldState {
-  readonly key: number;
-  readonly ascending?: boolean;
-  readonly sortOn?: string;
-  readonly color?: string;
-  readonly dataOption?: string;
-}
-
-export class Table {
+export class TableRecord implements Table {
   readonly id: string;
   sheet: Sheet;
   name: string;

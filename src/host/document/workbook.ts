@@ -1,29 +1,14 @@
 /** The workbook that the host serves: sheets, names, settings and what is selected. Knows nothing of the protocol. */
 import type { HostObject } from '../executor/host-object.ts';
 import { HostError, invalidArgument } from '../executor/host-error.ts';
-import type { Calculator } from '../calc/calculator.ts';
 import { followRename } from '../calc/references.ts';
-import type { Area } from './address.ts';
 import type { WorkbookEvent } from './events.ts';
 import { EventType } from './events.ts';
-import type { NameState } from './names.ts';
-import { Sheet } from './sheet.ts';
 import { everyFormula } from './formulas.ts';
-import type { Table } from './table.ts';
+import type { Calculator, CustomXmlState, LiveRange, NameState, Sheet, Table, Workbook } from './model.ts';
+import { SheetRecord } from './sheet.ts';
 
-/** A range that a script holds on to: follows its cells when they move. */
-export interface LiveRange {
-  readonly sheet: Sheet;
-  area: Area;
-  isDeleted?: boolean;
-}
-
-export interface CustomXmlState {
-  readonly id: string;
-  xml: string;
-}
-
-export class Workbook {
+export class WorkbookRecord implements Workbook {
   name = 'Book1.xlsx';
   sheets: Sheet[] = [];
   active: Sheet;
@@ -62,7 +47,7 @@ export class Workbook {
 
   constructor(calculator: Calculator) {
     this.calculator = calculator;
-    this.active = new Sheet(this, this.newGuid(), 'Sheet1');
+    this.active = new SheetRecord(this, this.newGuid(), 'Sheet1');
     this.sheets.push(this.active);
   }
 
@@ -138,7 +123,7 @@ export class Workbook {
       free = `Sheet${n}`;
     }
     this.checkSheetName(free, null);
-    const sheet = new Sheet(this, this.newGuid(), free);
+    const sheet = new SheetRecord(this, this.newGuid(), free);
     this.sheets.splice(at, 0, sheet);
     this.touch();
     this.emit(EventType.added, ['Workbook'], { type: 'WorksheetAdded', worksheetId: sheet.id, source: 'Local' });

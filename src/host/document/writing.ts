@@ -7,9 +7,9 @@ import type { Area } from './address.ts';
 import { isEntireColumn, isEntireRow } from './address.ts';
 import type { Cell } from './cells.ts';
 import { readTyped } from './input.ts';
-import type { Sheet } from './sheet.ts';
 import type { Style } from './style.ts';
 import { styleChanger, styleValue, withStyle } from './style.ts';
+import type { Sheet } from './model.ts';
 
 /** Puts one value as `values` and `formulas` take it; null leaves the cell as it is. */
 export function enter(sheet: Sheet, row: number, column: number, input: unknown): void {

@@ -1,7 +1,7 @@
 import { HostObject } from '../executor/host-object.ts';
-import type { Workbook } from '../document/workbook.ts';
 import { Bag } from './bag.ts';
 import { word } from './words.ts';
+import type { Workbook } from '../document/model.ts';
 
 /** Workbook.application. */
 export class Application extends HostObject {

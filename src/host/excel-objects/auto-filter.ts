@@ -2,14 +2,12 @@ import { HostObject } from '../executor/host-object.ts';
 import { invalidArgument } from '../executor/host-error.ts';
 import type { Area } from '../document/address.ts';
 import { columnCount, isOneCell, overlaps, rowCount } from '../document/address.ts';
-import type { FilterState } from '../document/filter.ts';
 import { applyFilters, SheetFilter } from '../document/filter.ts';
-import type { Sheet } from '../document/sheet.ts';
-import type { Table } from '../document/table.ts';
 import { make } from './factory.ts';
 import { checkedCriteria, setCriteria } from './filters.ts';
 import { surroundingRegion } from './range-edges.ts';
 import { rangeArgument } from './target.ts';
+import type { FilterState, Sheet, Table } from '../document/model.ts';
 
 /** The filter of a sheet or of a table. */
 export class AutoFilter extends HostObject {

@@ -1,6 +1,5 @@
 import { HostCollection, HostObject } from '../executor/host-object.ts';
 import { invalidArgument } from '../executor/host-error.ts';
-import type { LiveRange, Workbook } from '../document/workbook.ts';
 import { columnCount, overlaps, rowCount } from '../document/address.ts';
 import { EventType } from '../document/events.ts';
 import * as read from '../document/range-text.ts';
@@ -9,6 +8,7 @@ import type { Target } from './target.ts';
 import { rangeArgument } from './target.ts';
 import { TableObject } from './tables.ts';
 import { word } from './words.ts';
+import type { LiveRange, Workbook } from '../document/model.ts';
 
 class Binding extends HostObject {
   readonly type = 'Binding';

@@ -2,14 +2,14 @@
 import { HostCollection, HostObject } from '../executor/host-object.ts';
 import { HostError, invalidArgument } from '../executor/host-error.ts';
 import { cellArea } from '../document/address.ts';
-import { Sheet } from '../document/sheet.ts';
 import type { Style } from '../document/style.ts';
 import { plainStyle, withStyle } from '../document/style.ts';
-import type { Workbook } from '../document/workbook.ts';
 import { builtInStyles } from './built-in-styles.ts';
 import { RangeFormat } from './range-format.ts';
 import type { Target } from './target.ts';
 import { changeStyle, uniform } from './target.ts';
+import type { Sheet, Workbook } from '../document/model.ts';
+import { SheetRecord } from '../document/sheet.ts';
 
 export function cellStyleOf(target: Target): string | null {
   return uniform(target, 'named');
@@ -17,7 +17,7 @@ export function cellStyleOf(target: Target): string | null {
 
 /** A style is the format of the one cell of a sheet that nobody sees: so it is edited exactly like a cell's. */
 function addStyle(workbook: Workbook, name: string, style: Style, builtIn: boolean): void {
-  const sheet = new Sheet(workbook, `style ${name}`, 'style');
+  const sheet = new SheetRecord(workbook, `style ${name}`, 'style');
   sheet.cells.ensure(0, 0).style = style;
   workbook.cellStyles.set(name, { sheet, builtIn, includes: {} });
 }

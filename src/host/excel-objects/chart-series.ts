@@ -5,12 +5,12 @@ import { HostCollection } from '../executor/host-object.ts';
 import type { Area } from '../document/address.ts';
 import { cellCount } from '../document/address.ts';
 import { wireValue } from '../document/cell-value.ts';
-import type { Sheet } from '../document/sheet.ts';
 import type { Behaviours } from './bag.ts';
 import { Bag, BagCollection } from './bag.ts';
 import { sourceText } from './chart-source.ts';
 import { colour } from './colour.ts';
 import type { Target } from './target.ts';
+import type { Sheet } from '../document/model.ts';
 
 interface Source {
   readonly sheet: Sheet;

@@ -2,7 +2,7 @@
 import type { Area } from '../document/address.ts';
 import { area, areaText, columnCount, rowCount, sheetPrefix } from '../document/address.ts';
 import { wireValue } from '../document/cell-value.ts';
-import type { Sheet } from '../document/sheet.ts';
+import type { Sheet } from '../document/model.ts';
 
 export interface SeriesSource {
   readonly name: string;

@@ -4,8 +4,6 @@ import { HostError, invalidArgument } from '../executor/host-error.ts';
 import type { Area } from '../document/address.ts';
 import { EventType } from '../document/events.ts';
 import { leftOf, topOf } from '../document/range-text.ts';
-import type { Sheet } from '../document/sheet.ts';
-import type { Workbook } from '../document/workbook.ts';
 import type { Behaviours } from './bag.ts';
 import { Bag, BagCollection } from './bag.ts';
 import { chartBehaviours, setSource } from './chart-series.ts';
@@ -13,6 +11,7 @@ import { seriesOf, sourceText } from './chart-source.ts';
 import { make } from './factory.ts';
 import type { Found, Target } from './target.ts';
 import { rangeArgument } from './target.ts';
+import type { Sheet, Workbook } from '../document/model.ts';
 
 const active = new WeakMap<Workbook, Bag | null>();
 

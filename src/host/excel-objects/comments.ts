@@ -3,10 +3,9 @@ import { HostError, invalidArgument } from '../executor/host-error.ts';
 import type { Area } from '../document/address.ts';
 import { cellArea, containsCell } from '../document/address.ts';
 import { EventType } from '../document/events.ts';
-import type { Sheet } from '../document/sheet.ts';
-import type { Workbook } from '../document/workbook.ts';
 import { make } from './factory.ts';
 import { rangeArgument } from './target.ts';
+import type { Sheet, Workbook } from '../document/model.ts';
 
 interface Mention {
   readonly email: string;

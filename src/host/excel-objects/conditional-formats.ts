@@ -2,7 +2,6 @@ import { HostCollection, HostObject } from '../executor/host-object.ts';
 import { invalidArgument } from '../executor/host-error.ts';
 import type { Area } from '../document/address.ts';
 import { areaText, overlaps } from '../document/address.ts';
-import type { Sheet } from '../document/sheet.ts';
 import { fromR1C1, toR1C1 } from '../calc/references.ts';
 import type { Behaviours } from './bag.ts';
 import { Bag, BagCollection } from './bag.ts';
@@ -10,6 +9,7 @@ import { make } from './factory.ts';
 import { trimOverlays } from './overlays.ts';
 import type { Target } from './target.ts';
 import { word } from './words.ts';
+import type { Sheet } from '../document/model.ts';
 
 /** Type word → child that describes it. */
 const kinds: Record<string, string> = {

@@ -2,8 +2,8 @@
 import { invalidArgument } from '../executor/host-error.ts';
 import { wholeSheet } from '../document/address.ts';
 import { SheetFilter } from '../document/filter.ts';
-import type { Sheet } from '../document/sheet.ts';
 import { addTable } from './table-making.ts';
+import type { Sheet } from '../document/model.ts';
 
 function copyName(sheet: Sheet): string {
   const { workbook } = sheet;

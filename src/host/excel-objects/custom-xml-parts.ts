@@ -1,7 +1,7 @@
 import { HostCollection, HostObject } from '../executor/host-object.ts';
 import { HostError, invalidArgument } from '../executor/host-error.ts';
-import type { CustomXmlState, Workbook } from '../document/workbook.ts';
 import { changeXml, namespaceOf, queryXml } from './xml-parts.ts';
+import type { CustomXmlState, Workbook } from '../document/model.ts';
 
 export class CustomXmlPart extends HostObject {
   readonly type = 'CustomXmlPart';

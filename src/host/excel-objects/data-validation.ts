@@ -1,11 +1,11 @@
 import { HostObject } from '../executor/host-object.ts';
 import { invalidArgument } from '../executor/host-error.ts';
 import { areaText, containsArea, sameArea, sheetPrefix } from '../document/address.ts';
-import type { ValidationState } from '../document/sheet.ts';
 import { make } from './factory.ts';
 import { trimOverlays } from './overlays.ts';
 import type { Target } from './target.ts';
 import { invalidCells } from './validation-check.ts';
+import type { ValidationState } from '../document/model.ts';
 
 type Data = Record<string, unknown>;
 

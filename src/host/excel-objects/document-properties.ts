@@ -1,6 +1,6 @@
 import { HostCollection, HostObject } from '../executor/host-object.ts';
 import { invalidArgument } from '../executor/host-error.ts';
-import type { Workbook } from '../document/workbook.ts';
+import type { Workbook } from '../document/model.ts';
 
 const texts = ['Title', 'Subject', 'Author', 'Keywords', 'Comments', 'Category', 'Manager', 'Company'];
 

@@ -1,8 +1,7 @@
 /** Objects that lead to each other (a range to its sheet, a sheet to its ranges) are made through here, to keep files apart. */
 import type { HostObject } from '../executor/host-object.ts';
 import type { Area } from '../document/address.ts';
-import type { Sheet } from '../document/sheet.ts';
-import type { Table } from '../document/table.ts';
+import type { Sheet, Table } from '../document/model.ts';
 
 export interface Factory {
   worksheet(sheet: Sheet): HostObject;

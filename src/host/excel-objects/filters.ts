@@ -1,9 +1,8 @@
 /** TableColumn.filter and the shared part of AutoFilter. */
 import { HostObject } from '../executor/host-object.ts';
 import { invalidArgument } from '../executor/host-error.ts';
-import type { FilterCriteria, FilterState } from '../document/filter.ts';
 import { applyFilters } from '../document/filter.ts';
-import type { Sheet } from '../document/sheet.ts';
+import type { FilterCriteria, FilterState, Sheet } from '../document/model.ts';
 
 const filterWords = [
   'BottomItems',

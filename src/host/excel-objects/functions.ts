@@ -2,12 +2,12 @@ import { HostObject } from '../executor/host-object.ts';
 import { invalidArgument, notImplemented } from '../executor/host-error.ts';
 import { CellError, wireValue } from '../document/cell-value.ts';
 import type { CellValue } from '../document/cell-value.ts';
-import type { Workbook } from '../document/workbook.ts';
 import { classSchema } from '../schema/schema.ts';
 import { areaText, sheetPrefix } from '../document/address.ts';
 import { Engine } from '../calc/engine.ts';
 import { isGrid, missing, UnknownFunction } from '../calc/values.ts';
 import type { Target } from './target.ts';
+import type { Workbook } from '../document/model.ts';
 
 class FunctionResult extends HostObject {
   readonly type = 'FunctionResult';

@@ -3,9 +3,9 @@ import { invalidArgument } from '../executor/host-error.ts';
 import type { Area } from '../document/address.ts';
 import { containsArea, containsCell } from '../document/address.ts';
 import { cellText } from '../document/cell-text.ts';
-import type { Sheet } from '../document/sheet.ts';
 import { styleValue, withStyle } from '../document/style.ts';
 import { enter, restyle } from '../document/writing.ts';
+import type { Sheet } from '../document/model.ts';
 
 interface Link {
   readonly address?: string;

@@ -2,7 +2,6 @@
 import { areaText } from '../document/address.ts';
 import type { Area } from '../document/address.ts';
 import { EventType } from '../document/events.ts';
-import type { Sheet } from '../document/sheet.ts';
 import { overlaps } from '../document/address.ts';
 import { make } from './factory.ts';
 import { pivotTablesOf } from './pivot-tables.ts';
@@ -10,6 +9,7 @@ import { Range } from './range.ts';
 import { RangeAreas } from './range-areas.ts';
 import { Tables } from './tables.ts';
 import { Worksheet } from './worksheet.ts';
+import type { Sheet } from '../document/model.ts';
 
 make.worksheet = (sheet) => new Worksheet(sheet);
 make.range = (sheet, area) => new Range(sheet, area);

@@ -1,6 +1,6 @@
 /** Workbook.insertWorksheetsFromBase64: reading files is loaded only when it is asked for. */
 import { invalidArgument } from '../executor/host-error.ts';
-import type { Workbook } from '../document/workbook.ts';
+import type { Workbook } from '../document/model.ts';
 
 export type SheetInserter = (workbook: Workbook, bytes: Uint8Array, options: object) => Promise<string[]>;
 

@@ -3,16 +3,14 @@ import { HostError, invalidArgument } from '../executor/host-error.ts';
 import { areaText, sheetPrefix } from '../document/address.ts';
 import { CellError, wireValue } from '../document/cell-value.ts';
 import type { CellValue } from '../document/cell-value.ts';
-import type { NameState } from '../document/names.ts';
 import { isValidName } from '../document/names.ts';
-import type { Sheet } from '../document/sheet.ts';
-import type { Workbook } from '../document/workbook.ts';
 import { checkedFormula } from '../document/writing.ts';
 import { Engine } from '../calc/engine.ts';
 import { isGrid, missing, toMatrix } from '../calc/values.ts';
 import { make } from './factory.ts';
 import type { Target } from './target.ts';
 import { findCells, fullAddress } from './target.ts';
+import type { NameState, Sheet, Workbook } from '../document/model.ts';
 
 /** What a name means now. */
 function resolve(

@@ -1,12 +1,12 @@
 import { HostCollection, HostObject } from '../executor/host-object.ts';
 import type { Area } from '../document/address.ts';
 import { lastColumn, lastRow } from '../document/address.ts';
-import type { Sheet } from '../document/sheet.ts';
 import type { Behaviours } from './bag.ts';
 import { Bag } from './bag.ts';
 import { make } from './factory.ts';
 import type { Target } from './target.ts';
 import { areasArgument, rangeArgument } from './target.ts';
+import type { Sheet } from '../document/model.ts';
 
 const sheetOf = (bag: Bag): Sheet => bag.entries().get('sheet') as Sheet;
 

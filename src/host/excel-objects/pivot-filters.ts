@@ -1,7 +1,16 @@
 /** Filters of pivot fields: by hand, by label, by value, by date. */
 import { invalidArgument } from '../executor/host-error.ts';
 import { readTyped } from '../document/input.ts';
-import type { FieldState, Pivot } from './pivot-table.ts';
+
+/** What a filter needs to know of its field and of the table. */
+interface FilteredField {
+  readonly filters: PivotFilters;
+}
+
+interface FilteredPivot<F> {
+  items(field: F): readonly string[];
+  valueFor(field: F, item: string, dataName: string): number;
+}
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -19,7 +28,7 @@ export function mergedFilters(old: PivotFilters, given: unknown): PivotFilters {
   return { ...old, ...Object.fromEntries(entries) };
 }
 
-export function isItemShown(pivot: Pivot, field: FieldState, item: string): boolean {
+export function isItemShown<F extends FilteredField>(pivot: FilteredPivot<F>, field: F, item: string): boolean {
   const { manualFilter, labelFilter, valueFilter, dateFilter } = field.filters;
   if (manualFilter && !manualFilter.selectedItems.some((s) => nameOf(s) === item)) return false;
   if (labelFilter && !isLabelShown(labelFilter, item)) return false;
@@ -53,7 +62,7 @@ function isLabelShown(filter: Data, item: string): boolean {
   return filter['exclusive'] === true ? !result : result;
 }
 
-function isValueShown(pivot: Pivot, field: FieldState, filter: Data, item: string): boolean {
+function isValueShown<F>(pivot: FilteredPivot<F>, field: F, filter: Data, item: string): boolean {
   const name = String(filter['value']);
   const value = pivot.valueFor(field, item, name);
   const comparator = Number(filter['comparator']);

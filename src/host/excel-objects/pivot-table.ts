@@ -7,13 +7,12 @@ import { wireValue } from '../document/cell-value.ts';
 import type { PivotGrid } from '../document/pivot.ts';
 import { itemText, pivotGrid } from '../document/pivot.ts';
 import { compareItems, summarise } from '../document/pivot-values.ts';
-import type { Sheet } from '../document/sheet.ts';
-import type { Table } from '../document/table.ts';
 import { clearContent, restyle } from '../document/writing.ts';
 import { withStyle } from '../document/style.ts';
 import type { Bag } from './bag.ts';
 import type { PivotFilters } from './pivot-filters.ts';
 import { isItemShown } from './pivot-filters.ts';
+import type { Sheet, Table } from '../document/model.ts';
 
 export interface PivotSource {
   readonly sheet: Sheet;

@@ -1,11 +1,9 @@
 /** Pivot tables as objects. */
-import type { HostObject} from '../executor/host-object.ts';
+import type { HostObject } from '../executor/host-object.ts';
 import { HostCollection, ListCollection } from '../executor/host-object.ts';
 import { HostError } from '../executor/host-error.ts';
 import type { Area } from '../document/address.ts';
 import { areaText, overlaps, sheetPrefix } from '../document/address.ts';
-import type { Sheet } from '../document/sheet.ts';
-import type { Workbook } from '../document/workbook.ts';
 import type { Bag } from './bag.ts';
 import { make } from './factory.ts';
 import { Axis, DataHierarchies } from './pivot-axes.ts';
@@ -15,6 +13,7 @@ import type { PivotSource } from './pivot-table.ts';
 import { Pivot } from './pivot-table.ts';
 import { TableObject } from './tables.ts';
 import { rangeArgument } from './target.ts';
+import type { Sheet, Workbook } from '../document/model.ts';
 
 const rangeOf = (pick: (pivot: Pivot) => Area | null) => (bag: Bag) => {
   const where = pick(pivotOf(bag));

@@ -1,7 +1,6 @@
 import { HostObject, ListCollection } from '../executor/host-object.ts';
 import type { Area } from '../document/address.ts';
 import * as at from '../document/address.ts';
-import type { Sheet } from '../document/sheet.ts';
 import { cellStyleOf, setCellStyle } from './cell-style.ts';
 import { ConditionalFormats } from './conditional-formats.ts';
 import { DataValidation } from './data-validation.ts';
@@ -13,6 +12,7 @@ import { RangeFormat } from './range-format.ts';
 import { specialCells } from './range-special-cells.ts';
 import type { Target } from './target.ts';
 import { fullAddress, rangeArgument } from './target.ts';
+import type { Sheet } from '../document/model.ts';
 
 /** Several areas of one sheet. */
 export class RangeAreas extends HostObject implements Target {

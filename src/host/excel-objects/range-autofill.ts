@@ -6,11 +6,11 @@ import { columnCount, containsArea, rowCount } from '../document/address.ts';
 import type { Cell } from '../document/cells.ts';
 import { emptyCell } from '../document/cells.ts';
 
-import type { Sheet } from '../document/sheet.ts';
 import { seriesOf } from './fill-series.ts';
 import { announceChange, keepTableHeaders } from './range-writing.ts';
 import type { Found } from './target.ts';
 import { word } from './words.ts';
+import type { Sheet } from '../document/model.ts';
 
 const kinds = [
   'FillDefault',

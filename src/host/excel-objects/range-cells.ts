@@ -11,7 +11,6 @@ import {
   overlaps,
   rowCount,
 } from '../document/address.ts';
-import type { Sheet } from '../document/sheet.ts';
 import type { ShiftDirection } from '../document/shift.ts';
 import { shiftCells } from '../document/shift.ts';
 import { clearContent, restyle } from '../document/writing.ts';
@@ -19,6 +18,7 @@ import { plainStyle } from '../document/style.ts';
 import { trimOverlays } from './overlays.ts';
 import { announceChange, before, keepTableHeaders } from './range-writing.ts';
 import { word } from './words.ts';
+import type { Sheet } from '../document/model.ts';
 
 /** Range.clear: All, Contents, Formats, Hyperlinks, RemoveHyperlinks. */
 export function clearRange(sheet: Sheet, where: Area, applyTo: string): void {

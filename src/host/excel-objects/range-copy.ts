@@ -5,13 +5,13 @@ import { area, cellArea, columnCount, containsArea, intersection, rowCount, shee
 import type { Cell } from '../document/cells.ts';
 import { emptyCell } from '../document/cells.ts';
 import { everyFormula } from '../document/formulas.ts';
-import type { Sheet } from '../document/sheet.ts';
 import { clearContent, releaseSpill } from '../document/writing.ts';
 import { trimOverlays } from './overlays.ts';
 import { announceChange, keepTableHeaders } from './range-writing.ts';
 import type { Found, Target } from './target.ts';
 import { rangeArgument } from './target.ts';
 import { word } from './words.ts';
+import type { Sheet } from '../document/model.ts';
 
 const kinds = ['All', 'Formulas', 'Values', 'Formats', 'Link', 'ColumnWidths'];
 

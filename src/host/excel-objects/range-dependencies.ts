@@ -6,10 +6,10 @@ import { itemNotFound } from '../executor/host-error.ts';
 import type { HostObject } from '../executor/host-object.ts';
 import type { Area } from '../document/address.ts';
 import { cellArea, containsArea, overlaps, wholeSheet } from '../document/address.ts';
-import type { Sheet } from '../document/sheet.ts';
 import { joined } from './area-joining.ts';
 import { findCells } from './target.ts';
 import { WorkbookRangeAreas } from './workbook-range-areas.ts';
+import type { Sheet } from '../document/model.ts';
 
 interface Piece {
   readonly sheet: Sheet;

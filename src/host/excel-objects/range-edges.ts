@@ -2,7 +2,7 @@
 import { invalidArgument } from '../executor/host-error.ts';
 import type { Area } from '../document/address.ts';
 import { area, boundingArea, cellArea, lastColumn, lastRow } from '../document/address.ts';
-import type { Sheet } from '../document/sheet.ts';
+import type { Sheet } from '../document/model.ts';
 
 const steps: Record<string, readonly [number, number]> = {
   up: [-1, 0],

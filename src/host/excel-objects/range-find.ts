@@ -3,10 +3,10 @@ import type { Area } from '../document/address.ts';
 import { cellArea } from '../document/address.ts';
 import { cellText } from '../document/cell-text.ts';
 import { wildcardPattern } from '../document/criterion.ts';
-import type { Sheet } from '../document/sheet.ts';
 import { enter } from '../document/writing.ts';
 import { styleValue } from '../document/style.ts';
 import { joined } from './area-joining.ts';
+import type { Sheet } from '../document/model.ts';
 
 interface Criteria {
   readonly completeMatch?: boolean;

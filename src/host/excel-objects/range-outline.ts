@@ -1,7 +1,7 @@
 /** Grouping rows and columns (outline). */
 import { invalidArgument } from '../executor/host-error.ts';
 import type { Area } from '../document/address.ts';
-import type { Sheet } from '../document/sheet.ts';
+import type { Sheet } from '../document/model.ts';
 
 function groups(
   sheet: Sheet,

@@ -3,9 +3,8 @@ import { HostError, invalidArgument } from '../executor/host-error.ts';
 import type { Area } from '../document/address.ts';
 import { areaText, columnCount, isEntireColumn, isEntireRow, overlaps, rowCount } from '../document/address.ts';
 import { EventType } from '../document/events.ts';
-import type { Sheet } from '../document/sheet.ts';
 import { sortArea } from '../document/sorting.ts';
-import type { SortFieldState } from '../document/table.ts';
+import type { Sheet, SortFieldState } from '../document/model.ts';
 
 /** Range.sort. */
 export class RangeSort extends HostObject {

@@ -4,8 +4,8 @@ import type { Area } from '../document/address.ts';
 import { cellCount, containsCell, intersection, isOneCell, wholeSheet } from '../document/address.ts';
 import type { Cell } from '../document/cells.ts';
 import { CellError } from '../document/cell-value.ts';
-import type { Sheet } from '../document/sheet.ts';
 import { joined } from './area-joining.ts';
+import type { Sheet } from '../document/model.ts';
 
 const valueKinds: Record<string, (v: unknown) => boolean> = {
   Errors: (v) => v instanceof CellError,

@@ -3,8 +3,8 @@ import { HostObject, ListCollection } from '../executor/host-object.ts';
 import type { Area } from '../document/address.ts';
 import { cellText } from '../document/address.ts';
 import * as read from '../document/range-text.ts';
-import type { Sheet } from '../document/sheet.ts';
 import { make } from './factory.ts';
+import type { Sheet } from '../document/model.ts';
 
 /** Range.getVisibleView: the rows and columns of a range that are not hidden. */
 export class RangeView extends HostObject {

@@ -4,8 +4,6 @@ import { HostError, invalidArgument } from '../executor/host-error.ts';
 import type { Area } from '../document/address.ts';
 import * as at from '../document/address.ts';
 import * as read from '../document/range-text.ts';
-import type { Sheet } from '../document/sheet.ts';
-import type { LiveRange } from '../document/workbook.ts';
 import { make } from './factory.ts';
 import { dependents, precedents } from './range-dependencies.ts';
 import { extendedEdge, rangeEdge, surroundingRegion } from './range-edges.ts';
@@ -14,6 +12,7 @@ import { specialCells } from './range-special-cells.ts';
 import { RangeView } from './range-view.ts';
 import type { Target } from './target.ts';
 import { fullAddress, rangeArgument } from './target.ts';
+import type { LiveRange, Sheet } from '../document/model.ts';
 
 export abstract class RangeWalk extends HostObject implements Target, LiveRange {
   readonly type = 'Range';

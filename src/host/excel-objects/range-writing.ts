@@ -14,9 +14,9 @@ import {
 } from '../document/address.ts';
 import { valueType, wireValue } from '../document/cell-value.ts';
 import { EventType } from '../document/events.ts';
-import type { Sheet } from '../document/sheet.ts';
 import { restyle, enter } from '../document/writing.ts';
 import { withStyle } from '../document/style.ts';
+import type { Sheet } from '../document/model.ts';
 
 const writeLimit = 5_000_000;
 

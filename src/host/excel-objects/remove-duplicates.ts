@@ -5,8 +5,8 @@ import type { Area } from '../document/address.ts';
 import { columnCount } from '../document/address.ts';
 import { CellError } from '../document/cell-value.ts';
 import type { Cell } from '../document/cells.ts';
-import type { Sheet } from '../document/sheet.ts';
 import { announceChange } from './range-writing.ts';
+import type { Sheet } from '../document/model.ts';
 
 export class RemoveDuplicatesResult extends HostObject {
   readonly type = 'RemoveDuplicatesResult';

@@ -1,5 +1,5 @@
 import { HostCollection, HostObject } from '../executor/host-object.ts';
-import type { Workbook } from '../document/workbook.ts';
+import type { Workbook } from '../document/model.ts';
 
 /** One of Workbook.settings. */
 export class Setting extends HostObject {

@@ -1,9 +1,9 @@
 /** What shapes can do beyond holding their data. */
 import { invalidArgument } from '../executor/host-error.ts';
 import { ListCollection } from '../executor/host-object.ts';
-import type { Sheet } from '../document/sheet.ts';
 import type { Behaviours } from './bag.ts';
 import { Bag } from './bag.ts';
+import type { Sheet } from '../document/model.ts';
 
 export const sheetOfShape = (bag: Bag): Sheet => bag.entries().get('sheet') as Sheet;
 

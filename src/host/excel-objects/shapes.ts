@@ -1,8 +1,8 @@
 import { HostCollection, HostObject } from '../executor/host-object.ts';
 import { invalidArgument } from '../executor/host-error.ts';
-import type { Sheet } from '../document/sheet.ts';
 import { Bag } from './bag.ts';
 import { shapeBehaviours } from './shape-behaviours.ts';
+import type { Sheet } from '../document/model.ts';
 
 /** Worksheet.shapes. */
 export class Shapes extends HostCollection<Bag> {

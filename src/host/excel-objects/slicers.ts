@@ -2,14 +2,13 @@ import type { HostObject } from '../executor/host-object.ts';
 import { HostCollection } from '../executor/host-object.ts';
 import { invalidArgument } from '../executor/host-error.ts';
 import { cellText } from '../document/cell-text.ts';
-import type { Sheet } from '../document/sheet.ts';
 import { styleValue } from '../document/style.ts';
-import type { Workbook } from '../document/workbook.ts';
 import type { Behaviours } from './bag.ts';
 import { Bag } from './bag.ts';
 import { make } from './factory.ts';
 import { setCriteria } from './filters.ts';
 import { TableObject } from './tables.ts';
+import type { Sheet, Workbook } from '../document/model.ts';
 
 /** The words that a slicer offers: those of a table's column, or of a pivot field. */
 interface SlicerSource {

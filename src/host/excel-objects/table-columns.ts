@@ -4,12 +4,12 @@ import type { Area } from '../document/address.ts';
 import { area, rowCount } from '../document/address.ts';
 import * as read from '../document/range-text.ts';
 import { shiftCells } from '../document/shift.ts';
-import type { Table, TableColumnState } from '../document/table.ts';
 import { enter } from '../document/writing.ts';
 import { make } from './factory.ts';
 import { ColumnFilter } from './filters.ts';
 import { announceChange, keepTableHeaders, writeCells } from './range-writing.ts';
 import { checkedRows } from './table-making.ts';
+import type { Table, TableColumnState } from '../document/model.ts';
 
 export class TableColumn extends HostObject {
   readonly type = 'TableColumn';

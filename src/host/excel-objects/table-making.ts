@@ -4,9 +4,9 @@ import type { Area } from '../document/address.ts';
 import { area, columnCount, overlaps, rowCount } from '../document/address.ts';
 import { wireValue } from '../document/cell-value.ts';
 import { EventType } from '../document/events.ts';
-import type { Sheet } from '../document/sheet.ts';
 import { shiftCells } from '../document/shift.ts';
-import { Table } from '../document/table.ts';
+import type { Sheet, Table } from '../document/model.ts';
+import { TableRecord } from '../document/table.ts';
 
 /** A new table over an area. Without headers in the cells, a header row is put in above and the cells move down. */
 export function addTable(sheet: Sheet, where: Area, hasHeaders: boolean, announce = true): Table {
@@ -18,7 +18,7 @@ export function addTable(sheet: Sheet, where: Area, hasHeaders: boolean, announc
   const bottom = hasHeaders ? Math.max(where.bottom, where.top + 1) : where.bottom + 1;
   let n = workbook.tables().length + 1;
   while (workbook.tableByName(`Table${n}`) || workbook.findName(`Table${n}`, null)) n++;
-  const table = new Table(workbook.newGuid(), sheet, `Table${n}`, { ...where, bottom }, true);
+  const table = new TableRecord(workbook.newGuid(), sheet, `Table${n}`, { ...where, bottom }, true);
   for (let i = 0; i < columnCount(where); i++) {
     const cell = sheet.cells.ensure(where.top, where.left + i);
     table.addColumn('', i);

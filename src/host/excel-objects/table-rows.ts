@@ -3,12 +3,12 @@ import { invalidArgument } from '../executor/host-error.ts';
 import { area } from '../document/address.ts';
 import * as read from '../document/range-text.ts';
 import { shiftCells } from '../document/shift.ts';
-import type { Table } from '../document/table.ts';
 import { enter, clearContent } from '../document/writing.ts';
 import { shiftFormula } from '../calc/references.ts';
 import { make } from './factory.ts';
 import { announceChange, writeCells } from './range-writing.ts';
 import { bodyRows, checkedRows } from './table-making.ts';
+import type { Table } from '../document/model.ts';
 
 /** A row of a table: its place counts from the first data row. */
 export class TableRow extends HostObject {

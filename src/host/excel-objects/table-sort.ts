@@ -2,8 +2,8 @@ import { HostObject } from '../executor/host-object.ts';
 import { columnCount } from '../document/address.ts';
 import { applyFilters } from '../document/filter.ts';
 import { sortArea } from '../document/sorting.ts';
-import type { SortFieldState, Table } from '../document/table.ts';
 import { announceSort, checkFields } from './range-sort.ts';
+import type { SortFieldState, Table } from '../document/model.ts';
 
 /** Table.sort. */
 export class TableSort extends HostObject {

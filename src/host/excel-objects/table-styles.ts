@@ -1,6 +1,6 @@
 import { HostCollection, HostObject } from '../executor/host-object.ts';
 import { HostError, invalidArgument } from '../executor/host-error.ts';
-import type { Workbook } from '../document/workbook.ts';
+import type { Workbook } from '../document/model.ts';
 
 const builtIn: Record<string, readonly string[]> = {
   TableStyle: ['Light', 'Medium', 'Dark'].flatMap((k, i) =>

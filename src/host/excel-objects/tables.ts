@@ -5,10 +5,7 @@ import { EventType } from '../document/events.ts';
 import { applyFilters } from '../document/filter.ts';
 import { everyFormula } from '../document/formulas.ts';
 import { isValidName } from '../document/names.ts';
-import type { Sheet } from '../document/sheet.ts';
 import { shiftCells } from '../document/shift.ts';
-import type { Table } from '../document/table.ts';
-import type { Workbook } from '../document/workbook.ts';
 import { clearContent } from '../document/writing.ts';
 import { rewriteFormula } from '../calc/references.ts';
 import { AutoFilter } from './auto-filter.ts';
@@ -18,6 +15,7 @@ import { addTable } from './table-making.ts';
 import { TableRows } from './table-rows.ts';
 import { TableSort } from './table-sort.ts';
 import { rangeArgument } from './target.ts';
+import type { Sheet, Table, Workbook } from '../document/model.ts';
 
 export class TableObject extends HostObject {
   readonly type = 'Table';

@@ -3,11 +3,10 @@ import { invalidArgument, itemNotFound } from '../executor/host-error.ts';
 import { structuredArea } from '../calc/structured.ts';
 import type { Area } from '../document/address.ts';
 import { areaText, parseAddress, sheetPrefix, splitSheet } from '../document/address.ts';
-import type { Sheet } from '../document/sheet.ts';
 import type { Style, StyleKey } from '../document/style.ts';
 import { styleDefaults, withStyle } from '../document/style.ts';
-import type { Workbook } from '../document/workbook.ts';
 import { restyle, stylesIn } from '../document/writing.ts';
+import type { Sheet, Workbook } from '../document/model.ts';
 
 export interface Target {
   readonly sheet: Sheet;

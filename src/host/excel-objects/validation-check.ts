@@ -7,8 +7,8 @@ import { containsCell } from '../document/address.ts';
 import type { CellValue } from '../document/cell-value.ts';
 import { CellError } from '../document/cell-value.ts';
 import { readTyped } from '../document/input.ts';
-import type { Sheet, ValidationState } from '../document/sheet.ts';
 import { joined } from './area-joining.ts';
+import type { Sheet, ValidationState } from '../document/model.ts';
 
 /** The wrong cells of some areas, joined. */
 export function invalidCells(sheet: Sheet, areas: readonly Area[]): Area[] {

@@ -1,8 +1,8 @@
 import { HostObject, ListCollection } from '../executor/host-object.ts';
 import type { Area } from '../document/address.ts';
-import type { Sheet } from '../document/sheet.ts';
 import { make } from './factory.ts';
 import { fullAddress } from './target.ts';
+import type { Sheet } from '../document/model.ts';
 
 /** Areas on several sheets: what precedents and dependents give. */
 export class WorkbookRangeAreas extends HostObject {

@@ -1,7 +1,6 @@
 import { HostObject } from '../executor/host-object.ts';
 import { accessDenied, HostError, invalidArgument } from '../executor/host-error.ts';
 import { containsCell } from '../document/address.ts';
-import type { Workbook } from '../document/workbook.ts';
 import { Application } from './application.ts';
 import { bindingsOf } from './bindings.ts';
 import { CellStyles } from './cell-style.ts';
@@ -20,6 +19,7 @@ import { slicersOf } from './slicers.ts';
 import { styleCollection } from './table-styles.ts';
 import { Tables } from './tables.ts';
 import { Worksheets } from './worksheets.ts';
+import type { Workbook } from '../document/model.ts';
 
 class WorkbookProtection extends HostObject {
   readonly type = 'WorkbookProtection';

@@ -3,9 +3,9 @@ import { HostCollection, HostObject } from '../executor/host-object.ts';
 import { accessDenied, HostError, invalidArgument } from '../executor/host-error.ts';
 import { area, lastColumn, lastRow } from '../document/address.ts';
 import { EventType } from '../document/events.ts';
-import type { Sheet } from '../document/sheet.ts';
 import { make } from './factory.ts';
 import { rangeArgument } from './target.ts';
+import type { Sheet } from '../document/model.ts';
 
 export class FreezePanes extends HostObject {
   readonly type = 'WorksheetFreezePanes';

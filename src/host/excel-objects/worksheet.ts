@@ -2,7 +2,6 @@ import { HostObject } from '../executor/host-object.ts';
 import { HostError, invalidArgument } from '../executor/host-error.ts';
 import { area, cellArea, wholeSheet } from '../document/address.ts';
 import { EventType } from '../document/events.ts';
-import type { Sheet } from '../document/sheet.ts';
 import { AutoFilter } from './auto-filter.ts';
 import { Charts } from './charts.ts';
 import { Comments } from './comments.ts';
@@ -21,6 +20,7 @@ import { areasArgument, rangeArgument } from './target.ts';
 import { Tables } from './tables.ts';
 import { FreezePanes, SheetProperties, WorksheetProtection } from './worksheet-parts.ts';
 import { word } from './words.ts';
+import type { Sheet } from '../document/model.ts';
 
 export class Worksheet extends HostObject {
   readonly type = 'Worksheet';

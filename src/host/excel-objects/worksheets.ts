@@ -1,6 +1,6 @@
 import { HostCollection } from '../executor/host-object.ts';
-import type { Workbook } from '../document/workbook.ts';
 import { Worksheet } from './worksheet.ts';
+import type { Workbook } from '../document/model.ts';
 
 export class Worksheets extends HostCollection<Worksheet> {
   readonly type = 'WorksheetCollection';

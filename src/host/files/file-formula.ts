@@ -1,7 +1,7 @@
 /** A formula as files hold it: this-row references in their long form, newer functions with their prefix. */
 import { rewriteFormula } from '../calc/references.ts';
 import { containsCell } from '../document/address.ts';
-import type { Sheet } from '../document/sheet.ts';
+import type { Sheet } from '../document/model.ts';
 
 const later = new Set(
   (

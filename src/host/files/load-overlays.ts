@@ -1,13 +1,13 @@
 /** Hyperlinks, validations, conditional formats and tables of a worksheet part. */
 import type { Area } from '../document/address.ts';
 import { parseAddress } from '../document/address.ts';
-import type { Sheet } from '../document/sheet.ts';
 import type { Style } from '../document/style.ts';
-import { Table } from '../document/table.ts';
 import { Bag } from '../excel-objects/bag.ts';
 import { ConditionalFormat } from '../excel-objects/conditional-formats.ts';
 import type { XmlElement } from './xml-tree.ts';
 import { child, children, flag } from './xml-tree.ts';
+import type { Sheet } from '../document/model.ts';
+import { TableRecord } from '../document/table.ts';
 
 const areasOf = (sqref: string | undefined): Area[] =>
   (sqref ?? '')
@@ -177,7 +177,7 @@ export function loadTable(sheet: Sheet, root: XmlElement): void {
   const hasHeaders = root.attributes['headerRowCount'] !== '0';
   const name =
     root.attributes['displayName'] ?? root.attributes['name'] ?? `Table${sheet.workbook.tables().length + 1}`;
-  const table = new Table(sheet.workbook.newGuid(), sheet, name, where, hasHeaders);
+  const table = new TableRecord(sheet.workbook.newGuid(), sheet, name, where, hasHeaders);
   table.hasTotals = Number(root.attributes['totalsRowCount'] ?? 0) > 0;
   table.showFilterButton = child(root, 'autoFilter') !== null;
   const style = child(root, 'tableStyleInfo');

@@ -5,13 +5,13 @@ import type { Area } from '../document/address.ts';
 import type { CellValue } from '../document/cell-value.ts';
 import { CellError } from '../document/cell-value.ts';
 import { SheetFilter } from '../document/filter.ts';
-import type { Sheet } from '../document/sheet.ts';
 import { plainStyle } from '../document/style.ts';
 import type { LoadedStyles } from './load-styles.ts';
 import { loadConditionalFormats, loadHyperlinks, loadValidations } from './load-overlays.ts';
 import { colourOf } from './theme-colours.ts';
 import type { XmlElement } from './xml-tree.ts';
 import { child, children, flag, richText } from './xml-tree.ts';
+import type { Sheet } from '../document/model.ts';
 
 export interface SheetContext {
   readonly strings: readonly string[];

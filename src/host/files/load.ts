@@ -5,8 +5,6 @@ import type { Relationship } from '../../xlsx/package/index.ts';
 import { Package, ProblemError, readRelationships } from '../../xlsx/package/index.ts';
 import { nodeCodec } from '../../xlsx/package/node-codec.ts';
 import { invalidArgument } from '../executor/host-error.ts';
-import { Sheet } from '../document/sheet.ts';
-import type { Workbook } from '../document/workbook.ts';
 import { Comment } from '../excel-objects/comments.ts';
 import { parseAddress } from '../document/address.ts';
 import { loadSheet } from './load-sheet.ts';
@@ -16,6 +14,8 @@ import { loadTable } from './load-overlays.ts';
 import { themeColours } from './theme-colours.ts';
 import type { XmlElement } from './xml-tree.ts';
 import { child, children, flag, parseXml, richText } from './xml-tree.ts';
+import type { Sheet, Workbook } from '../document/model.ts';
+import { SheetRecord } from '../document/sheet.ts';
 
 interface Book {
   readonly pkg: Package;
@@ -101,7 +101,7 @@ export async function loadWorkbook(workbook: Workbook, file: string | Uint8Array
   const parts: [Sheet, string][] = [];
   for (const element of children(child(book.root, 'sheets'), 'sheet')) {
     const target = book.relationships.find((r) => r.id === element.attributes['r:id']);
-    const sheet = new Sheet(workbook, workbook.newGuid(), element.attributes['name'] ?? '');
+    const sheet = new SheetRecord(workbook, workbook.newGuid(), element.attributes['name'] ?? '');
     sheet.visibility = visibility(element.attributes['state']);
     workbook.sheets.push(sheet);
     if (target?.kind === 'worksheet') parts.push([sheet, target.target]);

@@ -2,10 +2,10 @@
 import { escapeXml } from '../../xlsx/package/index.ts';
 import type { Area } from '../document/address.ts';
 import { areaText } from '../document/address.ts';
-import type { Sheet, ValidationState } from '../document/sheet.ts';
 import { Bag } from '../excel-objects/bag.ts';
 import type { ConditionalFormat } from '../excel-objects/conditional-formats.ts';
 import type { StyleWriter } from './save-styles.ts';
+import type { Sheet, ValidationState } from '../document/model.ts';
 
 const sqref = (areas: readonly Area[]): string => areas.map((a) => areaText(a)).join(' ');
 const plain = (value: unknown): string => escapeXml(String(value ?? '').replace(/^=/, ''));

@@ -3,11 +3,11 @@ import { escapeXml } from '../../xlsx/package/index.ts';
 import { areaText, cellText, wholeSheet } from '../document/address.ts';
 import type { Cell } from '../document/cells.ts';
 import { CellError } from '../document/cell-value.ts';
-import type { Sheet } from '../document/sheet.ts';
 import { plainStyle } from '../document/style.ts';
 import { fileFormula } from './file-formula.ts';
 import { overlaysXml, validationsXml } from './save-overlays.ts';
 import type { StyleWriter } from './save-styles.ts';
+import type { Sheet } from '../document/model.ts';
 
 const spaced = (text: string): string =>
   `<t${/^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : ''}>${escapeXml(text)}</t>`;

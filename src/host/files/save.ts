@@ -2,11 +2,9 @@
 import { escapeXml, Package } from '../../xlsx/package/index.ts';
 import { nodeCodec } from '../../xlsx/package/node-codec.ts';
 import { areaText } from '../document/address.ts';
-import type { Sheet } from '../document/sheet.ts';
-import type { Table } from '../document/table.ts';
-import type { Workbook } from '../document/workbook.ts';
 import { sheetXml } from './save-sheet.ts';
 import { StyleWriter } from './save-styles.ts';
+import type { Sheet, Table, Workbook } from '../document/model.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

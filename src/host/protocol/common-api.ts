@@ -1,6 +1,6 @@
 /** Office.context.document and its kin: the calls that are no Excel batches, by their dispatch ids. */
-import type { Workbook } from '../document/workbook.ts';
 import type { Envelope } from './wire.ts';
+import type { Workbook } from '../document/model.ts';
 
 export interface CommonApi {
   /** Settings at start: name and JSON text. */

@@ -4,13 +4,13 @@ import type { RequirementSets } from '../executor/requirement-gate.ts';
 import { requirementGate } from '../executor/requirement-gate.ts';
 import { runBatch } from '../executor/run-batch.ts';
 import type { BatchContext } from '../executor/run-batch.ts';
-import type { LiveRange, Workbook } from '../document/workbook.ts';
 import type { CommonApi } from './common-api.ts';
 import { Counters } from './counters.ts';
 import { EventQueue } from './event-queue.ts';
 import { Faults, faultError } from './faults.ts';
 import { internalObject, isInternalBatch } from './internal-objects.ts';
 import type { BatchAnswer, BatchRequest, Envelope, Port } from './wire.ts';
+import type { LiveRange, Workbook } from '../document/model.ts';
 
 export interface SessionOptions {
   readonly locale: string;

@@ -1,11 +1,10 @@
 /** How functions are declared: by what they want to be given. */
 import type { CellValue } from '../../document/cell-value.ts';
 import { CellError } from '../../document/cell-value.ts';
-import type { Sheet } from '../../document/sheet.ts';
-import type { Workbook } from '../../document/workbook.ts';
 import type { Expression } from '../parse.ts';
 import type { Value } from '../values.ts';
 import { Failed, isGrid, Matrix, missing } from '../values.ts';
+import type { Sheet, Workbook } from '../../document/model.ts';
 
 /** Where a formula stands and how it asks for more. */
 export interface Scope {
