@@ -1,9 +1,10 @@
 /** What the cells under a header say about what the column means. Asked only where the header alone leaves a doubt. */
-import { looksLikeAssessment, matchCommittee, parseDirection, parsePeriodText, parseUnit } from '../parse/index.ts';
+import { parsePeriodText } from '../parse/index.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import { cellWords, isBlank } from './cells.ts';
 import type { KnownGoals } from './known-goals.ts';
+import type { TextTests } from './text-tests.ts';
 
 /** Rows that are looked at; enough to know a column, few enough to cost nothing. */
 const sampleSize = 30;
@@ -12,13 +13,15 @@ export class Evidence {
   private readonly sheet: SheetSnapshot;
   private readonly rows: readonly number[];
   private readonly goals: KnownGoals;
+  private readonly tests: TextTests;
   private readonly answers = new Map<string, number>();
 
   /** `rows` are rows of data (0-based), `goals` those that references may lead to. */
-  constructor(sheet: SheetSnapshot, rows: readonly number[], goals: KnownGoals) {
+  constructor(sheet: SheetSnapshot, rows: readonly number[], goals: KnownGoals, tests: TextTests) {
     this.sheet = sheet;
     this.rows = rows;
     this.goals = goals;
+    this.tests = tests;
   }
 
   get isEmpty(): boolean {
@@ -48,7 +51,7 @@ export class Evidence {
   statusLike(column: number): number {
     return this.share('status', column, (row) => {
       const text = this.sheet.text(row, column);
-      if (text !== '' && looksLikeAssessment(text)) return true;
+      if (text !== '' && this.tests.isStatus(text)) return true;
       const { fill } = this.sheet.format(row, column);
       return fill !== null && fill !== 'other' && text.length < 20;
     });
@@ -66,26 +69,16 @@ export class Evidence {
     });
   }
 
-  /** Share that names committees; texts that hold no word of theirs are not asked about. */
   committees(column: number): number {
-    return this.share('committees', column, (row) => {
-      const text = cellWords(this.sheet, row, column);
-      if (
-        text.length > 5 &&
-        !/nämnd|utskott|styrelse|bolag|förbund|\bAB\b|tjänst|bostäder|fastigheter|committee|board/i.test(text)
-      )
-        return false;
-      const match = matchCommittee(text);
-      return match !== null && match.confidence >= 0.6;
-    });
+    return this.share('committees', column, (row) => this.tests.isCommittee(cellWords(this.sheet, row, column)));
   }
 
   units(column: number): number {
-    return this.share('units', column, (row) => parseUnit(this.sheet.text(row, column)) !== null);
+    return this.share('units', column, (row) => this.tests.isUnit(this.sheet.text(row, column)));
   }
 
   directions(column: number): number {
-    return this.share('directions', column, (row) => parseDirection(this.sheet.text(row, column)) !== null);
+    return this.share('directions', column, (row) => this.tests.isDirection(this.sheet.text(row, column)));
   }
 
   /** Share among the names of målområden: then "Delmål" is the level above the KF-mål. */

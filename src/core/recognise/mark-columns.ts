@@ -23,12 +23,13 @@ export function markColumns(
   kind: PeriodKind,
 ): MarkColumn[] {
   const found = cells.flatMap(({ column, text }): MarkColumn[] => {
-    const reading = parseAssessment({ kind: CellKind.text, number: NaN, text, format: plainFormat }, legend, kind);
-    if (reading.status === null) return [];
     const onlyMarks = rows.every(
       (row) => isBlank(sheet, row, column) || marks.has(cellWords(sheet, row, column).toLowerCase()),
     );
-    return onlyMarks ? [{ column, reading }] : [];
+    if (!onlyMarks || text.length > 30) return [];
+    const cell = { kind: CellKind.text, number: NaN, text, format: plainFormat };
+    const reading = parseAssessment(cell, legend, kind);
+    return reading.status === null ? [] : [{ column, reading }];
   });
   const isMarked = found.some(({ column }) => rows.some((row) => !isBlank(sheet, row, column)));
   return found.length >= 2 && isMarked ? found : [];

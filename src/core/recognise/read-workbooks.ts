@@ -10,6 +10,7 @@ import { CommitteeNames } from './committee-names.ts';
 import type { PeriodSeen } from './find-period.ts';
 import { findPeriod, isPeriod } from './find-period.ts';
 import { KnownGoals } from './known-goals.ts';
+import { TextTests } from './text-tests.ts';
 import { noraRegister } from './nora.ts';
 import { HeaderWords } from './header-words.ts';
 import { periodEvidence } from './period-evidence.ts';
@@ -50,11 +51,15 @@ export function readWorkbooks(input: ConsolidationInput): WorkbooksRead {
 
   const registers = registerSheets(layouts, words);
   const option = registerWorkbook ? optionRegister(registerWorkbook, namesFiles, words) : null;
-  const choice = chosenRegister(layouts, option, registers, workbooks);
+  const tests = new TextTests();
+  const choice = chosenRegister(layouts, option, registers, workbooks, tests);
   const areaNames = new Set(choice.register.areas.map((area) => area.name.toLowerCase()));
   const goals = new KnownGoals(choice.register);
   const assignments = new Map(
-    layouts.map((layout) => [layout, layout.goalTables.map((draft) => tableColumns(layout, draft, goals, areaNames))]),
+    layouts.map((layout) => [
+      layout,
+      layout.goalTables.map((draft) => tableColumns(layout, draft, goals, tests, areaNames)),
+    ]),
   );
 
   const registerLayouts = new Set(registers.map(({ layout }) => layout));
@@ -118,7 +123,7 @@ export function readWorkbooks(input: ConsolidationInput): WorkbooksRead {
     }
     if (decision.role === 'namnd' || decision.role === 'aktiviteter')
       for (const draft of layout.activityTables) {
-        const { columns } = tableColumns(layout, draft, goals, none);
+        const { columns } = tableColumns(layout, draft, goals, tests, none);
         activities.push(...readActivities(layout, draft, columns, reading, choice.resolver, names));
       }
   }
@@ -180,6 +185,7 @@ function chosenRegister(
   option: RegisterSheet | null,
   registers: readonly RegisterLayout[],
   workbooks: readonly WorkbookSnapshot[],
+  tests: TextTests,
 ): RegisterChoice {
   // Which column holds the references is told with the help of goals that may turn out not to be the right ones.
   const provisional = new KnownGoals(option?.register ?? registers[0]?.read.register ?? noraRegister);
@@ -187,7 +193,7 @@ function chosenRegister(
     registers.some((one) => one.layout === layout)
       ? []
       : layout.goalTables.flatMap((draft) =>
-          sampleReferences(layout, draft, tableColumns(layout, draft, provisional, none).columns),
+          sampleReferences(layout, draft, tableColumns(layout, draft, provisional, tests, none).columns),
         ),
   );
   const texts = [

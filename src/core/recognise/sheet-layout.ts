@@ -8,6 +8,7 @@ import { HeaderFinder } from './find-headers.ts';
 import type { HeaderRun } from './header-run.ts';
 import type { HeaderWords } from './header-words.ts';
 import { Merges } from './merges.ts';
+import type { TextTests } from './text-tests.ts';
 import type { KnownGoals } from './known-goals.ts';
 import type { SheetSource } from './source.ts';
 import type { TableDraft } from './table-draft.ts';
@@ -60,6 +61,7 @@ export function tableColumns(
   layout: SheetLayout,
   draft: TableDraft,
   goals: KnownGoals,
+  tests: TextTests,
   areaNames: ReadonlySet<string>,
 ): Assignment {
   const { sheet, correction } = layout.source;
@@ -71,7 +73,7 @@ export function tableColumns(
     cells.map((cell) => cell.column),
     new Set(draft.headerRows),
   );
-  const assignment = assignColumns(cells, new Evidence(sheet, rows, goals), areaNames);
+  const assignment = assignColumns(cells, new Evidence(sheet, rows, goals, tests), areaNames);
   const pointed = Object.entries(correction?.columns ?? {}).map(
     ([field, letters]) => [field as Field, columnIndex(letters)] as const,
   );

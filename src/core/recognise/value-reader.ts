@@ -87,12 +87,14 @@ export class ValueReader {
       const number = sheet.number(at, column);
       const format = sheet.format(at, column);
       const values = this.known.byNumber[format.numberClass];
-      let value = values.get(number);
-      if (value === undefined) {
-        value = this.parse(kind, number, '', format);
-        if (values.size < mostKnown) values.set(number, value);
-      }
-      return value;
+      // Thousandths as a whole number are a quicker key than the number itself, which most figures need not more than.
+      const key = Math.round(number * 1000);
+      if (!(key > -1e9 && key < 1e9)) return this.parse(kind, number, '', format);
+      const value = values.get(key);
+      if (value !== undefined && value.raw === number) return value;
+      const read = this.parse(kind, number, '', format);
+      if (value === undefined && values.size < mostKnown) values.set(key, read);
+      return read;
     }
     if (unit !== this.unit) this.take(unit);
     if (kind !== Kind.text)
