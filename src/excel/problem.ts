@@ -9,6 +9,8 @@ export type ExcelProblemCode =
   | 'cellEdit'
   | 'tooLarge'
   | 'gone'
+  | 'sheetHidden'
+  | 'periodUnknown'
   | 'busy'
   | 'notAnswering'
   | 'notSupported'
@@ -32,6 +34,8 @@ export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 export const failed = (problem: ExcelProblem): Result<never> => ({ ok: false, problem });
 
 const byCode: Readonly<Record<string, ExcelProblemCode>> = {
+  Cancelled: 'cancelled',
+  ChangedMeanwhile: 'changedMeanwhile',
   AccessDenied: 'structureProtected',
   InvalidOperationInCellEditMode: 'cellEdit',
   WriteNotSupportedWhenModalDialogOpen: 'cellEdit',

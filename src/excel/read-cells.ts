@@ -4,6 +4,7 @@
  * Source: Microsoft Learn, "Resource limits and performance optimization for Office Add-ins".
  */
 import type { SheetStructure } from './read-structure.ts';
+import { Stopped } from './stopped.ts';
 import { FormatPool, SheetGrid, StringPool, type FormatProperties } from './sheet-grid.ts';
 
 /** Bytes that an answer may be by our reckoning: well under 5 MB, since texts may be long. */
@@ -102,7 +103,7 @@ async function inBatches(
   const all = requests.reduce((sum, request) => sum + request.bytes, 0);
   let done = 0;
   for (let i = 0; i < requests.length;) {
-    if (signal?.aborted) return;
+    if (signal?.aborted) throw new Stopped('Cancelled');
     const takers: (() => void)[] = [];
     let bytes = 0;
     do {

@@ -18,6 +18,7 @@ export interface SheetStructure {
     readonly columns: number;
   } | null;
   readonly tables: readonly TableArea[];
+  readonly charts: readonly string[];
   /** Ids of the conditional formats on it that are ours. */
   readonly overlays: readonly string[];
 }
@@ -46,7 +47,7 @@ export async function readStructure(context: Excel.RequestContext): Promise<Work
   workbook.protection.load('protected');
   workbook.names.load('items/name,items/formula');
   workbook.worksheets.load(
-    'items/id,items/name,items/visibility,items/protection/protected,items/tables/items/name,items/tables/items/showHeaders,items/tables/items/showTotals',
+    'items/id,items/name,items/visibility,items/protection/protected,items/tables/items/name,items/tables/items/showHeaders,items/tables/items/showTotals,items/charts/items/name',
   );
   workbook.comments.load('items/content,items/replies/items/content');
   const state = workbook.customXmlParts.getByNamespace(stateNamespace).getOnlyItemOrNullObject().load('id');
@@ -86,6 +87,7 @@ export async function readStructure(context: Excel.RequestContext): Promise<Work
           hasHeaderRow: table.showHeaders,
           hasTotalsRow: table.showTotals,
         })),
+        charts: sheet.charts.items.map(({ name }) => name),
         overlays: rules.items.filter(isOurRule).map((rule) => rule.id),
       };
     }),

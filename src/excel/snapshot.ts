@@ -2,12 +2,11 @@
 import { parseA1 } from '../core/workbook/cell-ref.ts';
 import { ownerOf } from '../core/workbook/owner.ts';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot.ts';
-import { stateFromJson } from '../core/workbook/state-xml.ts';
-import type { SavedState } from '../core/workbook/state.ts';
 import { splitAddress } from './addresses.ts';
 import { excelSheet } from './excel-sheet.ts';
 import { readCells, type ReadProgress } from './read-cells.ts';
 import type { CellComment } from './read-comments.ts';
+import { stateOf } from './state-of.ts';
 import { readStructure, type WorkbookStructure } from './read-structure.ts';
 
 export interface ExcelSnapshot {
@@ -42,15 +41,6 @@ export async function readSnapshot(
       state,
     },
   };
-}
-
-/** State in the text of our part: the JSON stands between the tags, escaped as XML text. */
-export function stateOf(xml: string | null): SavedState | null {
-  const inner = xml === null ? null : /<malkedjan[^>]*>([\s\S]*?)<\/malkedjan>/.exec(xml)?.[1];
-  if (inner === null || inner === undefined) return null;
-  return stateFromJson(
-    inner.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
-  );
 }
 
 function commentsBySheet(comments: readonly CellComment[]): Map<string, Map<string, string>> {

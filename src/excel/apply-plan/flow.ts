@@ -1,0 +1,34 @@
+/** Writes are queued and sent together; only what would pass Excel's 5 MB for one request is sent before. */
+
+import { Stopped } from '../stopped.ts';
+
+/** Bytes of a request by our reckoning; paths and ids weigh as much as the values. */
+const limit = 3_500_000;
+/** One action with its object paths. */
+const actionBytes = 700;
+
+export class WriteFlow {
+  readonly context: Excel.RequestContext;
+  readonly #signal: AbortSignal | undefined;
+  #bytes = 0;
+  syncs = 0;
+
+  constructor(context: Excel.RequestContext, signal?: AbortSignal) {
+    this.context = context;
+    this.#signal = signal;
+  }
+
+  /** Says that something was queued; sends when the next of the same size might not fit. */
+  async add(bytes = 0): Promise<void> {
+    this.#bytes += bytes + actionBytes;
+    if (this.#bytes + bytes > limit) await this.send();
+  }
+
+  async send(): Promise<void> {
+    // Between two requests is the only place to stop; what is written so far says that it is unfinished.
+    if (this.#signal?.aborted) throw new Stopped('Cancelled');
+    await this.context.sync();
+    this.#bytes = 0;
+    this.syncs++;
+  }
+}

@@ -1,0 +1,7 @@
+/** The open workbook in Excel. */
+export { batch, type BatchClock } from './batch.ts';
+export { capabilities, floor, type Capabilities } from './capabilities.ts';
+export { checkWorkbook, consolidateWorkbook, type Run, type RunOptions } from './consolidate-workbook.ts';
+export { goTo } from './go-to.ts';
+export type { ExcelProblem, ExcelProblemCode, Result } from './problem.ts';
+export { clean, removeMarks } from './remove.ts';
