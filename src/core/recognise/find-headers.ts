@@ -11,7 +11,9 @@ import type { HeaderWords } from './header-words.ts';
 import { longestHeader } from './header-words.ts';
 import { isSubHeading, joinedCell } from './header-stack.ts';
 import { withoutEconomy } from './economy-columns.ts';
+import { belongTogether, isSureOther } from './header-joining.ts';
 import type { Merges } from './merges.ts';
+import { TableOpenings } from './table-openings.ts';
 
 /** Wider than any template: a stray value far to the right must not cost a scan of thousands of columns. */
 const widest = 200;
@@ -23,7 +25,8 @@ export class HeaderFinder {
   private readonly merges: Merges;
   private readonly words: HeaderWords;
   private readonly date1904: boolean;
-  readonly columnCount: number;
+  private readonly openings: TableOpenings;
+  private readonly columnCount: number;
 
   constructor(sheet: SheetSnapshot, merges: Merges, words: HeaderWords, date1904: boolean) {
     this.sheet = sheet;
@@ -31,6 +34,7 @@ export class HeaderFinder {
     this.words = words;
     this.date1904 = date1904;
     this.columnCount = Math.min(sheet.columnCount, widest);
+    this.openings = new TableOpenings(sheet, this.columnCount, deepestFirst);
   }
 
   find(): HeaderRun[] {
@@ -39,7 +43,7 @@ export class HeaderFinder {
     for (let row = 0; row < rowCount; row++) {
       const goals = found.some((run) => run.kind === 'goal' || run.kind === 'activity');
       if (!goals && row >= deepestFirst) break;
-      if (found.length > 0 && !this.mayOpenTable(row, found)) continue;
+      if (found.length > 0 && !this.openings.mayOpenTable(row, found)) continue;
       const runs = this.headersAt(row);
       // Group headings alone: the row under them is the header, and takes them along.
       if (
@@ -56,68 +60,19 @@ export class HeaderFinder {
     return found;
   }
 
-  /**
-   * Inside a table a new header is only looked for after a gap, where the words of its own header return, in cells
-   * formatted as its header, or outside every table so far: this keeps 40,000 rows of data at a few look-ups each.
-   */
-  private mayOpenTable(row: number, found: readonly HeaderRun[]): boolean {
-    for (let i = found.length - 1; i >= Math.max(0, found.length - 4); i--) {
-      const run = found[i] as HeaderRun;
-      if (this.filled(row, run.left, run.right, 2) < 2) continue;
-      if (this.filled(row - 1, run.left, run.right, 2) < 2) return true;
-      if (this.isDressedAs(row, run)) return true;
-    }
-    if (row >= deepestFirst) return false;
-    return this.filledOutside(row, found) >= 3 && this.filledOutside(row - 1, found) < 3;
-  }
-
-  /** Three cells across the table are texts in bold or fill like the header's own: a header, the same or another. */
-  private isDressedAs(row: number, run: HeaderRun): boolean {
-    const { sheet } = this;
-    const headRow = run.rows[0] as number;
-    const { cells } = run;
-    for (const at of [0, cells.length >> 1, cells.length - 1]) {
-      const { column } = cells[at] as HeaderCell;
-      if (sheet.kind(row, column) !== CellKind.text) return false;
-      const id = sheet.textId(row, column);
-      if (id === sheet.textId(headRow, column)) continue;
-      const own = sheet.format(row, column);
-      const head = sheet.format(headRow, column);
-      if (!(own.bold && head.bold) && !(own.fill !== null && own.fill === head.fill)) return false;
-    }
-    return true;
-  }
-
-  private filled(row: number, left: number, right: number, enough: number): number {
-    if (row < 0) return 0;
-    let count = 0;
-    for (let column = left; column <= right && count < enough; column++)
-      if (this.sheet.kind(row, column) !== CellKind.empty) count++;
-    return count;
-  }
-
-  /** Filled cells outside every table found so far. */
-  private filledOutside(row: number, found: readonly HeaderRun[]): number {
-    if (row < 0) return 0;
-    let count = 0;
-    for (let column = 0; column < this.columnCount; column++) {
-      if (this.sheet.kind(row, column) === CellKind.empty) continue;
-      if (!found.some((run) => column >= run.left && column <= run.right)) count++;
-    }
-    return count;
-  }
-
   /** Every header that begins in this row, left to right. */
   private headersAt(row: number): HeaderRun[] {
     if (row >= this.sheet.rowCount) return [];
     const pieces: HeaderCell[][] = [];
     const stretches = this.stretches(row);
-    if (!stretches.some(([left, right]) => this.isSeveral(row, left, right))) return [];
+    // Single cells with blank columns between them may be one header; a cell or two alone are titles.
+    const isSpread = stretches.length >= 4;
+    if (!isSpread && !stretches.some(([left, right]) => this.isSeveral(row, left, right))) return [];
     for (const [left, right] of stretches) {
       const cells = this.headerCells(row, left, right);
       if (cells) pieces.push(cells);
     }
-    if (!pieces.some((cells) => cells.length > 1)) return [];
+    if (!isSpread && !pieces.some((cells) => cells.length > 1)) return [];
     return this.joined(pieces)
       .flatMap((cells) => this.withSubRows(row, cells))
       .flatMap((run) => withoutEconomy(run));
@@ -281,25 +236,4 @@ export class HeaderFinder {
     });
     return used ? out : null;
   }
-}
-
-/** A header that names no goals ends a table only when it is plainly one: most of its words known, over much of the table. */
-function isSureOther(run: HeaderRun, found: readonly HeaderRun[]): boolean {
-  const over = found.filter((table) => table.left <= run.right && run.left <= table.right);
-  if (over.length === 0) return true;
-  const known = run.cells.filter((cell) => (cell.reading.candidates[0]?.score ?? 0) >= 0.8).length;
-  const width = Math.max(...over.map((table) => table.cells.length));
-  return run.cells.length >= 3 && known >= 0.7 * run.cells.length && run.cells.length >= width / 2;
-}
-
-function belongTogether(left: readonly HeaderCell[], right: readonly HeaderCell[]): boolean {
-  const [from, to] = [left.at(-1) as HeaderCell, right[0] as HeaderCell];
-  if (to.column - from.column > 4) return false;
-  const first = (cell: HeaderCell) => cell.reading.candidates[0]?.field;
-  if ([...left, ...right].some((cell) => first(cell) === 'IGNORERA')) return false;
-  const repeats = right.filter((cell) =>
-    left.some((other) => first(other) === first(cell) && first(cell) !== undefined),
-  );
-  if (repeats.some((cell) => !['utfall', 'utfallTidigare', 'kommentar'].includes(first(cell) as string))) return false;
-  return !(kindOf(left) === 'goal' && kindOf(right) === 'goal');
 }

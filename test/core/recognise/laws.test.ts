@@ -61,7 +61,7 @@ function holds(change: (one: Sheet) => { name: string; grid: Grid }): void {
     fc.property(book, (sheets) => {
       expect(told(sheets.map(change))).toEqual(plain(sheets));
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
 }
 
@@ -116,4 +116,50 @@ test('the order of the sheets changes nothing but the order', () => {
 
 test('blank rows between the rows change nothing where every row says all', () => {
   holds((one) => ({ name: one.name, grid: [...grid(one).slice(0, 4), ...one.rows.flatMap((cells) => [cells, []])] }));
+});
+
+test('no grid at all makes it fall', () => {
+  const cell = fc.oneof(
+    fc.constant(null),
+    fc.constantFrom<Plain>(
+      'KF-mål',
+      'Delmål',
+      'Indikator',
+      'Målvärde',
+      'Utfall',
+      'Bedömning',
+      'Nämnd',
+      'Aktivitet',
+      'Budget',
+      'Avvikelse',
+    ),
+    fc.constantFrom<Plain>(
+      '2024',
+      2025,
+      'Totalt',
+      'Kvinnor',
+      'KF 3',
+      '1.1',
+      'Socialnämnden',
+      'Summa',
+      'Uppfyllt',
+      '• A\n• B',
+      ' ',
+      '',
+    ),
+    fc.string({ maxLength: 12 }),
+    fc.double(),
+  );
+  const cells = fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 14 });
+  const merges = fc.array(fc.constantFrom('A1:C1', 'A2:B3', 'B2:B6', 'A3:I3', 'C4:D9', 'A1:A14', 'E2:G2'), {
+    maxLength: 3,
+  });
+  fc.assert(
+    fc.property(cells, cells, merges, (a, b, areas) => {
+      const chain = chainOf(workbook([sheet('Socialnämnden', a, { merges: areas }), sheet('KF-mål', b)]));
+      for (const one of chain.rows) expect(one.subGoal.rows).toContain(one);
+      expect(chain.subGoals.flatMap((subGoal) => subGoal.rows)).toHaveLength(chain.rows.length);
+    }),
+    { numRuns: 80 },
+  );
 });

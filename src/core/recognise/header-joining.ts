@@ -1,0 +1,24 @@
+/** Which stretches of header cells make one table, and which header ends the table above it. */
+import type { HeaderCell, HeaderRun } from './header-run.ts';
+import { kindOf } from './header-run.ts';
+
+/** A header that names no goals ends a table only when it is plainly one: most of its words known, over much of the table. */
+export function isSureOther(run: HeaderRun, found: readonly HeaderRun[]): boolean {
+  const over = found.filter((table) => table.left <= run.right && run.left <= table.right);
+  if (over.length === 0) return true;
+  const known = run.cells.filter((cell) => (cell.reading.candidates[0]?.score ?? 0) >= 0.8).length;
+  const width = Math.max(...over.map((table) => table.cells.length));
+  return run.cells.length >= 3 && known >= 0.7 * run.cells.length && run.cells.length >= width / 2;
+}
+
+export function belongTogether(left: readonly HeaderCell[], right: readonly HeaderCell[]): boolean {
+  const [from, to] = [left.at(-1) as HeaderCell, right[0] as HeaderCell];
+  if (to.column - from.column > 4) return false;
+  const first = (cell: HeaderCell) => cell.reading.candidates[0]?.field;
+  if ([...left, ...right].some((cell) => first(cell) === 'IGNORERA')) return false;
+  const repeats = right.filter((cell) =>
+    left.some((other) => first(other) === first(cell) && first(cell) !== undefined),
+  );
+  if (repeats.some((cell) => !['utfall', 'utfallTidigare', 'kommentar'].includes(first(cell) as string))) return false;
+  return !(kindOf(left) === 'goal' && kindOf(right) === 'goal');
+}

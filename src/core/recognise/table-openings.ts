@@ -1,0 +1,68 @@
+/** Where below a first table another header may stand: looked for cheaply, so that rows of data cost a few look-ups each. */
+import type { SheetSnapshot } from '../workbook/snapshot.ts';
+import { CellKind } from '../workbook/snapshot.ts';
+import type { HeaderCell, HeaderRun } from './header-run.ts';
+
+export class TableOpenings {
+  private readonly sheet: SheetSnapshot;
+  private readonly columnCount: number;
+  private readonly deepest: number;
+
+  /** Beyond row `deepest` nothing is looked for outside the columns of the tables found so far. */
+  constructor(sheet: SheetSnapshot, columnCount: number, deepest: number) {
+    this.sheet = sheet;
+    this.columnCount = columnCount;
+    this.deepest = deepest;
+  }
+
+  /**
+   * Inside a table a new header is only looked for after a gap, where the words of its own header return, in cells
+   * formatted as its header, or outside every table so far: this keeps 40,000 rows of data at a few look-ups each.
+   */
+  mayOpenTable(row: number, found: readonly HeaderRun[]): boolean {
+    for (let i = found.length - 1; i >= Math.max(0, found.length - 4); i--) {
+      const run = found[i] as HeaderRun;
+      if (this.filled(row, run.left, run.right, 2) < 2) continue;
+      if (this.filled(row - 1, run.left, run.right, 2) < 2) return true;
+      if (this.isDressedAs(row, run)) return true;
+    }
+    if (row >= this.deepest) return false;
+    return this.filledOutside(row, found) >= 3 && this.filledOutside(row - 1, found) < 3;
+  }
+
+  /** Three cells across the table are texts in bold or fill like the header's own: a header, the same or another. */
+  private isDressedAs(row: number, run: HeaderRun): boolean {
+    const { sheet } = this;
+    const headRow = run.rows[0] as number;
+    const { cells } = run;
+    for (const at of [0, cells.length >> 1, cells.length - 1]) {
+      const { column } = cells[at] as HeaderCell;
+      if (sheet.kind(row, column) !== CellKind.text) return false;
+      const id = sheet.textId(row, column);
+      if (id === sheet.textId(headRow, column)) continue;
+      const own = sheet.format(row, column);
+      const head = sheet.format(headRow, column);
+      if (!(own.bold && head.bold) && !(own.fill !== null && own.fill === head.fill)) return false;
+    }
+    return true;
+  }
+
+  private filled(row: number, left: number, right: number, enough: number): number {
+    if (row < 0) return 0;
+    let count = 0;
+    for (let column = left; column <= right && count < enough; column++)
+      if (this.sheet.kind(row, column) !== CellKind.empty) count++;
+    return count;
+  }
+
+  /** Filled cells outside every table found so far. */
+  private filledOutside(row: number, found: readonly HeaderRun[]): number {
+    if (row < 0) return 0;
+    let count = 0;
+    for (let column = 0; column < this.columnCount; column++) {
+      if (this.sheet.kind(row, column) === CellKind.empty) continue;
+      if (!found.some((run) => column >= run.left && column <= run.right)) count++;
+    }
+    return count;
+  }
+}
