@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** `malkedjan`: the one boundary. Expected problems are printed and end with their exit code; anything else is a bug, exit 70. */
 import type { CommonOptions, Request } from './arguments.ts';
 import { Exit } from './exit.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import Ajv2020 from 'ajv/dist/2020';
 import schema from '../fixtures/report.schema.json';
 import { cli } from './helpers/cli.ts';
@@ -164,4 +165,24 @@ test('--previous and --register are read, listed in the report and never counted
   expect(report.inputs.map((one: { role: string }) => one.role).sort()).toEqual(['current', 'previous', 'register']);
   expect(report.rows).toHaveLength(1);
   expect(report.findings.map((one: { code: string }) => one.code)).toContain('MK603');
+});
+
+test('check says when the roll-up in the workbook is older than its sheets (MK607)', async () => {
+  const at = folder();
+  const input = put(at, 'a.xlsx', book);
+  const { last } = cli(['consolidate', input]);
+  const codes = (path: string) =>
+    JSON.parse(cli(['check', path, '--json']).out).findings.map((finding: { code: string }) => finding.code);
+  expect(codes(last)).not.toContain('MK607');
+  const parts = unzipSync(readFileSync(last));
+  const sheet = Object.entries(parts).find(
+    ([, xml]) => strFromU8(xml).includes('Nöjda brukare') && strFromU8(xml).includes('85'),
+  );
+  const [name, xml] = sheet as [string, Uint8Array];
+  const stale = put(
+    at,
+    'b.xlsx',
+    zipSync({ ...parts, [name]: strToU8(strFromU8(xml).replace('<v>85</v>', '<v>60</v>')) }),
+  );
+  expect(codes(stale)).toContain('MK607');
 });

@@ -77,6 +77,15 @@ test('--in-place, killed at any step: the original or the whole result under the
   expect(results.size).toBe(2);
 });
 
+test('Ctrl+C in the middle of writing leaves no temporary file', () => {
+  const at = folder();
+  const input = put(at, 'a.xlsx', book);
+  const run = cli(['consolidate', input], { preload, env: { FAULT: 'SIGINT', FAULT_AT: '2' } });
+  expect([0, 130]).toContain(run.code);
+  expect(same(input)).toBe(true);
+  expect(readdirSync(at).filter((name) => !/^a(-konsoliderad)?\.xlsx$/.test(name))).toEqual([]);
+});
+
 test('the words for a full, locked or write-protected disk', () => {
   const said = (fault: string) => {
     const input = put(folder(), 'a.xlsx', book);

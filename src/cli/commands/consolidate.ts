@@ -85,7 +85,7 @@ async function writeOne(order: Order, screen: Screen, inputs: Inputs, path: stri
   if (input.document.snapshot.isStructureProtected) return failed(problem('structureProtected', input.path));
   const target: Outcome<TargetState> = order.inPlace
     ? done({ mark: input.mark, saved: savedIn(input) })
-    : await lookAtTarget(path, input.document.checksum(), input.name, order.force);
+    : await lookAtTarget(path, input.document, input.name, order.force);
   if (!target.ok) return target;
   const saved = target.value.saved ?? savedIn(input);
   const consolidation = await consolidateInputs(inputs, order, saved, screen);
@@ -108,12 +108,7 @@ async function writeNew(order: Order, screen: Screen, paths: Paths, inputs: Inpu
   const path = target.value;
   const clash = overwritten(path, paths);
   if (clash !== null) return failed(problem('wouldOverwriteInput', clash));
-  const state = await lookAtTarget(
-    path,
-    document.checksum(),
-    paths.current.map((one) => basename(one)).join(', '),
-    order.force,
-  );
+  const state = await lookAtTarget(path, document, paths.current.map((one) => basename(one)).join(', '), order.force);
   if (!state.ok) return state;
   const saved = state.value.saved ?? ownSaved(inputs);
   const again =

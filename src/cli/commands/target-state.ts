@@ -1,9 +1,11 @@
 /** What stands where the result is to go: nothing, our earlier result (with what people wrote in it), or something to leave alone. */
 import { readOurSheets } from '../../core/report/our-sheets.ts';
 import type { SavedState } from '../../core/workbook/state.ts';
-import { markIfExists, type FileMark } from '../files/read.ts';
-import { openWorkbook, type OpenWorkbook } from '../files/workbook.ts';
-import { done, failed, problem, type Outcome } from '../problem.ts';
+import { attempt } from '../../xlsx/package/index.ts';
+import { openEarlierResult, type EarlierResult, type XlsxDocument } from '../../xlsx/index.ts';
+import { markIfExists, readWorkbookFile, type FileMark } from '../files/read.ts';
+import { codecFor, fileProblem, openWorkbook, type OpenWorkbook } from '../files/workbook.ts';
+import { done, failed, problem, type Outcome, type Problem } from '../problem.ts';
 
 export interface TargetState {
   /** The file now; null when there is none. */
@@ -13,25 +15,42 @@ export interface TargetState {
 }
 
 /**
- * Looks at the target. `checksum` is that of the users' sheets of what is about to be written: a result made from other
- * material is only replaced with --force, and a file without our mark never.
+ * Looks at the target. `source` is what is about to be written, before it is changed: a result made from other material is
+ * only replaced with --force, and a file without our mark never.
  */
 export async function lookAtTarget(
   path: string,
-  checksum: string,
+  source: XlsxDocument,
   inputName: string,
   force: boolean,
 ): Promise<Outcome<TargetState>> {
   if (markIfExists(path) === null) return done({ mark: null, saved: null });
-  const opened = await openWorkbook(path);
-  if (!opened.ok) {
-    const reason = opened.problems[0]?.params.reason ?? opened.problems[0]?.code ?? '';
-    return failed(problem('targetUnreadable', path, { reason }));
+  const read = readWorkbookFile(path);
+  if (!read.ok) return unreadable(path, read.problems[0]);
+  const { bytes, name, mark } = read.value;
+  const opened = await openEarlierResult(bytes, source, { file: name, codec: codecFor(false) });
+  if (!opened.ok) return unreadable(path, fileProblem(read.value, opened.problem));
+  const { snapshot } = opened.result;
+  if (snapshot.state === null) return failed(problem('notOurs', path));
+  if (!force) {
+    const same = await hasSameCells(path, source, opened.result);
+    if (!same.ok) return same;
+    if (!same.value) return failed(problem('otherContent', path, { input: inputName }));
   }
-  const { document, mark } = opened.value;
-  if (document.snapshot.state === null) return failed(problem('notOurs', path));
-  if (!force && document.checksum() !== checksum) return failed(problem('otherContent', path, { input: inputName }));
-  return done({ mark, saved: readOurSheets(document.snapshot) });
+  return done({ mark, saved: readOurSheets(snapshot) });
+}
+
+/** Do the users' sheets of the target say what those of `source` do? Bytes tell at once, else the cells are compared. */
+async function hasSameCells(path: string, source: XlsxDocument, target: EarlierResult): Promise<Outcome<boolean>> {
+  const isMade = await attempt(() => target.isMadeFromSource());
+  if (isMade.ok && isMade.value) return done(true);
+  const whole = await openWorkbook(path);
+  if (!whole.ok) return unreadable(path, whole.problems[0]);
+  return done(whole.value.document.checksum() === source.checksum());
+}
+
+function unreadable(path: string, why: Problem | undefined): Outcome<never> {
+  return failed(problem('targetUnreadable', path, { reason: why?.params.reason ?? why?.code ?? '' }));
 }
 
 /** What an earlier run left in the input itself. */

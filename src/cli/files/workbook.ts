@@ -46,7 +46,7 @@ export async function openWorkbooks(
 }
 
 /** The reader knows what the bytes are; the name's ending tells what a person thinks they are. */
-function fileProblem(file: ReadFile, found: { code: ProblemCode; detail: string; part?: string }): Problem {
+export function fileProblem(file: ReadFile, found: { code: ProblemCode; detail: string; part?: string }): Problem {
   const extension = extname(file.path).toLowerCase();
   let code = found.code;
   if (code === 'notZip' && (extension === '.csv' || extension === '.txt')) code = 'csv';

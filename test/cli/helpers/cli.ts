@@ -28,12 +28,13 @@ export function cli(args: readonly string[], how: How = {}): Run {
   const preload = how.preload === undefined ? [] : ['--import', how.preload];
   const done = spawnSync(process.execPath, [...preload, program, ...args], {
     encoding: 'utf8',
-    timeout: 20000,
+    timeout: 60000,
     maxBuffer: 1 << 26,
     ...(how.cwd === undefined ? {} : { cwd: how.cwd }),
     ...(how.input === undefined ? {} : { input: how.input }),
     env: { ...process.env, ...how.env },
   });
+  if (done.error) throw done.error;
   const last = done.stderr.trimEnd().split('\n').at(-1) ?? '';
   return { code: done.status, signal: done.signal, out: done.stdout, err: done.stderr, last };
 }

@@ -1,6 +1,6 @@
 /**
  * Loaded before the program (--import): counts its calls that change the disk and lets call number FAULT_AT fail with
- * FAULT (an error code), or kills the process just before it (FAULT=kill). Prints the number of calls at the end when
+ * FAULT (an error code), kills the process just before it (FAULT=kill) or sends it a signal there (FAULT=SIGINT). Prints the number of calls at the end when
  * FAULT_COUNT is set, so that a test can try them all.
  */
 import fs from 'node:fs';
@@ -18,6 +18,10 @@ for (const name of ['openSync', 'writeSync', 'fsyncSync', 'chmodSync', 'renameSy
   fs[name] = (...args) => {
     if (isChange(name, args) && ++calls === at) {
       if (fault === 'kill') process.kill(process.pid, 'SIGKILL');
+      if (fault.startsWith('SIG')) {
+        process.kill(process.pid, fault);
+        return real(...args);
+      }
       // Half of a write reaches the disk before it fails.
       if (name === 'writeSync') real(args[0], args[1], args[2], Math.floor(args[3] / 2));
       throw Object.assign(new Error(`${fault}: ${name}`), { code: fault });
