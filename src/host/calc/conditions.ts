@@ -1,7 +1,8 @@
 /** COUNTIFS, SUMIFS and their like: which places of equally big ranges meet all conditions. */
 import { criterionText } from './criterion-text.ts';
-import { matchesCriterion } from '../document/criterion.ts';
+import { criterionTest } from '../document/criterion.ts';
 import { CellError, errors } from '../document/cell-value.ts';
+import { readTyped } from '../document/input.ts';
 import type { Value, Matrix } from './values.ts';
 import { Failed, isGrid, Ref, toScalar } from './values.ts';
 
@@ -41,11 +42,18 @@ function tester(criterion: string): (value: unknown) => boolean {
     const wanted = criterion.toLowerCase();
     return (value) => typeof value === 'string' && value.toLowerCase() === wanted;
   }
+  const test = criterionTest(criterion);
+  const hasNoPattern =
+    /^=?[^<>=*?~]+$/u.test(criterion) && typeof readTyped(criterion.replace(/^=/, '')).value === 'string';
+  if (hasNoPattern) {
+    const wanted = criterion.replace(/^=/, '').toLowerCase();
+    return (value) => typeof value === 'string' && value.length === wanted.length && value.toLowerCase() === wanted;
+  }
   const memo = new Map<unknown, boolean>();
   return (value) => {
     let known = memo.get(value);
     if (known === undefined) {
-      known = matchesCriterion(criterion, value, value instanceof CellError ? value.code : String(value ?? ''));
+      known = test(value, value instanceof CellError ? value.code : String(value ?? ''));
       memo.set(value, known);
     }
     return known;

@@ -1,6 +1,6 @@
 /** The calculation engine: works out every formula cell, once per change, in the order that they need each other. */
 import type { Area } from '../document/address.ts';
-import { areaText, boundingArea, cellArea, cellCount, wholeSheet } from '../document/address.ts';
+import { areaText, boundingArea, cellArea, cellCount } from '../document/address.ts';
 import type { Cell } from '../document/cells.ts';
 import type { CellValue } from '../document/cell-value.ts';
 import { CellError, errors } from '../document/cell-value.ts';
@@ -42,7 +42,7 @@ export class Engine implements Calculator {
       this.done = new Set();
       this.spillsChanged = false;
       for (const sheet of workbook.sheets)
-        for (const [row, column, cell] of [...sheet.cells.in(wholeSheet())])
+        for (const [row, column, cell] of [...sheet.cells.all()])
           if (cell.formula !== null && (!onlyNew || cell.value === null)) this.settle(sheet, row, column, cell);
       if (!this.spillsChanged) break;
     }

@@ -107,6 +107,21 @@ export class Cells {
     return found;
   }
 
+  /** Every cell that exists, in no order. */
+  *all(): Generator<[row: number, column: number, cell: Cell]> {
+    for (const [row, line] of this.rows) for (const [column, cell] of line) yield [row, column, cell];
+  }
+
+  /** Whole rows move: `to` says where, null drops the row. */
+  remapRows(to: (row: number) => number | null): void {
+    const old = this.rows;
+    this.rows = new Map();
+    for (const [row, line] of old) {
+      const place = to(row);
+      if (place !== null) this.rows.set(place, line);
+    }
+  }
+
   /** Moves every cell to where `to` says; null drops it. */
   remap(to: (row: number, column: number) => { row: number; column: number } | null): void {
     const old = this.rows;

@@ -20,23 +20,32 @@ export function wildcardPattern(text: string): RegExp {
 
 const escape = (c: string): string => c.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
-/** Whether a value (and its text as shown) meets a criterion. */
-export function matchesCriterion(criterion: string, value: unknown, text: string): boolean {
+type Test = (value: unknown, text: string) => boolean;
+
+/** A criterion read once, for many values (and their texts as shown). */
+export function criterionTest(criterion: string): Test {
   const found = /^(<=|>=|<>|=|<|>)?([\s\S]*)$/.exec(criterion) as RegExpExecArray;
   const operator = found[1] ?? '=';
   const rest = found[2] ?? '';
-  const typed = readTyped(rest).value;
   if (rest === '') {
-    const isEmpty = value === null || value === '';
-    if (found[1] === undefined) return isEmpty;
-    return operator === '=' ? value === null : operator === '<>' ? value !== null : false;
+    if (found[1] === undefined) return (value) => value === null || value === '';
+    if (operator === '=') return (value) => value === null;
+    return operator === '<>' ? (value) => value !== null : () => false;
   }
+  const typed = readTyped(rest).value;
   if (operator === '=' || operator === '<>') {
-    const isEqual = typeof typed === 'number' ? isNumber(value, typed) : sameText(rest, value, text, typed);
-    return isEqual === (operator === '=');
+    const wanted = operator === '=';
+    if (typeof typed === 'number') return (value) => isNumber(value, typed) === wanted;
+    return (value, text) => sameText(rest, value, text, typed) === wanted;
   }
-  if (typeof typed === 'number') return typeof value === 'number' && compare(value, typed, operator);
-  return typeof value === 'string' && compare(value.toLowerCase().localeCompare(rest.toLowerCase(), 'en'), 0, operator);
+  if (typeof typed === 'number') return (value) => typeof value === 'number' && compare(value, typed, operator);
+  const word = rest.toLowerCase();
+  return (value) => typeof value === 'string' && compare(value.toLowerCase().localeCompare(word, 'en'), 0, operator);
+}
+
+/** Whether a value (and its text as shown) meets a criterion. */
+export function matchesCriterion(criterion: string, value: unknown, text: string): boolean {
+  return criterionTest(criterion)(value, text);
 }
 
 function isNumber(value: unknown, wanted: number): boolean {

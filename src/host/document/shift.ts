@@ -71,11 +71,14 @@ export function shiftCells(sheet: Sheet, where: Area, direction: ShiftDirection)
   const isVertical = direction === 'Down' || direction === 'Up';
   const isInsert = direction === 'Down' || direction === 'Right';
   assertTablesWhole(sheet, where, isVertical);
-  sheet.cells.remap((row, column) => {
-    const now = moved(area(row, column, row, column));
-    return now && { row: now.top, column: now.left };
-  });
-  if (isVertical && where.left === 0 && where.right === lastColumn) {
+  const isWholeRows = isVertical && where.left === 0 && where.right === lastColumn;
+  if (isWholeRows) sheet.cells.remapRows((row) => moved(area(row, 0, row, lastColumn))?.top ?? null);
+  else
+    sheet.cells.remap((row, column) => {
+      const now = moved(area(row, column, row, column));
+      return now && { row: now.top, column: now.left };
+    });
+  if (isWholeRows) {
     const count = where.bottom - where.top + 1;
     for (const map of [sheet.rowHeights, sheet.cells.rowStyles] as Map<number, unknown>[])
       shiftIndices(map, where.top, count, isInsert);
