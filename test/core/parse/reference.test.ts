@@ -273,6 +273,10 @@ describe('ids that are no numbers', () => {
     expect(of('B: Trygga jobb', single).problem).toMatchObject({ kind: 'numberTextConflict', byNumber: 'B' });
   });
 
+  test('a lone X is a placeholder, not a ten, where ids are numbers', () => {
+    expect(of('Mål X').problem).toEqual({ kind: 'unknownText' });
+  });
+
   test('a roman numeral with a label is a number where ids are numbers', () => {
     expect(of('KF-mål IV')).toMatchObject({ goalIds: ['KF4'], problem: null });
     expect(of('en').problem?.kind).toBe('unknownText');

@@ -45,7 +45,8 @@ function readWordId(index: RegisterIndex, form: string, text: string): IdReading
     const isAlike = index.wordIds === 'letter' ? word.length === 1 : romanValue(word) !== null;
     return isAlike ? { kind: 'unknown', id: word.toUpperCase(), hasLabel: label !== '' } : null;
   }
-  const value = romanValue(word);
+  // A lone X is the template's placeholder ("Mål X") before it is a ten.
+  const value = word.toUpperCase() === 'X' ? null : romanValue(word);
   const isWritten = label !== '' || (word.length > 1 && text.trim() === text.trim().toUpperCase());
   return value !== null && isWritten ? byNumber(index, String(value), label !== '') : null;
 }
