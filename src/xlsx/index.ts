@@ -7,7 +7,7 @@ import type { Codec, FileProblem } from './package/index.ts';
 import { foreignFile } from './read/file-kind.ts';
 import { readWorkbook } from './read/read-workbook.ts';
 import type { WorkbookParts } from './read/workbook-parts.ts';
-import { applyPlan, cleanPackage, newPackage } from './write/index.ts';
+import { applyPlan, cleanPackage, isMadeFrom, newPackage } from './write/index.ts';
 import type { WriteProblem } from './write/index.ts';
 
 export { ProblemError } from './package/index.ts';
@@ -56,6 +56,34 @@ export async function openXlsx(bytes: Uint8Array, options: OpenOptions): Promise
     return documentOf(pkg, snapshot, parts);
   });
   return outcome.ok ? { ok: true, document: outcome.value } : outcome;
+}
+
+/** An earlier result, looked at without reading the users' sheets in it. */
+export interface EarlierResult {
+  /** Only our sheets that hold what people wrote (Underlag does not), and the state. */
+  readonly snapshot: WorkbookSnapshot;
+  /** Proved to be made from `source`, byte for byte; false means that the cells must be compared to know. */
+  isMadeFromSource(): Promise<boolean>;
+}
+
+export type OpenedEarlier =
+  { readonly ok: true; readonly result: EarlierResult } | { readonly ok: false; readonly problem: FileProblem };
+
+/** Opens what stands where a result made from `source` is to go. */
+export async function openEarlierResult(
+  bytes: Uint8Array,
+  source: XlsxDocument,
+  options: OpenOptions,
+): Promise<OpenedEarlier> {
+  const problem = foreignFile(bytes);
+  if (problem) return { ok: false, problem };
+  const outcome = await attempt(async () => {
+    const pkg = Package.open(bytes, options.codec);
+    const madeFrom = { pkg: source.package, parts: source.parts, strings: source.snapshot.strings };
+    const { snapshot, parts } = await readWorkbook(pkg, { ...options, madeFrom });
+    return { snapshot, isMadeFromSource: () => isMadeFrom(pkg, parts, source.package) };
+  });
+  return outcome.ok ? { ok: true, result: outcome.value } : outcome;
 }
 
 /** A workbook without sheets, to apply a plan to: for several inputs, and for templates. */

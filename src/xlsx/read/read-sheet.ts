@@ -1,7 +1,7 @@
 /** One worksheet: its part and what hangs on it fetched beforehand, then scanned in one go. */
 import type { TableArea } from '../../core/workbook/snapshot.ts';
 import { ProblemError, readRelationships, utf8Xml } from '../package/index.ts';
-import type { Package } from '../package/index.ts';
+import type { Package, Relationship } from '../package/index.ts';
 import type { BufferPool } from './ahead.ts';
 import { maxColumns } from './cell-store.ts';
 import type { Cells, CellStore } from './cell-store.ts';
@@ -26,19 +26,27 @@ export interface LoadedSheet {
 export async function loadSheet(pkg: Package, part: string, pool: BufferPool): Promise<LoadedSheet> {
   const memory = pool.take(pkg.sizeOf(part) ?? 0);
   const [bytes, relationships] = await Promise.all([pkg.bytes(part, memory), readRelationships(pkg, part)]);
-  const tables: TableArea[] = [];
   let notes = new Map<number, string>();
   let threads = new Map<number, string>();
   for (const { kind, target, isExternal } of relationships) {
     // A relationship to a part that is not there is common in machine-written files, and harmless for these.
     if (isExternal || !pkg.has(target)) continue;
-    if (kind === 'table') {
-      const table = parseTable(await pkg.text(target), target);
-      if (table) tables.push(table);
-    } else if (kind === 'comments') notes = parseNotes(await pkg.text(target), target);
+    if (kind === 'comments') notes = parseNotes(await pkg.text(target), target);
     else if (kind === 'threadedComment') threads = parseThreads(await pkg.text(target), target);
   }
+  const tables = await readTables(pkg, relationships);
   return { bytes: utf8Xml(bytes, part), memory, tables, comments: joinComments(notes, threads) };
+}
+
+/** The Excel tables among what hangs on a sheet. Throws ProblemError. */
+export async function readTables(pkg: Package, relationships: readonly Relationship[]): Promise<TableArea[]> {
+  const tables: TableArea[] = [];
+  for (const { kind, target, isExternal } of relationships) {
+    if (isExternal || kind !== 'table' || !pkg.has(target)) continue;
+    const table = parseTable(await pkg.text(target), target);
+    if (table) tables.push(table);
+  }
+  return tables;
 }
 
 export interface ScannedSheet {

@@ -1,12 +1,13 @@
 /** A package → snapshot and the places of its parts. Everything is found through relationships. */
-import { ownerOf } from '../../core/workbook/owner.ts';
+import { ourTables, ownerOf } from '../../core/workbook/owner.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot.ts';
+import type { SavedState } from '../../core/workbook/state.ts';
 import { contentTypesPart, ProblemError, readRelationships, utf8Xml } from '../package/index.ts';
 import type { Package, Relationship } from '../package/index.ts';
 import { Ahead, BufferPool } from './ahead.ts';
 import { CellStore } from './cell-store.ts';
 import { defaultTheme, parseTheme } from './palette.ts';
-import { loadSheet, scanSheet } from './read-sheet.ts';
+import { loadSheet, readTables, scanSheet } from './read-sheet.ts';
 import { parseSharedStrings } from './shared-strings.ts';
 import { SheetCells } from './sheet-cells.ts';
 import { findState } from './state-part.ts';
@@ -23,6 +24,15 @@ const ahead = { count: 3, weight: 64 * 1024 * 1024 };
 export interface ReadOptions {
   readonly file: string | null;
   readonly sha256?: string;
+  /** Given for an earlier result of ours: only our sheets with cells that people write in are read (see `oursToRead`). */
+  readonly madeFrom?: KnownTexts;
+}
+
+/** A workbook that has been read: another with the same string table need not parse it again. */
+export interface KnownTexts {
+  readonly pkg: Package;
+  readonly parts: WorkbookParts;
+  readonly strings: readonly string[];
 }
 
 export interface ReadWorkbook {
@@ -41,7 +51,10 @@ interface Found {
 export async function readWorkbook(pkg: Package, options: ReadOptions): Promise<ReadWorkbook> {
   const found = await findWorkbook(pkg);
   const { entry, relationships } = found;
-  const worksheets = worksheetsOf(pkg, found);
+  const all = worksheetsOf(pkg, found);
+  // LibreOffice moves the relationship from the workbook to the package.
+  const stateOf = findState(pkg, [...relationships, ...found.packageRelationships]);
+  const worksheets = options.madeFrom ? await oursToRead(pkg, all, (await stateOf)?.state ?? null) : all;
   const pool = new BufferPool();
   const sheetsAhead = new Ahead(
     worksheets.map(({ part }) => ({ weight: pkg.sizeOf(part) ?? 0, start: () => loadSheet(pkg, part, pool) })),
@@ -53,9 +66,8 @@ export async function readWorkbook(pkg: Package, options: ReadOptions): Promise<
   };
   const [styles, texts, ours] = await Promise.all([
     readStyles(pkg, target('styles'), target('theme')),
-    readTexts(pkg, target('sharedStrings')),
-    // LibreOffice moves the relationship from the workbook to the package.
-    findState(pkg, [...relationships, ...found.packageRelationships]),
+    readTexts(pkg, target('sharedStrings'), options.madeFrom ?? null),
+    stateOf,
   ]);
   const strings = new StringTable(texts);
   const tools = { store: new CellStore(), strings, styles, date1904: entry.date1904 };
@@ -143,12 +155,31 @@ function worksheetsOf(pkg: Package, { entry, relationships, part }: Found): Work
   });
 }
 
+/** Sheets of ours but for Underlag, which holds nothing that a later run takes over and is as tall as all others together. */
+async function oursToRead(pkg: Package, all: readonly Worksheet[], state: SavedState | null): Promise<Worksheet[]> {
+  const isRead = await Promise.all(
+    all.map(async ({ part, entry }) => {
+      const tables = await readTables(pkg, await readRelationships(pkg, part));
+      const isUnderlag = tables.some(({ name }) => name === ourTables.underlag);
+      return !isUnderlag && ownerOf(entry.name, tables, state) === 'ours';
+    }),
+  );
+  return all.filter((_, i) => isRead[i]);
+}
+
 async function readStyles(pkg: Package, styles: string | null, theme: string | null): Promise<Styles> {
   if (styles === null) return noStyles;
   const colours = theme === null ? defaultTheme : parseTheme(await pkg.text(theme), theme);
   return parseStyles(await pkg.text(styles), styles, colours);
 }
 
-async function readTexts(pkg: Package, part: string | null): Promise<string[]> {
-  return part === null ? [] : parseSharedStrings(utf8Xml(await pkg.bytes(part), part), part);
+async function readTexts(pkg: Package, part: string | null, known: KnownTexts | null): Promise<string[]> {
+  if (part === null) return [];
+  const knownPart = known?.parts.sharedStrings ?? null;
+  if (known && knownPart !== null) {
+    const [own, other] = [pkg.original(part), known.pkg.original(knownPart)];
+    if (own && other && own.crc === other.crc && own.size === other.size)
+      return known.strings.slice(0, known.parts.sharedStringCount);
+  }
+  return parseSharedStrings(utf8Xml(await pkg.bytes(part), part), part);
 }

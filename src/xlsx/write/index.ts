@@ -5,3 +5,4 @@ export { cleanPackage } from './clean.ts';
 export type { Cleaned } from './clean.ts';
 export { newPackage } from './new-package.ts';
 export { overlayMarker } from './overlay.ts';
+export { isMadeFrom } from './made-from.ts';
