@@ -4,7 +4,7 @@ import { findingMessage } from '../../core/i18n/rules.ts';
 import type { Finding, Severity } from '../../core/model/finding.ts';
 import type { Language } from '../arguments.ts';
 import { screenWords } from '../words/screen-words.ts';
-import type { SummaryOptions } from './summary.ts';
+import type { SummaryOptions } from './options.ts';
 
 const symbols: Readonly<Record<Severity, string>> = { fel: '■', varning: '▲', info: '○' };
 

@@ -4,17 +4,10 @@ import { formatPercent, listed, sheetReasonText, texts } from '../../core/i18n/i
 import { assessedShare, statuses, type Counts } from '../../core/model/status.ts';
 import { screenWords } from '../words/screen-words.ts';
 import type { Language } from '../arguments.ts';
+import type { SummaryOptions } from './options.ts';
 import { findingCounts, findingLines } from './findings.ts';
 import { registerLine } from './register-line.ts';
 import { keySentence } from './sentence.ts';
-
-export interface SummaryOptions {
-  readonly language: Language;
-  /** Files of a folder or pattern that were left out. */
-  readonly skipped: readonly string[];
-  /** A workbook was written: the rest of the findings can be read there. */
-  readonly isWritten: boolean;
-}
 
 /** Most findings that are printed; the sheet Brister holds them all. */
 const worst = 10;
