@@ -27,6 +27,8 @@ export interface WorkbookStructure {
   readonly file: string | null;
   readonly isStructureProtected: boolean;
   readonly isReadOnly: boolean;
+  /** Excel calculates only when asked to: what we write must then be calculated by us. */
+  readonly isManual: boolean;
   readonly date1904: boolean;
   readonly sheets: readonly SheetStructure[];
   /** Defined names of the workbook, with what they stand for. */
@@ -44,6 +46,7 @@ const in1904 = 35_064;
 export async function readStructure(context: Excel.RequestContext): Promise<WorkbookStructure> {
   const { workbook } = context;
   workbook.load('name,readOnly');
+  workbook.application.load('calculationMode');
   workbook.protection.load('protected');
   workbook.names.load('items/name,items/formula');
   workbook.worksheets.load(
@@ -70,6 +73,7 @@ export async function readStructure(context: Excel.RequestContext): Promise<Work
     file: workbook.name || null,
     isStructureProtected: workbook.protection.protected,
     isReadOnly: workbook.readOnly,
+    isManual: workbook.application.calculationMode === 'Manual',
     date1904: date.value === in1904,
     sheets: workbook.worksheets.items.map((sheet, i) => {
       const { used, tables, rules } = sizes[i]!;

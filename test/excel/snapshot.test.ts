@@ -6,6 +6,8 @@ import { batch } from '../../src/excel/batch.ts';
 import { readSnapshot } from '../../src/excel/snapshot.ts';
 import { corpus, corpusFile, openAsFile, openInExcel } from './workbooks.ts';
 
+jest.setTimeout(120_000);
+
 async function throughExcel(): Promise<WorkbookSnapshot> {
   const read = await batch((context) => readSnapshot(context, () => undefined));
   if (!read.ok) throw new Error(read.problem.technical);

@@ -20,6 +20,7 @@ export class WriteFlow {
 
   /** Says that something was queued; sends when the next of the same size might not fit. */
   async add(bytes = 0): Promise<void> {
+    if (this.#bytes === 0) this.#quiet();
     this.#bytes += bytes + actionBytes;
     if (this.#bytes + bytes > limit) await this.send();
   }
@@ -30,5 +31,12 @@ export class WriteFlow {
     await this.context.sync();
     this.#bytes = 0;
     this.syncs++;
+  }
+
+  /** Hundreds of formulas would otherwise be calculated one by one as they come. Ends by itself with the request. */
+  #quiet(): void {
+    const { application } = this.context.workbook;
+    application.suspendApiCalculationUntilNextSync();
+    application.suspendScreenUpdatingUntilNextSync();
   }
 }

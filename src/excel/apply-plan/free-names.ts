@@ -23,11 +23,7 @@ export function withFreeNames(plan: WritePlan, taken: Iterable<string>): WritePl
   };
 }
 
-function renamed(
-  sheet: SheetPlan,
-  names: ReadonlyMap<string, string>,
-  of: (formula: string) => string,
-): SheetPlan {
+function renamed(sheet: SheetPlan, names: ReadonlyMap<string, string>, of: (formula: string) => string): SheetPlan {
   const column = (source: ColumnSource): ColumnSource =>
     source.kind === 'formula' ? { ...source, formula: (i) => of(source.formula(i)) } : source;
   return {

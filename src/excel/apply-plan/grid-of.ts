@@ -1,6 +1,13 @@
 /** What a sheet's plan puts in which cell: styles by area, values row by row. */
 import type { Area } from '../../core/workbook/cell-ref.ts';
-import type { CellLink, ColumnSource, PlannedCell, PlannedValue, SheetPlan, StyleSpec } from '../../core/workbook/write-plan.ts';
+import type {
+  CellLink,
+  ColumnSource,
+  PlannedCell,
+  PlannedValue,
+  SheetPlan,
+  StyleSpec,
+} from '../../core/workbook/write-plan.ts';
 import { quotedSheet, a1 } from '../../core/workbook/cell-ref.ts';
 import { inert } from './inert-text.ts';
 

@@ -61,7 +61,7 @@ export async function applyPlan(
   removeOverlays(context, ours.users);
   await writeOverlays(flow, plan.overlays, structure);
   for (const { sheet, plan: own } of sheets) {
-    sheet.calculate(false);
+    if (structure.isManual) sheet.calculate(false);
     finishSheet(sheet, own);
   }
   if (state) writeState(context, state, hasState);

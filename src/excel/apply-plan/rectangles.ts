@@ -6,15 +6,21 @@ const longestAddress = 2_000;
 
 /** Areas joined sideways, then downwards, where that gives rectangles. */
 export function joined(areas: readonly Area[]): Area[] {
-  const wide = joinedBy(areas, (a) => [a.top, a.bottom, a.left], (last, area) =>
-    last.top === area.top && last.bottom === area.bottom && area.left <= last.right + 1
-      ? { ...last, right: Math.max(last.right, area.right) }
-      : null,
+  const wide = joinedBy(
+    areas,
+    (a) => [a.top, a.bottom, a.left],
+    (last, area) =>
+      last.top === area.top && last.bottom === area.bottom && area.left <= last.right + 1
+        ? { ...last, right: Math.max(last.right, area.right) }
+        : null,
   );
-  return joinedBy(wide, (a) => [a.left, a.right, a.top], (last, area) =>
-    last.left === area.left && last.right === area.right && area.top <= last.bottom + 1
-      ? { ...last, bottom: Math.max(last.bottom, area.bottom) }
-      : null,
+  return joinedBy(
+    wide,
+    (a) => [a.left, a.right, a.top],
+    (last, area) =>
+      last.left === area.left && last.right === area.right && area.top <= last.bottom + 1
+        ? { ...last, bottom: Math.max(last.bottom, area.bottom) }
+        : null,
   );
 }
 

@@ -2,14 +2,14 @@
 import type { SheetStructure } from '../read-structure.ts';
 
 /** Queues the questions; the answer, after the sync, is what has changed, or null. */
-export function askForChanges(
-  context: Excel.RequestContext,
-  users: readonly SheetStructure[],
-): () => string | null {
+export function askForChanges(context: Excel.RequestContext, users: readonly SheetStructure[]): () => string | null {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
   const sizes = users.map((sheet) =>
-    worksheets.getItemOrNullObject(sheet.id).getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+    worksheets
+      .getItemOrNullObject(sheet.id)
+      .getUsedRangeOrNullObject(true)
+      .load('rowIndex,columnIndex,rowCount,columnCount'),
   );
   return () => {
     for (const [i, sheet] of users.entries()) {

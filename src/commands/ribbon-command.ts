@@ -1,0 +1,43 @@
+/** A button of the ribbon: one piece of work at a time, and its event is completed whatever happens. */
+import type { ExcelProblem, Result } from '../excel/index.ts';
+
+/** Where the person is told that it did not work. */
+export type ShowProblem = (problem: ExcelProblem) => Promise<void>;
+
+export interface CompletableEvent {
+  completed(): void;
+}
+
+/** Shared by the buttons of one page: while one works, a click on any of them is ignored. */
+export class Ribbon {
+  #isBusy = false;
+  readonly #show: ShowProblem;
+
+  constructor(show: ShowProblem) {
+    this.#show = show;
+  }
+
+  command(work: () => Promise<Result<unknown>>): (event: CompletableEvent) => Promise<void> {
+    return async (event) => {
+      if (this.#isBusy) return event.completed();
+      this.#isBusy = true;
+      try {
+        const outcome = await this.#outcome(work);
+        if (!outcome.ok) await this.#show(outcome.problem);
+      } finally {
+        this.#isBusy = false;
+        event.completed();
+      }
+    };
+  }
+
+  /** A bug of ours must be seen too: Excel says nothing about a function that throws. */
+  async #outcome(work: () => Promise<Result<unknown>>): Promise<Result<unknown>> {
+    try {
+      return await work();
+    } catch (error) {
+      const technical = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      return { ok: false, problem: { code: 'unexpected', technical } };
+    }
+  }
+}
