@@ -17,6 +17,7 @@ const steps = [
   ['Format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
   ['Beroendenas riktning', bin('depcruise'), ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
   ['Bygge', process.execPath, ['scripts/build.mjs']],
+  ['Bygge av den lokala värden', process.execPath, ['scripts/build-host.mjs']],
   ['Tester', bin('jest'), ['--json', `--outputFile=${results}`, ...process.argv.slice(2)]],
 ];
 
