@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { ensureInstalled, root, run } from './ensure.mjs';
 
 ensureInstalled();
-const built = run(process.execPath, ['scripts/build.mjs']);
-if (built !== 0) process.exit(built);
+for (const build of ['scripts/build.mjs', 'scripts/build-host.mjs']) {
+  const built = run(process.execPath, [build]);
+  if (built !== 0) process.exit(built);
+}
 
 const output = join(root, 'artefakter');
 mkdirSync(output, { recursive: true });
