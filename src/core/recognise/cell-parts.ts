@@ -45,12 +45,21 @@ function joinedByBullets(lines: readonly string[]): string[] {
  * or line by line as far as they reach.
  */
 export function valueParts(text: string, count: number): readonly string[] {
-  const kept = text.split(/\r\n|\r|\n/).map((line) => line.replace(valueBullet, '').trim());
+  const kept = withoutNumbers(text.split(/\r\n|\r|\n/).map((line) => line.replace(valueBullet, '').trim()));
   if (kept.length === count) return kept;
   const lines = kept.filter((line) => line !== '');
   if (lines.length === 1) return Array.from({ length: count }, () => lines[0] as string);
   return Array.from({ length: count }, (_, at) => lines[at] ?? '');
 }
+
+/** "1) 65 %", "2) 762": lines that are numbered 1, 2, 3 … have their values after the numbers. */
+function withoutNumbers(lines: readonly string[]): readonly string[] {
+  const filled = lines.filter((line) => line !== '');
+  const numbered = filled.length > 1 && filled.every((line, at) => line.startsWith(`${at + 1}`) && ordinal.test(line));
+  return numbered ? lines.map((line) => line.replace(ordinal, '')) : lines;
+}
+
+const ordinal = /^\d{1,2}(?:[.)]\s+|\)\s*|:\s*)(?=\S)/;
 
 /** How many lines a text has. */
 export function lineCount(text: string): number {

@@ -57,6 +57,19 @@ export class Evidence {
     });
   }
 
+  /** Share of the sampled rows (0–1) whose cell says nothing but has a traffic-light fill. */
+  coloured(column: number): number {
+    return this.once('coloured', column, () => {
+      const lit = this.rows.filter((row) => {
+        const { fill } = this.sheet.format(row, column);
+        return (
+          isBlank(this.sheet, row, column) && (fill === 'gron' || fill === 'gul' || fill === 'orange' || fill === 'rod')
+        );
+      });
+      return lit.length / Math.max(1, this.rows.length);
+    });
+  }
+
   /** Share of the first dozen that leads to a goal of the register, or is written as a goal's id ("KF 3", "2.1"). */
   resolving(column: number): number {
     return this.once('resolves', column, () => {

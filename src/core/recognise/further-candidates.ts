@@ -18,6 +18,10 @@ export function furtherCandidates(
   const { column, reading } = cell;
   const best = reading.candidates[0];
   if (best && best.score >= 1 && reading.candidates.length === 1 && !doubtful.has(best.field)) return [];
+  // "2019" over nothing but traffic lights.
+  const isStatus = best === undefined && !evidence.isEmpty && evidence.coloured(column) >= 0.6;
+  if (isStatus && !cells.some((other) => other.reading.candidates[0]?.field === 'bedomning'))
+    return [{ field: 'bedomning', score: 0.6 }];
   if (evidence.isEmpty || evidence.filled(column) === 0) return [];
   const out: FurtherCandidate[] = [];
   const may = (field: Field) => reading.candidates.some((candidate) => candidate.field === field);

@@ -155,14 +155,19 @@ function readTable(input: GoalSheetInput, draft: TableDraft, assignment: Assignm
     (row, why) => reading.skippedRows.push({ row, why }),
   ).read();
   const has = (field: Field) => chosen.has(field);
-  const sectioned = rows
-    .slice(before)
-    .some((row) => row.reference.origin === 'section' || row.reference.origin === 'title');
+  const read = rows.slice(before);
+  const sectioned = read.some((row) => row.reference.origin === 'section' || row.reference.origin === 'title');
   return required.filter((field) => {
     if (field === 'kfRef') return !has('kfRef') && !has('kfText') && !sectioned;
     if (field === 'bedomning') return assessmentColumn < 0;
+    if (field === 'delmal') return !has('delmal') && !read.every(isUnderItsGoal);
     return !has(field);
   });
+}
+
+/** Indicators directly under a goal, or under a heading: what they measure is named without a column of its own. */
+function isUnderItsGoal(row: IndicatorRow): boolean {
+  return row.subGoal.text !== '' && row.subGoal.text !== row.indicator;
 }
 
 function unitOf(columns: readonly LayoutColumn[], at: number): string | null {

@@ -7,10 +7,10 @@ import type { Reference, ReferenceOrigin } from '../model/chain.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import type { RowBuilder } from './row-builder.ts';
 import type { RowWords } from './row-words.ts';
-import { RowWord } from './row-words.ts';
+import { isProse, RowWord } from './row-words.ts';
 import type { Section, SectionContext } from './section-rows.ts';
 import { sectionAt } from './section-rows.ts';
-import { onlyColumn } from './single-rows.ts';
+import { filledCells, headingsAbove, onlyColumn } from './single-rows.ts';
 import type { TableColumns } from './table-columns.ts';
 
 export interface TableRows {
@@ -45,6 +45,8 @@ export class TableReader {
   private subGoalHeading: { text: string; row: number } | null = null;
   private subGoalRow = nothing;
   private sawRowsSinceSection = false;
+  /** Under a goal's heading stood a delmål's. */
+  private headsSubGoals = false;
   private readonly headings: number[] = [];
   /** Goals are headed in bold: a bold heading that leads nowhere is a broken one. */
   private goalsAreBold = false;
@@ -109,20 +111,14 @@ export class TableReader {
   private openFirstBlock(): void {
     const { context, top, titleReference } = this.input;
     this.section = context.needsSections ? titleReference : null;
-    let from = top;
-    while (from > Math.max(0, top - 4)) {
-      const column = onlyColumn(context.sheet, from - 1, context.left, context.right);
-      if (column === several || (column === nothing && from < top)) break;
-      from--;
-    }
-    for (let row = from; row < top; row++) {
+    for (let row = headingsAbove(context.sheet, top, context.left, context.right); row < top; row++) {
       const column = onlyColumn(context.sheet, row, context.left, context.right);
       const found = column < 0 ? null : sectionAt(context, row, column, true);
+      if (found?.kind === 'subGoal') this.enter(found);
       if (found?.kind !== 'goal') continue;
       const { reference } = found;
-      const isCertain =
-        reference.goalIds.length > 0 ||
-        (reference.problem?.kind !== 'unknownText' && reference.problem?.kind !== 'missing');
+      const unclear = reference.problem?.kind === 'unknownText' || reference.problem?.kind === 'missing';
+      const isCertain = reference.goalIds.length > 0 || !unclear;
       // A text that leads nowhere is a heading when others head their blocks in the same way, or a delmål under a goal's.
       if (isCertain || context.headerRows.size > 3 || (this.section !== null && this.section !== titleReference))
         this.enter(found);
@@ -180,17 +176,17 @@ export class TableReader {
       return true;
     }
     const isContent = column === columns.subGoal.column || column === columns.indicator.column;
-    if (isContent && !gap) return false;
-    if (isContent && gap && this.opensBlock(row)) return false;
+    const isProseRow = isProse(context.sheet.text(row, column));
+    if (isContent && !gap && !isProseRow) return false;
+    if (isContent && gap && !isProseRow && this.isFollowed(row)) return false;
     this.skipped(row, 'footnote');
     return true;
   }
 
   /** Rows of data follow without a gap: the single text is the first of them. */
-  private opensBlock(row: number): boolean {
-    const { context } = this.input;
-    if (row + 1 >= this.input.to || context.headerRows.has(row + 1)) return false;
-    return onlyColumn(context.sheet, row + 1, context.left, context.right) === several;
+  private isFollowed(row: number): boolean {
+    const { sheet, headerRows, left, right } = this.input.context;
+    return row + 1 < this.input.to && !headerRows.has(row + 1) && onlyColumn(sheet, row + 1, left, right) === several;
   }
 
   private enter(found: Section): void {
@@ -201,12 +197,24 @@ export class TableReader {
       this.sectionCommittee = found.name;
       return;
     }
+    if (found.kind === 'subGoal') {
+      this.subGoalHeading = { text: found.text, row: found.row };
+      this.sawRowsSinceSection = false;
+      return;
+    }
     if (found.kind === 'goal') {
+      // Goals with a delmål heading under them come before: a further heading that leads to no goal is the next delmål.
+      if (this.headsSubGoals && found.reference.goalIds.length === 0 && this.section?.goalIds.length) {
+        this.subGoalHeading = { text: found.reference.text, row: nothing };
+        this.sawRowsSinceSection = false;
+        return;
+      }
       // Of two headings in a row the one that leads to a goal decides; a second one that does not is a delmål's or a label.
       const keeps = !this.sawRowsSinceSection && this.section !== null && this.section.goalIds.length > 0;
       if (!keeps || found.reference.goalIds.length > 0) this.section = found.reference;
       this.subGoalHeading =
         keeps && found.reference.goalIds.length === 0 ? { text: found.reference.text, row: nothing } : null;
+      if (this.subGoalHeading !== null && !columns.subGoal.exists) this.headsSubGoals = true;
       this.sawRowsSinceSection = false;
       const { place } = found.reference;
       if (place && found.reference.goalIds.length > 0 && context.sheet.format(place.row, place.column).bold)
@@ -221,11 +229,8 @@ export class TableReader {
 
   /** After a gap a row must look like a row, not like a signature or a note with its date. */
   private isSubstantial(row: number, hasSubGoal: boolean, hasIndicator: boolean): boolean {
-    if (hasSubGoal && hasIndicator) return true;
     const { sheet, left, right } = this.input.context;
-    let filled = 0;
-    for (let column = left; column <= right; column++) if (sheet.kind(row, column) !== CellKind.empty) filled++;
-    return filled >= 3;
+    return (hasSubGoal && hasIndicator) || filledCells(sheet, row, left, right) >= 3;
   }
 
   private goalRow(row: number, hasSubGoal: boolean, hasIndicator: boolean): void {

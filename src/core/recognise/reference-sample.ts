@@ -7,6 +7,7 @@ import { cellInput, cellWords, isBlank } from './cells.ts';
 import { looksLikeGoalHeading, splitNumber } from './goal-text.ts';
 import { isTemplateText } from './row-facts.ts';
 import { rowWord, RowWord } from './row-words.ts';
+import { namesOtherLevel } from './section-rows.ts';
 import type { SheetLayout } from './sheet-layout.ts';
 import { isAcross, onlyColumn } from './single-rows.ts';
 import type { TableDraft } from './table-draft.ts';
@@ -61,6 +62,7 @@ function sectionReferences(layout: SheetLayout, draft: TableDraft, hasSubGoals: 
     const column = onlyColumn(sheet, row, left, right);
     if (column < 0 || sheet.kind(row, column) !== CellKind.text) continue;
     const text = cellWords(sheet, row, column);
+    if (namesOtherLevel(text)) continue;
     const labelled = looksLikeGoalHeading(text);
     const stands =
       labelled ||

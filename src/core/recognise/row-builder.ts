@@ -8,6 +8,7 @@ import type { AssessmentReader } from './assessment-reader.ts';
 import { indicatorParts, lineCount, linesOf, valueParts } from './cell-parts.ts';
 import { cellInput, tidy } from './cells.ts';
 import type { GoalTable, RowDraft, SheetDraft } from './drafts.ts';
+import { splitNumber } from './goal-text.ts';
 import { noAssessment, PlacedAssessment } from './placed-assessment.ts';
 import type { RowFacts } from './row-facts.ts';
 import { directionOf, unitOf } from './row-facts.ts';
@@ -95,7 +96,17 @@ export class RowBuilder {
       this.input.outcome.read(row, unit),
     );
     draft.assessment = this.assessmentAt(goal);
+    if (goal.continues && draft.indicator !== null) this.dropHead(goal);
     this.finish(draft, subGoalText);
+  }
+
+  /** A delmål on a row of its own, its indicators on the rows under it: the first row is their heading, no indicator. */
+  private dropHead({ subGoalRow }: GoalRow): void {
+    const head = this.rows.at(-1);
+    if (head?.row !== subGoalRow || head.indicator !== null || head.indicatorPlaceholder !== null) return;
+    if (head.target.kind !== 'missing' || head.outcome.kind !== 'missing') return;
+    this.rows.pop();
+    this.subGoals.forget(head);
   }
 
   private addParts(goal: GoalRow, subGoalText: string, parts: readonly string[]): void {
@@ -257,8 +268,18 @@ export class RowBuilder {
   }
 
   private finish(draft: RowDraft, subGoalText: string): void {
-    const text = subGoalText === '' && !this.input.columns.subGoal.exists ? (draft.indicator ?? '') : subGoalText;
+    const text =
+      subGoalText === '' && !this.input.columns.subGoal.exists
+        ? (goalsOwnText(draft.reference) ?? draft.indicator ?? '')
+        : subGoalText;
     draft.subGoal = this.subGoals.of(draft, text, mayBeTemplate(text, draft.target, draft.outcome));
     this.rows.push(draft);
   }
+}
+
+/** The text of the goal that indicators stand directly under, without its number; null when only a number or nothing is said. */
+function goalsOwnText({ goalIds, text }: Reference): string | null {
+  if (goalIds.length !== 1) return null;
+  const own = splitNumber(text.replace(/\s+/g, ' ').trim()).text;
+  return own.length >= 12 ? own : null;
 }

@@ -10,6 +10,13 @@ const sum =
   /^(?:del)?(?:summa|sammanlagt|totalsumma|totalt|total|sum)(?:[\s:]*|\s(?:antal|mål|delmål|indikatorer|nämnden|utskottet|alla|samtliga)\b.*)$|^(?:antal|andel)\s(?:helt\s|delvis\s|ej\s|inte\s|icke\s)?(?:uppfyllda|uppnådda|uppfyllt|uppnått|bedömda|mål|delmål|indikatorer|röda|gula|gröna)(?:\s(?:mål|delmål|indikatorer))?\s*:?$|^(?:genomsnitt|medelvärde|snitt)\s*:?$/i;
 const footnote = /^(?:\*|†|\d\)|[¹²³]|not(?:er)?[:.]|anm(?:ärkning)?[:.]|källa(?:or)?\s*:|observera|obs[:!.])/i;
 
+/** Sentences that stand alone in a row tell of the table: "Analys: …", or more prose than a delmål has. */
+const labelledProse =
+  /^(?:analys|kommentar|sammanfattning|slutsats|uppföljning|beskrivning|resultat|måluppfyllelse)\p{L}*\s*:\s*\p{L}/iu;
+export function isProse(text: string): boolean {
+  return labelledProse.test(text) || (text.length >= 80 && /[.!]$/.test(text.trimEnd()) && /\s/.test(text));
+}
+
 /** First letters of the words above: most texts begin otherwise and need no second look. */
 const marks = new Set([...'eEtTsSdDaAgGmMkKnNoO*†¹²³0123456789']);
 

@@ -13,6 +13,7 @@ import { parsePeriodText } from '../parse/index.ts';
 export type Section =
   | { readonly kind: 'goal'; readonly reference: Reference }
   | { readonly kind: 'committee'; readonly name: string }
+  | { readonly kind: 'subGoal'; readonly text: string; readonly row: number }
   /** A heading of another kind: it parts what stands over it from what stands under it. */
   | { readonly kind: 'heading'; readonly text: string; readonly row: number; readonly column: number };
 
@@ -36,6 +37,9 @@ export function sectionAt(context: SectionContext, row: number, column: number, 
   if (sheet.kind(row, column) !== CellKind.text) return null;
   const text = cellWords(sheet, row, column);
   if (text.length < 2 || text.length > 400) return null;
+  if (areaLabel.test(text) && isHeadingRow(context, row)) return { kind: 'heading', text, row, column };
+  const subGoal = subGoalLabel.exec(text);
+  if (subGoal && isHeadingRow(context, row)) return { kind: 'subGoal', text: subGoal[1] as string, row };
   const across = isAcross(merges, row, column);
   const overHeader = isRightOver(context, row);
   const banner = across || overHeader || stands(sheet, row, column, context);
@@ -59,6 +63,27 @@ export function sectionAt(context: SectionContext, row: number, column: number, 
   return banner || !isContent ? { kind: 'heading', text, row, column } : null;
 }
 
+/** "Målområde Hållbarhet", "PERSPEKTIV: Medborgare": the level above the goals. */
+const areaLabel = /^(?:mål|fokus|utvecklings|verksamhets)?(?:område|perspektiv)\p{L}*\s*[:–-]?\s*\d*\s*\p{L}/iu;
+
+/** "Nämndmål: …", "Delmål 1.2 – …": a delmål over its indicators. */
+const subGoalLabel =
+  /^(?:(?:nämnd|utskott|bolag|förvaltning|verksamhet|enhet|resultat|del)(?:s|en|ens|ets)?[\s-]?mål(?:et)?|(?:nämndens|utskottets|bolagets|verksamhetens) (?:mål|delmål|åtagande)|åtagande)\s*(?:nr\.?\s*)?[\d.]*\s*[:–-]\s*(\p{L}.{4,})$/iu;
+
+/** A heading that says itself to be of a målområde or a delmål. */
+export function namesOtherLevel(text: string): boolean {
+  return areaLabel.test(text) || subGoalLabel.test(text);
+}
+
+/** Nothing but headings, blanks and headers stand between the row and the next row of data: it is no row of data itself. */
+function isHeadingRow({ headerRows, sheet, left, right }: SectionContext, row: number): boolean {
+  for (let next = row + 1; next <= Math.min(row + 4, sheet.rowCount - 1); next++) {
+    if (headerRows.has(next)) return true;
+    if (onlyColumn(sheet, next, left, right) === -2) return true;
+  }
+  return false;
+}
+
 /** Wrong, but meant as a goal: a heading that cites a former or misspelt goal is still a heading. */
 function isNear({ problem }: Reference): boolean {
   return problem !== null && ['near', 'superseded', 'ambiguous', 'numberTextConflict'].includes(problem.kind);
@@ -74,10 +99,18 @@ function isRightOver({ headerRows, sheet, left, right }: SectionContext, row: nu
 }
 
 /** Bold or filled otherwise than the cells it could be taken for. */
-function stands(sheet: SheetSnapshot, row: number, column: number, { headerRows }: SectionContext): boolean {
+function stands(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  { headerRows, left, right }: SectionContext,
+): boolean {
   const own = sheet.format(row, column);
   for (let below = row + 1; below < Math.min(sheet.rowCount, row + 4); below++) {
     if (headerRows.has(below) || sheet.kind(below, column) === CellKind.empty) continue;
+    // Another heading right under it: a målområde over its first goal.
+    if (below === row + 1 && own.bold && sheet.format(below, column).bold && onlyColumn(sheet, below, left, right) >= 0)
+      continue;
     const other = sheet.format(below, column);
     return (own.bold && !other.bold) || (own.fill !== null && own.fill !== other.fill);
   }

@@ -48,11 +48,27 @@ function goalSheet(layout: SheetLayout, context: RoleContext, pointedOut: boolea
     const repeats = nameKind === 'copy' || nameKind === 'old' || nameKind === 'summary';
     if (repeats && context.otherGoalSheets.length > 0 && (nameKind !== 'summary' || context.committee === null))
       return { role: 'ignored', reason: { code: nameKind === 'summary' ? 'summary' : 'oldCopy' } };
+    if (nameKind === 'economy' && context.otherGoalSheets.length > 0 && !namesGoals(layout))
+      return { role: 'ignored', reason: { code: 'economy' } };
     if (nameKind === 'template' && !context.hasRows) return { role: 'ignored', reason: { code: 'template' } };
   }
   if (context.hasRows) return read;
   const committee = context.committee ?? context.fileCommittee;
   return committee === null ? { role: 'ignored', reason: { code: 'template' } } : { ...read, isEmptyTable: true };
+}
+
+/** A table of measures alone (sick leave a nämnd, staff) names neither a KF-mål nor a delmål; "Mål" right of them is a target. */
+function namesGoals(layout: SheetLayout): boolean {
+  return layout.goalTables.some(({ run }) => {
+    const measure = run.cells.find(({ reading }) => reading.candidates[0]?.field === 'indikator')?.column ?? -1;
+    return run.cells.some(({ column, reading }) =>
+      reading.candidates.some(
+        ({ field, score }) =>
+          score >= 0.75 &&
+          (field === 'kfRef' || field === 'kfText' || (field === 'delmal' && !(measure >= 0 && column > measure))),
+      ),
+    );
+  });
 }
 
 /** A table of another kind is what the sheet is for: economy of a committee, its list of people. */

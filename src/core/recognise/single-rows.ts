@@ -16,6 +16,24 @@ export function onlyColumn(sheet: SheetSnapshot, row: number, left: number, righ
   return found;
 }
 
+/** First of the rows with a single text right above row `top`, at most four up and with one blank row at most under them. */
+export function headingsAbove(sheet: SheetSnapshot, top: number, left: number, right: number): number {
+  let from = top;
+  while (from > Math.max(0, top - 4)) {
+    const column = onlyColumn(sheet, from - 1, left, right);
+    if (column === -2 || (column === -1 && from < top)) break;
+    from--;
+  }
+  return from;
+}
+
+/** How many cells of a row are filled between two columns. */
+export function filledCells(sheet: SheetSnapshot, row: number, left: number, right: number): number {
+  let filled = 0;
+  for (let column = left; column <= right; column++) if (sheet.kind(row, column) !== CellKind.empty) filled++;
+  return filled;
+}
+
 /** The cell reaches over more of the table than a value would: merged across columns. */
 export function isAcross(merges: Merges, row: number, column: number): boolean {
   const area = merges.at(row, column);

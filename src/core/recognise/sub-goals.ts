@@ -41,6 +41,12 @@ export class SubGoals {
     return subGoal;
   }
 
+  /** Takes the last row of its delmål back. */
+  forget(row: IndicatorRow): void {
+    const { rows } = row.subGoal;
+    if (rows.at(-1) === row) (rows as IndicatorRow[]).pop();
+  }
+
   /** Rows come sheet by sheet and committee by committee: the last group is nearly always the right one. */
   private group(sheet: SheetReading, committee: string): Group {
     if (sheet === this.lastSheet && committee === this.lastCommittee) return this.last;

@@ -1,5 +1,7 @@
 /** Classes of layout met in published reports and in workbooks nobody had seen when the reader was written. */
-import { chainOf, chainOfGrid, columnsOf, reading, sheet, workbook } from './build.ts';
+import type { GoalChain } from '../../../src/core/model/chain.ts';
+import { bold, chainOf, chainOfGrid, columnsOf, filled, reading, sheet, workbook } from './build.ts';
+import type { Grid } from './build.ts';
 
 const head = ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'];
 
@@ -43,4 +45,169 @@ test('an outcome of the year before that is past the target does not turn the di
     ['KF 5', 'Hållbart', 'Grad av egen finansiering', 76, 78, 75, 'Uppfyllt'],
   ]);
   expect(chain.rows[0]).toMatchObject({ direction: null });
+});
+
+const goalList = sheet('KF-mål', [
+  ['Nr', 'KF-mål'],
+  ['1', 'Vi har en ekonomi i balans'],
+  ['2', 'Alla elever klarar skolan'],
+]);
+const withGoals = (grid: Grid, name = 'Socialnämnden') =>
+  chainOf(workbook([goalList, sheet(name, [['Socialnämnden'], ['Årsredovisning 2025'], [], ...grid])]));
+const subGoals = (chain: GoalChain) => chain.rows.map((row) => `${row.reference.goalIds.join()} ${row.subGoal.text}`);
+
+test('a header with a blank column between each of its cells', () => {
+  const spread = (row: Grid[number]) => row.flatMap((cell) => [cell, null]);
+  const chain = withGoals([spread(head), spread(['1', 'Hållbart', 'Kassalikviditet', 80, 82, 'Uppfyllt'])]);
+  expect(columnsOf(chain)).toMatchObject({ kfRef: 'A', delmal: 'C', indikator: 'E', bedomning: 'K' });
+  expect(chain.rows).toHaveLength(1);
+});
+
+describe('indicators directly under a goal', () => {
+  const measures = ['Indikator', 'Målvärde', 'Utfall', 'Måluppfyllelse'];
+
+  test('its heading: the goal’s own text is the delmål, and no column is missing', () => {
+    const chain = withGoals([
+      [bold('Mål 1: Vi har en ekonomi i balans')],
+      measures,
+      ['Soliditet', 20, 22, 'Uppnått'],
+      ['Likviditet', 90, 95, 'Uppnått'],
+      [],
+      [bold('Mål 2: Alla elever klarar skolan')],
+      measures,
+      ['Meritvärde', 220, 225, 'Uppnått'],
+    ]);
+    expect(subGoals(chain)).toEqual([
+      '1 Vi har en ekonomi i balans',
+      '1 Vi har en ekonomi i balans',
+      '2 Alla elever klarar skolan',
+    ]);
+    expect(chain.subGoals).toHaveLength(2);
+    expect(reading(chain).missingFields).toEqual([]);
+  });
+
+  test('a column with its text says the same; a bare number leaves the delmål missing', () => {
+    const table = (first: string) =>
+      withGoals([
+        ['KF-mål', ...measures],
+        [first, 'Soliditet', 20, 22, 'Uppnått'],
+      ]);
+    expect(reading(table('Vi har en ekonomi i balans')).missingFields).toEqual([]);
+    expect(reading(table('1')).missingFields).toEqual(['delmal']);
+  });
+
+  test('a delmål as a heading of its own between the goal and the table', () => {
+    const chain = withGoals([
+      [bold('Fullmäktigemål 1 Vi har en ekonomi i balans')],
+      [bold('Nämndmål: Inköpen ska samordnas')],
+      measures,
+      ['Avtalstrohet', 90, 95, 'Uppnått'],
+      [],
+      [bold('Nämndmål: Fakturorna ska betalas i tid')],
+      measures,
+      ['Andel i tid', 90, 95, 'Uppnått'],
+    ]);
+    expect(subGoals(chain)).toEqual(['1 Inköpen ska samordnas', '1 Fakturorna ska betalas i tid']);
+  });
+
+  test('the same when no label says that it is a delmål', () => {
+    const chain = withGoals([
+      [bold('Mål 1: Vi har en ekonomi i balans')],
+      [bold('Inköpen ska samordnas')],
+      measures,
+      ['Avtalstrohet', 90, 95, 'Uppnått'],
+      [],
+      [bold('Fakturorna ska betalas i tid')],
+      measures,
+      ['Andel i tid', 90, 95, 'Uppnått'],
+    ]);
+    expect(subGoals(chain)).toEqual(['1 Inköpen ska samordnas', '1 Fakturorna ska betalas i tid']);
+  });
+});
+
+test('målområden over the goals’ headings are no delmål', () => {
+  const columns = ['Nämndens mål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'];
+  const chain = withGoals([
+    [bold('MÅLOMRÅDE EKONOMI')],
+    [bold('Mål 1 Vi har en ekonomi i balans')],
+    columns,
+    ['Inköpen ska samordnas', 'Avtalstrohet', 90, 95, 'Uppnått'],
+    [bold('MÅLOMRÅDE LÄRANDE')],
+    [bold('Mål 2 Alla elever klarar skolan')],
+    columns,
+    ['Lugn och ro', 'Andel nöjda', 90, 95, 'Uppnått'],
+  ]);
+  expect(subGoals(chain)).toEqual(['1 Inköpen ska samordnas', '2 Lugn och ro']);
+});
+
+test('an analysis in sentences between the tables is no delmål', () => {
+  const columns = ['Nämndens mål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'];
+  const chain = withGoals([
+    [bold('1. Vi har en ekonomi i balans')],
+    columns,
+    ['Inköpen ska samordnas', 'Avtalstrohet', 90, 95, 'Uppnått'],
+    ['Analys: Arbetet går framåt.'],
+    ['Nämnden ser att flera insatser har startat sent på året och att bemanningen har varit ansträngd under våren.'],
+    [],
+    [bold('2. Alla elever klarar skolan')],
+    columns,
+    ['Lugn och ro', 'Andel nöjda', 90, 95, 'Uppnått'],
+    ['Delmål som saknar allt'],
+  ]);
+  expect(subGoals(chain)).toEqual(['1 Inköpen ska samordnas', '2 Lugn och ro', '2 Delmål som saknar allt']);
+});
+
+test('a delmål on a row of its own over its indicators is not a row without indicator', () => {
+  const chain = withGoals([
+    head,
+    ['1', 'Inköpen ska samordnas', null, null, null, 'Uppfyllt'],
+    [null, null, 'Avtalstrohet', 90, 95],
+    [null, null, 'Direktköp', 10, 8],
+    ['2', 'Utan indikator', null, null, null, 'Delvis'],
+    ['2', 'Lugn och ro', 'Andel nöjda', 90, 95, 'Uppfyllt'],
+  ]);
+  expect(chain.rows.map((row) => `${row.indicator} ${row.assessment.status}`)).toEqual([
+    'Avtalstrohet uppfyllt',
+    'Direktköp uppfyllt',
+    'null delvis',
+    'Andel nöjda uppfyllt',
+  ]);
+  expect(chain.subGoals[0]?.rows).toHaveLength(2);
+});
+
+test('values numbered as their indicators are', () => {
+  const chain = withGoals([
+    head,
+    ['1', 'Inköp', '1) Avtalstrohet\n2) Direktköp', '1) ≥ 90 %\n2) högst 10', '1) 95 %\n2) 8', 'Uppfyllt'],
+  ]);
+  expect(chain.rows.map((row) => [row.target.number, row.outcome.number])).toEqual([
+    [90, 95],
+    [10, 8],
+  ]);
+});
+
+test('a status column that is only coloured, under a year', () => {
+  const light = (fill: 'gron' | 'rod') => filled(null, fill);
+  const chain = withGoals([
+    ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', '2025'],
+    ['1', 'Inköp', 'Avtalstrohet', 90, 95, light('gron')],
+    ['2', 'Lugn', 'Andel nöjda', 90, 40, light('rod')],
+  ]);
+  expect(chain.rows.map((row) => row.assessment.status)).toEqual(['uppfyllt', 'ej']);
+});
+
+test('a sheet of staff measures beside the goals is not read', () => {
+  const chain = chainOf(
+    workbook([
+      goalList,
+      sheet('Socialnämnden', [['Socialnämnden'], [], head, ['1', 'Inköp', 'Avtalstrohet', 90, 95, 'Uppfyllt']]),
+      sheet('Personal', [
+        ['Personalnyckeltal'],
+        [],
+        ['Nämnd', 'Mått', 'Utfall 2024', 'Utfall 2025', 'Mål'],
+        ['Socialnämnden', 'Sjukfrånvaro', 6, 6.2, 5.5],
+      ]),
+    ]),
+  );
+  expect(reading(chain, 'Personal').role).toBe('ignored');
 });
