@@ -27,6 +27,7 @@ import type { SheetLayout } from './sheet-layout.ts';
 import { sheetLayout, tableColumns } from './sheet-layout.ts';
 import { sheetLegend, workbookLegend } from './sheet-legend.ts';
 import { decideRole } from './sheet-role.ts';
+import type { RegisterLayout } from './register-layout.ts';
 import { registerReading } from './register-reading.ts';
 import { registerUses } from './register-use.ts';
 import { sheetSources } from './source.ts';
@@ -140,11 +141,6 @@ export function readWorkbooks(input: ConsolidationInput): WorkbooksRead {
       activities,
     },
   };
-}
-
-export interface RegisterLayout {
-  readonly layout: SheetLayout;
-  readonly read: RegisterSheet;
 }
 
 /** Sheets that hold a list of goals and no follow-up of them. */

@@ -1,7 +1,7 @@
 /** What the report says of a register sheet: its header, its columns, how many goals it holds. */
 import { GoalTable } from './drafts.ts';
 import type { SheetDraft } from './drafts.ts';
-import type { RegisterLayout } from './read-workbooks.ts';
+import type { RegisterLayout } from './register-layout.ts';
 
 export function registerReading(reading: SheetDraft, found: RegisterLayout | undefined): void {
   if (!found) return;

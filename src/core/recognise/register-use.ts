@@ -1,7 +1,7 @@
 /** Several sheets may hold goals: one register is used, sheets with the very same goals repeat it, the rest are left out. */
 import { normaliseText } from '../parse/index.ts';
 import type { RegisterChoice } from './choose-register.ts';
-import type { RegisterLayout } from './read-workbooks.ts';
+import type { RegisterLayout } from './register-layout.ts';
 import type { RegisterSheet } from './register-sheet.ts';
 import type { SheetLayout } from './sheet-layout.ts';
 
