@@ -40,6 +40,7 @@ async function deflateRaw(chunks: Chunks, level: Level): Promise<Deflated> {
   let crc = 0;
   for await (const chunk of chunks) {
     const bytes = typeof chunk === 'string' ? encoder.encode(chunk) : chunk;
+    if (!(bytes instanceof Uint8Array)) throw new Error('nobody compresses a head for fflate');
     if (bytes.length === 0) continue;
     size += bytes.length;
     crc = crc32(bytes, crc);

@@ -1,7 +1,9 @@
+import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import { isPossibleSize, joinBytes } from './codec.ts';
-import type { Chunks, Codec, Deflated } from './codec.ts';
+import type { Chunk, Chunks, Codec, Deflated } from './codec.ts';
 import { crc32 as slowCrc32 } from './crc32.ts';
+import { headOptions, startHeads } from './node-head-start.ts';
 
 /** zlib.crc32 came with Node 20.15; before that our own. */
 const native = (zlib as { crc32?: (data: Uint8Array, seed?: number) => number }).crc32;
@@ -68,26 +70,34 @@ function inflateInto(data: Uint8Array, size: number, crc: number, out: Uint8Arra
 /** Written to zlib at a time: a piece costs a way to another thread and back, so small chunks are gathered. */
 const pieceSize = 1 << 17;
 
+/** Buffers of `pieceSize` that no part is using: touching new memory costs more than the copying. */
+const spare: Buffer[] = [];
+
 /** Gathers chunks in two buffers by turns: zlib compresses one on its thread while the other is filled. */
 class Feed {
-  readonly #stream: zlib.DeflateRaw;
-  readonly #buffers = [Buffer.allocUnsafe(pieceSize), Buffer.allocUnsafe(pieceSize)];
+  readonly #level: number;
+  /** Made when there is more than a thread is worth it for. */
+  #stream: zlib.DeflateRaw | null = null;
+  #done: Promise<void> = Promise.resolve();
+  readonly #out: Uint8Array[] = [];
+  readonly #buffers: Buffer[] = [];
   readonly #busy: Promise<void>[] = [Promise.resolve(), Promise.resolve()];
   #turn = 0;
   #used = 0;
-  size = 0;
-  crc = 0;
+  #size = 0;
+  #crc = 0;
 
-  constructor(stream: zlib.DeflateRaw) {
-    this.#stream = stream;
+  constructor(level: number) {
+    this.#level = level;
   }
 
   /** Takes a chunk; a promise when zlib must catch up first. */
-  add(chunk: Uint8Array | string): Promise<void> | null {
+  add(chunk: Chunk): Promise<void> | null {
+    if (typeof chunk !== 'string' && !(chunk instanceof Uint8Array)) return this.#addHead(chunk);
     // A UTF-16 unit is three bytes of UTF-8 at most.
     const room = typeof chunk === 'string' ? chunk.length * 3 : chunk.length;
     if (this.#used + room > pieceSize) return this.#addLarge(chunk, room);
-    const buffer = this.#buffers[this.#turn] as Buffer;
+    const buffer = (this.#buffers[this.#turn] ??= spare.pop() ?? Buffer.allocUnsafeSlow(pieceSize));
     if (typeof chunk === 'string') this.#used += buffer.write(chunk, this.#used);
     else {
       buffer.set(chunk, this.#used);
@@ -96,37 +106,70 @@ class Feed {
     return null;
   }
 
+  #addHead({ data, size, crc }: Deflated): null {
+    this.#out.push(data);
+    this.#size = size;
+    this.#crc = crc;
+    return null;
+  }
+
   async #addLarge(chunk: Uint8Array | string, room: number): Promise<void> {
-    await this.flush();
+    await this.#flush();
     if (room <= pieceSize) await this.add(chunk);
     else await this.#write(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
   }
 
   /** Sends what has been gathered, and waits until the other buffer is free. */
-  async flush(): Promise<void> {
+  async #flush(): Promise<void> {
     if (this.#used === 0) return;
-    this.#busy[this.#turn] = this.#write((this.#buffers[this.#turn] as Buffer).subarray(0, this.#used));
+    this.#busy[this.#turn] = this.#write(this.#gathered());
     this.#used = 0;
     this.#turn = 1 - this.#turn;
     await this.#busy[this.#turn];
   }
 
+  #gathered(): Uint8Array {
+    return this.#used === 0 ? new Uint8Array(0) : (this.#buffers[this.#turn] as Buffer).subarray(0, this.#used);
+  }
+
+  #count(bytes: Uint8Array): void {
+    this.#size += bytes.length;
+    this.#crc = crc32(bytes, this.#crc);
+  }
+
   #write(bytes: Uint8Array): Promise<void> {
-    this.size += bytes.length;
-    this.crc = crc32(bytes, this.crc);
-    return new Promise((resolve, reject) => this.#stream.write(bytes, (error) => (error ? reject(error) : resolve())));
+    this.#count(bytes);
+    const stream = (this.#stream ??= this.#open());
+    return new Promise((resolve, reject) => stream.write(bytes, (error) => (error ? reject(error) : resolve())));
+  }
+
+  #open(): zlib.DeflateRaw {
+    const stream = zlib.createDeflateRaw({ level: this.#level, chunkSize: pieceSize });
+    this.#done = new Promise<void>((resolve, reject) => {
+      stream.on('data', (chunk: Uint8Array) => this.#out.push(chunk));
+      stream.on('end', resolve);
+      stream.on('error', reject);
+    });
+    return stream;
+  }
+
+  async end(): Promise<Deflated> {
+    if (!this.#stream && this.#used <= small) {
+      const bytes = this.#gathered();
+      this.#count(bytes);
+      this.#out.push(zlib.deflateRawSync(bytes, { level: this.#level }));
+    } else {
+      await this.#flush();
+      this.#stream?.end();
+      await this.#done;
+    }
+    spare.push(...this.#buffers.filter(Boolean));
+    return { data: joinBytes(this.#out), size: this.#size, crc: this.#crc };
   }
 }
 
 async function deflateRaw(chunks: Chunks, level: number): Promise<Deflated> {
-  const stream = zlib.createDeflateRaw({ level, chunkSize: pieceSize });
-  const out: Uint8Array[] = [];
-  const done = new Promise<void>((resolve, reject) => {
-    stream.on('data', (chunk: Uint8Array) => out.push(chunk));
-    stream.on('end', resolve);
-    stream.on('error', reject);
-  });
-  const feed = new Feed(stream);
+  const feed = new Feed(level);
   // Waiting costs a turn of the event loop each time: only where there is something to wait for.
   if (Symbol.iterator in chunks) {
     for (const chunk of chunks) {
@@ -134,14 +177,25 @@ async function deflateRaw(chunks: Chunks, level: number): Promise<Deflated> {
       if (wait) await wait;
     }
   } else for await (const chunk of chunks) await feed.add(chunk);
-  await feed.flush();
-  stream.end();
-  await done;
-  return { data: joinBytes(out), size: feed.size, crc: feed.crc };
+  return feed.end();
+}
+
+async function deflateHead(bytes: Uint8Array, level: number): Promise<Deflated> {
+  const data = await promisify<Uint8Array, zlib.ZlibOptions, Buffer>(zlib.deflateRaw)(
+    bytes,
+    headOptions(bytes.length, level),
+  );
+  return { data, size: bytes.length, crc: crc32(bytes) };
 }
 
 /** zlib on Node's thread pool. Level 1 is three times as fast as 6 and a quarter larger. */
 export function nodeCodec(options: { level?: number } = {}): Codec {
   const level = options.level ?? 1;
-  return { inflateRaw, deflateRaw: (chunks) => deflateRaw(chunks, level), crc32 };
+  return {
+    inflateRaw,
+    deflateRaw: (chunks) => deflateRaw(chunks, level),
+    deflateHead: (bytes) => deflateHead(bytes, level),
+    ...(native ? { headStart: (jobs) => startHeads(jobs, level) } : {}),
+    crc32,
+  };
 }

@@ -185,6 +185,9 @@ async function collect(content: PartContent): Promise<Uint8Array> {
   if (content instanceof Uint8Array) return content;
   const encoder = new TextEncoder();
   const pieces: Uint8Array[] = [];
-  for await (const chunk of chunksOf(content)) pieces.push(typeof chunk === 'string' ? encoder.encode(chunk) : chunk);
+  for await (const chunk of chunksOf(content)) {
+    if (typeof chunk !== 'string' && !(chunk instanceof Uint8Array)) throw new Error('a compressed part is only saved');
+    pieces.push(typeof chunk === 'string' ? encoder.encode(chunk) : chunk);
+  }
   return joinBytes(pieces);
 }

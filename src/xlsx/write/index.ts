@@ -6,3 +6,4 @@ export type { Cleaned } from './clean.ts';
 export { newPackage } from './new-package.ts';
 export { overlayMarker } from './overlay.ts';
 export { isMadeFrom } from './made-from.ts';
+export { headStart } from './head-start.ts';

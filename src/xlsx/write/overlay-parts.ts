@@ -1,11 +1,19 @@
 /** The user's sheets with our marks in them, made when the package is saved: one sheet at a time in memory. */
 import type { Overlay } from '../../core/workbook/write-plan.ts';
-import type { Package } from '../package/index.ts';
+import type { HeadStart, Package } from '../package/index.ts';
 import type { SheetPart, WorkbookParts } from '../read/workbook-parts.ts';
 import { overlaySplice } from './overlay.ts';
-import { sheetTail } from './sheet-tail.ts';
+import { restAsTail, sheetTail } from './sheet-tail.ts';
 import { splicedBytes } from './splice.ts';
 import type { Undo } from './splice.ts';
+
+/** Where the sheets to be marked come from. */
+export interface SheetOrigin {
+  /** A part as it is before. */
+  readonly bytesOf: (part: string) => Promise<Uint8Array>;
+  /** Rows that another thread may have compressed already; null when there is none. */
+  readonly heads: HeadStart | null;
+}
 
 function bySheet(overlays: readonly Overlay[]): Map<string, Overlay[]> {
   const sheets = new Map<string, Overlay[]>();
@@ -16,7 +24,7 @@ function bySheet(overlays: readonly Overlay[]): Map<string, Overlay[]> {
 }
 
 /**
- * Sets the parts of the sheets to be marked; protected sheets are left alone. `bytesOf` gives a part as it is before.
+ * Sets the parts of the sheets to be marked; protected sheets are left alone.
  * Returns a promise per part of the way back, kept when the part is made.
  */
 export function setOverlays(
@@ -24,15 +32,18 @@ export function setOverlays(
   parts: WorkbookParts,
   overlays: readonly Overlay[],
   differential: (severity: Overlay['severity']) => number,
-  bytesOf: (part: string) => Promise<Uint8Array>,
+  origin: SheetOrigin,
 ): Promise<[string, Undo[]]>[] {
   const made: Promise<[string, Undo[]]>[] = [];
+  const marked = new Set<string>();
   for (const [name, own] of bySheet(overlays)) {
     const sheet = parts.sheets.find((one) => one.name === name && pkg.has(one.part));
     if (!sheet) throw new Error(`no sheet "${name}" to mark`);
     if (sheet.isProtected) continue;
-    made.push(setOverlay(pkg, sheet, own, differential, bytesOf));
+    marked.add(sheet.part);
+    made.push(setOverlay(pkg, sheet, own, differential, origin));
   }
+  origin.heads?.keepOnly(marked);
   return made;
 }
 
@@ -41,17 +52,21 @@ function setOverlay(
   sheet: SheetPart,
   overlays: readonly Overlay[],
   differential: (severity: Overlay['severity']) => number,
-  bytesOf: (part: string) => Promise<Uint8Array>,
+  origin: SheetOrigin,
 ): Promise<[string, Undo[]]> {
   let keep: (undo: [string, Undo[]]) => void = () => undefined;
   const made = new Promise<[string, Undo[]]>((resolve) => (keep = resolve));
   const { part, sheetDataEnd } = sheet;
   pkg.set(part, async function* () {
-    const tail = sheetTail(await bytesOf(part), sheetDataEnd, part);
+    const begun = (await origin.heads?.take(part)) ?? null;
+    const tail = begun ? restAsTail(begun.rest, part) : sheetTail(await origin.bytesOf(part), sheetDataEnd, part);
     const splice = overlaySplice(tail, overlays, differential);
     const splices = splice ? [{ start: splice.at, end: splice.at, insert: splice.xml }] : [];
-    const { pieces, undo } = splicedBytes(tail.tail, splices, tail.before);
+    const start = begun?.head.size ?? tail.before.length;
+    const { pieces, undo } = splicedBytes(tail.tail, splices, start);
     keep([part, undo]);
+    // Always cut at the same place, whoever compresses the rows: the same plan gives the same bytes.
+    yield begun?.head ?? (await pkg.codec.deflateHead?.(tail.before)) ?? tail.before;
     yield* pieces;
   });
   return made;

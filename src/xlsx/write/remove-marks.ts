@@ -45,7 +45,7 @@ export async function removeOurMarks(
         end: range.end - tail.shift,
         insert: '',
       }));
-      return splices.length === 0 ? null : joinBytes(splicedBytes(tail.tail, splices, tail.before).pieces);
+      return splices.length === 0 ? null : joinBytes([tail.before, ...splicedBytes(tail.tail, splices).pieces]);
     };
     const bytes = await made();
     if (!bytes) continue;

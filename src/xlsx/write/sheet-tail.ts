@@ -16,11 +16,15 @@ export interface SheetTail {
 /** `sheetDataEnd`: byte offset one past the rows in the part as UTF-8. */
 export function sheetTail(bytes: Uint8Array, sheetDataEnd: number, part: string): SheetTail {
   if (utf16Of(bytes)) return wholeTail(bytes, part);
-  const before = bytes.subarray(0, sheetDataEnd);
-  const tail = exactText(bytes.subarray(sheetDataEnd), part);
+  return { ...restAsTail(bytes.subarray(sheetDataEnd), part), before: bytes.subarray(0, sheetDataEnd) };
+}
+
+/** The same when only the bytes after the rows are at hand. */
+export function restAsTail(rest: Uint8Array, part: string): SheetTail {
+  const tail = exactText(rest, part);
   const root = tail.text.slice(tail.text.lastIndexOf('</') + 2, tail.text.lastIndexOf('>')).trim();
   const open = `<${root}>`;
-  return { before, tail, document: open + tail.text, shift: open.length };
+  return { before: new Uint8Array(0), tail, document: open + tail.text, shift: open.length };
 }
 
 /** A part in UTF-16 is small in practice: its rows are read as text too. */

@@ -38,15 +38,15 @@ export function spliced(text: string, splices: readonly Splice[]): string {
   return result + text.slice(from);
 }
 
-/** Bytes of the changed part in pieces, and the way back. `before` is what stands before `text` in the part, verbatim. */
+/** Bytes of the changed text in pieces, and the way back. `before` is the number of bytes before the text in its part. */
 export function splicedBytes(
   original: ExactText,
   splices: readonly Splice[],
-  before: Uint8Array = new Uint8Array(0),
+  before = 0,
 ): { pieces: Uint8Array[]; undo: Undo[] } {
-  const pieces = [before];
+  const pieces: Uint8Array[] = [];
   const undo: Undo[] = [];
-  let at = before.length;
+  let at = before;
   let from = 0;
   const put = (text: string): number => {
     if (text === '') return 0;
