@@ -17,14 +17,28 @@ const tells =
 const thing =
   '(?:resultat(?:et|en)?|målvärde(?:t|n)?|målnivå(?:n|er)?|utfall(?:et)?|siffra(?:n)?|siffror(?:na)?|värde(?:t|n)?|statistik(?:en)?|mätning(?:en|ar)?|undersökning(?:en)?|enkät(?:en|er)?|underlag(?:et)?|uppgift(?:er|en)?|data|rapport(?:en)?|svar(?:en)?|brukarundersökning(?:en)?|medborgarundersökning(?:en)?|medarbetarundersökning(?:en)?|medarbetarenkät(?:en)?|betyg(?:en)?|slutbetyg(?:en)?|kolada|scb|skr|skolverket|socialstyrelsen|uppföljning(?:en)?|redovisning(?:en)?)';
 
-const rules: readonly (readonly [MissingReason, RegExp])[] = [
-  // Template text.
-  [
-    'placeholder',
-    / (?:fyll|fylls) i(?: här)? |^ ange | (?:skriv|klicka|välj) (?:här|text|i listan|i lista|ett|från|en) |^ (?:\[|<)? ?(?:ange|välj|skriv) | lorem ipsum | exempeltext /,
-  ],
+const templateText =
+  / (?:fyll|fylls) i(?: här)? |^ ange | (?:skriv|klicka|välj) (?:här|text|i listan|i lista|ett|från|en) |^ (?:\[|<)? ?(?:ange|välj|skriv) | lorem ipsum | exempeltext /;
+
+/** Stems of `tells` and `thing`. */
+const tellsStems = (
+  'redovis rapporter presenter publicer levere följs mäts mätas mätning genomförs görs sker kommer väntas erhålls inkommer ' +
+  'släpps sammanställs analyseras uppdatera beräknas tas uppföljning bedöms anges fylls kompletteras klar starta påbörjas ' +
+  'börja införs'
+).split(' ');
+const thingStems = (
+  'resultat målvärde målnivå utfall siffr värde statistik mätning undersökning enkät underlag uppgift data rapport svar ' +
+  'betyg kolada scb skr skolverket socialstyrelsen uppföljning redovisning indikator mått mätetal system mätmetod metod'
+).split(' ');
+
+/**
+ * In order; the first that holds tells. The third part are stems of which each text that the pattern fits holds one: a
+ * large pattern is costly before it has been used once, and most texts are spared it.
+ */
+const rules: readonly (readonly [MissingReason, RegExp, (readonly string[])?])[] = [
+  ['placeholder', templateText],
   // "Finns inte förrän i februari", "först i höst", "mäts först efter sommaren": later, though it also says not.
-  ['later', new RegExp(` (?:förrän|först) ${when} `)],
+  ['later', new RegExp(` (?:förrän|först) ${when} `), ['förrän', 'först']],
   ['later', / (?:förrän|tidigast|ännu (?:ej|inte)|ej ännu|inte ännu|inte än|ej än) /],
   // Every second year and such.
   ['notMeasured', / (?:vartannat|vart annat|vart (?:tredje|fjärde|femte|3|4|5)(?: e)?|varannat|vart 3 e) år /],
@@ -36,6 +50,20 @@ const rules: readonly (readonly [MissingReason, RegExp])[] = [
   [
     'suppressed',
     / (?:för|alltför) (?:få|låg|låg svars|litet|liten) | sekretess\p{L}* | skyddade? | (?:understiger|färre än|mindre än|under) (?:5|fem|10|tio) (?:svar|personer|individer|elever|svarande)| antal svar\p{L}* (?:under|understiger) \d+ | anonymitet\p{L}* | låg(?:t)? (?:svarsfrekvens|antal svar\p{L}*) | redovisas (?:ej|inte) (?:på grund|pga|p g a|av) | för få$ /u,
+    [
+      ' för ',
+      'alltför ',
+      'sekretess',
+      ' skydda',
+      'understiger',
+      'färre än',
+      'mindre än',
+      ' under ',
+      'antal svar',
+      'anonymitet',
+      ' låg',
+      'redovisas ',
+    ],
   ],
   [
     'notMeasured',
@@ -43,6 +71,7 @@ const rules: readonly (readonly [MissingReason, RegExp])[] = [
       ` (?:mäts|mättes|mätts|mäta|mätt|mätta|mätbart|mätbar|mätning|mätningar|mätdata) ${not} | ${not} (?:(?:har|är|kunnat|kunde|längre|blivit|gjorts|genomförts|någon|några|ny|nya|nytt|senare|separat) )*(?:mäts|mättes|mätt|mätta|mätts|mätbar\\p{L}*|mätning\\p{L}*|mätas|mäta|uppmätt|undersökning\\p{L}*|enkät\\p{L}*|uppföljning) `,
       'u',
     ),
+    ['mät', 'undersökning', 'enkät', 'uppföljning'],
   ],
   [
     'notMeasured',
@@ -51,12 +80,13 @@ const rules: readonly (readonly [MissingReason, RegExp])[] = [
     ),
   ],
   // "Enkäten genomförs i november", "Resultatet kommer i oktober", "Redovisas vid årsbokslut 2025".
-  ['later', new RegExp(` ${tells} (?:\\p{L}+ ){0,4}${when} `, 'u')],
+  ['later', new RegExp(` ${tells} (?:\\p{L}+ ){0,4}${when} `, 'u'), tellsStems],
   [
     'later',
     new RegExp(
       ` (?:kommer|ska|skall) (?:att )?(?:${tells.slice(3, -1)}|redovisa|rapportera|presentera|publicera|mäta|mätas|följas|följa|genomföras|levereras|redovisas|sammanställas|inkomma|komma|erhållas) `,
     ),
+    [' kommer ', ' ska ', ' skall '],
   ],
   ['later', new RegExp(` (?:invänta(?:r|s)?|avvakta(?:r|s)?|väntar på|i väntan på) `)],
   [
@@ -65,6 +95,17 @@ const rules: readonly (readonly [MissingReason, RegExp])[] = [
       ` ${thing} (?:\\p{L}+ ){0,2}(?:kommer|väntas|dröjer|inväntas|presenteras|publiceras|redovisas|levereras|inkommer|sammanställs|är på gång) `,
       'u',
     ),
+    [
+      'kommer ',
+      'väntas ',
+      'dröjer ',
+      'presenteras ',
+      'publiceras ',
+      'redovisas ',
+      'levereras ',
+      'sammanställs ',
+      'är på gång ',
+    ],
   ],
   [
     'later',
@@ -82,11 +123,29 @@ const rules: readonly (readonly [MissingReason, RegExp])[] = [
       ` ${not} (?:(?:är|har|ännu|helt|blivit) )*(?:klar|klart|klara|färdig\\p{L}*|tillgänglig\\p{L}*|publicera\\p{L}*|redovisa\\p{L}*|presentera\\p{L}*|inkom\\p{L}*|kommit|släppt\\p{L}*|sammanställ\\p{L}*|rapportera\\p{L}*|inrapport\\p{L}*) `,
       'u',
     ),
+    [
+      'klar',
+      'färdig',
+      'tillgänglig',
+      'publicera',
+      'redovisa',
+      'presentera',
+      'inkom',
+      'kommit',
+      'släppt',
+      'sammanställ',
+      'rapport',
+    ],
   ],
-  ['later', new RegExp(`^ (?:först )?(?:vid|i|till|under|på|efter) ${when} $`)],
+  [
+    'later',
+    new RegExp(`^ (?:först )?(?:vid|i|till|under|på|efter) ${when} $`),
+    [' vid ', ' i ', ' till ', ' under ', ' på ', ' efter '],
+  ],
   [
     'later',
     new RegExp(`^ (?:\\p{L}+ )?(?:årlig|årsvis|helårs)(?:mätning|uppföljning|mått|indikator|värde)\\p{L}* `, 'u'),
+    ['årlig', 'årsvis', 'helårs'],
   ],
   [
     'later',
@@ -94,10 +153,12 @@ const rules: readonly (readonly [MissingReason, RegExp])[] = [
       ` (?:årlig\\p{L}*|årsvis) (?:mätning|uppföljning|undersökning|redovisning|enkät)\\p{L}* |^ (?:\\p{L}+ ){0,2}\\p{L}*(?:enkät|mätning|undersökning|uppföljning)\\p{L}* (?:\\p{L}+ )?${when} $`,
       'u',
     ),
+    ['årlig', 'årsvis', 'enkät', 'mätning', 'undersökning', 'uppföljning'],
   ],
   [
     'later',
     / (?:helårs?|års)(?:mått|indikator|värde|mätning|uppföljning)\p{L}* | (?:mäts|redovisas|följs upp|uppföljning|mätning|rapporteras|publiceras) (?:endast |bara |enbart )?(?:årligen|årsvis|per år|en gång per år|1 gång per år|1 gång år|på årsbasis|på helårsbasis) /u,
+    [' helår', ' års', 'årligen', 'årsvis', 'per år', 'gång år', 'årsbasis'],
   ],
   [
     'notApplicable',
@@ -105,6 +166,22 @@ const rules: readonly (readonly [MissingReason, RegExp])[] = [
       ` ${not} (?:längre )?(?:tillämplig\\p{L}*|tillämpbar\\p{L}*|relevant\\p{L}*|aktuell\\p{L}*|applicerbar\\p{L}*) | (?:gäller|berör|avser) ${not} |^ (?:indikatorn|måttet|målet|mätetalet|nyckeltalet) (?:har )?(?:utgår|utgått|avslutats|tagits bort|är borttagen|är borttaget|är struken) |^ (?:utgår|utgått|struken|borttagen|avförd) `,
       'u',
     ),
+    [
+      'tillämp',
+      'relevant',
+      'aktuell',
+      'applicerbar',
+      'gäller ',
+      'berör ',
+      'avser ',
+      'utgår',
+      'utgått',
+      'avslutats',
+      'tagits bort',
+      'borttag',
+      'struken',
+      'avförd',
+    ],
   ],
   [
     'notMeasured',
@@ -112,6 +189,7 @@ const rules: readonly (readonly [MissingReason, RegExp])[] = [
       ` (?:${thing}|indikator(?:n)?|mått(?:et)?|mätetal(?:et)?|svar|siffror|system(?:stöd)?|värden|utgångsvärde|basvärde|metod|mätmetod) (?:\\p{L}+ ){0,2}saknas | saknar (?:\\p{L}+ ){0,2}(?:${thing}|data|värde) |^ saknas | ${not} (?:\\p{L}+ ){0,2}(?:${thing}|data|svar|underlag|statistik|siffror|uppgift|uppgifter|utfall) `,
       'u',
     ),
+    ['sakna', ...thingStems],
   ],
   [
     'notMeasured',
@@ -119,6 +197,7 @@ const rules: readonly (readonly [MissingReason, RegExp])[] = [
       ` ${not} (?:(?:är|har|ännu|blivit) )*(?:fastställ\\p{L}*|beslut\\p{L}*|satt|satta|angiv\\p{L}*|angett|definiera\\p{L}*|formulera\\p{L}*|framtag\\p{L}*) `,
       'u',
     ),
+    ['fastställ', 'beslut', 'satt', 'angiv', 'angett', 'definiera', 'formulera', 'framtag'],
   ],
   [
     'notMeasured',
@@ -126,13 +205,25 @@ const rules: readonly (readonly [MissingReason, RegExp])[] = [
       ` (?:finns|går) ${not} | ${not} (?:möjlig\\p{L}*|går|gått|kunnat|kan|känt|kända|känd) (?:att )?(?:\\p{L}+ )?(?:mät\\p{L}*|ta fram|följa|få|redovisa\\p{L}*|tas fram|följas)| (?:kan|kunde|går|har) ${not} (?:\\p{L}+ )?(?:mät\\p{L}*|följ\\p{L}*|tas fram|redovisas|få fram|att mäta|att följa) `,
       'u',
     ),
+    ['finns ', ' går ', 'mät', 'ta fram', 'tas fram', 'följ', ' få', 'redovisa'],
   ],
 ];
+
+/** The first of the rules alone: every distinct text is asked, and the others are large patterns. */
+export function isTemplatePhrase(words: string): boolean {
+  return words !== '' && templateText.test(` ${words} `);
+}
 
 /** Why a sentence says that a value is missing; null when it says no such thing. `words`: the bare text. */
 export function missingPhrase(words: string): MissingReason | null {
   if (words === '') return null;
   const padded = ` ${words} `;
-  for (const [reason, pattern] of rules) if (pattern.test(padded)) return reason;
+  for (const [reason, pattern, stems] of rules) if (mayFit(padded, stems) && pattern.test(padded)) return reason;
   return null;
+}
+
+function mayFit(text: string, stems: readonly string[] | undefined): boolean {
+  if (stems === undefined) return true;
+  for (const stem of stems) if (text.includes(stem)) return true;
+  return false;
 }

@@ -1,5 +1,5 @@
 import type { MissingReason } from '../model/values.ts';
-import { missingPhrase } from './missing-phrases.ts';
+import { isTemplatePhrase, missingPhrase } from './missing-phrases.ts';
 import { bareText, normaliseText } from './text.ts';
 import { errorWords, missingWords } from './vocabulary/missing-words.ts';
 
@@ -27,7 +27,9 @@ export function missingReason(text: string): MissingReason | null {
 
 /** Template text that nobody replaced ("Välj i listan", "[ange]", "xx"): in any kind of cell. */
 export function isPlaceholder(text: string): boolean {
-  return missingReason(text) === 'placeholder';
+  const form = normaliseText(text);
+  const word = missingWord(form);
+  return word === null ? isTemplatePhrase(bareText(form)) : word === 'placeholder';
 }
 
 /** An Excel error, also one typed or pasted as text ("#REFERENS!"). */

@@ -2,6 +2,7 @@
  * Finds years, days and periods in a text and takes them out: "Utfall per den 31 aug 2025 (%)" leaves "utfall per den (%)".
  * One pass, longest forms first, so that the same figures are never read twice.
  */
+import { letters } from './letters.ts';
 import { monthByWord, monthPattern } from './vocabulary/month-words.ts';
 
 /** What a text says of time, before it is made into a period. */
@@ -29,12 +30,12 @@ export function daysIn(month: number, year: number | null): number {
   return month === 2 && isLeap ? 29 : (lastDay[month - 1] as number);
 }
 
-const edge = '(?<![\\p{L}\\d])';
-const end = '(?![\\p{L}\\d])';
+const edge = `(?<![${letters}\\d])`;
+const end = `(?![${letters}\\d])`;
 const y4 = '(?:19|20)\\d\\d';
 const m2 = '(?:0?[1-9]|1[0-2])';
 const d2 = '(?:0?[1-9]|[12]\\d|3[01])';
-const at = (body: string) => new RegExp(`${edge}${body}${end}`, 'gu');
+const at = (body: string) => new RegExp(`${edge}${body}${end}`, 'g');
 
 const isoDay = at(`(${y4})[-./]?(0[1-9]|1[0-2])[-./]?(0[1-9]|[12]\\d|3[01])`);
 const shortDay = at(`(2\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])`);
@@ -46,14 +47,19 @@ const shortMonth = at(`(2[3-9]|3\\d)(0[1-9]|1[0-2])`);
 const yearSpan = at(`(${y4}|2\\d) ?[/–—-] ?(${y4}|2\\d)`);
 const monthWord = at(`(${monthPattern})\\.?(?:[ ]*['-]?(2\\d)(?!\\d))?`);
 const year = new RegExp(`(?<!\\d)(${y4})(?!\\d)`, 'g');
-const shortYear = /(?:'|(?<=[\p{L}\d])-|(?<=\s)-|(?<=\())(2\d)(?![\d\p{L}%,.-])/gu;
+const shortYear = new RegExp(`(?:'|(?<=[${letters}\\d])-|(?<=\\s)-|(?<=\\())(2\\d)(?![\\d${letters}%,.-])`, 'g');
 const tertial = at("(?:t ?|tertial(?:rapport|uppföljning|bokslut)? ?|tertial nr )([1-3])(?:[ ]*['-]?(2\\d)(?!\\d))?");
-const tertialFirst = at('([1-3])(?::a|:e|a|e)? tertial\\p{L}*');
+const tertialFirst = at(`([1-3])(?::a|:e|a|e)? tertial[${letters}]*`);
 const quarter = at('(?:q ?|kvartal ?|kv ?)([1-4])');
 const partReport = at('(?:delår|delårsrapport|delårsbokslut|delårsuppföljning|delrapport) ?([12])');
-const delarWord = /(?<!\p{L})(?:delår\p{L}*|halvår\p{L}*|tertial\p{L}*|kvartal\p{L}*|interim report)/gu;
-const bokslutWord =
-  /(?<!\p{L})(?:helår\p{L}*|årsbokslut\p{L}*|bokslut\p{L}*|årsredovisning\p{L}*|årsrapport\p{L}*|årsuppföljning\p{L}*|verksamhetsberättelse\p{L}*|årsberättelse\p{L}*|annual report|full year)/gu;
+const delarWord = new RegExp(
+  `(?<![${letters}])(?:delår[${letters}]*|halvår[${letters}]*|tertial[${letters}]*|kvartal[${letters}]*|interim report)`,
+  'g',
+);
+const bokslutWord = new RegExp(
+  `(?<![${letters}])(?:helår[${letters}]*|årsbokslut[${letters}]*|bokslut[${letters}]*|årsredovisning[${letters}]*|årsrapport[${letters}]*|årsuppföljning[${letters}]*|verksamhetsberättelse[${letters}]*|årsberättelse[${letters}]*|annual report|full year)`,
+  'g',
+);
 
 /** Reads the time out of a text in comparison form. */
 export function takeTime(form: string): TimeTokens {
@@ -77,21 +83,27 @@ export function takeTime(form: string): TimeTokens {
     month = m;
     day = Number(d);
   };
-  take(isoDay, ([y, m, d]) => (addYear(y), setDay(d, Number(m))));
-  take(shortDay, ([y, m, d]) => (addYear(y), setDay(d, Number(m))));
-  take(dayFirst, ([d, m, y]) => (addYear(y), setDay(d, Number(m))));
-  take(dayMonthWord, ([d, m, y]) => (addYear(y), setDay(d, monthByWord.get(m as string) as number)));
-  take(daySlash, ([d, m, y]) => (addYear(y), setDay(d, Number(m))));
-  take(yearMonth, ([y, m]) => (addYear(y), (month = Number(m))));
-  take(yearSpan, ([a, b]) => (addYear(a), addYear(b)));
-  take(shortMonth, ([y, m]) => (addYear(y), (month = Number(m))));
-  take(partReport, ([n]) => ((word = 'delar'), (endMonth = n === '1' ? 4 : 8)));
-  take(tertial, ([n, y]) => (addYear(y), (endMonth = Number(n) * 4)));
-  take(tertialFirst, ([n]) => (endMonth = Number(n) * 4));
-  take(quarter, ([n]) => (endMonth = Number(n) * 3));
+  // Most texts hold no figure at all: only months and words are looked for in them.
+  const hasFigures = /\d/.test(rest);
+  if (hasFigures) {
+    take(isoDay, ([y, m, d]) => (addYear(y), setDay(d, Number(m))));
+    take(shortDay, ([y, m, d]) => (addYear(y), setDay(d, Number(m))));
+    take(dayFirst, ([d, m, y]) => (addYear(y), setDay(d, Number(m))));
+    take(dayMonthWord, ([d, m, y]) => (addYear(y), setDay(d, monthByWord.get(m as string) as number)));
+    take(daySlash, ([d, m, y]) => (addYear(y), setDay(d, Number(m))));
+    take(yearMonth, ([y, m]) => (addYear(y), (month = Number(m))));
+    take(yearSpan, ([a, b]) => (addYear(a), addYear(b)));
+    take(shortMonth, ([y, m]) => (addYear(y), (month = Number(m))));
+    take(partReport, ([n]) => ((word = 'delar'), (endMonth = n === '1' ? 4 : 8)));
+    take(tertial, ([n, y]) => (addYear(y), (endMonth = Number(n) * 4)));
+    take(tertialFirst, ([n]) => (endMonth = Number(n) * 4));
+    take(quarter, ([n]) => (endMonth = Number(n) * 3));
+  }
   take(monthWord, ([m, y]) => (addYear(y), (month = monthByWord.get(m as string) as number)));
-  take(year, ([y]) => addYear(y));
-  take(shortYear, ([y]) => addYear(y));
+  if (hasFigures) {
+    take(year, ([y]) => addYear(y));
+    take(shortYear, ([y]) => addYear(y));
+  }
   const delar = rest.search(delarWord);
   const bokslut = rest.search(bokslutWord);
   if (delar >= 0 && (bokslut < 0 || delar <= bokslut)) word = 'delar';

@@ -3,6 +3,7 @@
  * noun of the header counts most ("Kommentar till utfall" is a comment).
  */
 import type { Field } from '../../model/chain.ts';
+import { wordPattern } from '../letters.ts';
 
 export interface HeaderStem {
   readonly field: Field;
@@ -11,102 +12,101 @@ export interface HeaderStem {
   readonly score: number;
 }
 
-const stem = (field: Field, score: number, pattern: RegExp): HeaderStem => ({ field, pattern, score });
+const stem = (field: Field, score: number, pattern: RegExp): HeaderStem => ({
+  field,
+  pattern: wordPattern(pattern),
+  score,
+});
 
 export const headerStems: readonly HeaderStem[] = [
   stem('malvarde', 0.5, /^målet$/),
-  stem('delmal', 0.8, /^mål(?:beskrivning|formulering|sättning)\p{L}*$/u),
+  stem('delmal', 0.8, /^mål(?:beskrivning|formulering|sättning)\w*$/),
   stem(
     'kommentar',
     0.75,
-    /^(?:\p{L}*kommentar\p{L}*|\p{L}*analys\p{L}*|motivering\p{L}*|\p{L}*förklaring\p{L}*|(?!mål)\p{L}*beskrivning\p{L}*|notering\p{L}*|anmärkning\p{L}*|comment\p{L}*|redogörelse\p{L}*)$/u,
+    /^(?:\w*kommentar\w*|\w*analys\w*|motivering\w*|\w*förklaring\w*|(?!mål)\w*beskrivning\w*|notering\w*|anmärkning\w*|comment\w*|redogörelse\w*)$/,
   ),
-  stem('atgard', 0.75, /^(?:\p{L}*åtgärd\p{L}*|förbättringsåtg\p{L}*)$/u),
-  stem(
-    'aktivitet',
-    0.75,
-    /^(?:\p{L}*aktivitet\p{L}*|\p{L}*insats\p{L}*|handlingsplan\p{L}*|uppdrag\p{L}*|strategi(?:er)?)$/u,
-  ),
-  stem('ansvarig', 0.75, /^(?:\p{L}*ansvarig\p{L}*|\p{L}*ägare|\p{L}*lämnare|uppdragsägare|kontakt\p{L}*)$/u),
-  stem('kalla', 0.75, /^(?:\p{L}*källa|\p{L}*källor)$/u),
-  stem('frekvens', 0.7, /^(?:\p{L}*frekvens|mättillfäll\p{L}*|\p{L}*intervall)$/u),
+  stem('atgard', 0.75, /^(?:\w*åtgärd\w*|förbättringsåtg\w*)$/),
+  stem('aktivitet', 0.75, /^(?:\w*aktivitet\w*|\w*insats\w*|handlingsplan\w*|uppdrag\w*|strategi(?:er)?)$/),
+  stem('ansvarig', 0.75, /^(?:\w*ansvarig\w*|\w*ägare|\w*lämnare|uppdragsägare|kontakt\w*)$/),
+  stem('kalla', 0.75, /^(?:\w*källa|\w*källor)$/),
+  stem('frekvens', 0.7, /^(?:\w*frekvens|mättillfäll\w*|\w*intervall)$/),
   stem(
     'kfRef',
     0.85,
-    /^(?:kf|fm|fullmäktige|kommunfullmäktige|kommun|inriktnings?|strategi|strategisk|program|huvud|övergripande|effekt|utvecklings?|politisk|region|mandat)s?mål(?:et|en|nr)?$/u,
+    /^(?:kf|fm|fullmäktige|kommunfullmäktige|kommun|inriktnings?|strategi|strategisk|program|huvud|övergripande|effekt|utvecklings?|politisk|region|mandat)s?mål(?:et|en|nr)?$/,
   ),
-  stem(
-    'kfRef',
-    0.7,
-    /^(?:fullmäktig\p{L}*|kommunfullmäktig\p{L}*|kfs?|målkedj\p{L}*|målkoppling\p{L}*|koppling\p{L}*)$/u,
-  ),
-  stem('dimension', 0.7, /^(?:\p{L}*områden?|perspektiv\p{L}*|dimension\p{L}*|fokusområd\p{L}*)$/u),
+  stem('kfRef', 0.7, /^(?:fullmäktig\w*|kommunfullmäktig\w*|kfs?|målkedj\w*|målkoppling\w*|koppling\w*)$/),
+  stem('dimension', 0.7, /^(?:\w*områden?|perspektiv\w*|dimension\w*|fokusområd\w*)$/),
   stem(
     'delmal',
     0.75,
-    /^(?:nämnds?|nämndens|utskotts?|förvaltnings?|verksamhets?|bolags?|förbunds?|enhets?|avdelnings?|styrelsens?|sektors?|resultat|aktivitets|del|års|nämnd)mål(?:et|en)?$/u,
+    /^(?:nämnds?|nämndens|utskotts?|förvaltnings?|verksamhets?|bolags?|förbunds?|enhets?|avdelnings?|styrelsens?|sektors?|resultat|aktivitets|del|års|nämnd)mål(?:et|en)?$/,
   ),
-  stem('delmal', 0.6, /^(?:\p{L}*målsättning\p{L}*|\p{L}*åtagande\p{L}*|\p{L}*målformulering\p{L}*)$/u),
+  stem('delmal', 0.6, /^(?:\w*målsättning\w*|\w*åtagande\w*|\w*målformulering\w*)$/),
   stem(
     'indikator',
     0.78,
-    /^(?:\p{L}*indikator\p{L}*|\p{L}*nyckeltal\p{L}*|\p{L}*mätetal\p{L}*|\p{L}*mätta?l|styrtal\p{L}*|(?:resultat|effekt|uppföljnings?|kvalitets?|styr|process)mått\p{L}*|kpi|mått|måttet)$/u,
+    /^(?:\w*indikator\w*|\w*nyckeltal\w*|\w*mätetal\w*|\w*mätta?l|styrtal\w*|(?:resultat|effekt|uppföljnings?|kvalitets?|styr|process)mått\w*|kpi|mått|måttet)$/,
   ),
   stem(
     'malvarde',
     0.8,
-    /^(?:mål(?:värde|nivå|tal|siffra|intervall|gräns)\p{L}*|målvärden|etappmål\p{L}*|årsmål\p{L}*|riktvärde\p{L}*|gränsvärde\p{L}*|börvärde\p{L}*|target\p{L}*|ambitionsnivå\p{L}*)$/u,
+    /^(?:mål(?:värde|nivå|tal|siffra|intervall|gräns)\w*|målvärden|etappmål\w*|årsmål\w*|riktvärde\w*|gränsvärde\w*|börvärde\w*|target\w*|ambitionsnivå\w*)$/,
   ),
   stem(
     'basvarde',
     0.8,
-    /^(?:(?:bas|utgångs|ingångs|start|noll|referens)(?:värde|läge|nivå|mätning|år)\p{L}*|baslinje\p{L}*|baseline)$/u,
+    /^(?:(?:bas|utgångs|ingångs|start|noll|referens)(?:värde|läge|nivå|mätning|år)\w*|baslinje\w*|baseline)$/,
   ),
   stem(
     'utfall',
     0.8,
-    /^(?:\p{L}*utfall\p{L}*|mätvärde\p{L}*|mätresultat\p{L}*|uppmätt|nuvärde|resultat|resultatet|delårsresultat|årsresultat|outcome|actuals?)$/u,
+    /^(?:\w*utfall\w*|mätvärde\w*|mätresultat\w*|uppmätt|nuvärde|resultat|resultatet|delårsresultat|årsresultat|outcome|actuals?)$/,
   ),
-  stem('prognos', 0.75, /^(?:\p{L}*prognos\p{L}*|forecast\p{L}*)$/u),
+  stem('prognos', 0.75, /^(?:\w*prognos\w*|forecast\w*)$/),
   stem(
     'bedomning',
     0.78,
-    /^(?:\p{L}*bedömning\p{L}*|måluppfyll\p{L}*|måluppnå\p{L}*|uppfyllnad|uppfyllelse|uppfylld|uppfyllda|uppnådd|\p{L}*status|trafikljus\p{L}*|\p{L}*markering|signal\p{L}*|färg\p{L}*|smiley\p{L}*|symbol\p{L}*)$/u,
+    /^(?:\w*bedömning\w*|måluppfyll\w*|måluppnå\w*|uppfyllnad|uppfyllelse|uppfylld|uppfyllda|uppnådd|\w*status|trafikljus\w*|\w*markering|signal\w*|färg\w*|smiley\w*|symbol\w*)$/,
   ),
-  stem('bedomning', 0.85, /^(?:uppfyll(?:t|d|s|da|as)|uppnå(?:tt|dd|s|dda)|nås|nått|nådd|når)$/u),
-  stem('uppfyllelsegrad', 0.75, /^(?:\p{L}*(?:uppfyllelse|uppfyllnads?|färdig\p{L}*|genomförande)grad\p{L}*)$/u),
-  stem('trend', 0.72, /^(?:\p{L}*trend\p{L}*|\p{L}*pil|tendens\p{L}*|utvecklingen)$/u),
-  stem('riktning', 0.72, /^(?:\p{L}*riktning|polaritet)$/u),
+  stem('bedomning', 0.85, /^(?:uppfyll(?:t|d|s|da|as)|uppnå(?:tt|dd|s|dda)|nås|nått|nådd|når)$/),
+  stem('uppfyllelsegrad', 0.75, /^(?:\w*(?:uppfyllelse|uppfyllnads?|färdig\w*|genomförande)grad\w*)$/),
+  stem('trend', 0.72, /^(?:\w*trend\w*|\w*pil|tendens\w*|utvecklingen)$/),
+  stem('riktning', 0.72, /^(?:\w*riktning|polaritet)$/),
   stem(
     'jamforelse',
     0.72,
-    /^(?:rik(?:et|ets|ssnitt|smedel|ssnittet)|\p{L}*jämförelse\p{L}*|länet|länssnitt\p{L}*|snittet|benchmark\p{L}*|rank\p{L}*|kommungrupp\p{L}*)$/u,
+    /^(?:rik(?:et|ets|ssnitt|smedel|ssnittet)|\w*jämförelse\w*|länet|länssnitt\w*|snittet|benchmark\w*|rank\w*|kommungrupp\w*)$/,
   ),
   stem(
     'namnd',
     0.75,
-    /^(?:\p{L}*nämnd(?:en|er)?|utskott(?:et)?|styrelse(?:n)?|bolag(?:et)?|förvaltning(?:en)?|organisation(?:en)?|sektor(?:n)?|committee|board)$/u,
+    /^(?:\w*nämnd(?:en|er)?|utskott(?:et)?|styrelse(?:n)?|bolag(?:et)?|förvaltning(?:en)?|organisation(?:en)?|sektor(?:n)?|committee|board)$/,
   ),
-  stem('enhet', 0.7, /^(?:måttenhet|mätenhet|enhet)$/u),
-  stem('koladaId', 0.72, /^kolada\p{L}*$/u),
-  stem('vikt', 0.72, /^(?:vikt\p{L}*|viktning)$/u),
-  stem('deadline', 0.7, /^(?:tidplan\p{L}*|slutdatum|sluttid\p{L}*|deadline|måldatum|färdigdatum)$/u),
+  stem('enhet', 0.7, /^(?:måttenhet|mätenhet|enhet)$/),
+  stem('koladaId', 0.72, /^kolada\w*$/),
+  stem('vikt', 0.72, /^(?:vikt\w*|viktning)$/),
+  stem('deadline', 0.7, /^(?:tidplan\w*|slutdatum|sluttid\w*|deadline|måldatum|färdigdatum)$/),
   stem(
     'IGNORERA',
     0.7,
-    /^(?:\p{L}*budget|\p{L}*budgetavvikelse|\p{L}*kostnad(?:er)?|\p{L}*intäkt(?:er)?|netto\p{L}*|kommunbidrag\p{L}*|\p{L}*investering(?:ar)?|personalkostnad\p{L}*|budgeterat)$/u,
+    /^(?:\w*budget|\w*budgetavvikelse|\w*kostnad(?:er)?|\w*intäkt(?:er)?|netto\w*|kommunbidrag\w*|\w*investering(?:ar)?|personalkostnad\w*|budgeterat)$/,
   ),
-  stem('delmalNr', 0.6, /^(?:nr|nummer|löpnr|löpnummer|id|idnr)$/u),
+  stem('delmalNr', 0.6, /^(?:nr|nummer|löpnr|löpnummer|id|idnr)$/),
 ];
 
 /** "Koppling till …", "Bidrar till …", "Avser …": what follows is a goal further up the chain. */
-export const linkVerb =
-  /^(?:koppl\p{L}*|bidrar|bidrag|stödjer|stöder|avser|hör|tillhör|länk\p{L}*|relater\p{L}*|svarar|härled\p{L}*|aligned|refer\p{L}*|leder)$/u;
-export const goalWord = /^\p{L}*mål(?:et|en|område|område[nt]|områden)?$|^(?:vision\p{L}*|kf|fullmäktig\p{L}*)$/u;
+export const linkVerb = wordPattern(
+  /^(?:koppl\w*|bidrar|bidrag|stödjer|stöder|avser|hör|tillhör|länk\w*|relater\w*|svarar|härled\w*|aligned|refer\w*|leder)$/,
+);
+export const goalWord = wordPattern(/^\w*mål(?:et|en|område|område[nt]|områden)?$|^(?:vision\w*|kf|fullmäktig\w*)$/);
 
 /** A year before, in words. */
-export const earlierWord =
-  /^(?:föregående|förra|fg|föreg|tidigare|fjol|fjolår\p{L}*|historik|historiskt|förgående|previous|prior|last)$/u;
+export const earlierWord = wordPattern(
+  /^(?:föregående|förra|fg|föreg|tidigare|fjol|fjolår\w*|historik|historiskt|förgående|previous|prior|last)$/,
+);
 /** Words that turn an assessment into one of the whole year. */
-export const forecastWord =
-  /^(?:prognos\p{L}*|förvänta\p{L}*|beräkna\p{L}*|helår\p{L}*|väntad\p{L}*|forecast\p{L}*|expected)$/u;
+export const forecastWord = wordPattern(
+  /^(?:prognos\w*|förvänta\w*|beräkna\w*|helår\w*|väntad\w*|forecast\w*|expected)$/,
+);

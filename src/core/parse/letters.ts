@@ -1,0 +1,10 @@
+/**
+ * Letters of texts in comparison form, for use in a pattern's class: Latin ones in lower case with every accent. The class
+ * of all letters of the world has six hundred ranges, and a pattern that holds it is costly before its first use.
+ */
+export const letters = 'a-zß-öø-ɏ';
+
+/** The pattern with such a letter for each `\w`: å, ä and ö are none of those otherwise. */
+export function wordPattern(pattern: RegExp): RegExp {
+  return new RegExp(pattern.source.replaceAll('\\w', `[${letters}]`));
+}
