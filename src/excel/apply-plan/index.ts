@@ -16,9 +16,9 @@ import { withFreeNames } from './free-names.ts';
 import { formulaAreas, styleAreas } from './grid-of.ts';
 import { writeLinks } from './links.ts';
 import { writeNames } from './names.ts';
-import { removeOverlays, writeOverlays } from './overlays.ts';
+import { removeOverlays, writeOverlays, type WrittenMark } from './overlays.ts';
 import { writeView } from './print.ts';
-import { clearAround, finishSheet, openSheet } from './sheets.ts';
+import { clearAround, finishSheet, markUnfinished, openSheet } from './sheets.ts';
 import { writeState } from './state.ts';
 import { writeLooks, writeNumberFormats } from './styles.ts';
 import { writeTables } from './tables.ts';
@@ -59,7 +59,7 @@ export async function applyPlan(
 
   const changes = askForChanges(context, ours.users);
   removeOverlays(context, ours.users);
-  await writeOverlays(flow, plan.overlays, structure);
+  const marks = await writeOverlays(flow, plan.overlays, structure);
   for (const { sheet, plan: own } of sheets) {
     if (structure.isManual) sheet.calculate(false);
     finishSheet(sheet, own);
@@ -68,7 +68,25 @@ export async function applyPlan(
   await flow.send();
 
   const changed = changes();
-  if (changed !== null) throw new Stopped('ChangedMeanwhile', changed);
+  if (changed === null) return;
+  await takeBack(flow, sheets, marks, changed.present, unfinished, state, hasState);
+  throw new Stopped('ChangedMeanwhile', changed.what);
+}
+
+/** The marks go, and our sheets say that they are not to be trusted: what they tell of is no longer there. */
+async function takeBack(
+  flow: WriteFlow,
+  sheets: readonly OpenSheet[],
+  marks: readonly WrittenMark[],
+  present: ReadonlySet<string>,
+  unfinished: string,
+  state: WritePlan['state'],
+  hasState: boolean,
+): Promise<void> {
+  for (const { sheetId, rule } of marks) if (present.has(sheetId)) rule.delete();
+  for (const { sheet, plan } of sheets) markUnfinished(sheet, plan, unfinished);
+  if (state) writeState(flow.context, { ...state, phase: 'writing' }, hasState);
+  await flow.send();
 }
 
 function takenNames(structure: WorkbookStructure, ours: Ours): string[] {

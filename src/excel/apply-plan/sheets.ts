@@ -21,11 +21,15 @@ export async function openSheet(
 ): Promise<Excel.Worksheet> {
   const { worksheets } = flow.context.workbook;
   const sheet = known ? worksheets.getItem(known.id) : worksheets.add(plan.name);
-  sheet.tabColor = unfinishedTab;
-  const mark = markCell(plan);
-  sheet.getCell(mark.row, mark.column).values = [[unfinished]];
+  markUnfinished(sheet, plan, unfinished);
   await flow.add();
   return sheet;
+}
+
+export function markUnfinished(sheet: Excel.Worksheet, plan: SheetPlan, unfinished: string): void {
+  const mark = markCell(plan);
+  sheet.tabColor = unfinishedTab;
+  sheet.getCell(mark.row, mark.column).values = [[unfinished]];
 }
 
 /** Takes away what a run puts around its values. The values themselves stay until they are written over. */
