@@ -114,7 +114,9 @@ function nameAround(shown: string, words: readonly string[], at: number): string
       /[-–]$/.test(before) ||
       /,$/.test(before) ||
       /^gemensam(?:ma)?$/i.test(before) ||
-      /^kommunstyrelsens$/i.test(before)
+      /^kommunstyrelsens$/i.test(before) ||
+      // "Kustens räddningstjänstförbund": a förbund goes by the name of its place.
+      (/^\p{Lu}\p{L}+s$/u.test(before) && /^\p{Ll}.*(?:förbund|bolag)/u.test(written[from] as string))
     )
       from--;
     else break;

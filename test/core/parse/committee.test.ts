@@ -75,3 +75,7 @@ test.each([
   ['Ekonomi', 'economy'],
   ['Socialnämnden', null],
 ])('a sheet called %s: %s', (name, kind) => expect(sheetNameKind(name)).toBe(kind));
+
+test('a förbund keeps the name of its place', () => {
+  expect(matchCommittee('Kustens räddningstjänstförbund')?.name).toBe('Kustens räddningstjänstförbund');
+});
