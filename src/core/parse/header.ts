@@ -36,7 +36,10 @@ export function scoreHeader(header: NormalisedHeader): readonly HeaderCandidate[
   if (fullKey !== key)
     for (const variant of byKey.get(key) ?? [])
       if (variant.fullKey === variant.key) keep(variant.field, slip * 0.92 * exact(header, variant), variant.text);
-  for (const variant of variants) keep(variant.field, slip * partial(header, words, key, variant), variant.text);
+  for (const variant of variants) {
+    const score = partial(header, words, key, variant);
+    if (score > 0) keep(variant.field, slip * score, variant.text);
+  }
   for (const [field, score] of stemScores(header, words)) keep(field, slip * score, '');
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
@@ -62,13 +65,13 @@ function exact(header: NormalisedHeader, variant: Variant): number {
 
 /** Same words in another order 0.8; the header begins with the variant, or the variant with the header, 0.6 and less. */
 function partial(header: NormalisedHeader, words: readonly string[], key: string, variant: Variant): number {
+  const more = words.length - variant.words.length;
   if (variant.key === '' || variant.key === key) return 0;
-  const fit = exact(header, variant);
-  if (words.length > 1 && words.length === variant.words.length && sameWords(words, variant.words)) return 0.8 * fit;
-  if (variant.key.length >= 4 && key.startsWith(variant.key) && words.length > variant.words.length)
-    return fit * (0.55 + 0.2 * (variant.key.length / key.length));
-  if (key.length >= 5 && variant.key.startsWith(key) && words.length < variant.words.length)
-    return fit * (0.4 + 0.2 * (key.length / variant.key.length));
+  if (more === 0) return words.length > 1 && sameWords(words, variant.words) ? 0.8 * exact(header, variant) : 0;
+  if (more > 0 && variant.key.length >= 4 && key.startsWith(variant.key))
+    return exact(header, variant) * (0.55 + 0.2 * (variant.key.length / key.length));
+  if (more < 0 && key.length >= 5 && variant.key.startsWith(key))
+    return exact(header, variant) * (0.4 + 0.2 * (key.length / variant.key.length));
   return 0;
 }
 

@@ -44,8 +44,12 @@ export function cellWords(sheet: SheetSnapshot, row: number, column: number, dat
   return kind === CellKind.number ? numberText(sheet, row, column, date1904) : '';
 }
 
+/** Anything that `tidy` has to do something about; most texts have nothing. */
+const untidy = /[^\S ]|\s\s|^\s|\s$|[\u00ad\u200b]/;
+
 /** One line, single spaces, no soft hyphens; a word hyphenated over a line break is joined. */
 export function tidy(text: string): string {
+  if (!untidy.test(text)) return text;
   return text
     .replace(/\u00ad|\u200b|\ufeff/g, '')
     .replace(/(\p{L})-[\r\n]+(?=\p{Ll})/gu, '$1')

@@ -27,7 +27,7 @@ export class TableOpenings {
       if (this.isDressedAs(row, run)) return true;
     }
     if (row >= this.deepest) return false;
-    return this.filledOutside(row, found) >= 3 && this.filledOutside(row - 1, found) < 3;
+    return this.hasThreeOutside(row, found) && !this.hasThreeOutside(row - 1, found);
   }
 
   /** Three cells across the table are texts in bold or fill like the header's own: a header, the same or another. */
@@ -55,14 +55,20 @@ export class TableOpenings {
     return count;
   }
 
-  /** Filled cells outside every table found so far. */
-  private filledOutside(row: number, found: readonly HeaderRun[]): number {
-    if (row < 0) return 0;
+  /** Three filled cells outside every table found so far. */
+  private hasThreeOutside(row: number, found: readonly HeaderRun[]): boolean {
+    if (row < 0) return false;
     let count = 0;
     for (let column = 0; column < this.columnCount; column++) {
-      if (this.sheet.kind(row, column) === CellKind.empty) continue;
-      if (!found.some((run) => column >= run.left && column <= run.right)) count++;
+      const run = runOver(found, column);
+      if (run) column = run.right;
+      else if (this.sheet.kind(row, column) !== CellKind.empty && ++count === 3) return true;
     }
-    return count;
+    return false;
   }
+}
+
+function runOver(found: readonly HeaderRun[], column: number): HeaderRun | null {
+  for (const run of found) if (column >= run.left && column <= run.right) return run;
+  return null;
 }

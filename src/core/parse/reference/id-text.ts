@@ -1,5 +1,6 @@
 /** Ids as people write them: "3", "3.", "KF 3", "KF-mål nr 3", "Mål 3", "Fullmäktigemål 3", "#3", "2.1". */
 import { normaliseText, plainDashes } from '../text.ts';
+import { letters } from '../letters.ts';
 import { idForm } from './register-index.ts';
 import type { RegisterIndex } from './register-index.ts';
 import { romanValue } from './roman.ts';
@@ -10,9 +11,9 @@ export type IdReading =
   | { readonly kind: 'unknown'; readonly id: string; readonly hasLabel: boolean };
 
 /** Words that may stand before an id: any word for goal, with or without "nr". */
-const labels =
-  '(?:(?:kf|fm|kfs|k|nr|no|nummer|id|ref|se|avser|målet|mål|målen|m|kommun|\\p{L}*fullmäktiges?|strategiskt?|prioriterat|övergripande|inriktning|\\p{L}*mål(?:et)?|målområde|område|fokusområde|goal)(?::s)?[\\s.:#-]*)*';
-const labelled = new RegExp(`^(${labels})#? ?(\\p{L}{0,3}[ -]?\\d{1,3}(?:[.]\\d{1,3})*)[a-z]?[.):]*$`, 'iu');
+const labels = `(?:(?:kf|fm|kfs|k|nr|no|nummer|id|ref|se|avser|målet|mål|målen|m|kommun|[${letters}]*fullmäktiges?|strategiskt?|prioriterat|övergripande|inriktning|[${letters}]*mål(?:et)?|målområde|område|fokusområde|goal)(?::s)?[\\s.:#-]*)*`;
+const hasFigure = /\d/;
+const labelled = new RegExp(`^(${labels})#? ?([${letters}]{0,3}[ -]?\\d{1,3}(?:[.]\\d{1,3})*)[a-z]?[.):]*$`);
 const bareLetterId = /^\p{L}\d{1,3}$/u;
 
 /** Reads a text that is an id and nothing else; null when it is not. */
@@ -25,14 +26,14 @@ export function readId(index: RegisterIndex, text: string): IdReading | null {
   // "2,1" where ids have a point; elsewhere 1,3 is two goals.
   const point = index.isDotted ? index.byId.get(idForm(form.replace(/(?<=\d),(?=\d)/, '.'))) : undefined;
   if (point !== undefined) return { kind: 'goal', id: point };
-  const found = labelled.exec(form);
+  const found = hasFigure.test(form) ? labelled.exec(form) : null;
   if (!found) return readWordId(index, form, text);
   const own = index.byId.get(idForm(found[2] as string));
   if (own !== undefined) return { kind: 'goal', id: own };
   return byNumber(index, idForm(found[2] as string), (found[1] as string) !== '');
 }
 
-const labelledWord = new RegExp(`^(${labels})(\\p{L}{1,6})[.):]*$`, 'iu');
+const labelledWord = new RegExp(`^(${labels})([${letters}]{1,6})[.):]*$`);
 
 /** "Mål B", "KF-mål VIII": letters and roman numerals where such are ids; "Mål IV" is 4 where ids are numbers. */
 function readWordId(index: RegisterIndex, form: string, text: string): IdReading | null {
@@ -54,28 +55,27 @@ function readWordId(index: RegisterIndex, form: string, text: string): IdReading
 function byNumber(index: RegisterIndex, form: string, hasLabel: boolean): IdReading | null {
   const number = /^(\p{L}*)0*(\d+)$/u.exec(form);
   if (!number) return { kind: 'unknown', id: form.toUpperCase(), hasLabel };
-  const letters = number[1] as string;
+  const prefix = number[1] as string;
   const ids = index.byNumber.get(Number(number[2])) ?? [];
-  const isCommon = letters === '' || /^(?:kf|fm|m|mål|k)$/.test(letters) || index.prefixes.has(letters);
+  const isCommon = prefix === '' || /^(?:kf|fm|m|mål|k)$/.test(prefix) || index.prefixes.has(prefix);
   // "A1" where the register has no A: another kind of id ("T2"), not goal 1.
   if (!isCommon)
     return hasLabel || bareLetterId.test(form) ? { kind: 'unknown', id: form.toUpperCase(), hasLabel } : null;
-  const matching =
-    letters === '' ? ids : ids.filter((id) => idForm(id).startsWith(letters) || index.prefixes.size === 1);
+  const matching = prefix === '' ? ids : ids.filter((id) => idForm(id).startsWith(prefix) || index.prefixes.size === 1);
   if (matching.length === 1) return { kind: 'goal', id: matching[0] as string };
   if (matching.length > 1) return { kind: 'ambiguous', ids: matching };
-  const isGeneric = letters === '' || index.prefixes.size < 2;
+  const isGeneric = prefix === '' || index.prefixes.size < 2;
   return { kind: 'unknown', id: isGeneric ? (number[2] as string) : form.toUpperCase(), hasLabel };
 }
 
 /** "KF 3 – Öppen", "3. Nora kommun ska …", "Mål 3: …", "1.1 Granvik …": the id in front and the text after it. */
 const leading = new RegExp(
-  `^(${labels}#? ?\\p{L}{0,2}-?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)(?:[.):]+ ?| ?[-–—] ?| ?: ?| )(?=[\\p{L}"”'(])(.+)$`,
-  'iu',
+  `^(${labels}#? ?[${letters}]{0,2}-?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)(?:[.):]+ ?| ?[-–—] ?| ?: ?| )(?=[${letters}"”'(])(.+)$`,
 );
 
 export function splitIdAndText(text: string): { readonly id: string; readonly text: string } | null {
   const form = normaliseText(text);
+  if (!hasFigure.test(form)) return null;
   const found = leading.exec(form) ?? trailingId.exec(form);
   if (!found) return null;
   const [, first = '', second = ''] = found;
@@ -84,7 +84,7 @@ export function splitIdAndText(text: string): { readonly id: string; readonly te
     : { id: first.trim(), text: second.replace(/^[-–—:\s]+/, '').trim() };
 }
 
-const leadingWord = new RegExp(`^(${labels}\\p{L}{1,6})([.):]+ ?| ?[-–—] ?| )(?=[\\p{L}"”'(])(.+)$`, 'iu');
+const leadingWord = new RegExp(`^(${labels}[${letters}]{1,6})([.):]+ ?| ?[-–—] ?| )(?=[${letters}"”'(])(.+)$`);
 
 /** "B. En grön omställning", "Mål II – Klimat": where ids are letters or roman numerals. `isSetOff`: by more than a space. */
 export function splitWordId(
@@ -98,9 +98,9 @@ export function splitWordId(
 }
 
 /** "Öppen och kommunikativ (KF 3)", "Ekonomi (1)". */
-const trailingId = new RegExp(`^(?<text>\\p{L}.*?) ?\\((?<id>${labels}\\d{1,3}(?:\\.\\d{1,3})*)\\)$`, 'iu');
+const trailingId = new RegExp(`^(?<text>[${letters}].*?) ?\\((?<id>${labels}\\d{1,3}(?:\\.\\d{1,3})*)\\)$`);
 
-const labelBefore = new RegExp(`^${labels}(?<=[:-] ?|mål )(?=\\p{L}{3})`, 'iu');
+const labelBefore = new RegExp(`^${labels}(?<=[:-] ?|mål )(?=[${letters}]{3})`);
 
 /** "Fullmäktiges mål: Öppen och kommunikativ" without its label; the same text when it has none. */
 export function withoutLabel(text: string): string {
