@@ -6,7 +6,8 @@ const anyInvisible = /[\u00ad\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064
 /** A word cut at the end of a line: "Mål-⏎värde". "Kultur-⏎och fritid" is no cut word. */
 const cutWord = /(\p{L})-[ \t\u00a0]*\r?\n\s*(?!(?:och|eller|samt|and|or)(?!\p{L}))(?=\p{Ll})/gu;
 const fullWidth = /[\uff01-\uff5e]/g;
-const plain = /^[!-~]+(?: [!-~]+)*$/;
+/** Signs that are composed, visible and of usual width, whose lower case is too; with single spaces between them. */
+const plain = /^[!-~§°À-ÖØ-öø-ÿ–—’”•…≤≥]+(?: [!-~§°À-ÖØ-öø-ÿ–—’”•…≤≥]+)*$/;
 
 /**
  * The comparison form of a text: composed letters, one kind of space and never two, no invisible characters, words cut

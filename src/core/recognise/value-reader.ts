@@ -87,9 +87,10 @@ export class ValueReader {
       const number = sheet.number(at, column);
       const format = sheet.format(at, column);
       const values = this.known.byNumber[format.numberClass];
-      // Thousandths as a whole number are a quicker key than the number itself, which most figures need not more than.
-      const key = Math.round(number * 1000);
-      if (!(key > -1e9 && key < 1e9)) return this.parse(kind, number, '', format);
+      // Thousandths as a small whole number are a quicker key than the number itself; most figures need no more.
+      const thousandths = number * 1000;
+      if (!(thousandths > -1e9 && thousandths < 1e9)) return this.parse(kind, number, '', format);
+      const key = Math.round(thousandths) | 0;
       const value = values.get(key);
       if (value !== undefined && value.raw === number) return value;
       const read = this.parse(kind, number, '', format);
