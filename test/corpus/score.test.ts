@@ -41,6 +41,12 @@ test('the ten visible workbooks, period and year given', () => {
 
 test('the same with period and year found in the workbooks', () => expectFloor(score('visible', [])), 240_000);
 
+test('twenty-five more: other registers, other header words, layouts as municipalities publish them', () => {
+  const result = score('fler', asked);
+  expectFloor(result);
+  expect(result.falseAlarmsOnClean).toBe(0);
+}, 240_000);
+
 test('one file per nämnd: the same roll-up as in one workbook', () => {
   const result = score('sets', asked);
   expectFloor(result);
