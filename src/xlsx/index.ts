@@ -7,7 +7,7 @@ import type { Codec, FileProblem, HeadStart } from './package/index.ts';
 import { foreignFile } from './read/file-kind.ts';
 import { readWorkbook } from './read/read-workbook.ts';
 import type { WorkbookParts } from './read/workbook-parts.ts';
-import { applyPlan, cleanPackage, headStart, isMadeFrom, newPackage } from './write/index.ts';
+import { applyPlan, cleanPackage, hasPartsOf, headStart, isMadeFrom, newPackage } from './write/index.ts';
 import type { WriteProblem } from './write/index.ts';
 
 export { ProblemError } from './package/index.ts';
@@ -64,8 +64,11 @@ export async function openXlsx(bytes: Uint8Array, options: OpenOptions): Promise
 export interface EarlierResult {
   /** Only our sheets that hold what people wrote (Underlag does not), and the state. */
   readonly snapshot: WorkbookSnapshot;
-  /** Proved to be made from `source`, byte for byte; false means that the cells must be compared to know. */
-  isMadeFromSource(): Promise<boolean>;
+  /**
+   * Proved to be made from `source`, byte for byte; false means that the cells must be compared to know. `made` is what a
+   * run has made from it just now.
+   */
+  isMadeFromSource(made: Uint8Array): Promise<boolean>;
 }
 
 export type OpenedEarlier =
@@ -83,7 +86,10 @@ export async function openEarlierResult(
     const pkg = Package.open(bytes, options.codec);
     const madeFrom = { pkg: source.package, parts: source.parts, strings: source.snapshot.strings };
     const { snapshot, parts } = await readWorkbook(pkg, { ...options, madeFrom });
-    return { snapshot, isMadeFromSource: () => isMadeFrom(pkg, parts, source.package) };
+    const isMadeFromSource = async (made: Uint8Array): Promise<boolean> =>
+      hasPartsOf(pkg, Package.open(made, options.codec), source.package) ||
+      (await isMadeFrom(pkg, parts, source.package));
+    return { snapshot, isMadeFromSource };
   });
   return outcome.ok ? { ok: true, result: outcome.value } : outcome;
 }

@@ -17,7 +17,7 @@ import { summaryLines } from '../summary/summary.ts';
 import { screenWords } from '../words/screen-words.ts';
 import { makePlan } from './make-plan.ts';
 import { consolidateInputs, findPaths, openInputs, type Inputs, type Paths } from './read-inputs.ts';
-import { lookAtTarget, savedIn, type TargetState } from './target-state.ts';
+import { allowed, lookAtTarget, savedIn, type TargetState } from './target-state.ts';
 
 const naming: Naming = { suffix: '-konsoliderad', refusedSuffix: '-konsoliderad' };
 
@@ -85,7 +85,7 @@ async function writeOne(order: Order, screen: Screen, inputs: Inputs, path: stri
   if (input.document.snapshot.isStructureProtected) return failed(problem('structureProtected', input.path));
   input.document.prepare();
   const target: Outcome<TargetState> = order.inPlace
-    ? done({ mark: input.mark, saved: savedIn(input) })
+    ? done({ mark: input.mark, saved: savedIn(input), allow: allowed })
     : await lookAtTarget(path, input.document, input.name, order.force);
   if (!target.ok) return target;
   const saved = target.value.saved ?? savedIn(input);
@@ -134,6 +134,8 @@ async function write(
   const plan = makePlan(consolidation, inputs.current, saved, screen);
   const bytes = await applyPlan(document, plan, inputs.current[0]?.path ?? path);
   if (!bytes.ok) return bytes;
+  const allowing = await target.allow(bytes.value);
+  if (!allowing.ok) return allowing;
   const backupTime = order.inPlace ? screen.now : null;
   const saving = save({ path, bytes: bytes.value, expected: target.mark, backupTime });
   return saving.ok ? done({ consolidation, inputs, file: { path, ...saving.value } }) : saving;

@@ -12,11 +12,18 @@ export interface TargetState {
   readonly mark: FileMark | null;
   /** Our earlier result's memory, to be carried over. */
   readonly saved: SavedState | null;
+  /**
+   * May it be replaced by `made`? A result made from other material may not, without --force. Asked when everything has been
+   * made: then the bytes of two runs tell at once, while earlier both workbooks would have to be read.
+   */
+  readonly allow: (made: Uint8Array) => Promise<Outcome<null>>;
 }
+
+export const allowed = (): Promise<Outcome<null>> => Promise.resolve(done(null));
 
 /**
  * Looks at the target. `source` is what is about to be written, before it is changed: a result made from other material is
- * only replaced with --force, and a file without our mark never.
+ * only replaced with --force (see `allow`), and a file without our mark never.
  */
 export async function lookAtTarget(
   path: string,
@@ -24,7 +31,7 @@ export async function lookAtTarget(
   inputName: string,
   force: boolean,
 ): Promise<Outcome<TargetState>> {
-  if (markIfExists(path) === null) return done({ mark: null, saved: null });
+  if (markIfExists(path) === null) return done({ mark: null, saved: null, allow: allowed });
   const read = readWorkbookFile(path);
   if (!read.ok) return unreadable(path, read.problems[0]);
   const { bytes, name, mark } = read.value;
@@ -32,17 +39,22 @@ export async function lookAtTarget(
   if (!opened.ok) return unreadable(path, fileProblem(read.value, opened.problem));
   const { snapshot } = opened.result;
   if (snapshot.state === null) return failed(problem('notOurs', path));
-  if (!force) {
-    const same = await hasSameCells(path, source, opened.result);
+  const allow = async (made: Uint8Array): Promise<Outcome<null>> => {
+    const same = await hasSameCells(path, source, opened.result, made);
     if (!same.ok) return same;
-    if (!same.value) return failed(problem('otherContent', path, { input: inputName }));
-  }
-  return done({ mark, saved: readOurSheets(snapshot) });
+    return same.value ? done(null) : failed(problem('otherContent', path, { input: inputName }));
+  };
+  return done({ mark, saved: readOurSheets(snapshot), allow: force ? allowed : allow });
 }
 
 /** Do the users' sheets of the target say what those of `source` do? Bytes tell at once, else the cells are compared. */
-async function hasSameCells(path: string, source: XlsxDocument, target: EarlierResult): Promise<Outcome<boolean>> {
-  const isMade = await attempt(() => target.isMadeFromSource());
+async function hasSameCells(
+  path: string,
+  source: XlsxDocument,
+  target: EarlierResult,
+  made: Uint8Array,
+): Promise<Outcome<boolean>> {
+  const isMade = await attempt(() => target.isMadeFromSource(made));
   if (isMade.ok && isMade.value) return done(true);
   const whole = await openWorkbook(path);
   if (!whole.ok) return unreadable(path, whole.problems[0]);

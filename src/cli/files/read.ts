@@ -17,6 +17,7 @@ export interface ReadFile {
   /** Base name, composed letters. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Of the bytes; made when asked for. */
   readonly sha256: string;
   readonly mark: FileMark;
 }
@@ -39,7 +40,7 @@ export function markIfExists(path: string): FileMark | null {
 /** Largest file read at all: a workbook of 300,000 rows is 30 MB, and Node's buffers end at 2 GB. */
 const maxBytes = 1_000_000_000;
 
-/** Reads the whole file; `sha256` is taken over exactly the bytes returned. */
+/** Reads the whole file. */
 export function readWorkbookFile(path: string): Outcome<ReadFile> {
   try {
     const handle = openSync(path, 'r');
@@ -57,8 +58,15 @@ export function readWorkbookFile(path: string): Outcome<ReadFile> {
     if (after === null || !sameMark(before, after) || bytes.length !== before.size)
       return failed(problem('changedWhileRead', path));
     if (bytes.length === 0) return failed(problem('emptyFile', path));
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return done({ path, name: basename(path).normalize('NFC'), bytes, sha256, mark: before });
+    return done({
+      path,
+      name: basename(path).normalize('NFC'),
+      bytes,
+      mark: before,
+      get sha256() {
+        return createHash('sha256').update(bytes).digest('hex');
+      },
+    });
   } catch (error) {
     return failed(readingProblem(error, path));
   }

@@ -10,7 +10,7 @@ import {
   fsyncSync,
   linkSync,
   openSync,
-  readFileSync,
+  readSync,
   renameSync,
   statSync,
   writeSync,
@@ -44,7 +44,7 @@ export function save(order: SaveOrder): Outcome<Saved> {
   removeTemporariesOnSignals();
   try {
     if (!isUnchanged(path, expected)) return failed(problem('changedMeanwhile', path));
-    if (expected && expected.size === bytes.length && Buffer.compare(readFileSync(path), bytes) === 0)
+    if (expected && expected.size === bytes.length && holdsExactly(path, bytes))
       return done({ written: false, backup: null });
     if (expected && order.onlyIfEqual) return failed(problem('notOurs', path));
     const temporary = temporaryBeside(path);
@@ -69,6 +69,22 @@ export function save(order: SaveOrder): Outcome<Saved> {
 function isUnchanged(path: string, expected: FileMark | null): boolean {
   const now = markIfExists(path);
   return expected === null ? now === null : now !== null && sameMark(now, expected);
+}
+
+/** Compared a piece at a time: a large result in memory twice costs more than writing it. */
+function holdsExactly(path: string, bytes: Uint8Array): boolean {
+  const handle = openSync(path, 'r');
+  try {
+    const piece = Buffer.allocUnsafe(1 << 17);
+    for (let at = 0; at < bytes.length;) {
+      const length = readSync(handle, piece, 0, piece.length, at);
+      if (length === 0 || piece.compare(bytes, at, Math.min(bytes.length, at + length), 0, length) !== 0) return false;
+      at += length;
+    }
+    return true;
+  } finally {
+    closeSync(handle);
+  }
 }
 
 function writeSynced(path: string, bytes: Uint8Array): void {

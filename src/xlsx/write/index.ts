@@ -5,5 +5,5 @@ export { cleanPackage } from './clean.ts';
 export type { Cleaned } from './clean.ts';
 export { newPackage } from './new-package.ts';
 export { overlayMarker } from './overlay.ts';
-export { isMadeFrom } from './made-from.ts';
+export { hasPartsOf, isMadeFrom } from './made-from.ts';
 export { headStart } from './head-start.ts';

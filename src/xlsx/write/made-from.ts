@@ -31,6 +31,23 @@ export async function isMadeFrom(result: Package, parts: WorkbookParts, source: 
   return isProved;
 }
 
+/**
+ * True when every part of `source` stands in `result` as it does in `made`, a result made from `source` just now: what
+ * almost always holds when a run is repeated, and nothing need be unpacked to see it.
+ */
+export function hasPartsOf(result: Package, made: Package, source: Package): boolean {
+  return source.names.every((part) => {
+    const [old, own] = [result.original(part), made.original(part)];
+    return old !== null && own !== null && old.crc === own.crc && old.size === own.size && isEqual(old.raw, own.raw);
+  });
+}
+
+function isEqual(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
 /** The same names, and checksums as the journal says of changed parts and the file of all others. */
 function hasSameParts(result: Package, source: Package, journal: Journal): boolean {
   const crcs = new Map(journal.changed.map(({ part, crc }) => [partKey(part), crc]));
