@@ -3,6 +3,7 @@
  * read against the words of the text alone, with one space around every word.
  */
 import type { MissingReason } from '../model/values.ts';
+import { letters, wordPattern } from './letters.ts';
 
 const not = '(?:ej|inte|icke|inga|inget|ingen|aldrig)';
 const month =
@@ -49,7 +50,9 @@ const rules: readonly (readonly [MissingReason, RegExp, (readonly string[])?])[]
   // "För få svarande för att redovisas", secrecy: before the rules about redovisas.
   [
     'suppressed',
-    / (?:för|alltför) (?:få|låg|låg svars|litet|liten) | sekretess\p{L}* | skyddade? | (?:understiger|färre än|mindre än|under) (?:5|fem|10|tio) (?:svar|personer|individer|elever|svarande)| antal svar\p{L}* (?:under|understiger) \d+ | anonymitet\p{L}* | låg(?:t)? (?:svarsfrekvens|antal svar\p{L}*) | redovisas (?:ej|inte) (?:på grund|pga|p g a|av) | för få$ /u,
+    wordPattern(
+      / (?:för|alltför) (?:få|låg|låg svars|litet|liten) | sekretess\w* | skyddade? | (?:understiger|färre än|mindre än|under) (?:5|fem|10|tio) (?:svar|personer|individer|elever|svarande)| antal svar\w* (?:under|understiger) \d+ | anonymitet\w* | låg(?:t)? (?:svarsfrekvens|antal svar\w*) | redovisas (?:ej|inte) (?:på grund|pga|p g a|av) | för få$ /,
+    ),
     [
       ' för ',
       'alltför ',
@@ -68,8 +71,7 @@ const rules: readonly (readonly [MissingReason, RegExp, (readonly string[])?])[]
   [
     'notMeasured',
     new RegExp(
-      ` (?:mäts|mättes|mätts|mäta|mätt|mätta|mätbart|mätbar|mätning|mätningar|mätdata) ${not} | ${not} (?:(?:har|är|kunnat|kunde|längre|blivit|gjorts|genomförts|någon|några|ny|nya|nytt|senare|separat) )*(?:mäts|mättes|mätt|mätta|mätts|mätbar\\p{L}*|mätning\\p{L}*|mätas|mäta|uppmätt|undersökning\\p{L}*|enkät\\p{L}*|uppföljning) `,
-      'u',
+      ` (?:mäts|mättes|mätts|mäta|mätt|mätta|mätbart|mätbar|mätning|mätningar|mätdata) ${not} | ${not} (?:(?:har|är|kunnat|kunde|längre|blivit|gjorts|genomförts|någon|några|ny|nya|nytt|senare|separat) )*(?:mäts|mättes|mätt|mätta|mätts|mätbar[${letters}]*|mätning[${letters}]*|mätas|mäta|uppmätt|undersökning[${letters}]*|enkät[${letters}]*|uppföljning) `,
     ),
     ['mät', 'undersökning', 'enkät', 'uppföljning'],
   ],
@@ -80,7 +82,7 @@ const rules: readonly (readonly [MissingReason, RegExp, (readonly string[])?])[]
     ),
   ],
   // "Enkäten genomförs i november", "Resultatet kommer i oktober", "Redovisas vid årsbokslut 2025".
-  ['later', new RegExp(` ${tells} (?:\\p{L}+ ){0,4}${when} `, 'u'), tellsStems],
+  ['later', new RegExp(` ${tells} (?:[${letters}]+ ){0,4}${when} `), tellsStems],
   [
     'later',
     new RegExp(
@@ -92,8 +94,7 @@ const rules: readonly (readonly [MissingReason, RegExp, (readonly string[])?])[]
   [
     'later',
     new RegExp(
-      ` ${thing} (?:\\p{L}+ ){0,2}(?:kommer|väntas|dröjer|inväntas|presenteras|publiceras|redovisas|levereras|inkommer|sammanställs|är på gång) `,
-      'u',
+      ` ${thing} (?:[${letters}]+ ){0,2}(?:kommer|väntas|dröjer|inväntas|presenteras|publiceras|redovisas|levereras|inkommer|sammanställs|är på gång) `,
     ),
     [
       'kommer ',
@@ -120,8 +121,7 @@ const rules: readonly (readonly [MissingReason, RegExp, (readonly string[])?])[]
   [
     'later',
     new RegExp(
-      ` ${not} (?:(?:är|har|ännu|helt|blivit) )*(?:klar|klart|klara|färdig\\p{L}*|tillgänglig\\p{L}*|publicera\\p{L}*|redovisa\\p{L}*|presentera\\p{L}*|inkom\\p{L}*|kommit|släppt\\p{L}*|sammanställ\\p{L}*|rapportera\\p{L}*|inrapport\\p{L}*) `,
-      'u',
+      ` ${not} (?:(?:är|har|ännu|helt|blivit) )*(?:klar|klart|klara|färdig[${letters}]*|tillgänglig[${letters}]*|publicera[${letters}]*|redovisa[${letters}]*|presentera[${letters}]*|inkom[${letters}]*|kommit|släppt[${letters}]*|sammanställ[${letters}]*|rapportera[${letters}]*|inrapport[${letters}]*) `,
     ),
     [
       'klar',
@@ -144,27 +144,29 @@ const rules: readonly (readonly [MissingReason, RegExp, (readonly string[])?])[]
   ],
   [
     'later',
-    new RegExp(`^ (?:\\p{L}+ )?(?:årlig|årsvis|helårs)(?:mätning|uppföljning|mått|indikator|värde)\\p{L}* `, 'u'),
+    new RegExp(
+      `^ (?:[${letters}]+ )?(?:årlig|årsvis|helårs)(?:mätning|uppföljning|mått|indikator|värde)[${letters}]* `,
+    ),
     ['årlig', 'årsvis', 'helårs'],
   ],
   [
     'later',
     new RegExp(
-      ` (?:årlig\\p{L}*|årsvis) (?:mätning|uppföljning|undersökning|redovisning|enkät)\\p{L}* |^ (?:\\p{L}+ ){0,2}\\p{L}*(?:enkät|mätning|undersökning|uppföljning)\\p{L}* (?:\\p{L}+ )?${when} $`,
-      'u',
+      ` (?:årlig[${letters}]*|årsvis) (?:mätning|uppföljning|undersökning|redovisning|enkät)[${letters}]* |^ (?:[${letters}]+ ){0,2}[${letters}]*(?:enkät|mätning|undersökning|uppföljning)[${letters}]* (?:[${letters}]+ )?${when} $`,
     ),
     ['årlig', 'årsvis', 'enkät', 'mätning', 'undersökning', 'uppföljning'],
   ],
   [
     'later',
-    / (?:helårs?|års)(?:mått|indikator|värde|mätning|uppföljning)\p{L}* | (?:mäts|redovisas|följs upp|uppföljning|mätning|rapporteras|publiceras) (?:endast |bara |enbart )?(?:årligen|årsvis|per år|en gång per år|1 gång per år|1 gång år|på årsbasis|på helårsbasis) /u,
+    wordPattern(
+      / (?:helårs?|års)(?:mått|indikator|värde|mätning|uppföljning)\w* | (?:mäts|redovisas|följs upp|uppföljning|mätning|rapporteras|publiceras) (?:endast |bara |enbart )?(?:årligen|årsvis|per år|en gång per år|1 gång per år|1 gång år|på årsbasis|på helårsbasis) /,
+    ),
     [' helår', ' års', 'årligen', 'årsvis', 'per år', 'gång år', 'årsbasis'],
   ],
   [
     'notApplicable',
     new RegExp(
-      ` ${not} (?:längre )?(?:tillämplig\\p{L}*|tillämpbar\\p{L}*|relevant\\p{L}*|aktuell\\p{L}*|applicerbar\\p{L}*) | (?:gäller|berör|avser) ${not} |^ (?:indikatorn|måttet|målet|mätetalet|nyckeltalet) (?:har )?(?:utgår|utgått|avslutats|tagits bort|är borttagen|är borttaget|är struken) |^ (?:utgår|utgått|struken|borttagen|avförd) `,
-      'u',
+      ` ${not} (?:längre )?(?:tillämplig[${letters}]*|tillämpbar[${letters}]*|relevant[${letters}]*|aktuell[${letters}]*|applicerbar[${letters}]*) | (?:gäller|berör|avser) ${not} |^ (?:indikatorn|måttet|målet|mätetalet|nyckeltalet) (?:har )?(?:utgår|utgått|avslutats|tagits bort|är borttagen|är borttaget|är struken) |^ (?:utgår|utgått|struken|borttagen|avförd) `,
     ),
     [
       'tillämp',
@@ -186,24 +188,21 @@ const rules: readonly (readonly [MissingReason, RegExp, (readonly string[])?])[]
   [
     'notMeasured',
     new RegExp(
-      ` (?:${thing}|indikator(?:n)?|mått(?:et)?|mätetal(?:et)?|svar|siffror|system(?:stöd)?|värden|utgångsvärde|basvärde|metod|mätmetod) (?:\\p{L}+ ){0,2}saknas | saknar (?:\\p{L}+ ){0,2}(?:${thing}|data|värde) |^ saknas | ${not} (?:\\p{L}+ ){0,2}(?:${thing}|data|svar|underlag|statistik|siffror|uppgift|uppgifter|utfall) `,
-      'u',
+      ` (?:${thing}|indikator(?:n)?|mått(?:et)?|mätetal(?:et)?|svar|siffror|system(?:stöd)?|värden|utgångsvärde|basvärde|metod|mätmetod) (?:[${letters}]+ ){0,2}saknas | saknar (?:[${letters}]+ ){0,2}(?:${thing}|data|värde) |^ saknas | ${not} (?:[${letters}]+ ){0,2}(?:${thing}|data|svar|underlag|statistik|siffror|uppgift|uppgifter|utfall) `,
     ),
     ['sakna', ...thingStems],
   ],
   [
     'notMeasured',
     new RegExp(
-      ` ${not} (?:(?:är|har|ännu|blivit) )*(?:fastställ\\p{L}*|beslut\\p{L}*|satt|satta|angiv\\p{L}*|angett|definiera\\p{L}*|formulera\\p{L}*|framtag\\p{L}*) `,
-      'u',
+      ` ${not} (?:(?:är|har|ännu|blivit) )*(?:fastställ[${letters}]*|beslut[${letters}]*|satt|satta|angiv[${letters}]*|angett|definiera[${letters}]*|formulera[${letters}]*|framtag[${letters}]*) `,
     ),
     ['fastställ', 'beslut', 'satt', 'angiv', 'angett', 'definiera', 'formulera', 'framtag'],
   ],
   [
     'notMeasured',
     new RegExp(
-      ` (?:finns|går) ${not} | ${not} (?:möjlig\\p{L}*|går|gått|kunnat|kan|känt|kända|känd) (?:att )?(?:\\p{L}+ )?(?:mät\\p{L}*|ta fram|följa|få|redovisa\\p{L}*|tas fram|följas)| (?:kan|kunde|går|har) ${not} (?:\\p{L}+ )?(?:mät\\p{L}*|följ\\p{L}*|tas fram|redovisas|få fram|att mäta|att följa) `,
-      'u',
+      ` (?:finns|går) ${not} | ${not} (?:möjlig[${letters}]*|går|gått|kunnat|kan|känt|kända|känd) (?:att )?(?:[${letters}]+ )?(?:mät[${letters}]*|ta fram|följa|få|redovisa[${letters}]*|tas fram|följas)| (?:kan|kunde|går|har) ${not} (?:[${letters}]+ )?(?:mät[${letters}]*|följ[${letters}]*|tas fram|redovisas|få fram|att mäta|att följa) `,
     ),
     ['finns ', ' går ', 'mät', 'ta fram', 'tas fram', 'följ', ' få', 'redovisa'],
   ],
