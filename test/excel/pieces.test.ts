@@ -8,14 +8,12 @@ import { problemOf } from '../../src/excel/problem.ts';
 import { blocksOf } from '../../src/excel/read-cells.ts';
 
 const at = fc.integer({ min: 0, max: 8 });
-const area: fc.Arbitrary<Area> = fc
-  .tuple(at, at, at, at)
-  .map(([a, b, c, d]) => ({
-    top: Math.min(a, b),
-    bottom: Math.max(a, b),
-    left: Math.min(c, d),
-    right: Math.max(c, d),
-  }));
+const area: fc.Arbitrary<Area> = fc.tuple(at, at, at, at).map(([a, b, c, d]) => ({
+  top: Math.min(a, b),
+  bottom: Math.max(a, b),
+  left: Math.min(c, d),
+  right: Math.max(c, d),
+}));
 const cells = (areas: readonly Area[]): Set<string> => {
   const found = new Set<string>();
   for (const { top, left, bottom, right } of areas)
