@@ -36,8 +36,9 @@ workerData.orders.forEach(({ raw, size, length, options }, i) => {
   if (bytes[0] >= 0xfe || bytes[0] === 0 || bytes[1] === 0 || length > bytes.length) return parentPort.postMessage({ i });
   const start = bytes.subarray(0, length);
   const data = zlib.deflateRawSync(start, options);
-  const head = { data: Uint8Array.from(data), size: length, crc: zlib.crc32(start) };
-  parentPort.postMessage({ i, head, rest: Uint8Array.from(bytes.subarray(length)) });
+  const head = { data: new Uint8Array(data), size: length, crc: zlib.crc32(start) };
+  const rest = new Uint8Array(bytes.subarray(length));
+  parentPort.postMessage({ i, head, rest }, [head.data.buffer, rest.buffer]);
 });
 `;
 
@@ -48,7 +49,7 @@ export function startHeads(jobs: readonly HeadJob[], level: number): HeadStart {
   const claims = new Int32Array(new SharedArrayBuffer(4 * jobs.length));
   const orders = jobs.map(({ raw, size, length }): Order => ({
     // Of its own: what is sent to a thread takes the whole memory that a view looks into.
-    raw: Uint8Array.from(raw),
+    raw: new Uint8Array(raw),
     size,
     length,
     options: headOptions(length, level),
