@@ -13,6 +13,13 @@ export interface Deflated {
   readonly crc: number;
 }
 
+/** The same in pieces, to be put one after the other: a large part is copied only into the file. */
+export interface DeflatedPart {
+  readonly pieces: readonly Uint8Array[];
+  readonly size: number;
+  readonly crc: number;
+}
+
 export interface Codec {
   /**
    * Inflates raw deflate data to exactly `size` bytes with the checksum `crc`; null when the data is damaged or gives
@@ -21,7 +28,7 @@ export interface Codec {
    */
   inflateRaw(data: Uint8Array, size: number, crc: number, into?: Uint8Array): Promise<Uint8Array | null>;
   /** Deflates chunks in order; text is written as UTF-8. */
-  deflateRaw(chunks: Chunks): Promise<Deflated>;
+  deflateRaw(chunks: Chunks): Promise<DeflatedPart>;
   /**
    * Deflates the beginning of a part, to be the first chunk of the whole: a stream without an end, on a byte border. Absent
    * where nothing is won by it.

@@ -1,6 +1,6 @@
 import { Deflate, Inflate } from 'fflate';
-import { isPossibleSize, joinBytes } from './codec.ts';
-import type { Chunks, Codec, Deflated } from './codec.ts';
+import { isPossibleSize } from './codec.ts';
+import type { Chunks, Codec, DeflatedPart } from './codec.ts';
 import { crc32 } from './crc32.ts';
 
 /** Compressed bytes fed at a time: bounds what a bomb can make before we notice. */
@@ -32,7 +32,7 @@ async function inflateRaw(data: Uint8Array, size: number, crc: number, into?: Ui
   }
 }
 
-async function deflateRaw(chunks: Chunks, level: Level): Promise<Deflated> {
+async function deflateRaw(chunks: Chunks, level: Level): Promise<DeflatedPart> {
   const encoder = new TextEncoder();
   const out: Uint8Array[] = [];
   const deflate = new Deflate({ level }, (chunk) => out.push(chunk));
@@ -47,7 +47,7 @@ async function deflateRaw(chunks: Chunks, level: Level): Promise<Deflated> {
     deflate.push(bytes);
   }
   deflate.push(new Uint8Array(0), true);
-  return { data: joinBytes(out), size, crc };
+  return { pieces: out, size, crc };
 }
 
 type Level = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;

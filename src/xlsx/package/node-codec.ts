@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
-import { isPossibleSize, joinBytes } from './codec.ts';
-import type { Chunk, Chunks, Codec, Deflated } from './codec.ts';
+import { isPossibleSize } from './codec.ts';
+import type { Chunk, Chunks, Codec, Deflated, DeflatedPart } from './codec.ts';
 import { crc32 as slowCrc32 } from './crc32.ts';
 import { headOptions, startHeads } from './node-head-start.ts';
 
@@ -153,7 +153,7 @@ class Feed {
     return stream;
   }
 
-  async end(): Promise<Deflated> {
+  async end(): Promise<DeflatedPart> {
     if (!this.#stream && this.#used <= small) {
       const bytes = this.#gathered();
       this.#count(bytes);
@@ -164,11 +164,11 @@ class Feed {
       await this.#done;
     }
     spare.push(...this.#buffers.filter(Boolean));
-    return { data: joinBytes(this.#out), size: this.#size, crc: this.#crc };
+    return { pieces: this.#out, size: this.#size, crc: this.#crc };
   }
 }
 
-async function deflateRaw(chunks: Chunks, level: number): Promise<Deflated> {
+async function deflateRaw(chunks: Chunks, level: number): Promise<DeflatedPart> {
   const feed = new Feed(level);
   // Waiting costs a turn of the event loop each time: only where there is something to wait for.
   if (Symbol.iterator in chunks) {

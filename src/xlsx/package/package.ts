@@ -171,8 +171,8 @@ export class Package {
   }
 
   async #deflate(slot: Slot): Promise<NewEntry> {
-    const { data, size, crc } = await this.codec.deflateRaw(chunksOf(slot.content as PartContent));
-    return { name: slot.entry?.name ?? slot.name, method: 8, crc, size, data };
+    const { pieces, size, crc } = await this.codec.deflateRaw(chunksOf(slot.content as PartContent));
+    return { name: slot.entry?.name ?? slot.name, method: 8, crc, size, pieces };
   }
 }
 

@@ -7,11 +7,13 @@ export interface NewEntry {
   readonly method: 0 | 8;
   readonly crc: number;
   readonly size: number;
-  readonly data: Uint8Array;
+  readonly pieces: readonly Uint8Array[];
 }
 
 /** 1980-01-01 00:00, what Excel itself writes: the same input gives the same bytes. */
 const dosTime = 0x00210000;
+
+const lengthOf = (pieces: readonly Uint8Array[]): number => pieces.reduce((sum, { length }) => sum + length, 0);
 
 function isUntouched(entry: ZipEntry | NewEntry): entry is ZipEntry {
   return 'record' in entry;
@@ -24,7 +26,7 @@ function putHeader(view: DataView, at: number, entry: NewEntry, nameLength: numb
   view.setUint16(at + 4, entry.method, true);
   view.setUint32(at + 6, dosTime, true);
   view.setUint32(at + 10, entry.crc, true);
-  view.setUint32(at + 14, entry.data.length, true);
+  view.setUint32(at + 14, lengthOf(entry.pieces), true);
   view.setUint32(at + 18, entry.size, true);
   view.setUint16(at + 22, nameLength, true);
 }
@@ -99,7 +101,7 @@ export function writeZip(entries: readonly (ZipEntry | NewEntry)[], comment: Uin
     const name = encoder.encode(entry.name);
     central.push(centralHeader(entry, name, at));
     put(localHeader(entry, name));
-    put(entry.data);
+    entry.pieces.forEach(put);
   }
   const start = at;
   central.forEach(put);
