@@ -1,7 +1,5 @@
 /** A sheet as Office.js gave it, in the shape that the core asks. */
-import { ownerOf } from '../core/workbook/owner.ts';
-import { CellKind, plainFormat, type SheetSnapshot } from '../core/workbook/snapshot.ts';
-import type { SavedState } from '../core/workbook/state.ts';
+import { CellKind, plainFormat, type SheetOwner, type SheetSnapshot } from '../core/workbook/snapshot.ts';
 import { areasOf } from './addresses.ts';
 import type { SheetCells } from './read-cells.ts';
 import type { SheetStructure } from './read-structure.ts';
@@ -11,7 +9,7 @@ export function excelSheet(
   cells: SheetCells,
   strings: readonly string[],
   comments: ReadonlyMap<string, string>,
-  state: SavedState | null,
+  owner: SheetOwner,
 ): SheetSnapshot {
   const { grid } = cells;
   const { top, left } = structure.used ?? { top: 0, left: 0 };
@@ -20,7 +18,7 @@ export function excelSheet(
   return {
     name: structure.name,
     visibility: structure.visibility,
-    owner: ownerOf(structure.name, structure.tables, state),
+    owner,
     isProtected: structure.isProtected,
     rowCount: structure.used ? top + structure.used.rows : 0,
     columnCount: structure.used ? left + structure.used.columns : 0,

@@ -1,7 +1,7 @@
 /** The workbook that Excel has open, as a snapshot: names, sizes, then values and formats. */
 import { parseA1 } from '../core/workbook/cell-ref.ts';
 import { ownerOf } from '../core/workbook/owner.ts';
-import type { WorkbookSnapshot } from '../core/workbook/snapshot.ts';
+import type { SheetOwner, WorkbookSnapshot } from '../core/workbook/snapshot.ts';
 import { splitAddress } from './addresses.ts';
 import { excelSheet } from './excel-sheet.ts';
 import { readCells, type ReadProgress } from './read-cells.ts';
@@ -22,8 +22,10 @@ export async function readSnapshot(
 ): Promise<ExcelSnapshot> {
   const structure = await readStructure(context);
   const state = stateOf(structure.stateXml);
-  const isOurs = ({ name, tables }: WorkbookStructure['sheets'][number]): boolean =>
-    ownerOf(name, tables, state) === 'ours';
+  const present = new Set(structure.sheets.map(({ name }) => name));
+  const owner = ({ name, tables }: WorkbookStructure['sheets'][number]): SheetOwner =>
+    ownerOf(name, tables, state, present);
+  const isOurs = (sheet: WorkbookStructure['sheets'][number]): boolean => owner(sheet) === 'ours';
   const cells = await readCells(context, structure.sheets, isOurs, onProgress, signal);
   const comments = commentsBySheet(structure.comments);
   const none: ReadonlyMap<string, string> = new Map();
@@ -33,7 +35,7 @@ export async function readSnapshot(
     snapshot: {
       file: structure.file?.normalize('NFC') ?? null,
       sheets: structure.sheets.map((sheet, i) =>
-        excelSheet(sheet, cells.sheets[i]!, texts, comments.get(sheet.name) ?? none, state),
+        excelSheet(sheet, cells.sheets[i]!, texts, comments.get(sheet.name) ?? none, owner(sheet)),
       ),
       strings: texts,
       date1904: structure.date1904,

@@ -71,6 +71,7 @@ export async function readWorkbook(pkg: Package, options: ReadOptions): Promise<
   ]);
   const strings = new StringTable(texts);
   const tools = { store: new CellStore(), strings, styles, date1904: entry.date1904 };
+  const sheetNames = new Set(all.map(({ entry: { name } }) => name));
   const sheets: SheetSnapshot[] = [];
   const sheetParts: SheetPart[] = [];
   for (const [i, { part, entry: sheet, relationshipId }] of worksheets.entries()) {
@@ -79,7 +80,7 @@ export async function readWorkbook(pkg: Package, options: ReadOptions): Promise<
       pool.give(loaded.memory);
       return { ...loaded, scanned };
     });
-    const owner = ownerOf(sheet.name, tables, ours?.state ?? null);
+    const owner = ownerOf(sheet.name, tables, ours?.state ?? null, sheetNames);
     const { isProtected } = scanned.frame;
     const { name, visibility } = sheet;
     const facts = { ...scanned, ...scanned.frame, name, visibility, owner, tables, comments };
@@ -157,11 +158,12 @@ function worksheetsOf(pkg: Package, { entry, relationships, part }: Found): Work
 
 /** Sheets of ours but for Underlag, which holds nothing that a later run takes over and is as tall as all others together. */
 async function oursToRead(pkg: Package, all: readonly Worksheet[], state: SavedState | null): Promise<Worksheet[]> {
+  const sheetNames = new Set(all.map(({ entry: { name } }) => name));
   const isRead = await Promise.all(
     all.map(async ({ part, entry }) => {
       const tables = await readTables(pkg, await readRelationships(pkg, part));
       const isUnderlag = tables.some(({ name }) => name === ourTables.underlag);
-      return !isUnderlag && ownerOf(entry.name, tables, state) === 'ours';
+      return !isUnderlag && ownerOf(entry.name, tables, state, sheetNames) === 'ours';
     }),
   );
   return all.filter((_, i) => isRead[i]);
