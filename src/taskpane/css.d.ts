@@ -1,0 +1,2 @@
+/** Stylesheets are files of the build, not code. */
+declare module '*.css';

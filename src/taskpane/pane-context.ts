@@ -1,0 +1,28 @@
+/** What every view needs: the language's texts, the port and a voice for those who listen. */
+import { createContext, useContext } from 'react';
+import type { Language, Texts } from '../core/i18n/index.ts';
+import type { WorkbookPort } from './port.ts';
+import type { Words } from './words/index.ts';
+
+export interface PaneTools {
+  readonly language: Language;
+  readonly version: string;
+  /** The pane's own words and those of the whole product. */
+  readonly w: Words;
+  readonly t: Texts;
+  readonly port: WorkbookPort;
+  /** Says something to a screen reader without moving the focus. */
+  announce(text: string, isUrgent?: boolean): void;
+  /** Copies, says so, or shows the text selected when it could not. */
+  copy(text: string, done: string): void;
+  /** Shows a cell or a sheet in Excel. */
+  goTo(sheet: string, cell: string | null): void;
+}
+
+export const PaneContext = createContext<PaneTools | null>(null);
+
+export function usePaneTools(): PaneTools {
+  const tools = useContext(PaneContext);
+  if (!tools) throw new Error('A view stands outside the pane');
+  return tools;
+}
