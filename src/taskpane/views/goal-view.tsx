@@ -88,7 +88,7 @@ function SubGoalItem({ subGoal, kind, status }: SubGoalProps) {
       <StatusIcon status={status} />
       <span className="mk-name">
         <span className="mk-block">{subGoal.text}</span>
-        <span className="mk-quiet">{`${subGoal.committee} · ${t.statusAt[kind][status]} · ${[...indicators].join(', ')}`}</span>
+        <span className="mk-quiet mk-block">{`${subGoal.committee} · ${t.statusAt[kind][status]} · ${[...indicators].join(', ')}`}</span>
         {cell && (
           <Link className="mk-block" onClick={() => goTo(subGoal.sheet.name, cell)}>
             {`${subGoal.sheet.name}!${cell}`}
