@@ -41,6 +41,11 @@ export function scoreHeader(header: NormalisedHeader): readonly HeaderCandidate[
     if (score > 0) keep(variant.field, slip * score, variant.text);
   }
   for (const [field, score] of stemScores(header, words)) keep(field, slip * score, '');
+  // "Vad ska vi göra? (delmål)": the bracket says what the question does not.
+  if (best.size === 0)
+    for (const aside of header.asides)
+      for (const variant of byKey.get(joined(aside.split(' '))) ?? [])
+        if (variant.fullKey === variant.key) keep(variant.field, 0.85 * exact(header, variant), variant.text);
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 

@@ -23,7 +23,7 @@ const aboutGoal = /uppfyll|uppnå|(?:^| )(?:nås|nått|når)(?: |$)/;
 
 /** Null when the words are unknown. `form` is in comparison form. */
 export function readStatusText(form: string, period: PeriodKind): StatusReading | null {
-  const plain = form
+  const plain = spelledOut(form)
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[!.]+\s*$/, '')
     .trim();
@@ -37,6 +37,14 @@ export function readStatusText(form: string, period: PeriodKind): StatusReading 
   if (reading.isForecast && statedAsDone.test(form) && !aboutYearEnd.test(form))
     return { ...reading, isForecast: false };
   return reading;
+}
+
+const shortened = /(?<!\p{L})(uppf|uppn|delv)\.?(?!\p{L})/gu;
+const whole: Readonly<Record<string, string>> = { uppf: 'uppfyllt', uppn: 'uppnått', delv: 'delvis' };
+
+/** "Ej uppf.", "Delv." in narrow columns. */
+function spelledOut(form: string): string {
+  return form.length > 24 ? form : form.replace(shortened, (all, word: string) => whole[word] ?? all);
 }
 
 /**

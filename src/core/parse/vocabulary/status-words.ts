@@ -122,7 +122,16 @@ const lists: Record<StatusSense, readonly string[]> = {
   ej: [
     ...['låg', 'lågt', 'i låg grad', 'långt ifrån målet', 'under målet'],
     ...['ej uppfyllt', 'inte uppfyllt', 'icke uppfyllt', 'ouppfyllt', 'ej uppfylld', 'ej uppnått', 'inte uppnått'],
-    ...['uppnås ej', 'uppnås inte', 'målet har inte uppnåtts', 'ej måluppfyllelse', 'ingen måluppfyllelse', 'nej', 'n'],
+    ...[
+      'uppnås ej',
+      'uppnås inte',
+      'målet har inte uppnåtts',
+      'ej måluppfyllelse',
+      'ingen måluppfyllelse',
+      'nej',
+      'n',
+      'inte',
+    ],
     ...[
       'röd',
       'rött',
