@@ -7,8 +7,9 @@ export interface NumberedText {
 }
 
 const label =
-  '(?:kf|fm|kommunfullmäktiges?|fullmäktiges?|inriktnings|övergripande|strategiskt|prioriterat|utvecklings|effekt)?[\\s-]*(?:mål)?\\s*(?:område)?\\s*(?:nr\\.?)?';
-const number = '([A-ZÅÄÖ]{0,2}\\d{1,2}(?:\\.\\d{1,2}){0,2})';
+  '(?:kf|fm|rf|kommunfullmäktiges?|regionfullmäktiges?|fullmäktiges?|inriktnings|övergripande|strategiskt|prioriterat|utvecklings|effekt)?[\\s-]*(?:mål)?\\s*(?:område)?\\s*(?:nr\\.?)?';
+// A small letter may part a goal in two: 1a, 1b.
+const number = '([A-ZÅÄÖ]{0,2}\\d{1,2}(?:\\.\\d{1,2}){0,2}(?:[a-h](?![\\p{L}]))?)';
 const numbered = new RegExp(`^${label}\\s*${number}(?:[.):]?\\s+[–-]?\\s*|[.):]\\s*|\\s*[–-]\\s*)(\\S.{2,})$`, 'iu');
 const bareNumber = new RegExp(`^${label}\\s*${number}[.):]?$`, 'iu');
 /** "A. Trygg uppväxt", "B – Skola": a letter is an id when it is set off as one; "E-hälsa" is a word. */
@@ -18,13 +19,19 @@ const bareLetter = /^(?:(?:KF|Kf|kf)?-?[Mm]ål(?:område)?\s+)?([A-HM])[.):]?$/u
 /** Splits a leading id off a goal's text. */
 export function splitNumber(text: string): NumberedText {
   const found = numbered.exec(text) ?? lettered.exec(text);
-  if (found) return { id: (found[1] as string).toUpperCase(), text: found[2] as string };
+  if (found) return { id: asWritten(found[1] as string), text: found[2] as string };
   return { id: null, text };
 }
 
 /** The id that a text consists of, labels aside ("KF-mål 3" → "3"); null when it says more than that. */
 export function onlyId(text: string): string | null {
-  return (bareNumber.exec(text) ?? bareLetter.exec(text))?.[1]?.toUpperCase() ?? null;
+  const id = (bareNumber.exec(text) ?? bareLetter.exec(text))?.[1];
+  return id === undefined ? null : asWritten(id);
+}
+
+/** Letters in front are large, one after the number stays small: "m4" is M4, "1b" is 1b. */
+function asWritten(id: string): string {
+  return id.replace(/^\p{L}+/u, (letters) => letters.toUpperCase());
 }
 
 /** A heading that opens a block of a goal's rows: labelled or numbered ("Inriktningsmål 1.1: …", "3. …"). */
@@ -32,17 +39,22 @@ export function looksLikeGoalHeading(text: string): boolean {
   return (
     numbered.test(text) ||
     lettered.test(text) ||
-    /^(kf|fm|fullmäktige|kommunfullmäktige|inriktnings|övergripande|strategisk|prioriter)\p{L}*[\s-]*mål(?:\s*nr\.?)?\s*[:\d–-]/iu.test(
+    /^(kf|fm|rf|fullmäktige|kommunfullmäktige|inriktnings|övergripande|strategisk|prioriter)\p{L}*[\s-]*mål(?:\s*nr\.?)?\s*[:\d–-]/iu.test(
       text,
     )
   );
+}
+
+/** The name of a sheet that holds one goal's delmål: "Mål 1", "KF-mål 3", "2. Trygg uppväxt". */
+export function looksLikeGoalName(name: string): boolean {
+  return isWrittenAsId(name) || looksLikeGoalHeading(name);
 }
 
 /** Labelled or dotted, so that it cannot be any number: "KF 3", "Mål 4", "2.1". */
 export function isWrittenAsId(text: string): boolean {
   return (
     text.length <= 24 &&
-    /^(?:(?:kf|fm)\p{L}*|mål|m)[\s-]*(?:mål)?[\s-]*(?:nr\.?)?\s*\d{1,2}(?:\.\d{1,2})?\.?$|^\d{1,2}\.\d{1,2}$/iu.test(
+    /^(?:(?:kf|fm|rf)\p{L}*|mål|m)[\s-]*(?:mål)?[\s-]*(?:nr\.?)?\s*\d{1,2}(?:\.\d{1,2})?\.?$|^\d{1,2}\.\d{1,2}$/iu.test(
       text.trim(),
     )
   );

@@ -17,7 +17,7 @@ export class KnownGoals {
   }
 
   recognises(text: string): boolean {
-    if (isWrittenAsId(text)) return true;
+    if (isWrittenAsId(text) || (text.length <= 8 && this.ids.has(bareId(text.replace(/\s/g, ''))))) return true;
     const id = onlyId(text);
     if (id !== null) return this.ids.has(bareId(id));
     if (this.texts.has(plain(text))) return true;
@@ -31,5 +31,5 @@ function plain(text: string): string {
 }
 
 function bareId(id: string): string {
-  return id.toUpperCase().replace(/^(?:KF|FM)[\s-]*/, '');
+  return id.toUpperCase().replace(/^(?:KF|FM|RF)[\s-]*/, '');
 }

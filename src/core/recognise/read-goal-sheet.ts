@@ -8,7 +8,7 @@ import type { CommitteeNames } from './committee-names.ts';
 import type { SheetDraft } from './drafts.ts';
 import { GoalTable } from './drafts.ts';
 import { sampleRows } from './evidence.ts';
-import { looksLikeGoalHeading } from './goal-text.ts';
+import { looksLikeGoalHeading, looksLikeGoalName } from './goal-text.ts';
 import { markColumns } from './mark-columns.ts';
 import { chooseColumns } from './period-columns.ts';
 import { TableReader } from './read-table.ts';
@@ -175,11 +175,11 @@ function unitOf(columns: readonly LayoutColumn[], at: number): string | null {
 }
 
 /** The KF-mål that a title names, for a sheet that holds one goal's delmål. */
-function titleReference({ lines }: SheetLayout, references: ReferenceReader): Reference | null {
+function titleReference({ lines, source }: SheetLayout, references: ReferenceReader): Reference | null {
   for (const { text, place } of lines) {
     if (!looksLikeGoalHeading(text)) continue;
     const reference = references.heading(place.row, place.column, 'title');
     if (reference.goalIds.length > 0) return reference;
   }
-  return null;
+  return looksLikeGoalName(source.sheet.name) ? references.sheetName(source.sheet.name) : null;
 }

@@ -1,8 +1,8 @@
 /** Resolves the reference cells of one table; equal texts and equal numbers are resolved once. */
 import type { Reference } from '../model/chain.ts';
-import type { Resolution, Resolver } from '../parse/index.ts';
+import type { ReferenceInput, Resolution, Resolver } from '../parse/index.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
-import { CellKind } from '../workbook/snapshot.ts';
+import { CellKind, plainFormat } from '../workbook/snapshot.ts';
 import { cellInput, isBlank, numberText, tidy } from './cells.ts';
 
 export class ReferenceReader {
@@ -56,6 +56,13 @@ export class ReferenceReader {
     return { place: { row, column }, text: this.words(row, column), origin, goalIds, problem, via };
   }
 
+  /** The reference that the sheet's name makes for all its rows; null when it leads to no goal. It is shown at the sheet's first cell. */
+  sheetName(name: string): Reference | null {
+    const { goalIds, problem, via } = this.resolver.resolve(namedInput(name));
+    if (goalIds.length === 0) return null;
+    return { place: { row: 0, column: 0 }, text: name, origin: 'title', goalIds, problem, via };
+  }
+
   private words(row: number, column: number): string {
     const kind = this.sheet.kind(row, column);
     if (kind === CellKind.number) return numberText(this.sheet, row, column, this.date1904);
@@ -100,4 +107,9 @@ export class ReferenceReader {
     }
     return known;
   }
+}
+
+/** A sheet's name as if it stood as a heading over its rows. */
+export function namedInput(name: string): ReferenceInput {
+  return { kind: CellKind.text, number: NaN, text: name, format: plainFormat, where: 'section' };
 }

@@ -4,7 +4,8 @@ import { missingReason } from '../parse/index.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import type { LayoutColumn } from './assign-columns.ts';
 import { cellInput, cellWords, isBlank } from './cells.ts';
-import { looksLikeGoalHeading, splitNumber } from './goal-text.ts';
+import { looksLikeGoalHeading, looksLikeGoalName, splitNumber } from './goal-text.ts';
+import { namedInput } from './reference-reader.ts';
 import { isTemplateText } from './row-facts.ts';
 import { rowWord, RowWord } from './row-words.ts';
 import { namesOtherLevel } from './section-rows.ts';
@@ -84,7 +85,7 @@ function sectionReferences(layout: SheetLayout, draft: TableDraft, hasSubGoals: 
 /** A sheet that holds one goal's delmål names it in its title. */
 function titleReferences(layout: SheetLayout): SampledReference[] {
   const { sheet } = layout.source;
-  return layout.lines
+  const titles: SampledReference[] = layout.lines
     .filter(({ text }) => looksLikeGoalHeading(text))
     .map(({ text, place: { row, column } }) => ({
       input: { ...cellInput(sheet, row, column), where: 'section' },
@@ -93,6 +94,10 @@ function titleReferences(layout: SheetLayout): SampledReference[] {
       row,
       column,
     }));
+  const { name } = sheet;
+  return titles.length > 0 || !looksLikeGoalName(name)
+    ? titles
+    : [{ input: namedInput(name), text: name, layout, row: 0, column: 0 }];
 }
 
 /** Share of the references that lead to a goal of the register, nearly or formerly too; 0 when none is filled in. */

@@ -152,7 +152,12 @@ function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isName
   );
   const texts = (isNamed ? cells : goalLike).filter(({ column }) => meanLength(sheet, row, column) >= 14);
   const text = texts.find((cell) => goalLike.includes(cell)) ?? texts[0];
-  if (!text || (goalLike.length === 0 && !isNumberedList(sheet, row, text.column))) return null;
+  if (!text) return null;
+  // "Nr | Inriktning", "Nr | Lydelse" on a sheet that is named after the goals: their numbers tell, whatever the texts are called.
+  const isNumbered = () =>
+    isNumberedList(sheet, row, text.column) ||
+    (isNamed && cells.some((cell) => cell.column < text.column && holdsMarks(sheet, row, cell.column)));
+  if (goalLike.length === 0 && !isNumbered()) return null;
   if (cells.length === 1 && !isNamed && distinctShare(sheet, row, text.column) < 0.9) return null;
   if (distinctShare(sheet, row, text.column) < 0.85) return null;
   const rest = cells.filter((cell) => cell !== text);

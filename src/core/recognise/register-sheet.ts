@@ -100,7 +100,7 @@ export function readRegisterSheet(
     municipality: municipalityIn(lines.map(({ text }) => text)),
     ...levels,
     areas: [...areas.values()],
-    goals,
+    goals: withNamesInTexts(goals),
     superseded,
     since: firstMatch(lines, /\b(20\d\d-\d\d-\d\d)\b/),
     decision: firstMatch(lines, /(§\s*\d+)/),
@@ -108,6 +108,29 @@ export function readRegisterSheet(
   };
   return { source, columns, register: withNoraLevels(register) };
 }
+
+/**
+ * "Alla ska känna sig trygga i vardagen (Trygghet)", "Trygghet: alla ska …": where nearly every goal has a short name of its own in its text,
+ * and the list has no column of them, that is what people refer to.
+ */
+function withNamesInTexts(goals: readonly KfGoal[]): readonly KfGoal[] {
+  if (goals.some(({ aliases }) => aliases.length > 0)) return goals;
+  for (const pattern of namesInTexts) {
+    const names = goals.map(({ text }) => pattern.exec(text)?.[1]?.trim() ?? null);
+    const found = names.filter((name) => name !== null);
+    if (found.length < 0.75 * goals.length || new Set(found).size < found.length) continue;
+    return goals.map((goal, index) => {
+      const name = names[index];
+      return name ? { ...goal, shortName: name, aliases: [name] } : goal;
+    });
+  }
+  return goals;
+}
+
+const namesInTexts: readonly RegExp[] = [
+  /.{12,}\(([\p{L}][^()]{1,38})\)\.?$/u,
+  /^(\p{L}[^:.–—]{1,30})(?::| [–—-]) .{12,}$/u,
+];
 
 function firstWords({ sheet }: SheetSource, row: number): string {
   for (let column = 0; column < Math.min(sheet.columnCount, 40); column++)

@@ -11,7 +11,7 @@ export type IdReading =
   | { readonly kind: 'unknown'; readonly id: string; readonly hasLabel: boolean };
 
 /** Words that may stand before an id: any word for goal, with or without "nr". */
-const labels = `(?:(?:kf|fm|kfs|k|nr|no|nummer|id|ref|se|avser|målet|mål|målen|m|kommun|[${letters}]*fullmäktiges?|strategiskt?|prioriterat|övergripande|inriktning|[${letters}]*mål(?:et)?|målområde|område|fokusområde|goal)(?::s)?[\\s.:#-]*)*`;
+const labels = `(?:(?:kf|fm|rf|kfs|k|nr|no|nummer|id|ref|se|avser|målet|mål|målen|m|kommun|[${letters}]*fullmäktiges?|strategiskt?|prioriterat|övergripande|inriktning|[${letters}]*mål(?:et)?|målområde|område|fokusområde|goal)(?::s)?[\\s.:#-]*)*`;
 const hasFigure = /\d/;
 const labelled = new RegExp(`^(${labels})#? ?([${letters}]{0,3}[ -]?\\d{1,3}(?:[.]\\d{1,3})*)[a-z]?[.):]*$`);
 const bareLetterId = /^\p{L}\d{1,3}$/u;
