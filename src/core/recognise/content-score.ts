@@ -51,6 +51,8 @@ export function contentScore(
       return statusScore(column, evidence);
     case 'delmal':
       if (evidence.numeric(column) >= 0.6) return -0.7;
+      // "85 %", "max 60" right of the indicators: a target, though written as text.
+      if (view.indicatorColumn >= 0 && column > view.indicatorColumn && evidence.valueLike(column) >= 0.8) return -0.7;
       if (evidence.areas(column, view.areaNames) >= 0.6) return -0.6;
       if (!view.hasReference && evidence.resolving(column) >= 0.7) return -0.2;
       return evidence.meanLength(column) >= 12 ? 0.1 : -0.1;

@@ -39,11 +39,19 @@ export function furtherCandidates(
     out.push({ field: 'bedomning', score: 0.7 });
   if (may('ansvarig') && !others('namnd', 0.8) && evidence.committees(column) >= 0.7)
     out.push({ field: 'namnd', score: 0.7 });
+  if (!others('delmal', 0.6) && others('indikator', 0.78)) {
+    // Some kommuner call what the nämnd shall reach an uppdrag; a list that was exported calls it a title.
+    if (may('aktivitet') && /uppdrag/.test(reading.header.key) && (others('utfall', 0.8) || others('malvarde', 0.8)))
+      out.push({ field: 'delmal', score: 1.05 });
+    if (best === undefined && titles.has(reading.header.key) && evidence.meanLength(column) >= 8)
+      out.push({ field: 'delmal', score: 0.7 });
+  }
   const leads = () => evidence.resolving(column) >= 0.6 && !evidence.isRunning(column);
   if (!others('kfRef', 0.8)) {
     const isUndecided =
       may('dimension') || may('delmalNr') || best === undefined || (may('delmal') && others('delmal', 0.8));
-    if (isUndecided && leads()) out.push({ field: 'kfRef', score: 0.75 });
+    // Fullmäktige's inriktningar are its goals where the column leads to them.
+    if (isUndecided && leads()) out.push({ field: 'kfRef', score: may('dimension') ? 0.8 : 0.75 });
     // A follow-up of the KF-mål themselves: what is called a goal is one of fullmäktige's.
     else if (may('delmal') && evidence.meanLength(column) >= 12 && leads()) out.push({ field: 'kfRef', score: 0.95 });
   }
@@ -56,6 +64,8 @@ export function furtherCandidates(
   return out;
 }
 
+const titles: ReadonlySet<string> = new Set(['rubrik', 'titel', 'title']);
+
 const doubtful: ReadonlySet<Field> = new Set<Field>([
   'delmal',
   'prognos',
@@ -63,4 +73,5 @@ const doubtful: ReadonlySet<Field> = new Set<Field>([
   'dimension',
   'ansvarig',
   'kommentar',
+  'aktivitet',
 ]);

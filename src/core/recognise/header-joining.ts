@@ -16,6 +16,12 @@ export function belongTogether(left: readonly HeaderCell[], right: readonly Head
   if (to.column - from.column > 4) return false;
   const first = (cell: HeaderCell) => cell.reading.candidates[0]?.field;
   if ([...left, ...right].some((cell) => first(cell) === 'IGNORERA')) return false;
+  // What is measured to the left, how it went to the right: two halves of one table, whatever "Mål" means in each.
+  const measures = (cells: readonly HeaderCell[]) =>
+    cells.some((cell) => ['indikator', 'kfRef'].includes(first(cell) ?? ''));
+  const results = (cells: readonly HeaderCell[]) =>
+    cells.some((cell) => ['malvarde', 'utfall', 'bedomning'].includes(first(cell) ?? ''));
+  if (measures(left) && !results(left) && results(right) && !measures(right)) return true;
   const repeats = right.filter((cell) =>
     left.some((other) => first(other) === first(cell) && first(cell) !== undefined),
   );

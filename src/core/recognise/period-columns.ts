@@ -26,11 +26,39 @@ export function chooseColumns(columns: readonly LayoutColumn[], period: Period):
     );
     if (best) chosen.set(field, best.column);
   }
-  const read = columns.map((column) => demoted(column, chosen));
+  const final = period.kind === 'arsbokslut' ? finalAssessment(columns, chosen) : null;
+  if (final) chosen.set('bedomning', final.column);
+  const own = ownTexts(columns, period);
+  const read = own.map((column) => demoted(column === final ? { ...column, field: 'bedomning' } : column, chosen));
   const earlier = read
     .filter((column) => column.field === 'utfallTidigare')
     .sort((a, b) => orderOf(b, period) - orderOf(a, period));
   return { columns: read, chosen, previousOutcome: earlier[0]?.column ?? -1 };
+}
+
+/** "Bedömning delår | Bedömning helår": at the year's end the latter is the assessment itself, unless it says that it is a prognosis. */
+function finalAssessment(columns: readonly LayoutColumn[], chosen: ReadonlyMap<Field, number>): LayoutColumn | null {
+  const now = columns.find(({ column }) => column === chosen.get('bedomning'));
+  if (now && now.period?.kind !== 'delar') return null;
+  const last = columns.filter(
+    ({ field, period, header }) =>
+      field === 'bedomningPrognos' && period?.kind === 'arsbokslut' && !/prognos|förvänt|bedöms|kommer/i.test(header),
+  );
+  return last.length === 1 ? (last[0] as LayoutColumn) : null;
+}
+
+/** "Kommentar T1 | Kommentar T2": only the report's own explain it, when one of them is. */
+function ownTexts(columns: readonly LayoutColumn[], period: Period): readonly LayoutColumn[] {
+  const isText = ({ field }: LayoutColumn) => field === 'kommentar' || field === 'atgard';
+  const isOwn = (column: LayoutColumn) =>
+    (column.year === null || column.year === period.year) &&
+    column.period !== null &&
+    period.through.endsWith(column.period.monthDay);
+  const fields = new Set(columns.filter((column) => isText(column) && isOwn(column)).map(({ field }) => field));
+  if (fields.size === 0) return columns;
+  return columns.map((column) =>
+    fields.has(column.field) && column.period !== null && !isOwn(column) ? { ...column, field: 'IGNORERA' } : column,
+  );
 }
 
 /** A column of another period than the chosen one: an earlier outcome, or a plan that is not the report's. */
