@@ -16,8 +16,7 @@ export interface ChainProblem {
 }
 
 export type ChainRead =
-  | { readonly ok: true; readonly chain: GoalChain }
-  | { readonly ok: false; readonly problem: ChainProblem };
+  { readonly ok: true; readonly chain: GoalChain } | { readonly ok: false; readonly problem: ChainProblem };
 
 export function readChain(input: ConsolidationInput): ChainRead {
   return readWorkbooks(input);
