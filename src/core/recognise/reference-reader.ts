@@ -4,6 +4,7 @@ import type { ReferenceInput, Resolution, Resolver } from '../parse/index.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { CellKind, plainFormat } from '../workbook/snapshot.ts';
 import { cellInput, isBlank, numberText, tidy } from './cells.ts';
+import { splitNumber } from './goal-text.ts';
 
 export class ReferenceReader {
   /** Column of the reference, -1 when the table has none. */
@@ -60,6 +61,10 @@ export class ReferenceReader {
   sheetName(name: string): Reference | null {
     const { goalIds, problem, via } = this.resolver.resolve(namedInput(name));
     if (goalIds.length === 0) return null;
+    // "3. Socialnämnden": sheets are numbered too. Without a word for goal the text must be the goal's.
+    const { id, text } = splitNumber(name);
+    const isTheGoals = () => this.resolver.resolve(namedInput(text)).goalIds.join() === goalIds.join();
+    if (id !== null && !/mål/i.test(name) && !isTheGoals()) return null;
     return { place: { row: 0, column: 0 }, text: name, origin: 'title', goalIds, problem, via };
   }
 

@@ -4,7 +4,7 @@ import { missingReason } from '../parse/index.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import type { LayoutColumn } from './assign-columns.ts';
 import { cellInput, cellWords, isBlank } from './cells.ts';
-import { looksLikeGoalHeading, looksLikeGoalName, splitNumber } from './goal-text.ts';
+import { isWrittenAsId, looksLikeGoalHeading, splitNumber } from './goal-text.ts';
 import { namedInput } from './reference-reader.ts';
 import { isTemplateText } from './row-facts.ts';
 import { rowWord, RowWord } from './row-words.ts';
@@ -95,7 +95,7 @@ function titleReferences(layout: SheetLayout): SampledReference[] {
       column,
     }));
   const { name } = sheet;
-  return titles.length > 0 || !looksLikeGoalName(name)
+  return titles.length > 0 || !isWrittenAsId(name)
     ? titles
     : [{ input: namedInput(name), text: name, layout, row: 0, column: 0 }];
 }

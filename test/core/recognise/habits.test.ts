@@ -100,6 +100,26 @@ test.each([
   expect(idsOf(chain)).toEqual(['2', '1']);
 });
 
+test.each([
+  ['1. Socialnämnden', ''],
+  ['2. Äldre lever självständigt', '2'],
+])('a numbered sheet, %s, is a goal only when its text is', (name, goal) => {
+  const chain = chainOf(
+    workbook([
+      sheet('Mål KF', [
+        ['Nr', 'Mål beslutat av fullmäktige'],
+        [1, 'Barn får en trygg uppväxt'],
+        [2, 'Äldre lever självständigt'],
+      ]),
+      sheet(name, [
+        ['Nämnd', 'Delmål', 'Indikator', ...result],
+        ['Socialnämnden', 'Trygga äldre', 'Andel trygga', ...values],
+      ]),
+    ]),
+  );
+  expect(idsOf(chain)).toEqual([goal]);
+});
+
 test('inriktning and uppdrag are KF-mål and delmål where a kommun says so', () => {
   const chain = withRegister(
     'Inriktningar',
