@@ -18,6 +18,7 @@ const steps = [
   ['Beroendenas riktning', bin('depcruise'), ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
   ['Bygge', process.execPath, ['scripts/build.mjs']],
   ['Bygge av den lokala värden', process.execPath, ['scripts/build-host.mjs']],
+  ['Bygge av tillägget', process.execPath, ['scripts/build-addin.mjs']],
   ['Tester', bin('jest'), ['--json', `--outputFile=${results}`, ...process.argv.slice(2)]],
 ];
 
