@@ -55,32 +55,41 @@ export function linesOf(text: string, characters: number, size = 11): number {
   if (text.length * 3 <= characters && !text.includes('\n')) return 1;
   const room = (columnPixels(characters) - 6) / scaleOf(size);
   let lines = 0;
-  for (const paragraph of text.split('\n')) lines += linesOfParagraph(paragraph, room);
+  for (let start = 0; start <= text.length;) {
+    const end = text.indexOf('\n', start);
+    const to = end < 0 ? text.length : end;
+    lines += linesOfParagraph(text, start, to, room);
+    start = to + 1;
+  }
   return lines;
 }
 
-function linesOfParagraph(text: string, room: number): number {
+const space = 0x20;
+const hyphen = 0x2d;
+
+/** Lines of text[from, to), read once: a word is measured as it is passed, and placed where it ends. */
+function linesOfParagraph(text: string, from: number, to: number, room: number): number {
   let lines = 1;
   let used = 0;
-  let start = 0;
-  while (start < text.length) {
-    let end = start;
-    while (end < text.length && text[end] !== ' ' && text[end] !== '-') end++;
-    if (text[end] === '-') end++;
-    const word = widthOf(text, start, end);
-    if (used > 0 && used + word > room) {
-      lines++;
-      used = 0;
+  let word = 0;
+  for (let i = from; i <= to; i++) {
+    const code = i < to ? text.charCodeAt(i) : space;
+    if (code !== space) {
+      word += code < 0x180 ? (table[code] as number) : symbolWidth;
+      if (code !== hyphen) continue;
     }
-    // A word wider than the column is cut where the line ends.
-    const cuts = Math.floor(word / room);
-    lines += cuts;
-    used += word - cuts * room;
-    while (text[end] === ' ') {
-      used += table[32] as number;
-      end++;
+    if (word > 0) {
+      if (used > 0 && used + word > room) {
+        lines++;
+        used = 0;
+      }
+      // A word wider than the column is cut where the line ends.
+      const cuts = Math.floor(word / room);
+      lines += cuts;
+      used += word - cuts * room;
+      word = 0;
     }
-    start = end;
+    if (code === space) used += table[space] as number;
   }
   return lines;
 }
