@@ -1,5 +1,7 @@
 import { stateFromJson, stateToXml } from '../../src/core/workbook/state-xml.ts';
 import type { SavedState } from '../../src/core/workbook/state.ts';
+import { checksum } from '../../src/core/workbook/checksum.ts';
+import type { SheetSnapshot } from '../../src/core/workbook/snapshot.ts';
 import { main, makeWorkbook, open, read } from './make-workbook.ts';
 
 const state: SavedState = {
@@ -115,4 +117,29 @@ test.each([
   ['a name', { rows: cells('Mål'), name: 'Annat' }],
 ])('the checksum changes with %s', async (_, sheet) => {
   expect(await sum({ sheets: [sheet] })).not.toBe(await sum({ sheets: [{ rows: cells('Mål') }] }));
+});
+
+/** The same sheet through an adapter that is asked place by place. */
+const askedByPlace = (sheet: SheetSnapshot): SheetSnapshot =>
+  new Proxy(sheet, {
+    get: (target, key) => {
+      const found = key === 'eachCell' ? undefined : (target[key as keyof SheetSnapshot] as unknown);
+      return typeof found === 'function' ? (found.bind(target) as unknown) : found;
+    },
+  });
+
+const fills =
+  '<fills><fill/><fill/><fill><patternFill patternType="solid"><fgColor rgb="FF00B050"/></patternFill></fill></fills>';
+const styles = `<styleSheet xmlns="${main}">${fills}<cellXfs><xf/><xf fillId="2"/></cellXfs></styleSheet>`;
+const everyKind =
+  '<row r="3"><c r="F3" t="b"><v>1</v></c></row><row r="1"><c r="A1" s="1"/><c r="B1" t="str"><f>1</f><v></v></c>' +
+  '<c r="C1" t="e"><v>#N/A</v></c><c r="D1"><f>1</f></c><c r="E1" s="1"><v>-0</v></c><c r="G1"><v>0.1</v></c></row>';
+
+test.each([
+  ['every kind of cell', { rows: everyKind }],
+  ['a filled column', { rows: everyKind, before: '<cols><col min="2" max="9" style="1"/></cols>' }],
+  ['a filled row', { rows: everyKind.replace('<row r="1">', '<row r="1" s="1" customFormat="1">') }],
+])('the checksum is the same cell by cell and place by place: %s', async (_, sheet) => {
+  const snapshot = await read({ styles, sheets: [sheet] });
+  expect(checksum(snapshot)).toBe(checksum({ ...snapshot, sheets: snapshot.sheets.map(askedByPlace) }));
 });

@@ -4,7 +4,7 @@
  * MurmurHash3 x86 128 (Appleby, public domain) over one block of four words per cell.
  */
 import { CellKind } from './snapshot.ts';
-import type { CellFormat, ColourName, NumberClass, SheetSnapshot, WorkbookSnapshot } from './snapshot.ts';
+import type { CellFormat, CellVisitor, ColourName, NumberClass, SheetSnapshot, WorkbookSnapshot } from './snapshot.ts';
 
 const classes: readonly NumberClass[] = ['general', 'number', 'percent', 'date', 'text'];
 const colours: readonly (ColourName | null)[] = [null, 'gron', 'gul', 'orange', 'rod', 'gra', 'other'];
@@ -79,44 +79,55 @@ class TextWords {
   }
 }
 
+const TextState = { unknown: 0, empty: 1, known: 2 } as const;
+
 /** What is remembered between cells: words of texts by id, of formats by themselves. */
 class Memo {
   readonly #strings: readonly string[];
   readonly #low: Int32Array;
   readonly #high: Int32Array;
-  readonly #isDone: Uint8Array;
+  readonly #state: Uint8Array;
   readonly #words = new TextWords();
   readonly #formats = new Map<CellFormat, number>();
+  #lastFormat: CellFormat | null = null;
+  #lastBits = 0;
 
   constructor(strings: readonly string[]) {
     this.#strings = strings;
     this.#low = new Int32Array(strings.length);
     this.#high = new Int32Array(strings.length);
-    this.#isDone = new Uint8Array(strings.length);
+    this.#state = new Uint8Array(strings.length);
   }
 
   isEmpty(id: number): boolean {
-    return this.#strings[id] === '';
+    if (this.#state[id] === TextState.unknown) this.#look(id);
+    return this.#state[id] === TextState.empty;
+  }
+
+  #look(id: number): void {
+    const text = this.#strings[id] as string;
+    this.#words.of(text);
+    this.#low[id] = this.#words.low;
+    this.#high[id] = this.#words.high;
+    this.#state[id] = text === '' ? TextState.empty : TextState.known;
   }
 
   mixText(mixer: Mixer, row: number, place: number, id: number): void {
-    if (this.#isDone[id] === 0) {
-      this.#words.of(this.#strings[id] as string);
-      this.#low[id] = this.#words.low;
-      this.#high[id] = this.#words.high;
-      this.#isDone[id] = 1;
-    }
+    if (this.#state[id] === TextState.unknown) this.#look(id);
     mixer.block(row, place, this.#low[id] as number, this.#high[id] as number);
   }
 
   /** Fill in bits 20–22, number class in bits 17–19. */
   formatBits(format: CellFormat): number {
+    // Neighbours mostly look alike.
+    if (format === this.#lastFormat) return this.#lastBits;
     let bits = this.#formats.get(format);
     if (bits === undefined) {
       bits = (classes.indexOf(format.numberClass) << 17) | (colours.indexOf(format.fill) << 20);
       this.#formats.set(format, bits);
     }
-    return bits;
+    this.#lastFormat = format;
+    return (this.#lastBits = bits);
   }
 }
 
@@ -138,33 +149,44 @@ function mixSheet(sheet: SheetSnapshot, mixer: Mixer, memo: Memo): void {
   const words = new TextWords();
   words.of(sheet.name);
   mixer.block(-1, 0, words.low, words.high);
+  const visit = cellMixer(mixer, memo);
+  if (sheet.eachCell?.(visit)) return;
   for (let row = 0; row < sheet.rowCount; row++) {
     const end = sheet.rowEnd?.(row) ?? sheet.columnCount;
-    for (let column = 0; column < end; column++) mixCell(sheet, row, column, mixer, memo);
+    for (let column = 0; column < end; column++) {
+      const kind = sheet.kind(row, column);
+      const format = sheet.format(row, column);
+      if (kind === CellKind.error) {
+        words.of(sheet.text(row, column));
+        mixer.block(row, column | (kind << 14) | memo.formatBits(format), words.low, words.high);
+      } else {
+        const value = kind === CellKind.text ? sheet.textId(row, column) : sheet.number(row, column);
+        visit(row, column, kind, format, value);
+      }
+    }
   }
 }
 
 const double = new Float64Array(1);
 const halves = new Int32Array(double.buffer);
 
-function mixCell(sheet: SheetSnapshot, row: number, column: number, mixer: Mixer, memo: Memo): void {
-  let kind = sheet.kind(row, column);
-  const id = kind === CellKind.text ? sheet.textId(row, column) : -1;
-  // A formula may give the empty text: the cell looks empty, and is to one of the adapters.
-  if (id >= 0 && memo.isEmpty(id)) kind = CellKind.empty;
-  const bits = memo.formatBits(sheet.format(row, column));
-  if (kind === CellKind.empty) {
-    if ((bits & fillBits) !== 0) mixer.block(row, column | (bits & fillBits), 0, 0);
-    return;
-  }
-  const place = column | (kind << 14) | bits;
-  if (kind === CellKind.text) return memo.mixText(mixer, row, place, id);
-  if (kind === CellKind.number || kind === CellKind.boolean) {
-    // 0 and -0 are the same to everybody who reads the sheet.
-    double[0] = sheet.number(row, column) + 0;
-    return mixer.block(row, place, halves[0] as number, halves[1] as number);
-  }
-  const words = new TextWords();
-  words.of(sheet.text(row, column));
-  mixer.block(row, place, words.low, words.high);
+function cellMixer(mixer: Mixer, memo: Memo): CellVisitor {
+  const noText = new TextWords();
+  noText.of('');
+  return (row, column, kind, format, value) => {
+    const bits = memo.formatBits(format);
+    // A formula may give the empty text: the cell looks empty, and is to one of the adapters.
+    if (kind === CellKind.empty || (kind === CellKind.text && memo.isEmpty(value))) {
+      if ((bits & fillBits) !== 0) mixer.block(row, column | (bits & fillBits), 0, 0);
+      return;
+    }
+    const place = column | (kind << 14) | bits;
+    if (kind === CellKind.text || kind === CellKind.error) memo.mixText(mixer, row, place, value);
+    else if (kind === CellKind.uncached) mixer.block(row, place, noText.low, noText.high);
+    else {
+      // 0 and -0 are the same to everybody who reads the sheet.
+      double[0] = value + 0;
+      mixer.block(row, place, halves[0] as number, halves[1] as number);
+    }
+  };
 }

@@ -94,7 +94,16 @@ export interface SheetSnapshot {
    * A loop over cells that stops here is safe on a sheet whose last value stands at XFD1048576. Absent: columnCount.
    */
   rowEnd?(row: number): number;
+  /**
+   * Hands over every cell that stands inside rowCount and columnCount, rows ascending, columns ascending in each: what a
+   * loop over all places would meet, without asking five times per cell. False, and nothing handed over, when places where
+   * no cell stands have a fill. Absent: ask place by place.
+   */
+  eachCell?(visit: CellVisitor): boolean;
 }
+
+/** `value`: the number, 1 or 0 of a boolean, the index in `strings` of a text or an error word, 0 of all else. */
+export type CellVisitor = (row: number, column: number, kind: CellKind, format: CellFormat, value: number) => void;
 
 export interface WorkbookSnapshot {
   /** Base name of the file ("Nora delår 2025.xlsx"), composed letters; null for a workbook never saved. */

@@ -2,6 +2,7 @@
 import { CellKind, plainFormat } from '../../core/workbook/snapshot.ts';
 import type {
   CellFormat,
+  CellVisitor,
   SheetOwner,
   SheetSnapshot,
   SheetVisibility,
@@ -153,5 +154,32 @@ export class SheetCells implements SheetSnapshot {
     if (row < 0 || row >= rowCount) return 0;
     const end = rowStarts[row + 1] as number;
     return end === rowStarts[row] ? 0 : Math.min(columnCount, (columns[end - 1] as number) + 1);
+  }
+
+  eachCell(visit: CellVisitor): boolean {
+    if (this.#hasFillWithoutCell()) return false;
+    const { rowStarts, columns, meta, payload, doubles, rowCount, columnCount } = this.#cells;
+    for (let row = 0; row < rowCount; row++) {
+      const end = rowStarts[row + 1] as number;
+      for (let at = rowStarts[row] as number; at < end; at++) {
+        const column = columns[at] as number;
+        if (column >= columnCount) break;
+        const cell = meta[at] as number;
+        const kind = cell & kindBits;
+        const format = this.#formats[cell >>> formatShift] as CellFormat;
+        const value = payload[at] as number;
+        if (kind === decimalKind) visit(row, column, CellKind.number, format, doubles[value] as number);
+        else visit(row, column, kind as CellKind, format, value);
+      }
+    }
+    return true;
+  }
+
+  #hasFillWithoutCell(): boolean {
+    const isFilled = this.#formats.map(({ fill }) => fill !== null);
+    return (
+      this.#facts.columnFormats.some((id) => isFilled[id]) ||
+      (this.#cells.rowMeta?.some((meta) => isFilled[meta >>> 1]) ?? false)
+    );
   }
 }
