@@ -35,7 +35,8 @@ export interface OpenOptions {
   /** Base name of the file, for the report; null when there is none. */
   readonly file: string | null;
   readonly codec: Codec;
-  readonly sha256?: string;
+  /** Of the bytes, in hexadecimal; asked once, while other threads unpack. */
+  readonly sha256?: () => string;
 }
 
 /** The plan cannot be carried out on this workbook (locked structure, strict file, name taken). Nothing is written. */

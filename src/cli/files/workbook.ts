@@ -8,7 +8,6 @@ import { readWorkbookFile, type FileMark, type ReadFile } from './read.ts';
 export interface OpenWorkbook {
   readonly path: string;
   readonly name: string;
-  readonly sha256: string;
   readonly mark: FileMark;
   readonly bytes: Uint8Array;
   readonly document: XlsxDocument;
@@ -22,10 +21,10 @@ export function codecFor(compress: boolean) {
 export async function openWorkbook(path: string, compress = false): Promise<Outcome<OpenWorkbook>> {
   const read = readWorkbookFile(path);
   if (!read.ok) return read;
-  const { name, sha256, mark, bytes } = read.value;
-  const opened = await openXlsx(bytes, { file: name, codec: codecFor(compress), sha256 });
+  const { name, mark, bytes } = read.value;
+  const opened = await openXlsx(bytes, { file: name, codec: codecFor(compress), sha256: () => read.value.sha256 });
   if (!opened.ok) return failed(fileProblem(read.value, opened.problem));
-  return done({ path, name, sha256, mark, bytes, document: opened.document });
+  return done({ path, name, mark, bytes, document: opened.document });
 }
 
 /** Opens all, and reports everything that is wrong with any of them at once. */

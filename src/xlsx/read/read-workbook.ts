@@ -23,7 +23,7 @@ const ahead = { count: 3, weight: 64 * 1024 * 1024 };
 
 export interface ReadOptions {
   readonly file: string | null;
-  readonly sha256?: string;
+  readonly sha256?: () => string;
   /** Given for an earlier result of ours: only our sheets with cells that people write in are read (see `oursToRead`). */
   readonly madeFrom?: KnownTexts;
 }
@@ -64,11 +64,13 @@ export async function readWorkbook(pkg: Package, options: ReadOptions): Promise<
     const relationship = relationships.find((r) => r.kind === kind && !r.isExternal && pkg.has(r.target));
     return relationship ? (pkg.nameOf(relationship.target) as string) : null;
   };
-  const [styles, texts, ours] = await Promise.all([
+  const reading = Promise.all([
     readStyles(pkg, target('styles'), target('theme')),
     readTexts(pkg, target('sharedStrings'), options.madeFrom ?? null),
     stateOf,
   ]);
+  const sha256 = options.sha256?.();
+  const [styles, texts, ours] = await reading;
   const strings = new StringTable(texts);
   const tools = { store: new CellStore(), strings, styles, date1904: entry.date1904 };
   const sheetNames = new Set(all.map(({ entry: { name } }) => name));
@@ -96,7 +98,7 @@ export async function readWorkbook(pkg: Package, options: ReadOptions): Promise<
       date1904: entry.date1904,
       isStructureProtected: entry.isStructureProtected,
       state: ours?.state ?? null,
-      ...(options.sha256 === undefined ? {} : { sha256: options.sha256 }),
+      ...(sha256 === undefined ? {} : { sha256 }),
     },
     parts: {
       workbook: found.part,
