@@ -47,14 +47,15 @@ export function briefSheet(view: RunView, rows: readonly BriefRow[], open: OpenC
   putLegend(draft, view);
   draft.put(4, at.approved, words.fillIn, 'noteItalic');
   names.forEach((name, i) => draft.put(layout.header, i, name, 'header'));
+  const todo = ofLast((finding: Finding) => todoOf(view, finding));
   if (rows.length === 0) putNone(draft, view, rules);
   else
     draft.blocks.push({
       top: layout.first,
       left: 0,
       rowCount: rows.length,
-      columns: columnsOf(view, rows),
-      height: heightOf(view, rows),
+      columns: columnsOf(view, rows, todo),
+      height: heightOf(view, rows, todo),
     });
   draft.tables.push({
     name: 'MK_Brister',
@@ -118,7 +119,7 @@ function putNone(draft: SheetDraft, view: RunView, rules: number): void {
     );
 }
 
-function columnsOf(view: RunView, rows: readonly BriefRow[]): ColumnSource[] {
+function columnsOf(view: RunView, rows: readonly BriefRow[], todo: Todo): ColumnSource[] {
   const findingAt = (i: number): Finding => (rows[i] as BriefRow).finding;
   const text = (style: string, read: (row: BriefRow) => string | null): ColumnSource => ({
     kind: 'text',
@@ -136,11 +137,19 @@ function columnsOf(view: RunView, rows: readonly BriefRow[]): ColumnSource[] {
     text('copiedWrapped', ({ finding }) => committeeOf(view, finding)),
     { kind: 'link', style: 'link', link: (i) => findingPlace(view, findingAt(i)) },
     text('copiedWrapped', ({ finding }) => goalsOf(view, finding)),
-    text('copiedWrapped', ({ finding }) => todoOf(view, finding)),
+    text('copiedWrapped', ({ finding }) => todo(finding)),
     text('inputChoice', ({ approval }) => (approval ? view.t.yes : null)),
     text('inputText', ({ approval }) => approval?.motivation || null),
     text('quietCell', ({ finding }) => findingId(finding.key)),
   ];
+}
+
+type Todo = (finding: Finding) => string;
+
+/** Remembers the last answer: a row's height is asked for just before its cells. */
+function ofLast<In, Out>(make: (of: In) => Out): (of: In) => Out {
+  let last: { readonly of: In; readonly made: Out } | null = null;
+  return (of) => (last?.of === of ? last : (last = { of, made: make(of) })).made;
 }
 
 function todoOf({ t, language }: RunView, finding: Finding): string {
@@ -159,13 +168,13 @@ function goalsOf(view: RunView, { goalId, goalIds, code, row }: Finding): string
   return row !== null && !code.startsWith('MK2') && !code.startsWith('MK6') ? view.t.underlag.noGoal : null;
 }
 
-function heightOf(view: RunView, rows: readonly BriefRow[]): (i: number) => number {
+function heightOf(view: RunView, rows: readonly BriefRow[], todo: Todo): (i: number) => number {
   return (i) => {
     const { finding, approval } = rows[i] as BriefRow;
     const place = findingPlace(view, finding);
     return rowHeight(
       Math.max(
-        linesOf(todoOf(view, finding), briefWidths[at.todo]),
+        linesOf(todo(finding), briefWidths[at.todo]),
         place
           ? linesOf(
               `${place.file ? `[${place.file}]` : ''}${place.sheet}!${a1(place.row, place.column)}`,
