@@ -1,22 +1,9 @@
-/** Which goal register was used: the first line of every summary. */
+/** Which goal register was used: the first line of every summary, with the option that changes it where one is needed. */
 import type { GoalChain } from '../../core/model/chain.ts';
-import { texts } from '../../core/i18n/index.ts';
+import { registerLine as lineOf } from '../../core/report/trace/register-line.ts';
 import type { Language } from '../arguments.ts';
 
 export function registerLine({ register }: GoalChain, language: Language): string {
-  const { reading } = texts(language);
-  const count = register.goals.length;
-  const { file = null, sheet = null } = register.goals[0] ?? {};
-  switch (register.source) {
-    case 'option':
-      return reading.register.option(count, file ?? reading.registerFile);
-    case 'sheet':
-      return reading.register.sheet(count, sheet ?? '', file);
-    case 'builtIn':
-      return reading.register.builtIn(count, register.municipality ?? '').replace(/\.$/, ' (--register).');
-    case 'derived':
-      return reading.register.derived(count);
-    case 'none':
-      return reading.register.none;
-  }
+  const line = lineOf(register, language, true);
+  return register.source === 'builtIn' ? line.replace(/\.$/, ' (--register).') : line;
 }
