@@ -16,6 +16,7 @@ const steps = [
   ['Lint', bin('eslint'), ['.']],
   ['Format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
   ['Beroendenas riktning', bin('depcruise'), ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
+  ['Licenser', process.execPath, ['scripts/licenser.mjs', '--check']],
   ['Bygge', process.execPath, ['scripts/build.mjs']],
   ['Bygge av den lokala värden', process.execPath, ['scripts/build-host.mjs']],
   ['Bygge av tillägget', process.execPath, ['scripts/build-addin.mjs']],
