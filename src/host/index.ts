@@ -5,24 +5,19 @@
  *   const host = await newHost();
  *   await host.Excel.run(async (context) => { … });
  */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { DOMWindow } from 'jsdom';
-import { Engine } from './calc/engine.ts';
-import type { parseAddress } from './document/address.ts';
-import * as read from './document/range-text.ts';
-import { bindingsOf } from './excel-objects/bindings.ts';
-import { select, WorkbookObject } from './excel-objects/index.ts';
-import { writeCells } from './excel-objects/range-writing.ts';
-import { useSheetInserter } from './excel-objects/insert-worksheets.ts';
-import { findCells } from './excel-objects/target.ts';
-import { useXmlDom } from './excel-objects/xml-parts.ts';
+import { nodeCodec } from '../xlsx/package/node-codec.ts';
 import type { RequirementSets } from './executor/requirement-gate.ts';
+import type { WorkbookFile } from './files/load.ts';
 import { openOfficeWindow } from './jsdom/office-window.ts';
-import { commonApi } from './protocol/common-api.ts';
 import type { Counters } from './protocol/counters.ts';
 import type { Faults } from './protocol/faults.ts';
-import { Session } from './protocol/session.ts';
-import type { Workbook } from './document/model.ts';
-import { WorkbookRecord } from './document/workbook.ts';
+import type { Ui } from './serve.ts';
+import { serveWorkbook } from './serve.ts';
+
+export { usualRequirementSets } from './serve.ts';
 
 export interface HostOptions {
   /** Language of office.js and of the host's answers to it; cell input and number formats are en-US always. */
@@ -49,13 +44,7 @@ export interface Host {
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
   /** The person at the screen. */
-  readonly ui: {
-    /** Selects cells ("B2", "Sheet1!A1:B3") and activates their sheet. */
-    select(address: string): Promise<void>;
-    /** Types something into a cell, or one text into each cell of a range. */
-    edit(address: string, value: string | number | boolean): Promise<void>;
-    activate(sheet: string): Promise<void>;
-  };
+  readonly ui: Ui;
   readonly counters: Counters;
   readonly faults: Faults;
   /** Excel functions that formulas asked for and the host does not have. */
@@ -69,68 +58,19 @@ export interface Host {
   close(): void;
 }
 
-/** What the host does: nothing above ExcelApi 1.15 is in the npm package of office.js. */
-export const usualRequirementSets: RequirementSets = {
-  ExcelApi: '1.15',
-  ExcelApiOnline: '1.1',
-  RichApiRuntime: '1.1',
-  DialogApi: '1.2',
-  RibbonApi: '1.2',
-  SharedRuntime: '1.2',
-  AddinCommands: '1.3',
-  CustomXmlParts: '1.1',
-  DocumentEvents: '1.1',
-  File: '1.1',
-  CompressedFile: '1.1',
-  ImageCoercion: '1.1',
-  MatrixBindings: '1.1',
-  MatrixCoercion: '1.1',
-  Selection: '1.1',
-  Settings: '1.1',
-  TableBindings: '1.1',
-  TableCoercion: '1.1',
-  TextBindings: '1.1',
-  TextCoercion: '1.1',
-};
-
 export async function newHost(options: HostOptions = {}): Promise<Host> {
   const locale = options.locale ?? 'en-US';
-  const engine = new Engine();
-  const workbook = new WorkbookRecord(engine);
-  if (options.file !== undefined) {
-    const { loadWorkbook } = await import('./files/load.ts');
-    await loadWorkbook(workbook, options.file);
-  }
-  const bugs: unknown[] = [];
   const office = openOfficeWindow(locale);
   const { window } = office;
-  useXmlDom(window as never);
-  useSheetInserter(async (...given) => (await import('./files/load.ts')).insertSheets(...given));
-  const save = async (): Promise<Uint8Array> => (await import('./files/save.ts')).saveWorkbook(workbook);
-  const session = new Session(office.port, {
+  const { session, ...served } = await serveWorkbook(office.port, {
     locale,
-    requirementSets: options.requirementSets ?? usualRequirementSets,
-    document: workbook.name,
-    root: new WorkbookObject(workbook),
-    workbook,
-    commonApi: commonApi({
-      workbook,
-      file: save,
-      selection: () => selection(workbook),
-      onDialog: () => undefined,
-      binding: (id) => bindingsOf(workbook).find(id)?.facts ?? null,
-      goTo: (address) => {
-        const found = findCells(workbook, workbook.active, address);
-        const sheet = found?.sheet ?? workbook.sheetByName(address);
-        if (!sheet) return false;
-        select(sheet, found ? [found.area] : sheet.selection);
-        return true;
-      },
-    }),
-    onBug: (error) => {
-      bugs.push(error);
-      console.error('Local host:', error);
-    },
+    codec: nodeCodec({ level: 6 }),
+    dom: window as never,
+    ...(options.file === undefined ? {} : { file: await fileOf(options.file) }),
+    ...(options.requirementSets ? { requirementSets: options.requirementSets } : {}),
+  }).catch((error: unknown) => {
+    office.close();
+    throw error;
   });
   await office.start();
   const globals = window as unknown as Record<string, unknown>;
@@ -139,40 +79,17 @@ export async function newHost(options: HostOptions = {}): Promise<Host> {
       value: options.theme,
       configurable: true,
     });
-  const place = (
-    address: string,
-  ): { sheet: Workbook['active']; area: NonNullable<ReturnType<typeof parseAddress>> } => {
-    const found = findCells(workbook, workbook.active, address);
-    if (!found) throw new RangeError(`${address} is no range of the workbook.`);
-    return found;
-  };
+  const { ui, unknownFunctions, bugs, save } = served;
   return {
     window,
     document: window.document,
     Excel: globals['Excel'] as typeof Excel,
     Office: globals['Office'] as typeof Office,
     OfficeExtension: globals['OfficeExtension'] as typeof OfficeExtension,
-    ui: {
-      async select(address) {
-        const { sheet, area } = place(address);
-        select(sheet, [area]);
-        await session.settle();
-      },
-      async edit(address, value) {
-        const { sheet, area } = place(address);
-        writeCells(sheet, area, value, 'formulas');
-        await session.settle();
-      },
-      async activate(name) {
-        const sheet = workbook.sheetByName(name);
-        if (!sheet) throw new RangeError(`There is no sheet ${name}.`);
-        workbook.activate(sheet);
-        await session.settle();
-      },
-    },
+    ui,
     counters: session.counters,
     faults: session.faults,
-    unknownFunctions: engine.unknownFunctions,
+    unknownFunctions,
     bugs,
     save,
     settle: () => session.settle(),
@@ -180,17 +97,7 @@ export async function newHost(options: HostOptions = {}): Promise<Host> {
   };
 }
 
-function selection(workbook: Workbook): { values: unknown; text: unknown; write(data: unknown): void } {
-  const sheet = workbook.active;
-  const area = sheet.selection[0] ?? { top: 0, left: 0, bottom: 0, right: 0 };
-  workbook.calculator.calculate(workbook);
-  return {
-    values: read.valuesOf(sheet, area),
-    text: read.textsOf(sheet, area),
-    write: (data) => {
-      const rows = Array.isArray(data) ? (data as unknown[][]) : [[data]];
-      const where = { ...area, bottom: area.top + rows.length - 1, right: area.left + (rows[0]?.length ?? 1) - 1 };
-      writeCells(sheet, where, rows, 'values');
-    },
-  };
+async function fileOf(file: string | Uint8Array): Promise<WorkbookFile> {
+  if (typeof file !== 'string') return { name: 'Book1.xlsx', bytes: new Uint8Array(file) };
+  return { name: path.basename(file), bytes: new Uint8Array(await readFile(file)) };
 }

@@ -21,7 +21,7 @@ export type XmlChange =
   | { readonly kind: 'attribute'; readonly name: string; readonly value: string | null };
 
 /** The parts of the DOM that queries need: a browser's window and jsdom's both have them. */
-interface XmlDom {
+export interface XmlDom {
   readonly DOMParser: typeof DOMParser;
   readonly XMLSerializer: typeof XMLSerializer;
 }

@@ -1,9 +1,6 @@
 /** An .xlsx file → the host's workbook. What the host has no word for (drawings, charts, pivot tables) is left out. */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import type { Relationship } from '../../xlsx/package/index.ts';
+import type { Codec, Relationship } from '../../xlsx/package/index.ts';
 import { Package, ProblemError, readRelationships } from '../../xlsx/package/index.ts';
-import { nodeCodec } from '../../xlsx/package/node-codec.ts';
 import { invalidArgument } from '../executor/host-error.ts';
 import { Comment } from '../excel-objects/comments.ts';
 import { parseAddress } from '../document/address.ts';
@@ -34,17 +31,17 @@ async function tree(pkg: Package, part: string | null): Promise<XmlElement | nul
 }
 
 /** A file that cannot be read is the script's mistake, not a fault of the host. */
-async function openBook(bytes: Uint8Array): Promise<Book> {
+async function openBook(bytes: Uint8Array, codec: Codec): Promise<Book> {
   try {
-    return await readBook(bytes);
+    return await readBook(bytes, codec);
   } catch (error) {
     if (error instanceof ProblemError) throw invalidArgument(`The file cannot be read: ${error.message}`);
     throw error;
   }
 }
 
-async function readBook(bytes: Uint8Array): Promise<Book> {
-  const pkg = Package.open(bytes, nodeCodec());
+async function readBook(bytes: Uint8Array, codec: Codec): Promise<Book> {
+  const pkg = Package.open(bytes, codec);
   const main = byKind(await readRelationships(pkg, ''), 'officeDocument');
   const root = await tree(pkg, main);
   if (main === null || root === null) throw invalidArgument('The file is no workbook.');
@@ -92,11 +89,16 @@ function loadComments(sheet: Sheet, root: XmlElement | null): void {
 const visibility = (state: string | undefined): Sheet['visibility'] =>
   state === 'hidden' ? 'Hidden' : state === 'veryHidden' ? 'VeryHidden' : 'Visible';
 
+/** A file as it was chosen or read. */
+export interface WorkbookFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Opens a file in a fresh workbook. */
-export async function loadWorkbook(workbook: Workbook, file: string | Uint8Array): Promise<void> {
-  const bytes = typeof file === 'string' ? await readFile(file) : file;
-  const book = await openBook(new Uint8Array(bytes));
-  workbook.name = typeof file === 'string' ? path.basename(file) : 'Book1.xlsx';
+export async function loadWorkbook(workbook: Workbook, file: WorkbookFile, codec: Codec): Promise<void> {
+  const book = await openBook(file.bytes, codec);
+  workbook.name = file.name;
   workbook.sheets = [];
   const parts: [Sheet, string][] = [];
   for (const element of children(child(book.root, 'sheets'), 'sheet')) {
@@ -147,9 +149,14 @@ interface InsertOptions {
 }
 
 /** Copies of a file's sheets into the workbook; gives their ids. */
-export async function insertSheets(workbook: Workbook, bytes: Uint8Array, options: InsertOptions): Promise<string[]> {
+export async function insertSheets(
+  workbook: Workbook,
+  bytes: Uint8Array,
+  options: InsertOptions,
+  codec: Codec,
+): Promise<string[]> {
   workbook.assertStructure();
-  const book = await openBook(bytes);
+  const book = await openBook(bytes, codec);
   const wanted = options.sheetNamesToInsert ?? [];
   const elements = children(child(book.root, 'sheets'), 'sheet').filter(
     (e) => wanted.length === 0 || wanted.includes(e.attributes['name'] ?? ''),

@@ -1,6 +1,6 @@
 /** The host's workbook → an .xlsx file. Charts, shapes and pivot tables are shown by no file program from here: left out. */
+import type { Codec } from '../../xlsx/package/index.ts';
 import { escapeXml, Package } from '../../xlsx/package/index.ts';
-import { nodeCodec } from '../../xlsx/package/node-codec.ts';
 import { areaText } from '../document/address.ts';
 import { sheetXml } from './save-sheet.ts';
 import { StyleWriter } from './save-styles.ts';
@@ -52,9 +52,9 @@ function namesXml(workbook: Workbook): string {
   return all.length > 0 ? `<definedNames>${all.join('')}</definedNames>` : '';
 }
 
-export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
+export async function saveWorkbook(workbook: Workbook, codec: Codec): Promise<Uint8Array> {
   workbook.calculator.calculate(workbook);
-  const pkg = Package.empty(nodeCodec({ level: 6 }));
+  const pkg = Package.empty(codec);
   const styles = new StyleWriter();
   const overrides: [string, string][] = [];
   const workbookLinks: Link[] = [];
