@@ -14,8 +14,8 @@ import type { WorkbookFile } from './files/load.ts';
 import { openOfficeWindow } from './jsdom/office-window.ts';
 import type { Counters } from './protocol/counters.ts';
 import type { Faults } from './protocol/faults.ts';
-import type { Ui } from './serve.ts';
-import { serveWorkbook } from './serve.ts';
+import type { OpenedWorkbook, Ui } from './serve.ts';
+import { openWorkbook, serve } from './serve.ts';
 
 export { usualRequirementSets } from './serve.ts';
 
@@ -62,16 +62,12 @@ export async function newHost(options: HostOptions = {}): Promise<Host> {
   const locale = options.locale ?? 'en-US';
   const office = openOfficeWindow(locale);
   const { window } = office;
-  const { session, ...served } = await serveWorkbook(office.port, {
-    locale,
-    codec: nodeCodec({ level: 6 }),
-    dom: window as never,
-    ...(options.file === undefined ? {} : { file: await fileOf(options.file) }),
-    ...(options.requirementSets ? { requirementSets: options.requirementSets } : {}),
-  }).catch((error: unknown) => {
+  const opened = await open(window, options.file).catch((error: unknown) => {
     office.close();
     throw error;
   });
+  const { requirementSets } = options;
+  const session = serve(office.port, opened, { locale, ...(requirementSets ? { requirementSets } : {}) });
   await office.start();
   const globals = window as unknown as Record<string, unknown>;
   if (options.theme)
@@ -79,7 +75,7 @@ export async function newHost(options: HostOptions = {}): Promise<Host> {
       value: options.theme,
       configurable: true,
     });
-  const { ui, unknownFunctions, bugs, save } = served;
+  const { ui, unknownFunctions, bugs, save } = opened;
   return {
     window,
     document: window.document,
@@ -95,6 +91,11 @@ export async function newHost(options: HostOptions = {}): Promise<Host> {
     settle: () => session.settle(),
     close: () => office.close(),
   };
+}
+
+async function open(window: DOMWindow, given: string | Uint8Array | undefined): Promise<OpenedWorkbook> {
+  const file = given === undefined ? {} : { file: await fileOf(given) };
+  return openWorkbook({ codec: nodeCodec({ level: 6 }), dom: window as never, ...file });
 }
 
 async function fileOf(file: string | Uint8Array): Promise<WorkbookFile> {

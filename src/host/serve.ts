@@ -17,7 +17,9 @@ import type { XmlDom } from './excel-objects/xml-parts.ts';
 import { useXmlDom } from './excel-objects/xml-parts.ts';
 import type { RequirementSets } from './executor/requirement-gate.ts';
 import type { WorkbookFile } from './files/load.ts';
+import type { DialogRequest } from './protocol/common-api.ts';
 import { commonApi } from './protocol/common-api.ts';
+import { Company } from './protocol/company.ts';
 import { Session } from './protocol/session.ts';
 import type { Port } from './protocol/wire.ts';
 
@@ -45,16 +47,31 @@ export const usualRequirementSets: RequirementSets = {
   TextCoercion: '1.1',
 };
 
-export interface ServeOptions {
-  readonly locale: string;
+export interface OpenOptions {
   /** Packs and unpacks files: fflateCodec in a browser, nodeCodec in Node. */
   readonly codec: Codec;
   /** Asked for XPath in custom XML parts. */
   readonly dom: XmlDom;
   /** By default a new workbook with the sheet Sheet1. */
   readonly file?: WorkbookFile;
+}
+
+export interface OpenedWorkbook {
+  readonly workbook: Workbook;
+  readonly company: Company;
+  readonly ui: Ui;
+  /** Excel functions that formulas asked for and the host does not have. */
+  readonly unknownFunctions: ReadonlySet<string>;
+  /** Failures of the host itself; empty unless it has a bug. */
+  readonly bugs: unknown[];
+  /** The workbook as an .xlsx file. */
+  save(): Promise<Uint8Array>;
+}
+
+export interface ServeOptions {
+  readonly locale: string;
   readonly requirementSets?: RequirementSets;
-  onDialog?(open: boolean): void;
+  onDialog?(request: DialogRequest): void;
 }
 
 /** The person at the screen. */
@@ -66,39 +83,39 @@ export interface Ui {
   activate(sheet: string): Promise<void>;
 }
 
-export interface ServedWorkbook {
-  readonly workbook: Workbook;
-  readonly session: Session;
-  readonly ui: Ui;
-  /** Excel functions that formulas asked for and the host does not have. */
-  readonly unknownFunctions: ReadonlySet<string>;
-  /** Failures of the host itself; empty unless it has a bug. */
-  readonly bugs: readonly unknown[];
-  /** The workbook as an .xlsx file. */
-  save(): Promise<Uint8Array>;
-}
-
-/** Opens the workbook and answers what comes in by the port. Throws HostError when the file cannot be read. */
-export async function serveWorkbook(port: Port, options: ServeOptions): Promise<ServedWorkbook> {
-  const { locale, codec, file } = options;
+/** Opens a workbook, to be served to one window or several. Throws HostError when the file cannot be read. */
+export async function openWorkbook({ codec, dom, file }: OpenOptions): Promise<OpenedWorkbook> {
   const engine = new Engine();
   const workbook = new WorkbookRecord(engine);
   if (file) await (await import('./files/load.ts')).loadWorkbook(workbook, file, codec);
-  useXmlDom(options.dom);
+  useXmlDom(dom);
   useSheetInserter(async (...given) => (await import('./files/load.ts')).insertSheets(...given, codec));
-  const save = async (): Promise<Uint8Array> => (await import('./files/save.ts')).saveWorkbook(workbook, codec);
-  const bugs: unknown[] = [];
-  const session = new Session(port, {
-    locale,
+  const company = new Company(workbook);
+  return {
+    workbook,
+    company,
+    ui: uiOf(workbook, company),
+    unknownFunctions: engine.unknownFunctions,
+    bugs: [],
+    save: async () => (await import('./files/save.ts')).saveWorkbook(workbook, codec),
+  };
+}
+
+/** Answers what an add-in's window says by its port. */
+export function serve(port: Port, opened: OpenedWorkbook, options: ServeOptions): Session {
+  const { workbook, company, bugs, save } = opened;
+  return new Session(port, {
+    locale: options.locale,
     requirementSets: options.requirementSets ?? usualRequirementSets,
     document: workbook.name,
     root: new WorkbookObject(workbook),
     workbook,
+    company,
     commonApi: commonApi({
       workbook,
       file: save,
       selection: () => selection(workbook),
-      onDialog: (open) => options.onDialog?.(open),
+      onDialog: (request) => options.onDialog?.(request),
       binding: (id) => bindingsOf(workbook).find(id)?.facts ?? null,
       goTo: (address) => goTo(workbook, address),
     }),
@@ -107,11 +124,9 @@ export async function serveWorkbook(port: Port, options: ServeOptions): Promise<
       console.error('Local host:', error);
     },
   });
-  const { unknownFunctions } = engine;
-  return { workbook, session, ui: uiOf(workbook, session), unknownFunctions, bugs, save };
 }
 
-function uiOf(workbook: Workbook, session: Session): Ui {
+function uiOf(workbook: Workbook, company: Company): Ui {
   const place = (address: string): { sheet: Sheet; area: Area } => {
     const found = findCells(workbook, workbook.active, address);
     if (!found) throw new RangeError(`${address} is no range of the workbook.`);
@@ -121,18 +136,18 @@ function uiOf(workbook: Workbook, session: Session): Ui {
     async select(address) {
       const { sheet, area } = place(address);
       select(sheet, [area]);
-      await session.settle();
+      await company.settle();
     },
     async edit(address, value) {
       const { sheet, area } = place(address);
       writeCells(sheet, area, value, 'formulas');
-      await session.settle();
+      await company.settle();
     },
     async activate(name) {
       const sheet = workbook.sheetByName(name);
       if (!sheet) throw new RangeError(`There is no sheet ${name}.`);
       workbook.activate(sheet);
-      await session.settle();
+      await company.settle();
     },
   };
 }

@@ -31,6 +31,17 @@ export const EventType = {
   commentDeleted: 252,
 } as const;
 
+/** What a binding has to say: an event of the common API. */
+export interface Notice {
+  readonly name: string;
+  readonly data: unknown;
+}
+
+export interface WorkbookListener {
+  event?(event: WorkbookEvent): void;
+  notice?(notice: Notice): void;
+}
+
 export interface WorkbookEvent {
   readonly type: number;
   /** Ids of the objects whose handlers are called; "Workbook" stands for the workbook's collections. */

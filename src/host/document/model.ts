@@ -5,7 +5,7 @@
 import type { HostObject } from '../executor/host-object.ts';
 import type { Area } from './address.ts';
 import type { Cells } from './cells.ts';
-import type { WorkbookEvent } from './events.ts';
+import type { Notice, WorkbookListener } from './events.ts';
 
 /** A range that a script holds on to: follows its cells when they move. */
 export interface LiveRange {
@@ -50,11 +50,6 @@ export interface Workbook {
   /** Objects made once and kept, by class name. */
   readonly parts: Map<string, HostObject>;
   readonly liveRanges: Set<LiveRange>;
-  /** What bindings have to say: events of the common API. */
-  readonly notices: {
-    readonly name: string;
-    readonly data: unknown;
-  }[];
   /** Deeds since the counter was read that would empty the user's undo in Excel on the desktop. */
   undoClearing: number;
   cellsTouched: number;
@@ -66,8 +61,10 @@ export interface Workbook {
   /** Text in the shape of the ids that Excel gives its sheets, tables and charts. */
   newGuid(): string;
   newNumber(): number;
-  listen(listener: (event: WorkbookEvent) => void): void;
+  /** Gives the function that ends the listening. */
+  listen(listener: WorkbookListener): () => void;
   emit(type: number, targets: readonly string[], args: Record<string, unknown>): void;
+  notify(notice: Notice): void;
   /** Something was written: values are worked out again before they are next read. */
   touch(): void;
   sheetByName(name: string): Sheet | null;

@@ -2,7 +2,7 @@
 import type { HostObject } from '../executor/host-object.ts';
 import { HostError, invalidArgument } from '../executor/host-error.ts';
 import { followRename } from '../calc/references.ts';
-import type { WorkbookEvent } from './events.ts';
+import type { Notice, WorkbookListener } from './events.ts';
 import { EventType } from './events.ts';
 import { everyFormula } from './formulas.ts';
 import type { Calculator, CustomXmlState, LiveRange, NameState, Sheet, Table, Workbook } from './model.ts';
@@ -32,8 +32,6 @@ export class WorkbookRecord implements Workbook {
   /** Objects made once and kept, by class name. */
   readonly parts = new Map<string, HostObject>();
   readonly liveRanges = new Set<LiveRange>();
-  /** What bindings have to say: events of the common API. */
-  readonly notices: { readonly name: string; readonly data: unknown }[] = [];
   /** Deeds since the counter was read that would empty the user's undo in Excel on the desktop. */
   undoClearing = 0;
   cellsTouched = 0;
@@ -42,7 +40,7 @@ export class WorkbookRecord implements Workbook {
   /** A batch is being carried out: what changes now was done by the script, not by the person. */
   isScriptRunning = false;
   readonly calculator: Calculator;
-  private listeners: ((event: WorkbookEvent) => void)[] = [];
+  private readonly listeners = new Set<WorkbookListener>();
   private ids = 0;
 
   constructor(calculator: Calculator) {
@@ -61,12 +59,17 @@ export class WorkbookRecord implements Workbook {
     return ++this.ids;
   }
 
-  listen(listener: (event: WorkbookEvent) => void): void {
-    this.listeners.push(listener);
+  listen(listener: WorkbookListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
   emit(type: number, targets: readonly string[], args: Record<string, unknown>): void {
-    if (this.eventsEnabled) for (const listener of this.listeners) listener({ type, targets, args });
+    if (this.eventsEnabled) for (const listener of this.listeners) listener.event?.({ type, targets, args });
+  }
+
+  notify(notice: Notice): void {
+    for (const listener of this.listeners) listener.notice?.(notice);
   }
 
   /** Something was written: values are worked out again before they are next read. */

@@ -1,6 +1,7 @@
 import { HostCollection, HostObject } from '../executor/host-object.ts';
 import { invalidArgument } from '../executor/host-error.ts';
 import { columnCount, overlaps, rowCount } from '../document/address.ts';
+import type { WorkbookEvent } from '../document/events.ts';
 import { EventType } from '../document/events.ts';
 import * as read from '../document/range-text.ts';
 import { make } from './factory.ts';
@@ -70,11 +71,12 @@ class Bindings extends HostCollection<Binding> {
   constructor(workbook: Workbook) {
     super();
     this.workbook = workbook;
-    workbook.listen((event) => {
-      if (event.type !== EventType.changed && event.type !== EventType.selectionChanged) return;
-      for (const binding of this.list)
-        this.tell(binding, event.type, String(event.args['worksheetId']), String(event.args['address']));
-    });
+    workbook.listen({ event: (event) => this.hear(event) });
+  }
+
+  private hear({ type, args }: WorkbookEvent): void {
+    if (type !== EventType.changed && type !== EventType.selectionChanged) return;
+    for (const binding of this.list) this.tell(binding, type, String(args['worksheetId']), String(args['address']));
   }
 
   private tell(binding: Binding, type: number, sheetId: string, address: string): void {
@@ -91,7 +93,7 @@ class Bindings extends HostCollection<Binding> {
     };
     const isSelection = type === EventType.selectionChanged;
     const data = { ddaBinding: binding.facts, ...(isSelection ? { subset } : {}) };
-    this.workbook.notices.push({ name: `${binding.Id}_${kind}`, data });
+    this.workbook.notify({ name: `${binding.Id}_${kind}`, data });
   }
 
   items(): readonly Binding[] {

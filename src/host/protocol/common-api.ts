@@ -15,11 +15,16 @@ export interface CommonApiSources {
   /** The workbook as a file. */
   file(): Promise<Uint8Array>;
   selection(): { readonly values: unknown; readonly text: unknown; write(data: unknown): void };
-  onDialog(open: boolean): void;
+  onDialog(request: DialogRequest): void;
   binding(id: string): BindingFacts | null;
   /** Goes to an address or a name; false when there is none. */
   goTo(address: string): boolean;
 }
+
+/** Office.context.ui.displayDialogAsync, and the closing of what it opened. Sizes are percent of the screen. */
+export type DialogRequest =
+  | { readonly open: true; readonly url: string; readonly width: number; readonly height: number }
+  | { readonly open: false };
 
 /** What the common API wants to know of a binding. */
 export interface BindingFacts {
@@ -88,7 +93,7 @@ export function commonApi(sources: CommonApiSources): CommonApi {
   return {
     settings: () => [...workbook.documentSettings],
     message(message) {
-      if (message._actionName === 'dialogMessageReceived') sources.onDialog(message._actionType === 1);
+      if (message._actionName === 'dialogMessageReceived') sources.onDialog(dialogRequest(message));
       return null;
     },
     async execute(data) {
@@ -100,4 +105,12 @@ export function commonApi(sources: CommonApiSources): CommonApi {
       return call(request);
     },
   };
+}
+
+/** The options travel as JSON text where other registrations name their object. */
+function dialogRequest(message: Envelope): DialogRequest {
+  if (message._actionType !== 1) return { open: false };
+  const { targetId } = (message._data ?? {}) as { targetId?: string };
+  const { url, width, height } = JSON.parse(targetId ?? '{}') as { url?: string; width?: number; height?: number };
+  return { open: true, url: String(url ?? ''), width: Number(width ?? 99), height: Number(height ?? 99) };
 }

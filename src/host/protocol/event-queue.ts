@@ -1,21 +1,20 @@
 /** Events of the workbook on their way to the add-in: sent together, after the answer to the request that caused them. */
-import type { WorkbookEvent } from '../document/events.ts';
+import type { Notice, WorkbookEvent, WorkbookListener } from '../document/events.ts';
 import { EventType } from '../document/events.ts';
 import type { HostObject } from '../executor/host-object.ts';
 
 const messageCategory = 65536;
 
-export class EventQueue {
+export class EventQueue implements WorkbookListener {
   private waiting: unknown[][] = [];
   private selectionChanged = false;
   private listens = 0;
   private id = 0;
   private readonly fire: (name: string, data: unknown) => void;
-  private readonly notices: { readonly name: string; readonly data: unknown }[];
+  private notices: Notice[] = [];
 
-  constructor(fire: (name: string, data: unknown) => void, notices: EventQueue['notices']) {
+  constructor(fire: (name: string, data: unknown) => void) {
     this.fire = fire;
-    this.notices = notices;
   }
 
   /** Somebody wants to hear of something. */
@@ -32,7 +31,11 @@ export class EventQueue {
     this.listens += member.startsWith('_Register') ? 1 : -1;
   }
 
-  add(event: WorkbookEvent): void {
+  notice(notice: Notice): void {
+    this.notices.push(notice);
+  }
+
+  event(event: WorkbookEvent): void {
     if (event.type === EventType.selectionChanged && event.targets.includes('Workbook')) this.selectionChanged = true;
     if (this.listens <= 0) return;
     const text = JSON.stringify(event.args);
@@ -41,12 +44,13 @@ export class EventQueue {
   }
 
   deliver(): void {
-    const [messages, selected] = [this.waiting, this.selectionChanged];
+    const [messages, selected, notices] = [this.waiting, this.selectionChanged, this.notices];
     this.waiting = [];
+    this.notices = [];
     this.selectionChanged = false;
     if (messages.length > 0) this.fire('richApiMessage', { ArrayData: messages });
     // The common API's own selection event; dropped when nobody listens.
     if (selected) this.fire('documentSelectionChanged', {});
-    for (const { name, data } of this.notices.splice(0)) this.fire(name, data);
+    for (const { name, data } of notices) this.fire(name, data);
   }
 }

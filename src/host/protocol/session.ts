@@ -5,6 +5,7 @@ import { requirementGate } from '../executor/requirement-gate.ts';
 import { runBatch } from '../executor/run-batch.ts';
 import type { BatchContext } from '../executor/run-batch.ts';
 import type { CommonApi } from './common-api.ts';
+import type { Company } from './company.ts';
 import { Counters } from './counters.ts';
 import { EventQueue } from './event-queue.ts';
 import { Faults, faultError } from './faults.ts';
@@ -19,6 +20,8 @@ export interface SessionOptions {
   readonly root: HostObject;
   readonly workbook: Workbook;
   readonly commonApi: CommonApi;
+  /** The other windows on the same workbook. */
+  readonly company: Company;
   /** Failures of the host itself. */
   onBug(error: unknown): void;
 }
@@ -37,40 +40,36 @@ export class Session {
   private readonly references = new Map<string, HostObject>();
   private readonly referenceIds = new Map<HostObject, string>();
   private nextReference = 0;
-  private running = 0;
-  private waiting: (() => void)[] = [];
-  /** Batches are carried out one after the other. */
-  private queue: Promise<void> = Promise.resolve();
-  private gate;
+  private readonly gate;
+  private readonly stopListening: () => void;
+  private isClosed = false;
 
   constructor(port: Port, options: SessionOptions) {
     this.port = port;
     this.options = options;
     this.gate = requirementGate(options.requirementSets);
-    this.events = new EventQueue((name, data) => this.fire(name, data), options.workbook.notices);
-    options.workbook.listen((event) => this.events.add(event));
+    this.events = new EventQueue((name, data) => this.fire(name, data));
+    this.stopListening = options.workbook.listen(this.events);
+    options.company.join(this);
     port.onMessage((message) => this.receive(message));
   }
 
   /** Resolves when no request is being worked on and no event is waiting. */
-  async settle(): Promise<void> {
-    do {
-      if (this.running > 0) await new Promise<void>((done) => this.waiting.push(done));
-      this.calculateForListeners();
-      this.events.deliver();
-      await new Promise((done) => setTimeout(done, 0));
-    } while (this.running > 0 || this.events.isWaiting);
+  settle(): Promise<void> {
+    return this.options.company.settle();
   }
 
-  /** Values are worked out when they are read; who listens for calculations hears of them at once. */
-  private calculateForListeners(): void {
-    const { workbook } = this.options;
-    if (this.events.isListening) workbook.calculator.calculate(workbook);
+  /** The window is gone: says and hears no more. What it began is carried out. */
+  close(): void {
+    this.isClosed = true;
+    this.stopListening();
+    this.options.company.leave(this);
+    for (const id of [...this.references.keys()]) this.release(id);
   }
 
   /** Sends a message of the host's own accord. */
   fire(name: string, data: unknown): void {
-    this.port.post({
+    this.post({
       _messageType: 1,
       _responseType: 1,
       _actionName: name,
@@ -82,52 +81,35 @@ export class Session {
     });
   }
 
+  private post(message: Envelope): void {
+    if (!this.isClosed) this.port.post(message);
+  }
+
   private receive(message: Envelope): void {
-    if (message._messageType !== 0) return;
+    if (message._messageType !== 0 || this.isClosed) return;
     const reply = (data: unknown): void =>
-      this.port.post({ ...message, _messageType: 1, _responseType: 0, _errorCode: 0, _data: data });
+      this.post({ ...message, _messageType: 1, _responseType: 0, _errorCode: 0, _data: data });
     if (message._actionName === 'ContextActivationManager_getAppContextAsync') return reply(this.appContext());
     if (message._actionName !== 'executeMethod') {
       const known = this.options.commonApi.message(message);
       return reply(known ?? { Error: 0 });
     }
     const data = (message._data ?? {}) as { DdaMethod?: { DispatchId?: number }; ArrayData?: unknown[] };
-    if (data.DdaMethod?.DispatchId === batchDispatchId) this.enqueue(String(data.ArrayData?.[4] ?? ''), reply);
-    else void this.answerCommon(data, reply);
+    const { company, commonApi } = this.options;
+    if (data.DdaMethod?.DispatchId === batchDispatchId) {
+      const body = String(data.ArrayData?.[4] ?? '');
+      company.takeTurn(() => this.guarded(() => this.batch(body, reply), reply));
+    } else void company.work(() => this.guarded(async () => reply(await commonApi.execute(data)), reply));
   }
 
-  private async answerCommon(data: object, reply: (data: unknown) => void): Promise<void> {
-    this.running++;
+  /** A failure of ours is told, and answered as Excel's general one. */
+  private async guarded(job: () => Promise<void>, reply: (data: unknown) => void): Promise<void> {
     try {
-      reply(await this.options.commonApi.execute(data));
+      await job();
     } catch (error) {
       this.options.onBug(error);
       reply({ Error: 5001 });
-    } finally {
-      this.done();
     }
-  }
-
-  private enqueue(body: string, reply: (data: unknown) => void): void {
-    this.running++;
-    this.queue = this.queue.then(async () => {
-      try {
-        await this.batch(body, reply);
-      } catch (error) {
-        this.options.onBug(error);
-        reply({ Error: 5001 });
-      } finally {
-        this.done();
-      }
-    });
-  }
-
-  private done(): void {
-    this.running--;
-    if (this.running > 0) return;
-    this.calculateForListeners();
-    this.events.deliver();
-    for (const resume of this.waiting.splice(0)) resume();
   }
 
   private async batch(body: string, reply: (data: unknown) => void): Promise<void> {
