@@ -16,6 +16,13 @@ interface Slot {
   entry: ZipEntry | null;
   content: PartContent | null;
   removed: boolean;
+  /** Resolved when `save` has made the part; null until somebody makes or waits for it. */
+  made: Waiting<NewEntry> | null;
+}
+
+interface Waiting<T> {
+  readonly promise: Promise<T>;
+  resolve(value: T): void;
 }
 
 /** Parts compressed at the same time: enough for the thread pool, few enough that their chunks do not pile up. */
@@ -50,7 +57,7 @@ export class Package {
   }
 
   #add(entry: ZipEntry): void {
-    const slot: Slot = { name: cleanPartName(entry.name), entry, content: null, removed: false };
+    const slot: Slot = { name: cleanPartName(entry.name), entry, content: null, removed: false, made: null };
     this.#slots.push(slot);
     if (slot.name === '' || slot.name.endsWith('/')) return;
     const key = partKey(slot.name);
@@ -131,9 +138,10 @@ export class Package {
     if (known) {
       known.content = content;
       known.removed = false;
+      known.made = null;
       return;
     }
-    const slot: Slot = { name: cleanPartName(part), entry: null, content, removed: false };
+    const slot: Slot = { name: cleanPartName(part), entry: null, content, removed: false, made: null };
     this.#slots.push(slot);
     this.#byKey.set(partKey(part), slot);
   }
@@ -144,6 +152,16 @@ export class Package {
     this.#isChanged = true;
     slot.removed = true;
     slot.content = null;
+  }
+
+  /**
+   * Checksum and size of a part that has been set, once `save` has made it: for what another part says of it. The other is
+   * made at the same time, so it may wait; a part must not wait for itself.
+   */
+  async whenMade(part: string): Promise<{ readonly crc: number; readonly size: number }> {
+    const slot = this.#slot(part);
+    if (!slot || slot.content === null) throw new Error(`${part} is not being made`);
+    return (slot.made ??= waiting<NewEntry>()).promise;
   }
 
   /** A second entry of the same name whose first has been replaced or removed. */
@@ -172,8 +190,16 @@ export class Package {
 
   async #deflate(slot: Slot): Promise<NewEntry> {
     const { pieces, size, crc } = await this.codec.deflateRaw(chunksOf(slot.content as PartContent));
-    return { name: slot.entry?.name ?? slot.name, method: 8, crc, size, pieces };
+    const entry: NewEntry = { name: slot.entry?.name ?? slot.name, method: 8, crc, size, pieces };
+    (slot.made ??= waiting<NewEntry>()).resolve(entry);
+    return entry;
   }
+}
+
+function waiting<T>(): Waiting<T> {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((done) => (resolve = done));
+  return { promise, resolve: (value) => resolve(value) };
 }
 
 function chunksOf(content: PartContent): Chunks {

@@ -1,8 +1,7 @@
 /** A package → snapshot and the places of its parts. Everything is found through relationships. */
 import { ourTables, ownerOf } from '../../core/workbook/owner.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot.ts';
-import type { SavedState } from '../../core/workbook/state.ts';
-import { contentTypesPart, ProblemError, readRelationships, utf8Xml } from '../package/index.ts';
+import { contentTypesPart, partKey, ProblemError, readRelationships, utf8Xml } from '../package/index.ts';
 import type { Package, Relationship } from '../package/index.ts';
 import { Ahead, BufferPool } from './ahead.ts';
 import { CellStore } from './cell-store.ts';
@@ -11,6 +10,7 @@ import { loadSheet, readTables, scanSheet } from './read-sheet.ts';
 import { parseSharedStrings } from './shared-strings.ts';
 import { SheetCells } from './sheet-cells.ts';
 import { findState } from './state-part.ts';
+import type { FoundState } from './state-part.ts';
 import { StringTable } from './string-table.ts';
 import { noStyles, parseStyles } from './styles.ts';
 import type { Styles } from './styles.ts';
@@ -54,7 +54,7 @@ export async function readWorkbook(pkg: Package, options: ReadOptions): Promise<
   const all = worksheetsOf(pkg, found);
   // LibreOffice moves the relationship from the workbook to the package.
   const stateOf = findState(pkg, [...relationships, ...found.packageRelationships]);
-  const worksheets = options.madeFrom ? await oursToRead(pkg, all, (await stateOf)?.state ?? null) : all;
+  const worksheets = options.madeFrom ? await oursToRead(pkg, all, await stateOf) : all;
   const pool = new BufferPool();
   const sheetsAhead = new Ahead(
     worksheets.map(({ part }) => ({ weight: pkg.sizeOf(part) ?? 0, start: () => loadSheet(pkg, part, pool) })),
@@ -158,17 +158,26 @@ function worksheetsOf(pkg: Package, { entry, relationships, part }: Found): Work
   });
 }
 
-/** Sheets of ours but for Underlag, which holds nothing that a later run takes over and is as tall as all others together. */
-async function oursToRead(pkg: Package, all: readonly Worksheet[], state: SavedState | null): Promise<Worksheet[]> {
+/**
+ * Sheets of ours but for the tall ones that have nothing to tell: Underlag, which holds nothing that a later run takes over,
+ * and Brister when nobody has written in it since the state was saved.
+ */
+async function oursToRead(pkg: Package, all: readonly Worksheet[], found: FoundState | null): Promise<Worksheet[]> {
   const sheetNames = new Set(all.map(({ entry: { name } }) => name));
   const isRead = await Promise.all(
     all.map(async ({ part, entry }) => {
       const tables = await readTables(pkg, await readRelationships(pkg, part));
-      const isUnderlag = tables.some(({ name }) => name === ourTables.underlag);
-      return !isUnderlag && ownerOf(entry.name, tables, state, sheetNames) === 'ours';
+      const has = (table: string | undefined): boolean => tables.some(({ name }) => name === table);
+      if (has(ourTables.underlag) || (has(ourTables.brister) && found && isAsLeft(pkg, part, found))) return false;
+      return ownerOf(entry.name, tables, found?.state ?? null, sheetNames) === 'ours';
     }),
   );
   return all.filter((_, i) => isRead[i]);
+}
+
+function isAsLeft(pkg: Package, part: string, { state, left }: FoundState): boolean {
+  const [was, now] = [left.get(partKey(part)), pkg.original(part)];
+  return state !== null && was !== undefined && now !== null && was.crc === now.crc && was.size === now.size;
 }
 
 async function readStyles(pkg: Package, styles: string | null, theme: string | null): Promise<Styles> {

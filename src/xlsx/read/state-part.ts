@@ -3,11 +3,15 @@ import { stateFromJson, stateNamespace } from '../../core/workbook/state-xml.ts'
 import type { SavedState } from '../../core/workbook/state.ts';
 import { XmlCursor, XmlEvent } from '../package/index.ts';
 import type { Package, Relationship } from '../package/index.ts';
+import { leftFromXml } from './as-left.ts';
+import type { LeftPart } from './as-left.ts';
 
 export interface FoundState {
   readonly part: string;
   /** Null when the part is ours but nothing in it can be understood. */
   readonly state: SavedState | null;
+  /** Our sheets as the run that wrote the state left them, by part key. */
+  readonly left: ReadonlyMap<string, LeftPart>;
 }
 
 /** Custom parts of others may be of any size; ours begins with its namespace. */
@@ -21,7 +25,7 @@ export async function findState(pkg: Package, relationships: readonly Relationsh
     if (!text.slice(0, 4096).includes(stateNamespace)) continue;
     const cursor = new XmlCursor(text, target);
     if (cursor.next() !== XmlEvent.open || cursor.namespace() !== stateNamespace) continue;
-    return { part: target, state: stateFromJson(cursor.readText()) };
+    return { part: target, state: stateFromJson(cursor.readText()), left: leftFromXml(text) };
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { Overlay, SheetPlan, WritePlan } from '../../core/workbook/write-pl
 import { overlayFills } from '../../core/workbook/write-plan.ts';
 import { Package, partKey, readRelationships } from '../package/index.ts';
 import type { HeadStart } from '../package/index.ts';
+import type { LeftPart } from '../read/as-left.ts';
 import type { WorkbookParts } from '../read/workbook-parts.ts';
 import { contentType, relationshipType } from './content-kinds.ts';
 import { Draft } from './draft.ts';
@@ -98,8 +99,15 @@ export async function applyPlan(
     const others = othersChecksum(pkg, ours, before.crc);
     return { added: draft.added, changed: all, others, names: free.names.map(({ name }) => name) };
   };
+  const left = async (): Promise<LeftPart[]> =>
+    Promise.all(
+      added.map(async ({ part }) => {
+        const { crc, size } = await pkg.whenMade(part);
+        return { part, crc, size };
+      }),
+    );
   const { state } = free;
-  if (state) await addStatePart(draft, parts.workbook, state, journal);
+  if (state) await addStatePart(draft, parts.workbook, state, { journal, left });
   changed = await draft.write();
   return { ok: true, bytes: await pkg.save() };
 }
@@ -132,18 +140,22 @@ function matchPlaces(sheets: readonly SheetPlan[], places: readonly OurPlace[]):
   return matched;
 }
 
+interface AddedSheet extends NewSheet {
+  readonly part: string;
+}
+
 async function addOurSheets(
   sheets: readonly SheetPlan[],
   workbook: WorkbookText,
   workbookPart: string,
   places: readonly (OurPlace | undefined)[],
   context: SheetContext,
-): Promise<NewSheet[]> {
+): Promise<AddedSheet[]> {
   const { draft } = context;
   const usedIds = new Set(workbook.sheets.map(({ sheetId }) => sheetId));
   let lastId = Math.max(0, ...[...usedIds].filter(Number.isFinite));
   let last = workbook.sheets.length + places.filter(Boolean).length;
-  const added: NewSheet[] = [];
+  const added: AddedSheet[] = [];
   for (const [i, sheet] of sheets.entries()) {
     const place = places[i];
     const part = place && !draft.pkg.has(place.part) ? place.part : draft.freePart('xl/worksheets/sheet', '.xml');
@@ -153,7 +165,7 @@ async function addOurSheets(
     usedIds.add(sheetId);
     lastId = Math.max(lastId, sheetId);
     const isHidden = sheet.visibility === 'hidden';
-    added.push({ name: sheet.name, sheetId, relationshipId, isHidden, index: place?.index ?? last++ });
+    added.push({ name: sheet.name, part, sheetId, relationshipId, isHidden, index: place?.index ?? last++ });
   }
   return added;
 }

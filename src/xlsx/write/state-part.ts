@@ -2,6 +2,8 @@
 import { stateNamespace, stateToXml } from '../../core/workbook/state-xml.ts';
 import type { SavedState } from '../../core/workbook/state.ts';
 import { relationshipsPart } from '../package/index.ts';
+import { leftToXml } from '../read/as-left.ts';
+import type { LeftPart } from '../read/as-left.ts';
 import { contentType, relationshipType } from './content-kinds.ts';
 import { relationshipsXml, targetFrom } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -16,14 +18,18 @@ const propertiesXml =
   `<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">` +
   `<ds:schemaRefs><ds:schemaRef ds:uri="${stateNamespace}"/></ds:schemaRefs></ds:datastoreItem>`;
 
-/**
- * Adds the part. The journal is asked for when the package is saved: only then is it known where the overlays went.
- */
+/** What is known only when the package is saved: where the overlays went, and what our sheets became. */
+export interface StateFacts {
+  journal(): Promise<Journal>;
+  left(): Promise<readonly LeftPart[]>;
+}
+
+/** Adds the part. */
 export async function addStatePart(
   draft: Draft,
   workbookPart: string,
   state: SavedState,
-  journal: () => Promise<Journal>,
+  facts: StateFacts,
 ): Promise<void> {
   const item = draft.freePart('customXml/item', '.xml');
   const properties = item.replace('/item', '/itemProps');
@@ -31,7 +37,8 @@ export async function addStatePart(
     item,
     async function* () {
       yield stateToXml(state);
-      yield journalToXml(await journal());
+      yield leftToXml(await facts.left());
+      yield journalToXml(await facts.journal());
     },
     contentType.xml,
   );
