@@ -110,6 +110,7 @@ export function newXlsx(options: { codec: Codec }): XlsxDocument {
     relationships: [],
     sheets: [],
     styles: 'xl/styles.xml',
+    highestMissingStyle: -1,
     sharedStrings: null,
     sharedStringCount: 0,
     theme: 'xl/theme/theme1.xml',

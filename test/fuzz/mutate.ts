@@ -12,7 +12,17 @@ const pieces = [
   ...['r="XFD1048576"', 'r="A1048577"', 'r="A0"', 'r="ÅÄÖ"', 't="s"', 't="b"', 't="e"', 's="99999"', 's="-1"'],
   ...['<v>1e999</v>', '<v>-1</v>', '<v>NaN</v>', '<v>0x10</v>', '<v>99999999999999999999</v>', '1'.repeat(50)],
   ...['<mergeCell ref="A1:XFD1048576"/>', '<mergeCell ref="B2:A1"/>', 'sqref="A1:XFD1048576"', 'ref=""', 'hidden="1"'],
-  ...['Id=""', 'Target="../../.."', 'Target="/xl/workbook.xml"', 'TargetMode="External"', '=', ' ', '\0', '\uFFFF', '\u202E'],
+  ...[
+    'Id=""',
+    'Target="../../.."',
+    'Target="/xl/workbook.xml"',
+    'TargetMode="External"',
+    '=',
+    ' ',
+    '\0',
+    '\uFFFF',
+    '\u202E',
+  ],
   ...["=cmd|'/C calc'!A0", '_x000D_', '_x0000_', 'KF1', 'KF 99', 'Mål', 'Nämnd', 'Utfall', '2024', '100 %', '1,5', '–'],
 ];
 
@@ -74,7 +84,8 @@ function editXml(part: Uint8Array, random: Random): Uint8Array {
     const to = Math.min(bytes.length, at + random.below(80));
     const kind = random.below(5);
     if (kind === 0) bytes = Buffer.concat([bytes.subarray(0, at), Buffer.from(random.of(pieces)), bytes.subarray(at)]);
-    else if (kind === 1) bytes = Buffer.concat([bytes.subarray(0, at), Buffer.from(random.of(pieces)), bytes.subarray(to)]);
+    else if (kind === 1)
+      bytes = Buffer.concat([bytes.subarray(0, at), Buffer.from(random.of(pieces)), bytes.subarray(to)]);
     else if (kind === 2) bytes = Buffer.concat([bytes.subarray(0, at), bytes.subarray(to)]);
     else if (kind === 3) bytes = Buffer.concat([bytes.subarray(0, to), bytes.subarray(at)]);
     else bytes[at] = random.below(256);

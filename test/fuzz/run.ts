@@ -51,7 +51,8 @@ export async function fuzz({ minutes, seed, files, out, script }: FuzzOrder): Pr
     const spent = process.cpuUsage(begun);
     const took = (spent.user + spent.system) / 1000;
     slowest = Math.max(slowest, took);
-    if (took > slowMs && !failures.has(`slow ${Math.round(took / slowMs)}`)) keep(`slow ${Math.round(took / slowMs)}`, bytes);
+    if (took > slowMs && !failures.has(`slow ${Math.round(took / slowMs)}`))
+      keep(`slow ${Math.round(took / slowMs)}`, bytes);
     runs++;
     if (await coverage.reachedNew()) {
       pool.push(bytes);

@@ -23,7 +23,8 @@ export async function wholeWay(bytes: Uint8Array): Promise<Outcome> {
   if (!(written instanceof Uint8Array)) return written;
   const again = await openXlsx(written, { file: 'prov.xlsx', codec: nodeCodec() });
   if (!again.ok) throw new Error(`what was written cannot be read: ${again.problem.code} ${again.problem.detail}`);
-  if (again.document.checksum() !== document.checksum()) throw new Error('a cell of the user reads otherwise afterwards');
+  if (again.document.checksum() !== document.checksum())
+    throw new Error('a cell of the user reads otherwise afterwards');
   const cleaned = await again.document.clean();
   // A workbook that already held sheets of ours comes back without them: only a fresh one must come back whole.
   if (saved === null) await mustBeSame(bytes, cleaned.bytes);

@@ -11,6 +11,7 @@ import { readInteger } from './scan-attributes.ts';
 import { startsWith } from './scan-bytes.ts';
 import { inlineText } from './slow-content.ts';
 import type { StringTable } from './string-table.ts';
+import type { MissingStyles, Styles } from './styles.ts';
 
 /** `t` of a cell, by what is done with the value. */
 export const valueType = { number: 0, shared: 1, text: 2, boolean: 3, error: 4, date: 5 } as const;
@@ -37,36 +38,32 @@ export class CellWriter {
   readonly #store: CellStore;
   readonly #strings: StringTable;
   readonly #formatOfStyle: Uint16Array;
+  readonly #missing: MissingStyles;
   readonly #columnFormats: Uint16Array;
   readonly #date1904: boolean;
   /** Format of the row's absent cells, -1 when the row has none and the column's counts. */
   #rowFormat = -1;
 
-  /** `formatOfStyle` by xf index; `columnFormats` by column, may be shorter than the sheet is wide. */
-  constructor(
-    store: CellStore,
-    strings: StringTable,
-    formatOfStyle: Uint16Array,
-    columnFormats: Uint16Array,
-    date1904: boolean,
-  ) {
+  /** `columnFormats` by column, may be shorter than the sheet is wide. */
+  constructor(store: CellStore, strings: StringTable, styles: Styles, columnFormats: Uint16Array, date1904: boolean) {
     this.#store = store;
     this.#strings = strings;
-    this.#formatOfStyle = formatOfStyle;
+    this.#formatOfStyle = styles.formatOfStyle;
+    this.#missing = styles.missing;
     this.#columnFormats = columnFormats;
     this.#date1904 = date1904;
   }
 
   /** Format id of a row's style (-1: it has none); 0 is "no format of its own". */
   beginRow(style: number): number {
-    const format = style < 0 ? 0 : (this.#formatOfStyle[style] ?? 0);
+    const format = style < 0 ? 0 : (this.#formatOfStyle[style] ?? this.#missing.formatOf(style));
     this.#rowFormat = style < 0 ? -1 : format;
     return format;
   }
 
   /** An empty cell: kept when it looks otherwise than its row or column does. */
   empty(column: number, style: number): void {
-    const format = this.#formatOfStyle[style] ?? 0;
+    const format = this.#formatOfStyle[style] ?? this.#missing.formatOf(style);
     const around = this.#rowFormat > 0 ? this.#rowFormat : (this.#columnFormats[column] ?? 0);
     if (format !== around) this.#store.addBlank(column, format << formatShift, 0);
   }
@@ -78,7 +75,11 @@ export class CellWriter {
   }
 
   #meta(style: number, kind: number, hasFormula: boolean): number {
-    return ((this.#formatOfStyle[style] ?? 0) << formatShift) | (hasFormula ? formulaBit : 0) | kind;
+    return (
+      ((this.#formatOfStyle[style] ?? this.#missing.formatOf(style)) << formatShift) |
+      (hasFormula ? formulaBit : 0) |
+      kind
+    );
   }
 
   /** Value in bytes[start, end), without markup in it. */

@@ -77,7 +77,7 @@ export function scanSheet(bytes: Uint8Array, part: string, tools: ScanTools): Sc
     store.reset();
     let end = opening.dataInner;
     if (!opening.isEmptyTag) {
-      const writer = new CellWriter(store, strings, styles.formatOfStyle, columnFormats, date1904);
+      const writer = new CellWriter(store, strings, styles, columnFormats, date1904);
       end = new CellScanner(bytes, opening.prefixLength, store, writer).scan(opening.dataInner);
     }
     return {
@@ -101,11 +101,11 @@ function withPart<T>(part: string, work: () => T): T {
   }
 }
 
-function formatsOf(columns: readonly ColumnRange[], { formatOfStyle }: Styles): Uint16Array {
+function formatsOf(columns: readonly ColumnRange[], { formatOfStyle, missing }: Styles): Uint16Array {
   const formats = new Uint16Array(maxColumns);
   let width = 0;
   for (const { first, last, style } of columns) {
-    const format = formatOfStyle[style] ?? 0;
+    const format = formatOfStyle[style] ?? missing.formatOf(style);
     formats.fill(format, first, last + 1);
     if (format !== 0) width = Math.max(width, last + 1);
   }

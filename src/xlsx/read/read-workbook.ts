@@ -105,6 +105,7 @@ export async function readWorkbook(pkg: Package, options: ReadOptions): Promise<
       relationships,
       sheets: sheetParts,
       styles: target('styles'),
+      highestMissingStyle: styles.missing.highest,
       sharedStrings: target('sharedStrings'),
       sharedStringCount: strings.sharedCount,
       theme: target('theme'),
@@ -181,8 +182,9 @@ function isAsLeft(pkg: Package, part: string, { state, left }: FoundState): bool
 }
 
 async function readStyles(pkg: Package, styles: string | null, theme: string | null): Promise<Styles> {
-  if (styles === null) return noStyles;
+  // Read also when no style asks for it: a damaged theme is said now, not when the written workbook is opened.
   const colours = theme === null ? defaultTheme : parseTheme(await pkg.text(theme), theme);
+  if (styles === null) return noStyles();
   return parseStyles(await pkg.text(styles), styles, colours);
 }
 

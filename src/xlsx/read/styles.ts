@@ -15,9 +15,30 @@ export interface Styles {
   readonly formats: readonly CellFormat[];
   /** Place in `formats` by cell style (xf index). */
   readonly formatOfStyle: Uint16Array;
+  /** Styles that cells name and the workbook does not have (damaged, or saved by a careless program). */
+  readonly missing: MissingStyles;
 }
 
-export const noStyles: Styles = { formats: [plainFormat], formatOfStyle: new Uint16Array(1) };
+/** Excel's own limit of cell formats in a workbook ("Excel specifications and limits"); a number above it is nobody's. */
+const mostStyles = 65_490;
+
+/** Notes the highest number of a style that is not there: what we add must not become the look of those cells. */
+export class MissingStyles {
+  /** -1 when none is missing. */
+  highest = -1;
+
+  /** Format id of a style that is not there: the plain one. */
+  formatOf(style: number): 0 {
+    if (style > this.highest && style < mostStyles) this.highest = style;
+    return 0;
+  }
+}
+
+export const noStyles = (): Styles => ({
+  formats: [plainFormat],
+  formatOfStyle: new Uint16Array(1),
+  missing: new MissingStyles(),
+});
 
 interface Font {
   readonly wingdings: boolean;
@@ -130,7 +151,7 @@ function toFormats({ codes, fonts, fills, formats }: Lists): Styles {
     }
     formatOfStyle[i] = place;
   });
-  return { formats: distinct, formatOfStyle };
+  return { formats: distinct, formatOfStyle, missing: new MissingStyles() };
 }
 
 function keyOf(format: CellFormat): string {

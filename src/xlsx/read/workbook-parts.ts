@@ -22,6 +22,8 @@ export interface WorkbookParts {
   /** Worksheets only, in the order of the snapshot's sheets; chart, dialog and macro sheets are left out. */
   readonly sheets: readonly SheetPart[];
   readonly styles: string | null;
+  /** Highest number of a cell style that is named somewhere and is not there; -1 when none is missing. */
+  readonly highestMissingStyle: number;
   readonly sharedStrings: string | null;
   /** Texts below this index in the snapshot's strings are the shared string table's own, by the same index. */
   readonly sharedStringCount: number;

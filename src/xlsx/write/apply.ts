@@ -63,6 +63,7 @@ export async function applyPlan(
   const usedNames = new Set([...tables.names, ...workbook.names.map(({ name }) => name)].map((n) => n.toLowerCase()));
   const free = withFreeNames(plan, usedNames);
   const book = await styleBook(draft, parts.workbook);
+  book.keepPlain(parts.highestMissingStyle);
   let tableId = tables.lastId;
   const context: SheetContext = {
     draft,

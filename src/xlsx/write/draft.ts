@@ -76,7 +76,9 @@ export class Draft {
   /** The first name of the series ("xl/worksheets/sheet", ".xml") that no part has. */
   freePart(before: string, after: string): string {
     let n = 1;
-    while (this.pkg.has(`${before}${n}${after}`)) n++;
+    // Relationships may lie there without their part (a careless program removed it): they are the user's as well.
+    const isTaken = (part: string): boolean => this.pkg.has(part) || this.pkg.has(relationshipsPart(part));
+    while (isTaken(`${before}${n}${after}`)) n++;
     return `${before}${n}${after}`;
   }
 

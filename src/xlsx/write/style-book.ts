@@ -79,6 +79,11 @@ export class StyleBook {
     return id;
   }
 
+  /** Makes room for styles up to `highest` that cells name and the file does not have, so that no cell gets the look of ours. */
+  keepPlain(highest: number): void {
+    while (this.#xfs.length <= highest) this.#xfs.addNew(defaultXf(this.#p));
+  }
+
   /** Index in cellXfs of a style; an inert one shows what it holds as text, whatever that begins with. */
   cell(style: StyleSpec, isInert: boolean): number {
     const p = this.#p;

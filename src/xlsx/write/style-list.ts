@@ -28,6 +28,10 @@ export class StyleList {
     return this.#known;
   }
 
+  get length(): number {
+    return this.#known.length + this.#added.length;
+  }
+
   /** Index of the entry, which is added unless one that is written the same is there already. */
   add(xml: string): number {
     return this.#index.get(xml) ?? this.addNew(xml);
