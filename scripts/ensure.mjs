@@ -1,6 +1,6 @@
 /** Set-up shared by the two commands: node_modules as package-lock.json says, once. No questions, no other downloads. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -22,13 +22,23 @@ export function run(program, args, { timeoutS = 600, env = {} } = {}) {
 
 /** Installs what package-lock.json names unless it is there already. */
 export function ensureInstalled() {
-  const mark = join(root, 'node_modules', '.package-lock.json');
-  const lock = join(root, 'package-lock.json');
-  if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs - 1000) return;
+  if (isInstalled()) return;
   console.log('Installerar beroenden enligt package-lock.json (en gång, någon minut) …');
   const code = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { timeoutS: 900 });
   if (code !== 0) {
     console.error('Installationen misslyckades. Kontrollera nätverket till npm-registret och kör kommandot igen.');
     process.exit(code);
   }
+}
+
+/** Told by what npm wrote down of its work, not by the files' times: a fresh checkout is newer than what it needs. */
+function isInstalled() {
+  const mark = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(mark)) return false;
+  const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+  const there = packagesOf(mark);
+  return Object.entries(packagesOf(join(root, 'package-lock.json'))).every(
+    ([place, { version, optional, peer }]) =>
+      place === '' || there[place]?.version === version || (!there[place] && (optional || peer)),
+  );
 }

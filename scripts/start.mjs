@@ -1,22 +1,20 @@
-/** `npm start`: installs if needed, builds, and does the main job on the sample workbook. The sample itself is left as it is. */
-import { mkdirSync } from 'node:fs';
+/** `npm start`: installs if needed, builds, and opens a page where the add-in runs against a sample workbook. Stays until Ctrl+C. */
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { isAddinFresh } from './addin-fresh.mjs';
 import { ensureInstalled, root, run } from './ensure.mjs';
 
 ensureInstalled();
-for (const build of ['scripts/build.mjs', 'scripts/build-host.mjs']) {
+const builds = ['scripts/build-page.mjs', ...(isAddinFresh() ? [] : ['scripts/build-addin.mjs'])];
+console.log('Bygger …');
+for (const build of builds) {
   const built = run(process.execPath, [build]);
   if (built !== 0) process.exit(built);
 }
-
-const output = join(root, 'artefakter');
-mkdirSync(output, { recursive: true });
-const sample = 'assets/mallar/nora-exempel.xlsx';
-const result = join(output, 'nora-exempel-konsoliderad.xlsx');
-console.log(`malkedjan consolidate ${sample} -o artefakter/nora-exempel-konsoliderad.xlsx --force\n`);
-const code = run(process.execPath, ['dist/cli.js', 'consolidate', sample, '-o', result, '--force']);
-if (code === 0)
-  console.log(
-    '\nÖppna filen i Excel: bladen Måluppfyllelse, Brister, Underlag och Spårbarhet är nya, resten är orört.',
-  );
-process.exit(code);
+const server = spawn(process.execPath, [join(root, 'dist/host/server.mjs'), ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: 'inherit',
+});
+// Ctrl+C reaches the server too; this process only waits for it.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
+server.on('exit', (code, signal) => process.exit(signal ? 0 : (code ?? 0)));

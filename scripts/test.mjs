@@ -19,6 +19,7 @@ const steps = [
   ['Licenser', process.execPath, ['scripts/licenser.mjs', '--check']],
   ['Bygge', process.execPath, ['scripts/build.mjs']],
   ['Bygge av den lokala värden', process.execPath, ['scripts/build-host.mjs']],
+  ['Bygge av sidan som npm start öppnar', process.execPath, ['scripts/build-page.mjs']],
   ['Bygge av tillägget', process.execPath, ['scripts/build-addin.mjs']],
   ['Tester', bin('jest'), ['--json', `--outputFile=${results}`, ...process.argv.slice(2)]],
 ];

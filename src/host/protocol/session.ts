@@ -199,7 +199,8 @@ export class Session {
       _settings: this.options.commonApi.settings(),
       _reason: 0,
       _osfControlType: 1,
-      _eToken: '',
+      // Nobody is signed in. An empty text would make office.js parse what is no XML, and a strict page complain of it.
+      _eToken: '<t aid=""/>',
       _correlationId: 'malkedjan-local-host',
       _appInstanceId: 'i1',
       _requirementMatrix: JSON.stringify(requirementSets),
