@@ -2,6 +2,7 @@
 import { Package } from '../../src/xlsx/package/index.ts';
 import { ProblemError } from '../../src/xlsx/index.ts';
 import { nodeCodec } from '../../src/xlsx/package/node-codec.ts';
+import { editXml } from './edit-xml.ts';
 import type { Random } from './random.ts';
 
 /** What breaks readers: XML's edges, numbers and references beyond the sheet, names and texts that lie. */
@@ -37,6 +38,7 @@ export async function mutate(original: Uint8Array, random: Random): Promise<Uint
     const kind = random.below(10);
     if (kind === 0) pkg.remove(name);
     else if (kind === 1) pkg.set(name, await bytesOf(pkg, random.of(names)));
+    else if (kind < 5) pkg.set(name, editBytes(await bytesOf(pkg, name), random));
     else pkg.set(name, editXml(await bytesOf(pkg, name), random));
   }
   return pkg.save();
@@ -77,7 +79,7 @@ function turnBytes(original: Uint8Array, random: Random): Uint8Array {
   return bytes;
 }
 
-function editXml(part: Uint8Array, random: Random): Uint8Array {
+function editBytes(part: Uint8Array, random: Random): Uint8Array {
   let bytes = Buffer.from(part);
   for (let n = 1 + random.below(4); n > 0 && bytes.length > 0; n--) {
     const at = atEdge(bytes, random);

@@ -31,6 +31,15 @@ export async function wholeWay(bytes: Uint8Array): Promise<Outcome> {
   return 'whole';
 }
 
+/** The written workbook of one that nothing is wrong with. */
+export async function wholeWayBytes(bytes: Uint8Array): Promise<Uint8Array> {
+  const opened = await openXlsx(bytes, { file: 'prov.xlsx', codec: nodeCodec() });
+  if (!opened.ok) throw new Error(opened.problem.code);
+  const written = await write(opened.document);
+  if (!(written instanceof Uint8Array)) throw new Error(written);
+  return written;
+}
+
 async function write(document: XlsxDocument): Promise<Uint8Array | Outcome> {
   const saved = readOurSheets(document.snapshot);
   const result = consolidate(
