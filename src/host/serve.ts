@@ -5,11 +5,12 @@
 import type { Codec } from '../xlsx/package/index.ts';
 import { Engine } from './calc/engine.ts';
 import type { Area } from './document/address.ts';
+import { isOneCell } from './document/address.ts';
 import type { Sheet, Workbook } from './document/model.ts';
 import * as read from './document/range-text.ts';
 import { WorkbookRecord } from './document/workbook.ts';
 import { bindingsOf } from './excel-objects/bindings.ts';
-import { select, WorkbookObject } from './excel-objects/index.ts';
+import { click, select, WorkbookObject } from './excel-objects/index.ts';
 import { useSheetInserter } from './excel-objects/insert-worksheets.ts';
 import { writeCells } from './excel-objects/range-writing.ts';
 import { findCells } from './excel-objects/target.ts';
@@ -76,7 +77,7 @@ export interface ServeOptions {
 
 /** The person at the screen. */
 export interface Ui {
-  /** Selects cells ("B2", "Sheet1!A1:B3") and activates their sheet. */
+  /** Selects cells ("B2", "Sheet1!A1:B3") and activates their sheet; one cell is selected by a click in it. */
   select(address: string): Promise<void>;
   /** Types something into a cell, or one text into each cell of a range. */
   edit(address: string, value: string | number | boolean): Promise<void>;
@@ -135,7 +136,8 @@ function uiOf(workbook: Workbook, company: Company): Ui {
   return {
     async select(address) {
       const { sheet, area } = place(address);
-      select(sheet, [area]);
+      if (isOneCell(area)) click(sheet, area);
+      else select(sheet, [area]);
       await company.settle();
     },
     async edit(address, value) {

@@ -18,8 +18,8 @@ export const EventType = {
   nameChanged: 25,
   visibilityChanged: 26,
   moved: 27,
-  chartActivated: 50,
-  chartAdded: 51,
+  chartAdded: 50,
+  chartActivated: 51,
   chartDeactivated: 52,
   chartDeleted: 53,
   tableSelectionChanged: 100,
@@ -27,8 +27,8 @@ export const EventType = {
   tableAdded: 102,
   tableDeleted: 103,
   commentAdded: 250,
-  commentChanged: 251,
-  commentDeleted: 252,
+  commentDeleted: 251,
+  commentChanged: 252,
 } as const;
 
 /** What a binding has to say: an event of the common API. */

@@ -22,9 +22,8 @@ export interface Workbook {
   sheets: Sheet[];
   active: Sheet;
   names: NameState[];
+  /** Workbook.settings and Office.context.document.settings are two ways to the same list. */
   readonly settings: Map<string, unknown>;
-  /** Settings of the common API (Office.context.document.settings): name → JSON text. */
-  readonly documentSettings: Map<string, string>;
   customXml: CustomXmlState[];
   readonly customProperties: Map<string, unknown>;
   readonly properties: Map<string, unknown>;

@@ -18,13 +18,14 @@ function order(a: CellValue, b: CellValue, ascending: boolean, matchCase: boolea
   return ascending ? result : -result;
 }
 
+/** Gives the areas whose rows (or columns) came to stand elsewhere, neighbours joined. */
 export function sortArea(
   sheet: Sheet,
   where: Area,
   fields: readonly SortFieldState[],
   matchCase: boolean,
   byColumns = false,
-): void {
+): Area[] {
   const lines = byColumns ? columnCount(where) : where.bottom - where.top + 1;
   const along = byColumns ? where.bottom - where.top + 1 : columnCount(where);
   const place = (line: number, i: number): [number, number] =>
@@ -51,6 +52,17 @@ export function sortArea(
       else sheet.cells.put(row, column, moved(cell, byColumns ? 0 : target - line, byColumns ? target - line : 0));
     }
   sheet.workbook.touch();
+  const areas: Area[] = [];
+  for (const [target, { line }] of rows.entries()) {
+    if (target === line) continue;
+    const last = areas.at(-1);
+    const at = (byColumns ? where.left : where.top) + target;
+    if (last && (byColumns ? last.right : last.bottom) === at - 1) {
+      if (byColumns) last.right = at;
+      else last.bottom = at;
+    } else areas.push(byColumns ? { ...where, left: at, right: at } : { ...where, top: at, bottom: at });
+  }
+  return areas;
 }
 
 function moved(cell: Cell, rows: number, columns: number): Cell {

@@ -14,8 +14,6 @@ export class WorkbookRecord implements Workbook {
   active: Sheet;
   names: NameState[] = [];
   readonly settings = new Map<string, unknown>();
-  /** Settings of the common API (Office.context.document.settings): name → JSON text. */
-  readonly documentSettings = new Map<string, string>();
   customXml: CustomXmlState[] = [];
   readonly customProperties = new Map<string, unknown>();
   readonly properties = new Map<string, unknown>();
@@ -177,10 +175,8 @@ export class WorkbookRecord implements Workbook {
     if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', "A hidden sheet can't be activated.");
     const before = this.active;
     this.active = sheet;
-    if (this.sheets.includes(before)) {
-      const args = { type: 'WorksheetDeactivated', worksheetId: before.id };
-      this.emit(EventType.deactivated, ['Workbook', before.id], args);
-    }
+    const args = { type: 'WorksheetDeactivated', worksheetId: before.id };
+    this.emit(EventType.deactivated, ['Workbook', before.id], args);
     this.emit(EventType.activated, ['Workbook', sheet.id], { type: 'WorksheetActivated', worksheetId: sheet.id });
   }
 }

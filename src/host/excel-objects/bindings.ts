@@ -75,7 +75,8 @@ class Bindings extends HostCollection<Binding> {
   }
 
   private hear({ type, args }: WorkbookEvent): void {
-    if (type !== EventType.changed && type !== EventType.selectionChanged) return;
+    const kinds: number[] = [EventType.changed, EventType.calculated, EventType.selectionChanged];
+    if (!kinds.includes(type)) return;
     for (const binding of this.list) this.tell(binding, type, String(args['worksheetId']), String(args['address']));
   }
 
@@ -84,7 +85,7 @@ class Bindings extends HostCollection<Binding> {
     if (sheet.id !== sheetId) return;
     const changed = rangeArgument(this.workbook, sheet, address.split(',')[0]).area;
     if (!overlaps(area, changed)) return;
-    const kind = type === EventType.changed ? 'bindingDataChanged' : 'bindingSelectionChanged';
+    const kind = type === EventType.selectionChanged ? 'bindingSelectionChanged' : 'bindingDataChanged';
     const subset = {
       startRow: Math.max(0, changed.top - area.top),
       startColumn: Math.max(0, changed.left - area.left),

@@ -3,6 +3,7 @@ import { areaText } from '../document/address.ts';
 import type { Area } from '../document/address.ts';
 import { EventType } from '../document/events.ts';
 import { overlaps } from '../document/address.ts';
+import { deactivateChart } from './charts.ts';
 import { make } from './factory.ts';
 import { pivotTablesOf } from './pivot-tables.ts';
 import { Range } from './range.ts';
@@ -23,6 +24,8 @@ make.select = select;
 export function select(sheet: Sheet, areas: readonly Area[]): void {
   const { workbook } = sheet;
   workbook.activate(sheet);
+  deactivateChart(workbook);
+  const before = sheet.selection;
   sheet.selection = areas.map((a) => ({ ...a }));
   const [first] = sheet.selection;
   sheet.activeCell = first ? { row: first.top, column: first.left } : null;
@@ -31,6 +34,8 @@ export function select(sheet: Sheet, areas: readonly Area[]): void {
   workbook.emit(EventType.selectionChanged, ['Workbook', sheet.id], args);
   for (const table of sheet.tables) {
     const isInsideTable = sheet.selection.some((a) => overlaps(a, table.area));
+    // A table hears of what is selected in it, and of being left.
+    if (!isInsideTable && !before.some((a) => overlaps(a, table.area))) continue;
     const tableArgs = {
       type: 'TableSelectionChanged',
       tableId: table.id,
@@ -40,6 +45,15 @@ export function select(sheet: Sheet, areas: readonly Area[]): void {
     };
     workbook.emit(EventType.tableSelectionChanged, [table.id], tableArgs);
   }
+}
+
+/** A person clicks in the middle of a cell. Offsets are points from the cell's corner. */
+export function click(sheet: Sheet, where: Area): void {
+  select(sheet, [where]);
+  const address = areaText({ ...where, bottom: where.top, right: where.left });
+  const [offsetX, offsetY] = [sheet.columnWidth(where.left) / 2, sheet.rowHeight(where.top) / 2];
+  const args = { type: 'WorksheetSingleClicked', worksheetId: sheet.id, address, offsetX, offsetY };
+  sheet.workbook.emit(EventType.singleClicked, ['Workbook', sheet.id], args);
 }
 
 export { WorkbookObject } from './workbook.ts';

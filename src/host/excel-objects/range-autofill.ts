@@ -7,7 +7,8 @@ import type { Cell } from '../document/cells.ts';
 import { emptyCell } from '../document/cells.ts';
 
 import { seriesOf } from './fill-series.ts';
-import { announceChange, keepTableHeaders } from './range-writing.ts';
+import { announceChange } from './announce.ts';
+import { keepTableHeaders } from './range-writing.ts';
 import type { Found } from './target.ts';
 import { word } from './words.ts';
 import type { Sheet } from '../document/model.ts';

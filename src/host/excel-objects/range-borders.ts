@@ -5,6 +5,7 @@ import { area } from '../document/address.ts';
 import type { BorderLine, Style } from '../document/style.ts';
 import { noBorder, withStyle } from '../document/style.ts';
 import { restyle, stylesIn } from '../document/writing.ts';
+import { announceFormat } from './announce.ts';
 import { colour } from './colour.ts';
 import type { Target } from './target.ts';
 import { word } from './words.ts';
@@ -116,6 +117,7 @@ export class RangeBorder extends HostObject {
       sheet.assertWritable(a);
       for (const { side, where } of pieces(this.index, a))
         restyle(sheet, where, (style: Style) => withStyle(style, { [side]: next(style[side] ?? noBorder) }));
+      announceFormat(sheet, a);
     }
   }
 }

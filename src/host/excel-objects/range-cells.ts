@@ -16,7 +16,8 @@ import { shiftCells } from '../document/shift.ts';
 import { clearContent, restyle } from '../document/writing.ts';
 import { plainStyle } from '../document/style.ts';
 import { trimOverlays } from './overlays.ts';
-import { announceChange, before, keepTableHeaders } from './range-writing.ts';
+import { announceChange, before } from './announce.ts';
+import { keepTableHeaders } from './range-writing.ts';
 import { word } from './words.ts';
 import type { Sheet } from '../document/model.ts';
 

@@ -25,13 +25,20 @@ function member(target: HostObject, name: string): unknown {
   return (target as unknown as Data)[pascal(name)];
 }
 
+/** A wish for "borders" names what to tell of each line, not which lines. */
+function pickBorders(borders: HostCollection, wanted: Data): Data {
+  if (Object.keys(wanted).some((name) => borderWords.includes(name))) return pick(borders, wanted);
+  return Object.fromEntries(borderWords.map((side) => [side, pick(member(borders, side) as HostObject, wanted)]));
+}
+
 function pick(target: HostObject, wanted: Data): Data {
   const data: Data = {};
   for (const [name, inner] of Object.entries(wanted)) {
     if (inner === false || inner == null) continue;
     const value = member(target, name);
     if (value === undefined) throw invalidArgument(`${name} is no property of a cell.`);
-    data[name] = value instanceof HostObject ? pick(value, inner as Data) : value;
+    if (value instanceof HostCollection) data[name] = pickBorders(value, inner as Data);
+    else data[name] = value instanceof HostObject ? pick(value, inner as Data) : value;
     // Values of one cell are grids of one in a range and plain here.
     if (Array.isArray(data[name])) data[name] = (data[name] as unknown[][])[0]?.[0];
   }

@@ -38,8 +38,7 @@ export class RangeSort extends HostObject {
         ? { ...where, left: where.left + 1 }
         : { ...where, top: where.top + 1 }
       : where;
-    sortArea(sheet, body, fields, matchCase === true, byColumns);
-    announceSort(sheet, where, byColumns);
+    announceSort(sheet, sortArea(sheet, body, fields, matchCase === true, byColumns), byColumns);
   }
 }
 
@@ -50,9 +49,10 @@ export function checkFields(fields: unknown, width: number): asserts fields is S
   if (!isRight) throw invalidArgument('A sort field points outside the range.');
 }
 
-export function announceSort(sheet: Sheet, where: Area, byColumns: boolean): void {
+/** Only what came to stand elsewhere is told. */
+export function announceSort(sheet: Sheet, moved: readonly Area[], byColumns: boolean): void {
   const type = byColumns ? EventType.columnSorted : EventType.rowSorted;
   const name = byColumns ? 'WorksheetColumnSorted' : 'WorksheetRowSorted';
-  const args = { type: name, worksheetId: sheet.id, address: areaText(where), source: 'Local' };
+  const args = { type: name, worksheetId: sheet.id, address: moved.map((a) => areaText(a)).join(','), source: 'Local' };
   sheet.workbook.emit(type, ['Workbook', sheet.id], args);
 }

@@ -3,17 +3,15 @@ import { fromR1C1 } from '../calc/references.ts';
 import { invalidArgument } from '../executor/host-error.ts';
 import type { Area } from '../document/address.ts';
 import {
-  areaText,
   cellCount,
   columnCount,
   isEntireColumn,
   isEntireRow,
-  isOneCell,
   overlaps,
   rowCount,
 } from '../document/address.ts';
-import { valueType, wireValue } from '../document/cell-value.ts';
-import { EventType } from '../document/events.ts';
+import { wireValue } from '../document/cell-value.ts';
+import { announceChange, announceFormat, announceFormulas, before, formulasIn } from './announce.ts';
 import { restyle, enter } from '../document/writing.ts';
 import { withStyle } from '../document/style.ts';
 import type { Sheet } from '../document/model.ts';
@@ -43,25 +41,12 @@ function assertWritableSize(where: Area): void {
     throw invalidArgument('The request is too large: a range of this size cannot be written.');
 }
 
-export interface ChangeBefore {
-  readonly value: unknown;
-  readonly valueType: string;
-  readonly formula: string | null;
-}
-
-export function before(sheet: Sheet, where: Area): ChangeBefore | null {
-  if (!isOneCell(where)) return null;
-  sheet.workbook.calculator.calculate(sheet.workbook);
-  const cell = sheet.cells.get(where.top, where.left);
-  const value = cell?.value ?? null;
-  return { value: wireValue(value), valueType: valueType(value), formula: cell?.formula ?? null };
-}
-
 export function writeCells(sheet: Sheet, where: Area, given: unknown, kind: 'values' | 'formulas' | 'r1c1'): void {
   const at = shaped(where, given);
   sheet.assertWritable(where);
   assertWritableSize(where);
   const old = before(sheet, where);
+  const formulas = formulasIn(sheet, where);
   sheet.workbook.cellsTouched += cellCount(where);
   for (let row = where.top; row <= where.bottom; row++)
     for (let column = where.left; column <= where.right; column++) {
@@ -72,6 +57,7 @@ export function writeCells(sheet: Sheet, where: Area, given: unknown, kind: 'val
   keepTableHeaders(sheet, where);
   sheet.workbook.touch();
   announceChange(sheet, where, 'RangeEdited', old);
+  announceFormulas(sheet, where, formulas);
 }
 
 export function writeNumberFormat(sheet: Sheet, where: Area, given: unknown): void {
@@ -82,7 +68,7 @@ export function writeNumberFormat(sheet: Sheet, where: Area, given: unknown): vo
   if (!Array.isArray(given) || isEntireColumn(where) || isEntireRow(where)) {
     const numberFormat = format(at(0, 0));
     if (numberFormat !== undefined) restyle(sheet, where, (style) => withStyle(style, { numberFormat }));
-    return;
+    return announceFormat(sheet, where);
   }
   for (let row = where.top; row <= where.bottom; row++)
     for (let column = where.left; column <= where.right; column++) {
@@ -91,6 +77,7 @@ export function writeNumberFormat(sheet: Sheet, where: Area, given: unknown): vo
       const cell = sheet.cells.ensure(row, column);
       cell.style = withStyle(cell.style ?? sheet.cells.background(row, column), { numberFormat });
     }
+  announceFormat(sheet, where);
 }
 
 /** A header cell is the column's name: unique, a text, never empty. */
@@ -106,44 +93,5 @@ export function keepTableHeaders(sheet: Sheet, where: Area): void {
       cell.value = name;
       cell.formula = null;
     }
-  }
-}
-
-/** Tells handlers of the sheet, of all sheets and of tables about an edit. */
-export function announceChange(
-  sheet: Sheet,
-  where: Area,
-  changeType: string,
-  old: ChangeBefore | null = null,
-  shift: string | null = null,
-): void {
-  const { workbook } = sheet;
-  const address = areaText(where);
-  const now = old && before(sheet, where);
-  const details =
-    old && now && changeType === 'RangeEdited'
-      ? { valueBefore: old.value, valueAfter: now.value, valueTypeBefore: old.valueType, valueTypeAfter: now.valueType }
-      : {};
-  const args = {
-    address,
-    changeType,
-    worksheetId: sheet.id,
-    source: 'Local',
-    triggerSource: workbook.isScriptRunning ? 'ThisLocalAddin' : 'Unknown',
-    ...details,
-    shiftDirection: shift ?? 'None',
-  };
-  workbook.emit(EventType.changed, ['Workbook', sheet.id], { type: 'WorksheetChanged', ...args });
-  for (const table of sheet.tables)
-    if (overlaps(table.area, where))
-      workbook.emit(EventType.tableChanged, ['Workbook', table.id], {
-        type: 'TableChanged',
-        tableId: table.id,
-        ...args,
-      });
-  if (old && now && (now.formula ?? '') !== (old.formula ?? '') && now.formula !== null) {
-    const formulaDetails = [{ cellAddress: address, previousFormula: old.formula ?? String(old.value) }];
-    const formulaArgs = { type: 'WorksheetFormulaChanged', worksheetId: sheet.id, source: 'Local', formulaDetails };
-    workbook.emit(EventType.formulaChanged, ['Workbook', sheet.id], formulaArgs);
   }
 }

@@ -5,7 +5,7 @@ import type { Area } from '../document/address.ts';
 import { columnCount } from '../document/address.ts';
 import { CellError } from '../document/cell-value.ts';
 import type { Cell } from '../document/cells.ts';
-import { announceChange } from './range-writing.ts';
+import { announceChange } from './announce.ts';
 import type { Sheet } from '../document/model.ts';
 
 export class RemoveDuplicatesResult extends HostObject {

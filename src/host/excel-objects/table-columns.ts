@@ -7,7 +7,8 @@ import { shiftCells } from '../document/shift.ts';
 import { enter } from '../document/writing.ts';
 import { make } from './factory.ts';
 import { ColumnFilter } from './filters.ts';
-import { announceChange, keepTableHeaders, writeCells } from './range-writing.ts';
+import { announceChange } from './announce.ts';
+import { keepTableHeaders, writeCells } from './range-writing.ts';
 import { checkedRows } from './table-making.ts';
 import type { Table, TableColumnState } from '../document/model.ts';
 

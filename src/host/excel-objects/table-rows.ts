@@ -6,7 +6,8 @@ import { shiftCells } from '../document/shift.ts';
 import { enter, clearContent } from '../document/writing.ts';
 import { shiftFormula } from '../calc/references.ts';
 import { make } from './factory.ts';
-import { announceChange, writeCells } from './range-writing.ts';
+import { announceChange } from './announce.ts';
+import { writeCells } from './range-writing.ts';
 import { bodyRows, checkedRows } from './table-making.ts';
 import type { Table } from '../document/model.ts';
 

@@ -34,9 +34,9 @@ export class TableSort extends HostObject {
   Reapply(): void {
     const { table } = this;
     table.sheet.workbook.calculator.calculate(table.sheet.workbook);
-    sortArea(table.sheet, table.body(), table.sort.fields, table.sort.matchCase);
+    const moved = sortArea(table.sheet, table.body(), table.sort.fields, table.sort.matchCase);
     applyFilters(table.sheet);
-    announceSort(table.sheet, table.area, false);
+    announceSort(table.sheet, moved, false);
   }
   Clear(): void {
     this.table.sort = { fields: [], matchCase: false, method: 'PinYin' };

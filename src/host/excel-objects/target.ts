@@ -6,6 +6,7 @@ import { areaText, parseAddress, sheetPrefix, splitSheet } from '../document/add
 import type { Style, StyleKey } from '../document/style.ts';
 import { styleDefaults, withStyle } from '../document/style.ts';
 import { restyle, stylesIn } from '../document/writing.ts';
+import { announceFormat } from './announce.ts';
 import type { Sheet, Workbook } from '../document/model.ts';
 
 export interface Target {
@@ -35,6 +36,7 @@ export function changeStyle(target: Target, change: (style: Style) => Style): vo
   for (const area of target.areas()) {
     if (sheet.protection && sheet.protection.options['allowFormatCells'] !== true) sheet.assertWritable(area);
     restyle(sheet, area, change);
+    announceFormat(sheet, area);
   }
   sheet.workbook.isDirty = true;
 }

@@ -42,6 +42,7 @@ const ok = { Error: 0 };
 export function commonApi(sources: CommonApiSources): CommonApi {
   const { workbook } = sources;
   const files = new Map<number, { bytes: Uint8Array; slice: number }>();
+  const settings = (): [string, string][] => [...workbook.settings].map(([name, v]) => [name, JSON.stringify(v)]);
   const calls: Record<number, (request: Request) => unknown> = {
     64: (request) => {
       const kind = String((request['DdaGetBindingData'] as { CoerceType?: unknown } | undefined)?.CoerceType ?? '');
@@ -62,12 +63,14 @@ export function commonApi(sources: CommonApiSources): CommonApi {
     },
     75: () => ({
       Error: 0,
-      Properties: { Settings: [...workbook.documentSettings].map(([Name, Value]) => ({ Name, Value })) },
+      Properties: { Settings: settings().map(([Name, Value]) => ({ Name, Value })) },
     }),
     76: (request) => {
       const method = request['DdaSettingsMethod'] as { Properties?: [string, string][] } | undefined;
-      workbook.documentSettings.clear();
-      for (const [name, value] of method?.Properties ?? []) workbook.documentSettings.set(name, value);
+      workbook.settings.clear();
+      for (const [name, value] of method?.Properties ?? []) workbook.settings.set(name, JSON.parse(value));
+      workbook.isDirty = true;
+      workbook.notify({ name: 'settingsChanged', data: {} });
       return ok;
     },
     77: async (request) => {
@@ -91,7 +94,7 @@ export function commonApi(sources: CommonApiSources): CommonApi {
     86: () => ({ Error: 0, '0': { '1': workbook.name } }),
   };
   return {
-    settings: () => [...workbook.documentSettings],
+    settings,
     message(message) {
       if (message._actionName === 'dialogMessageReceived') sources.onDialog(dialogRequest(message));
       return null;

@@ -55,9 +55,9 @@ export class Company {
     for (const resume of this.waiting.splice(0)) resume();
   }
 
-  /** Values are worked out when they are read; who listens for calculations hears of them at once. */
+  /** Values are worked out when they are read; who listens for calculations, or has a binding, hears of them at once. */
   private deliver(): void {
-    const listening = [...this.members].some((m) => m.events.isListening);
+    const listening = this.workbook.parts.has('Bindings') || [...this.members].some((m) => m.events.isListening);
     if (listening) this.workbook.calculator.calculate(this.workbook);
     for (const { events } of this.members) events.deliver();
   }

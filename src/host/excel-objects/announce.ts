@@ -1,0 +1,89 @@
+/** What handlers of a sheet, of all sheets and of tables are told when cells change. */
+import type { Area } from '../document/address.ts';
+import { areaText, cellText, isOneCell, overlaps } from '../document/address.ts';
+import { valueType, wireValue } from '../document/cell-value.ts';
+import { EventType } from '../document/events.ts';
+import type { Sheet } from '../document/model.ts';
+
+export interface ChangeBefore {
+  readonly value: unknown;
+  readonly valueType: string;
+  readonly formula: string | null;
+}
+
+export function before(sheet: Sheet, where: Area): ChangeBefore | null {
+  if (!isOneCell(where)) return null;
+  sheet.workbook.calculator.calculate(sheet.workbook);
+  const cell = sheet.cells.get(where.top, where.left);
+  const value = cell?.value ?? null;
+  return { value: wireValue(value), valueType: valueType(value), formula: cell?.formula ?? null };
+}
+
+/** Where an event happened, as the handler's getRange asks for it. */
+export function eventReference(sheet: Sheet, { top, left, bottom, right }: Area): string {
+  return [sheet.id, top, left, bottom, right].join('|');
+}
+
+/** Tells handlers of the sheet, of all sheets and of tables about an edit. */
+export function announceChange(
+  sheet: Sheet,
+  where: Area,
+  changeType: string,
+  old: ChangeBefore | null = null,
+  shift: string | null = null,
+): void {
+  const { workbook } = sheet;
+  const address = areaText(where);
+  const now = old && before(sheet, where);
+  const details =
+    old && now && changeType === 'RangeEdited'
+      ? { valueBefore: old.value, valueAfter: now.value, valueTypeBefore: old.valueType, valueTypeAfter: now.valueType }
+      : {};
+  const args = {
+    address,
+    changeType,
+    worksheetId: sheet.id,
+    source: 'Local',
+    triggerSource: workbook.isScriptRunning ? 'ThisLocalAddin' : 'Unknown',
+    ...details,
+    shiftDirection: shift === null ? 'None' : `ShiftCell${shift}`,
+    referenceId: eventReference(sheet, where),
+  };
+  workbook.emit(EventType.changed, ['Workbook', sheet.id], { type: 'WorksheetChanged', ...args });
+  for (const table of sheet.tables)
+    if (overlaps(table.area, where))
+      workbook.emit(EventType.tableChanged, ['Workbook', sheet.id, table.id], {
+        type: 'TableChanged',
+        tableId: table.id,
+        ...args,
+      });
+}
+
+/** What a formula cell held, and a cell that is about to get a formula: by its address. */
+export function formulasIn(sheet: Sheet, where: Area): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [row, column, cell] of sheet.cells.in(where))
+    found.set(cellText(row, column), cell.formula ?? String(wireValue(cell.value)));
+  return found;
+}
+
+export function announceFormulas(sheet: Sheet, where: Area, old: ReadonlyMap<string, string>): void {
+  const formulaDetails = [...sheet.cells.in(where)]
+    .map(([row, column, { formula }]) => ({ cellAddress: cellText(row, column), formula }))
+    .filter(({ cellAddress, formula }) => formula !== null && formula !== old.get(cellAddress))
+    .map(({ cellAddress }) => ({ cellAddress, previousFormula: old.get(cellAddress) ?? '' }));
+  if (formulaDetails.length === 0) return;
+  const args = { type: 'WorksheetFormulaChanged', worksheetId: sheet.id, source: 'Local', formulaDetails };
+  sheet.workbook.emit(EventType.formulaChanged, ['Workbook', sheet.id], args);
+}
+
+/** Tells handlers that cells look otherwise than before. */
+export function announceFormat(sheet: Sheet, where: Area): void {
+  sheet.workbook.emit(EventType.formatChanged, ['Workbook', sheet.id], {
+    type: 'WorksheetFormatChanged',
+    worksheetId: sheet.id,
+    address: areaText(where),
+    source: 'Local',
+    referenceId: eventReference(sheet, where),
+  });
+}
