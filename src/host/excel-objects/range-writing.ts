@@ -2,14 +2,7 @@
 import { fromR1C1 } from '../calc/references.ts';
 import { invalidArgument } from '../executor/host-error.ts';
 import type { Area } from '../document/address.ts';
-import {
-  cellCount,
-  columnCount,
-  isEntireColumn,
-  isEntireRow,
-  overlaps,
-  rowCount,
-} from '../document/address.ts';
+import { cellCount, columnCount, isEntireColumn, isEntireRow, overlaps, rowCount } from '../document/address.ts';
 import { wireValue } from '../document/cell-value.ts';
 import { announceChange, announceFormat, announceFormulas, before, formulasIn } from './announce.ts';
 import { restyle, enter } from '../document/writing.ts';
