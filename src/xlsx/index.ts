@@ -3,11 +3,11 @@ import { checksum } from '../core/workbook/checksum.ts';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot.ts';
 import type { WritePlan } from '../core/workbook/write-plan.ts';
 import { attempt, Package } from './package/index.ts';
-import type { Codec, FileProblem, HeadStart } from './package/index.ts';
+import type { Codec, FileProblem } from './package/index.ts';
 import { foreignFile } from './read/file-kind.ts';
 import { readWorkbook } from './read/read-workbook.ts';
 import type { WorkbookParts } from './read/workbook-parts.ts';
-import { applyPlan, cleanPackage, hasPartsOf, headStart, isMadeFrom, newPackage } from './write/index.ts';
+import { applyPlan, cleanPackage, hasPartsOf, isMadeFrom, newPackage } from './write/index.ts';
 import type { WriteProblem } from './write/index.ts';
 
 export { ProblemError } from './package/index.ts';
@@ -18,8 +18,6 @@ export interface XlsxDocument {
   readonly snapshot: WorkbookSnapshot;
   readonly package: Package;
   readonly parts: WorkbookParts;
-  /** A plan will follow: begins what can be done for it on another thread meanwhile. */
-  prepare(): void;
   /** The workbook with the plan carried out. Rejects with PlanRefused, or with ProblemError when a part is damaged. */
   apply(plan: WritePlan): Promise<Uint8Array>;
   /** The workbook without our sheets and marks; `removed` is false when there was nothing of ours. */
@@ -124,14 +122,12 @@ export function newXlsx(options: { codec: Codec }): XlsxDocument {
 
 function documentOf(pkg: Package, snapshot: WorkbookSnapshot, parts: WorkbookParts): XlsxDocument {
   let sum: string | null = null;
-  let heads: HeadStart | null = null;
   return {
     snapshot,
     package: pkg,
     parts,
-    prepare: () => void (heads ??= headStart(pkg, parts)),
     apply: async (plan) => {
-      const result = await applyPlan(pkg, parts, plan, heads);
+      const result = await applyPlan(pkg, parts, plan);
       if (!result.ok) throw new PlanRefused(result.problem);
       return result.bytes;
     },

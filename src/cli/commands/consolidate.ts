@@ -83,7 +83,6 @@ async function work(order: Order, screen: Screen): Promise<Outcome<Result>> {
 async function writeOne(order: Order, screen: Screen, inputs: Inputs, path: string): Promise<Outcome<Result>> {
   const input = inputs.current[0] as OpenWorkbook;
   if (input.document.snapshot.isStructureProtected) return failed(problem('structureProtected', input.path));
-  input.document.prepare();
   const target: Outcome<TargetState> = order.inPlace
     ? done({ mark: input.mark, saved: savedIn(input), allow: allowed })
     : await lookAtTarget(path, input.document, input.name, order.force);

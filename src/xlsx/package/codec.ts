@@ -3,19 +3,13 @@
 /** Content that is made while it is written, so that 200 MB of XML is never one string. */
 export type Chunks = Iterable<Chunk> | AsyncIterable<Chunk>;
 
-/** A first chunk may be compressed already (see `deflateHead`). */
+/** A first chunk may be compressed already (see `deflateHead` and `cutDeflate`). */
 export type Chunk = Uint8Array | string | Deflated;
 
+/** Compressed bytes in pieces, to be put one after the other: a large part is copied only into the file. */
 export interface Deflated {
-  readonly data: Uint8Array;
-  /** Bytes before compression. */
-  readonly size: number;
-  readonly crc: number;
-}
-
-/** The same in pieces, to be put one after the other: a large part is copied only into the file. */
-export interface DeflatedPart {
   readonly pieces: readonly Uint8Array[];
+  /** Bytes before compression. */
   readonly size: number;
   readonly crc: number;
 }
@@ -28,32 +22,14 @@ export interface Codec {
    */
   inflateRaw(data: Uint8Array, size: number, crc: number, into?: Uint8Array): Promise<Uint8Array | null>;
   /** Deflates chunks in order; text is written as UTF-8. */
-  deflateRaw(chunks: Chunks): Promise<DeflatedPart>;
+  deflateRaw(chunks: Chunks): Promise<Deflated>;
   /**
    * Deflates the beginning of a part, to be the first chunk of the whole: a stream without an end, on a byte border. Absent
    * where nothing is won by it.
    */
   deflateHead?(bytes: Uint8Array): Promise<Deflated>;
-  /** Does the same on another thread for parts that will probably change, while this one has other work. */
-  headStart?(jobs: readonly HeadJob[]): HeadStart;
   /** CRC-32 of the data, or of what `seed` was the CRC of followed by the data. */
   crc32(data: Uint8Array, seed?: number): number;
-}
-
-/** A part whose first `length` bytes will stay: UTF-8 that has been unpacked and found whole once. */
-export interface HeadJob {
-  readonly part: string;
-  /** Raw deflate data of `size` bytes. */
-  readonly raw: Uint8Array;
-  readonly size: number;
-  readonly length: number;
-}
-
-export interface HeadStart {
-  /** The part's compressed head and the bytes after it; null when it has not been begun, and never will be then. */
-  take(part: string): Promise<{ readonly head: Deflated; readonly rest: Uint8Array } | null>;
-  /** Of what has not been begun only these parts are still to be. */
-  keepOnly(parts: ReadonlySet<string>): void;
 }
 
 /** Deflate cannot expand more than this: a declared size above it is a lie, and nothing is allocated for it. */

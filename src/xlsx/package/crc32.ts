@@ -47,3 +47,16 @@ export function crc32(data: Uint8Array, seed = 0): number {
   for (; i < data.length; i++) c = (t0[(c ^ (data[i] as number)) & 255] as number) ^ (c >>> 8);
   return ~c >>> 0;
 }
+
+/** CRC-32 of what stood before `end`, when `crc` is that of both: the checksum taken back byte by byte. */
+export function crcOfBeginning(crc: number, end: Uint8Array): number {
+  // The highest byte of an entry tells which one it is.
+  const entryOf = new Uint8Array(256);
+  t0.forEach((entry, i) => (entryOf[entry >>> 24] = i));
+  let c = ~crc;
+  for (let i = end.length - 1; i >= 0; i--) {
+    const entry = entryOf[c >>> 24] as number;
+    c = ((c ^ (t0[entry] as number)) << 8) | (entry ^ (end[i] as number));
+  }
+  return ~c >>> 0;
+}

@@ -1,6 +1,6 @@
 import { Deflate, Inflate } from 'fflate';
 import { isPossibleSize } from './codec.ts';
-import type { Chunks, Codec, DeflatedPart } from './codec.ts';
+import type { Chunks, Codec, Deflated } from './codec.ts';
 import { crc32 } from './crc32.ts';
 
 /** Compressed bytes fed at a time: bounds what a bomb can make before we notice. */
@@ -32,15 +32,21 @@ async function inflateRaw(data: Uint8Array, size: number, crc: number, into?: Ui
   }
 }
 
-async function deflateRaw(chunks: Chunks, level: Level): Promise<DeflatedPart> {
+async function deflateRaw(chunks: Chunks, level: Level): Promise<Deflated> {
   const encoder = new TextEncoder();
   const out: Uint8Array[] = [];
   const deflate = new Deflate({ level }, (chunk) => out.push(chunk));
   let size = 0;
   let crc = 0;
   for await (const chunk of chunks) {
+    if (typeof chunk !== 'string' && !(chunk instanceof Uint8Array)) {
+      // Always the first: compressed already.
+      out.push(...chunk.pieces);
+      size = chunk.size;
+      crc = chunk.crc;
+      continue;
+    }
     const bytes = typeof chunk === 'string' ? encoder.encode(chunk) : chunk;
-    if (!(bytes instanceof Uint8Array)) throw new Error('nobody compresses a head for fflate');
     if (bytes.length === 0) continue;
     size += bytes.length;
     crc = crc32(bytes, crc);

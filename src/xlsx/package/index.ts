@@ -1,6 +1,8 @@
 /** Reading and writing of OPC packages (.xlsx, .xlsm) without losing a byte that nobody changed. */
-export type { Chunks, Codec, Deflated, HeadStart } from './codec.ts';
+export type { Chunks, Codec, Deflated } from './codec.ts';
 export { joinBytes } from './codec.ts';
+export { crcOfBeginning } from './crc32.ts';
+export { cutDeflate, longestSymbol } from './cut-deflate.ts';
 export {
   contentTypesPart,
   parseContentTypes,

@@ -1,6 +1,6 @@
 /** One worksheet: its part and what hangs on it fetched beforehand, then scanned in one go. */
 import type { TableArea } from '../../core/workbook/snapshot.ts';
-import { ProblemError, readRelationships, utf8Xml } from '../package/index.ts';
+import { longestSymbol, ProblemError, readRelationships, utf8Xml } from '../package/index.ts';
 import type { Package, Relationship } from '../package/index.ts';
 import type { BufferPool } from './ahead.ts';
 import { maxColumns } from './cell-store.ts';
@@ -18,6 +18,8 @@ export interface LoadedSheet {
   /** As `utf8Xml` gives it, in memory of the pool. */
   readonly bytes: Uint8Array;
   readonly memory: Uint8Array;
+  /** The part's own bytes are UTF-8. */
+  readonly isUtf8: boolean;
   readonly tables: readonly TableArea[];
   readonly comments: ReadonlyMap<number, string>;
 }
@@ -35,7 +37,18 @@ export async function loadSheet(pkg: Package, part: string, pool: BufferPool): P
     else if (kind === 'threadedComment') threads = parseThreads(await pkg.text(target), target);
   }
   const tables = await readTables(pkg, relationships);
-  return { bytes: utf8Xml(bytes, part), memory, tables, comments: joinComments(notes, threads) };
+  const utf8 = utf8Xml(bytes, part);
+  return { bytes: utf8, memory, isUtf8: utf8 === bytes, tables, comments: joinComments(notes, threads) };
+}
+
+/** Endings larger than this are not kept. */
+const longestEnding = 1 << 20;
+
+/** A copy of what is kept of a part's bytes for writing (see `SheetPart`). */
+export function endingOf({ bytes, isUtf8 }: LoadedSheet, sheetDataEnd: number): Uint8Array | null {
+  const from = Math.max(0, sheetDataEnd - longestSymbol);
+  if (!isUtf8 || sheetDataEnd < 0 || bytes.length - from > longestEnding) return null;
+  return new Uint8Array(bytes.subarray(from));
 }
 
 /** The Excel tables among what hangs on a sheet. Throws ProblemError. */

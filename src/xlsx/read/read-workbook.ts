@@ -6,7 +6,7 @@ import type { Package, Relationship } from '../package/index.ts';
 import { Ahead, BufferPool } from './ahead.ts';
 import { CellStore } from './cell-store.ts';
 import { defaultTheme, parseTheme } from './palette.ts';
-import { loadSheet, readTables, scanSheet } from './read-sheet.ts';
+import { endingOf, loadSheet, readTables, scanSheet } from './read-sheet.ts';
 import { parseSharedStrings } from './shared-strings.ts';
 import { SheetCells } from './sheet-cells.ts';
 import { findState } from './state-part.ts';
@@ -77,10 +77,11 @@ export async function readWorkbook(pkg: Package, options: ReadOptions): Promise<
   const sheets: SheetSnapshot[] = [];
   const sheetParts: SheetPart[] = [];
   for (const [i, { part, entry: sheet, relationshipId }] of worksheets.entries()) {
-    const { tables, comments, scanned } = await sheetsAhead.take(i, (loaded) => {
+    const { tables, comments, scanned, ending } = await sheetsAhead.take(i, (loaded) => {
       const scanned = scanSheet(loaded.bytes, part, tools);
+      const ending = endingOf(loaded, scanned.sheetDataEnd);
       pool.give(loaded.memory);
-      return { ...loaded, scanned };
+      return { ...loaded, scanned, ending };
     });
     const owner = ownerOf(sheet.name, tables, ours?.state ?? null, sheetNames);
     const { isProtected } = scanned.frame;
@@ -88,7 +89,8 @@ export async function readWorkbook(pkg: Package, options: ReadOptions): Promise<
     const facts = { ...scanned, ...scanned.frame, name, visibility, owner, tables, comments };
     sheets.push(new SheetCells(facts, scanned.cells, strings.strings, styles.formats));
     const { sheetDataStart, sheetDataEnd } = scanned;
-    sheetParts.push({ name: sheet.name, part, relationshipId, owner, isProtected, sheetDataStart, sheetDataEnd });
+    const places = { sheetDataStart, sheetDataEnd, ending };
+    sheetParts.push({ name: sheet.name, part, relationshipId, owner, isProtected, ...places });
   }
   return {
     snapshot: {

@@ -13,6 +13,11 @@ export interface SheetPart {
   readonly sheetDataStart: number;
   /** Byte offset one past `</sheetData>` (or `<sheetData/>`); -1 when the part has none. */
   readonly sheetDataEnd: number;
+  /**
+   * Bytes of the part from a little before `sheetDataEnd` (`longestSymbol`, or from its beginning) to its end; null when
+   * that is much, or the part is not UTF-8.
+   */
+  readonly ending: Uint8Array | null;
 }
 
 export interface WorkbookParts {

@@ -1,7 +1,6 @@
 import type { Overlay, SheetPlan, WritePlan } from '../../core/workbook/write-plan.ts';
 import { overlayFills } from '../../core/workbook/write-plan.ts';
 import { Package, partKey, readRelationships } from '../package/index.ts';
-import type { HeadStart } from '../package/index.ts';
 import type { LeftPart } from '../read/as-left.ts';
 import type { WorkbookParts } from '../read/workbook-parts.ts';
 import { contentType, relationshipType } from './content-kinds.ts';
@@ -40,12 +39,7 @@ const problem = (code: WriteProblem['code'], detail: string): WriteResult => ({ 
  * Carries out a plan on a package, which itself stays as it is. What an earlier run left is replaced where it stands: the
  * same plan on the same workbook gives the same bytes, however often. Rejects with ProblemError when a part is damaged.
  */
-export async function applyPlan(
-  source: Package,
-  parts: WorkbookParts,
-  plan: WritePlan,
-  heads: HeadStart | null = null,
-): Promise<WriteResult> {
+export async function applyPlan(source: Package, parts: WorkbookParts, plan: WritePlan): Promise<WriteResult> {
   if (parts.isStrict) return problem('strict', 'ISO strict workbook');
   const pkg = Package.open(await source.save(), source.codec);
   const { places, before, removed } = await takeOut(source, pkg, parts, false);
@@ -88,8 +82,8 @@ export async function applyPlan(
     varning: book.differential({ fill: overlayFills.varning }),
   };
   const marked = setOverlays(pkg, parts, free.overlays, (severity) => look[severity], {
-    bytesOf: before.bytes,
-    heads: removed ? null : heads,
+    source,
+    restored: removed ? before.bytes : null,
   });
   book.write();
   let changed = new Map<string, Undo[]>();

@@ -6,4 +6,3 @@ export type { Cleaned } from './clean.ts';
 export { newPackage } from './new-package.ts';
 export { overlayMarker } from './overlay.ts';
 export { hasPartsOf, isMadeFrom } from './made-from.ts';
-export { headStart } from './head-start.ts';

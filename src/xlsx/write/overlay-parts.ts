@@ -1,19 +1,12 @@
 /** The user's sheets with our marks in them, made when the package is saved: one sheet at a time in memory. */
 import type { Overlay } from '../../core/workbook/write-plan.ts';
-import type { HeadStart, Package } from '../package/index.ts';
+import type { Package } from '../package/index.ts';
 import type { SheetPart, WorkbookParts } from '../read/workbook-parts.ts';
 import { overlaySplice } from './overlay.ts';
-import { restAsTail, sheetTail } from './sheet-tail.ts';
+import { headAndTail } from './sheet-head.ts';
+import type { SheetOrigin } from './sheet-head.ts';
 import { splicedBytes } from './splice.ts';
 import type { Undo } from './splice.ts';
-
-/** Where the sheets to be marked come from. */
-export interface SheetOrigin {
-  /** A part as it is before. */
-  readonly bytesOf: (part: string) => Promise<Uint8Array>;
-  /** Rows that another thread may have compressed already; null when there is none. */
-  readonly heads: HeadStart | null;
-}
 
 function bySheet(overlays: readonly Overlay[]): Map<string, Overlay[]> {
   const sheets = new Map<string, Overlay[]>();
@@ -35,15 +28,12 @@ export function setOverlays(
   origin: SheetOrigin,
 ): Promise<[string, Undo[]]>[] {
   const made: Promise<[string, Undo[]]>[] = [];
-  const marked = new Set<string>();
   for (const [name, own] of bySheet(overlays)) {
     const sheet = parts.sheets.find((one) => one.name === name && pkg.has(one.part));
     if (!sheet) throw new Error(`no sheet "${name}" to mark`);
     if (sheet.isProtected) continue;
-    marked.add(sheet.part);
     made.push(setOverlay(pkg, sheet, own, differential, origin));
   }
-  origin.heads?.keepOnly(marked);
   return made;
 }
 
@@ -56,17 +46,14 @@ function setOverlay(
 ): Promise<[string, Undo[]]> {
   let keep: (undo: [string, Undo[]]) => void = () => undefined;
   const made = new Promise<[string, Undo[]]>((resolve) => (keep = resolve));
-  const { part, sheetDataEnd } = sheet;
+  const { part } = sheet;
   pkg.set(part, async function* () {
-    const begun = (await origin.heads?.take(part)) ?? null;
-    const tail = begun ? restAsTail(begun.rest, part) : sheetTail(await origin.bytesOf(part), sheetDataEnd, part);
+    const { head, size, tail } = await headAndTail(pkg, sheet, origin);
     const splice = overlaySplice(tail, overlays, differential);
     const splices = splice ? [{ start: splice.at, end: splice.at, insert: splice.xml }] : [];
-    const start = begun?.head.size ?? tail.before.length;
-    const { pieces, undo } = splicedBytes(tail.tail, splices, start);
+    const { pieces, undo } = splicedBytes(tail.tail, splices, size);
     keep([part, undo]);
-    // Always cut at the same place, whoever compresses the rows: the same plan gives the same bytes.
-    yield begun?.head ?? (await pkg.codec.deflateHead?.(tail.before)) ?? tail.before;
+    yield head;
     yield* pieces;
   });
   return made;
