@@ -51,7 +51,7 @@ test('the ten visible workbooks, period and year given', () => {
 
 test('the same with period and year found in the workbooks', () => expectFloor(score('visible', [])), 240_000);
 
-test('twenty-five more: other registers, other header words, layouts as municipalities publish them', () => {
+test('more workbooks: other registers, other header words, layouts as municipalities publish them', () => {
   const result = score('fler', asked);
   expectFloor(result);
   expect(result.falseAlarmsOnClean).toBe(0);

@@ -17,13 +17,42 @@ export function parseDirection(text: string): Direction | null {
   return symbol === undefined || symbol === '-' ? null : (directionWords.get(symbol) ?? null);
 }
 
+/** "Väntetiden ska kortas", "fler ska gå i kulturskola": what a delmål wants less or more of. */
+const wantsLess =
+  /(?<!\p{L})(?:minska\p{L}*|sänk\p{L}*|färre|lägre|kortas?|kortare|halver\p{L}*|reducer\p{L}*|hållas nere)(?!\p{L})/u;
+const wantsMore =
+  /(?<!\p{L})(?:öka\p{L}*|höj\p{L}*|fler|högre|förbättr\p{L}*|bli bättre|stärk\p{L}*|växa|utökas?)(?!\p{L})/u;
+
+/**
+ * The direction that a delmål gives an indicator that measures what it speaks of: "Placeringar ska bli kortare" and
+ * "Genomsnittlig placeringstid" share a word; "Tryggheten ska öka" and "Antal anmälda brott" do not. Null when it does not
+ * tell. Always shown as inferred.
+ */
+export function directionOfGoal(goal: string, indicator: string): Direction | null {
+  const form = normaliseText(goal);
+  const less = wantsLess.test(form);
+  if (less === wantsMore.test(form)) return null;
+  const measure = normaliseText(indicator);
+  // A ratio turns with either of its parts.
+  if (measure.includes(' per ')) return null;
+  const shares = wordsOf(form).some((word) => word.length >= 5 && measure.includes(stemOf(word)));
+  if (!shares) return null;
+  return less ? 'lagre' : 'hogre';
+}
+
+/** "placeringar" and "placeringstid" begin alike; endings and joints are at most a third of a word. */
+function stemOf(word: string): string {
+  return word.slice(0, Math.max(5, Math.ceil(word.length * 0.6)));
+}
+
 /** The direction that an indicator's name implies (sjukfrånvaro → lägre), or null; always shown as inferred. */
 export function inferDirection(indicator: string): Direction | null {
   const form = normaliseText(indicator);
   if (/^(?:minsk|sänk|färre|lägre|reducer)/.test(form)) return 'lagre';
   if (/^(?:öka|höj|fler|högre|förbättra)/.test(form)) return 'hogre';
-  // "Andel utan sjukfrånvaro", "frisknärvaro": the word turns round.
-  if (/(?:^| )(?:utan|inga?|noll) /.test(form)) return null;
+  // "Andel utan sjukfrånvaro": the word turns round.
+  const without = /(?:^| )(?:utan|inga?|noll) (.*)$/.exec(form);
+  if (without) return lessIsBetter.some((part) => (without[1] as string).includes(part)) ? 'hogre' : null;
   if (lessIsBetter.some((part) => form.includes(part))) return 'lagre';
   return moreIsBetter.some((part) => form.includes(part)) ? 'hogre' : null;
 }

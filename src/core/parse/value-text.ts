@@ -70,8 +70,17 @@ function readForms(raw: string, form: string, role: Role, hints: ColumnHints): V
     const { women, men, total } = bySex;
     return { raw, kind, number: total, missing: null, women, men, ...unitOf(isPercent ? '%' : null, isPercent) };
   }
+  if (role === 'target' && / än /.test(form)) {
+    const change = changeFrom.exec(form);
+    if (change) return relative(raw, lessThan.test(change[1] as string) ? 'lagre' : 'hogre', null);
+  }
   return readGoal(raw, form, hints) ?? readCondition(raw, form, hints) ?? readPlain(raw, form, role, hints);
 }
+
+/** "Minst 5 % lägre än 2023", "två dagar kortare än i fjol": how far from something else, not a level of its own. */
+const changeFrom =
+  /^(?:(?:minst|lägst|högst|max|ska vara|ca|cirka) )?(?:\d[\d ]*(?:[.,]\d+)?|en|ett|två|tre|fyra|fem|tio) ?(?:%|procent|%-enheter|procentenheter|\p{L}+)? (lägre|färre|mindre|kortare|högre|fler|mer|längre|bättre) än /u;
+const lessThan = /^(?:lägre|färre|mindre|kortare)/;
 
 /** "Öka till 85 %", "minska från 7 till högst 5 %": a condition in words of change. */
 function readGoal(raw: string, form: string, hints: ColumnHints): Value | null {

@@ -57,8 +57,10 @@ export function contentScore(
       if (!view.hasReference && evidence.resolving(column) >= 0.7) return -0.2;
       return evidence.meanLength(column) >= 12 ? 0.1 : -0.1;
     case 'kfRef':
-      if (evidence.isRunning(column)) return -0.5;
-      return evidence.resolving(column) >= 0.5 ? 0.25 : 0;
+      if (evidence.isRunning(column) && countsRows(reading)) return -0.5;
+      if (evidence.resolving(column) >= 0.5) return 0.25;
+      // "KF:s årsmål" over "78 %" is a figure.
+      return mayBeTarget(reading) && evidence.valueLike(column) >= 0.6 ? -0.4 : 0;
     case 'kfText':
       return evidence.meanLength(column) >= 15 ? 0.1 : -0.2;
     case 'dimension':
@@ -93,6 +95,15 @@ export function contentScore(
     default:
       return 0;
   }
+}
+
+/** "Nr" counts the rows as often as it names the goals; "Koppling till mål" over 1, 2, 3 does not. */
+function countsRows({ candidates }: HeaderCell['reading']): boolean {
+  return candidates.some(({ field }) => field === 'delmalNr') || (candidates[0]?.score ?? 0) < 0.75;
+}
+
+function mayBeTarget({ candidates }: HeaderCell['reading']): boolean {
+  return candidates.some(({ field, score }) => field === 'malvarde' && score >= 0.6);
 }
 
 const alwaysWeighed: ReadonlySet<Field> = new Set<Field>([

@@ -13,10 +13,12 @@ export function furtherCandidates(
   cell: HeaderCell,
   cells: readonly HeaderCell[],
   evidence: Evidence,
-  { areaNames }: TableView,
+  { areaNames, indicatorColumn }: TableView,
 ): FurtherCandidate[] {
   const { column, reading } = cell;
   const best = reading.candidates[0];
+  if (best?.field === 'kfRef' && isNextLevel(cell, cells, evidence, indicatorColumn))
+    return [{ field: 'delmal', score: 1.3 }];
   if (best && best.score >= 1 && reading.candidates.length === 1 && !doubtful.has(best.field)) return [];
   // "2019" over nothing but traffic lights.
   const isStatus = best === undefined && !evidence.isEmpty && evidence.coloured(column) >= 0.6;
@@ -62,6 +64,25 @@ export function furtherCandidates(
   if (best === undefined && isShort && evidence.statusLike(column) >= 0.7 && !others('bedomning', 0.8))
     out.push({ field: 'bedomning', score: 0.5 });
   return out;
+}
+
+/** Words for goals of either level: fullmäktige's in one kommun, the nämnd's own in the next. */
+const eitherLevel = /^(?:effekt|utvecklings|prioritera\p{L}* ?|inriktnings|strategisk\p{L}* ?)mål(?:et|en)?$/u;
+
+/** "Inriktningsmål | Effektmål | Indikator": the goal further to the right is broken down from the one before it. */
+function isNextLevel(
+  { column, reading }: HeaderCell,
+  cells: readonly HeaderCell[],
+  evidence: Evidence,
+  indicatorColumn: number,
+): boolean {
+  if (column > indicatorColumn || !eitherLevel.test(reading.header.key)) return false;
+  const before = cells.filter((other) => other.column < indicatorColumn && other.column !== column);
+  const names = (other: HeaderCell, field: Field, least: number) =>
+    other.reading.candidates.some((candidate) => candidate.field === field && candidate.score >= least);
+  if (before.some((other) => names(other, 'delmal', 0.6))) return false;
+  const isUnder = before.some((other) => other.column < column && names(other, 'kfRef', 0.9));
+  return isUnder && (evidence.isEmpty || evidence.resolving(column) < 0.3);
 }
 
 const titles: ReadonlySet<string> = new Set(['rubrik', 'titel', 'title']);

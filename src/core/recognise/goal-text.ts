@@ -7,7 +7,7 @@ export interface NumberedText {
 }
 
 const label =
-  '(?:kf|fm|rf|kommunfullmäktiges?|regionfullmäktiges?|fullmäktiges?|inriktnings|övergripande|strategiskt|prioriterat|utvecklings|effekt)?[\\s-]*(?:mål)?\\s*(?:område)?\\s*(?:nr\\.?)?';
+  '(?:(?:kf|fm|rf)(?::?s)?|kommunfullmäktiges?|regionfullmäktiges?|fullmäktiges?|inriktnings|övergripande|strategiskt|prioriterat|utvecklings|effekt)?[\\s-]*(?:mål)?\\s*(?:område)?\\s*(?:nr\\.?)?';
 // A small letter may part a goal in two: 1a, 1b.
 const number = '([A-ZÅÄÖ]{0,2}\\d{1,2}(?:\\.\\d{1,2}){0,2}(?:[a-h](?![\\p{L}]))?)';
 const numbered = new RegExp(`^${label}\\s*${number}(?:[.):]?\\s+[–-]?\\s*|[.):]\\s*|\\s*[–-]\\s*)(\\S.{2,})$`, 'iu');
@@ -39,7 +39,7 @@ export function looksLikeGoalHeading(text: string): boolean {
   return (
     numbered.test(text) ||
     lettered.test(text) ||
-    /^(kf|fm|rf|fullmäktige|kommunfullmäktige|inriktnings|övergripande|strategisk|prioriter)\p{L}*[\s-]*mål(?:\s*nr\.?)?\s*[:\d–-]/iu.test(
+    /^(kf|fm|rf|fullmäktige|kommunfullmäktige|inriktnings|övergripande|strategisk|prioriter)(?::s)?\p{L}*[\s-]*mål(?:\s*nr\.?)?\s*[:\d–-]/iu.test(
       text,
     )
   );

@@ -159,7 +159,7 @@ function readTable(input: GoalSheetInput, draft: TableDraft, assignment: Assignm
   const sectioned = read.some((row) => row.reference.origin === 'section' || row.reference.origin === 'title');
   return required.filter((field) => {
     if (field === 'kfRef') return !has('kfRef') && !has('kfText') && !sectioned;
-    if (field === 'bedomning') return assessmentColumn < 0;
+    if (field === 'bedomning') return assessmentColumn < 0 && !read.some((row) => row.assessment.status !== null);
     if (field === 'delmal') return !has('delmal') && !read.every(isUnderItsGoal);
     return !has(field);
   });

@@ -3,28 +3,15 @@
  * row above and from headings, and which rows are no goals at all. The hot loop: nothing here may cost more than a few
  * look-ups a row.
  */
-import type { Reference, ReferenceOrigin } from '../model/chain.ts';
+import type { CellPlace, Reference, ReferenceOrigin } from '../model/chain.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import type { RowBuilder } from './row-builder.ts';
 import type { RowWords } from './row-words.ts';
 import { isProse, RowWord } from './row-words.ts';
-import type { Section, SectionContext } from './section-rows.ts';
+import type { Section } from './section-rows.ts';
 import { sectionAt } from './section-rows.ts';
 import { filledCells, headingsAbove, onlyColumn } from './single-rows.ts';
-import type { TableColumns } from './table-columns.ts';
-
-export interface TableRows {
-  readonly columns: TableColumns;
-  readonly context: SectionContext;
-  readonly from: number;
-  readonly to: number;
-  /** The first header row: headings right over it open the first block. */
-  readonly top: number;
-  readonly totalsRow: number;
-  readonly sheetCommittee: string;
-  /** A goal that the sheet's title names, for tables that name none themselves. */
-  readonly titleReference: Reference | null;
-}
+import type { TableRows } from './table-rows.ts';
 
 const nothing = -1;
 const several = -2;
@@ -43,6 +30,8 @@ export class TableReader {
   private committee: string;
   private sectionCommittee: string | null = null;
   private subGoalHeading: { text: string; row: number } | null = null;
+  /** How it went, when it stands as a line under the heading. */
+  private headStatus: { readonly text: string; readonly place: CellPlace } | null = null;
   private subGoalRow = nothing;
   private sawRowsSinceSection = false;
   /** Under a goal's heading stood a delmål's. */
@@ -114,7 +103,7 @@ export class TableReader {
     for (let row = headingsAbove(context.sheet, top, context.left, context.right); row < top; row++) {
       const column = onlyColumn(context.sheet, row, context.left, context.right);
       const found = column < 0 ? null : sectionAt(context, row, column, true);
-      if (found?.kind === 'subGoal') this.enter(found);
+      if (found?.kind === 'subGoal' || found?.kind === 'status') this.enter(found);
       if (found?.kind !== 'goal') continue;
       const { reference } = found;
       const unclear = reference.problem?.kind === 'unknownText' || reference.problem?.kind === 'missing';
@@ -191,12 +180,17 @@ export class TableReader {
 
   private enter(found: Section): void {
     const { context, columns } = this.input;
+    if (found.kind === 'status') {
+      this.headStatus = found;
+      return;
+    }
     this.forgetAbove();
     if (found.kind === 'heading') this.headings.push(found.row);
     if (found.kind === 'committee') {
       this.sectionCommittee = found.name;
       return;
     }
+    this.headStatus = null;
     if (found.kind === 'subGoal') {
       this.subGoalHeading = { text: found.text, row: found.row };
       this.sawRowsSinceSection = false;
@@ -246,6 +240,7 @@ export class TableReader {
       row,
       subGoalRow,
       subGoalText: heading?.text ?? null,
+      headStatus: this.headStatus,
       continues,
       hasIndicator,
       committee: this.committeeAt(row),

@@ -30,6 +30,7 @@ import { decideRole } from './sheet-role.ts';
 import type { RegisterLayout } from './register-layout.ts';
 import { registerReading } from './register-reading.ts';
 import { registerUses } from './register-use.ts';
+import { unnamedRegisters } from './unnamed-register.ts';
 import { sheetSources } from './source.ts';
 import { SubGoals } from './sub-goals.ts';
 import { KnownValues } from './value-reader.ts';
@@ -50,10 +51,9 @@ export function readWorkbooks(input: ConsolidationInput): WorkbooksRead {
   const names = new CommitteeNames();
   for (const layout of layouts) for (const text of namingTexts(layout)) names.learn(text);
 
-  const registers = registerSheets(layouts, words);
   const option = registerWorkbook ? optionRegister(registerWorkbook, namesFiles, words) : null;
   const tests = new TextTests();
-  const choice = chosenRegister(layouts, option, registers, workbooks, tests);
+  const { registers, choice } = chosenRegister(layouts, option, workbooks, tests, words);
   const areaNames = new Set(choice.register.areas.map((area) => area.name.toLowerCase()));
   const goals = new KnownGoals(choice.register);
   const assignments = new Map(
@@ -179,29 +179,27 @@ function optionRegister(workbook: WorkbookSnapshot, namesFiles: boolean, words: 
 function chosenRegister(
   layouts: readonly SheetLayout[],
   option: RegisterSheet | null,
-  registers: readonly RegisterLayout[],
   workbooks: readonly WorkbookSnapshot[],
   tests: TextTests,
-): RegisterChoice {
+  words: HeaderWords,
+): { readonly registers: readonly RegisterLayout[]; readonly choice: RegisterChoice } {
+  const named = registerSheets(layouts, words);
   // Which column holds the references is told with the help of goals that may turn out not to be the right ones.
-  const provisional = new KnownGoals(option?.register ?? registers[0]?.read.register ?? noraRegister);
+  const provisional = new KnownGoals(option?.register ?? named[0]?.read.register ?? noraRegister);
   const samples = layouts.flatMap((layout) =>
-    registers.some((one) => one.layout === layout)
+    named.some((one) => one.layout === layout)
       ? []
       : layout.goalTables.flatMap((draft) =>
           sampleReferences(layout, draft, tableColumns(layout, draft, provisional, tests, none).columns),
         ),
   );
+  const registers = named.length > 0 || option ? named : unnamedRegisters(layouts, words, samples);
   const texts = [
     ...workbooks.flatMap(({ file }) => (file === null ? [] : [file.replaceAll('_', ' ')])),
     ...layouts.flatMap(({ lines, source }) => [source.sheet.name, ...lines.map(({ text }) => text)]),
   ];
-  return chooseRegister(
-    option,
-    registers.map(({ read }) => read),
-    samples,
-    texts,
-  );
+  const sheets = registers.map(({ read }) => read);
+  return { registers, choice: chooseRegister(option, sheets, samples, texts) };
 }
 
 /** A sheet of another period is read by that period's columns. */

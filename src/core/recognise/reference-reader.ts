@@ -57,6 +57,15 @@ export class ReferenceReader {
     return { place: { row, column }, text: this.words(row, column), origin, goalIds, problem, via };
   }
 
+  /** Does the heading's text, its label and number aside, name a goal of the register? */
+  namesGoal(text: string): boolean {
+    const { goalIds, via } = this.resolver.resolve(namedInput(text));
+    if (goalIds.length !== 1) return false;
+    if (via === 'text' || via === 'alias') return true;
+    const own = this.resolver.resolve(namedInput(splitNumber(text).text));
+    return own.goalIds.join() === goalIds.join() && own.via !== 'likeness';
+  }
+
   /** The reference that the sheet's name makes for all its rows; null when it leads to no goal. It is shown at the sheet's first cell. */
   sheetName(name: string): Reference | null {
     const { goalIds, problem, via } = this.resolver.resolve(namedInput(name));

@@ -1,6 +1,6 @@
 /** The references of a workbook, each once, before anybody knows which register they belong to. */
 import type { ReferenceInput, Resolver } from '../parse/index.ts';
-import { missingReason } from '../parse/index.ts';
+import { missingReason, parsePeriodText } from '../parse/index.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import type { LayoutColumn } from './assign-columns.ts';
 import { cellInput, cellWords, isBlank } from './cells.ts';
@@ -63,7 +63,7 @@ function sectionReferences(layout: SheetLayout, draft: TableDraft, hasSubGoals: 
     const column = onlyColumn(sheet, row, left, right);
     if (column < 0 || sheet.kind(row, column) !== CellKind.text) continue;
     const text = cellWords(sheet, row, column);
-    if (namesOtherLevel(text)) continue;
+    if (namesOtherLevel(text) || isTitle(text)) continue;
     const labelled = looksLikeGoalHeading(text);
     const stands =
       labelled ||
@@ -80,6 +80,11 @@ function sectionReferences(layout: SheetLayout, draft: TableDraft, hasSubGoals: 
     found.set(text, { input: { ...cellInput(sheet, row, column), where: 'section' }, text, layout, row, column });
   }
   return [...found.values()];
+}
+
+/** "Delårsrapport 2025" right over the header is no goal. */
+function isTitle(text: string): boolean {
+  return splitNumber(text).id === null && text.length <= 60 && parsePeriodText(text) !== null;
 }
 
 /** A sheet that holds one goal's delmål names it in its title. */

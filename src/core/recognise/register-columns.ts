@@ -63,6 +63,9 @@ const results: readonly Field[] = [
 
 const deepest = 30;
 
+/** Last word of a header over goals, whosever they are and whatever they are called. */
+const goalWord = /(?:mål(?:en)?|fokusområden?|utvecklingsområden?|inriktning(?:ar)?)$/;
+
 /** The header over the goals is a few words, not a sentence about them. */
 const longestGoalHeader = 50;
 
@@ -144,11 +147,13 @@ function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isName
     ({ reading, text }) =>
       text.length <= longestGoalHeader &&
       !/[.?!]$/.test(text) &&
-      Math.max(
+      (Math.max(
         score(reading, 'kfRef'),
         score(reading, 'kfText'),
         isNamed || hasOwnNames ? score(reading, 'delmal') : 0,
-      ) >= 0.8,
+      ) >= 0.8 ||
+        // "Stadens mål", "Fokusområde" on a sheet that is named after them.
+        (isNamed && goalWord.test(reading.header.key))),
   );
   const texts = (isNamed ? cells : goalLike).filter(({ column }) => meanLength(sheet, row, column) >= 14);
   const text = texts.find((cell) => goalLike.includes(cell)) ?? texts[0];

@@ -1,5 +1,5 @@
 /** Makes the chain's rows out of sheet rows: values, assessment, texts; one for each indicator of a cell. */
-import type { Assessment, IndicatorRow, Reference } from '../model/chain.ts';
+import type { Assessment, CellPlace, IndicatorRow, Reference } from '../model/chain.ts';
 import type { AssessmentReading } from '../parse/index.ts';
 import { parseWeight } from '../parse/index.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
@@ -25,6 +25,8 @@ export interface GoalRow {
   readonly subGoalRow: number;
   /** A delmål that stands as a heading over the row. */
   readonly subGoalText: string | null;
+  /** The status that stands in a line of its own under that heading. */
+  readonly headStatus: { readonly text: string; readonly place: CellPlace } | null;
   /** The delmål is inherited from the row above: what it lacks, the row above says. */
   readonly continues: boolean;
   readonly hasIndicator: boolean;
@@ -61,6 +63,8 @@ export class RowBuilder {
   private readonly facts: RowFacts;
   private readonly subGoals: SubGoals;
   private readonly rows: IndicatorRow[];
+  /** The delmål of the row that is being read. */
+  private goalText = '';
   private lastAssessmentRow = -1;
   private lastCommentRow: number[] = [];
   private lastActionRow: number[] = [];
@@ -77,6 +81,7 @@ export class RowBuilder {
     const { row } = goal;
     const name = goal.hasIndicator ? columns.indicator.text(row) : '';
     const subGoalText = goal.subGoalText ?? columns.subGoal.text(goal.subGoalRow);
+    this.goalText = subGoalText;
     if (goal.hasIndicator && (name.includes('\n') || name.includes('•') || name.includes('\r'))) {
       const parts = indicatorParts(name, this.lineCounts(row));
       if (parts) {
@@ -174,12 +179,16 @@ export class RowBuilder {
     const baseValue = base && base.read(row, unit);
     const previousValue = previous && previous.read(row, unit);
     const stated = facts.statedDirection(columns.direction, row);
-    const { direction, inferred } = directionOf(
+    let { direction, inferred } = directionOf(
       stated,
       target,
       indicator === null ? null : facts.impliedDirection(id, indicator),
       baseValue,
     );
+    if (direction === null && indicator !== null && target.number !== null && this.goalText !== '') {
+      direction = facts.directionOfGoal(this.goalText, indicator);
+      inferred = direction !== null;
+    }
     const idText = columns.koladaId.exists ? columns.koladaId.text(row) : '';
     return {
       sheet: reading,
@@ -220,7 +229,10 @@ export class RowBuilder {
   private assessmentAt(goal: GoalRow): Assessment {
     const { assessment, assessmentColumn } = this.input;
     const { row, continues } = goal;
-    if (assessment.column < 0) return noAssessment;
+    if (assessment.column < 0) {
+      const line = goal.headStatus;
+      return line ? new PlacedAssessment(assessment.readText(line.text), line.place, false) : noAssessment;
+    }
     if (assessment.says(row)) {
       this.lastAssessmentRow = row;
       return this.placed(assessment.read(row), row);

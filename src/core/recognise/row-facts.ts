@@ -2,7 +2,14 @@
 import type { Direction, Value } from '../model/values.ts';
 import type { TextColumn } from './text-column.ts';
 import { TextMemo } from './text-memo.ts';
-import { inferDirection, isPlaceholder, normaliseText, parseDirection, parseUnit } from '../parse/index.ts';
+import {
+  directionOfGoal,
+  inferDirection,
+  isPlaceholder,
+  normaliseText,
+  parseDirection,
+  parseUnit,
+} from '../parse/index.ts';
 
 /** A number that equal delmål share whatever spaces, case and final stops they are written with; one count for a run. */
 export class SameTexts {
@@ -27,6 +34,7 @@ export class RowFacts {
   private readonly implied: TextMemo<Direction | null>;
   private readonly placeholders: TextMemo<boolean>;
   private readonly ids: TextMemo<string | null>;
+  private readonly byGoal = new Map<string, Map<string, Direction | null>>();
 
   constructor(strings: readonly string[]) {
     this.units = new TextMemo(strings, unitOf);
@@ -50,6 +58,17 @@ export class RowFacts {
   /** `id` is the text's own, -1 for a part of a cell. */
   impliedDirection(id: number, text: string): Direction | null {
     return id < 0 ? inferDirection(text) : this.implied.of(id);
+  }
+
+  /** Which way the delmål wants what the indicator measures; each pair is asked once. */
+  directionOfGoal(goal: string, indicator: string): Direction | null {
+    let ofGoal = this.byGoal.get(goal);
+    if (!ofGoal) this.byGoal.set(goal, (ofGoal = new Map()));
+    const known = ofGoal.get(indicator);
+    if (known !== undefined) return known;
+    const direction = directionOfGoal(goal, indicator);
+    ofGoal.set(indicator, direction);
+    return direction;
   }
 
   isPlaceholder(id: number, text: string): boolean {

@@ -1,5 +1,5 @@
 /** Headings over rows: the KF-mål that a block belongs to, a committee's name, a målområde, or a delmål over its indicators. */
-import type { Reference } from '../model/chain.ts';
+import type { CellPlace, Reference } from '../model/chain.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import type { CommitteeNames } from './committee-names.ts';
@@ -8,12 +8,14 @@ import { looksLikeGoalHeading } from './goal-text.ts';
 import type { Merges } from './merges.ts';
 import type { ReferenceReader } from './reference-reader.ts';
 import { isAcross, onlyColumn } from './single-rows.ts';
-import { parsePeriodText } from '../parse/index.ts';
+import { looksLikeAssessment, parsePeriodText } from '../parse/index.ts';
 
 export type Section =
   | { readonly kind: 'goal'; readonly reference: Reference }
   | { readonly kind: 'committee'; readonly name: string }
   | { readonly kind: 'subGoal'; readonly text: string; readonly row: number }
+  /** How it went, in a row of its own under the delmål's heading. */
+  | { readonly kind: 'status'; readonly text: string; readonly place: CellPlace }
   /** A heading of another kind: it parts what stands over it from what stands under it. */
   | { readonly kind: 'heading'; readonly text: string; readonly row: number; readonly column: number };
 
@@ -37,7 +39,8 @@ export function sectionAt(context: SectionContext, row: number, column: number, 
   if (sheet.kind(row, column) !== CellKind.text) return null;
   const text = cellWords(sheet, row, column);
   if (text.length < 2 || text.length > 400) return null;
-  if (areaLabel.test(text) && isHeadingRow(context, row)) return { kind: 'heading', text, row, column };
+  if (areaLabel.test(text) && isHeadingRow(context, row) && !(context.needsSections && references.namesGoal(text)))
+    return { kind: 'heading', text, row, column };
   const subGoal = subGoalLabel.exec(text);
   if (subGoal && isHeadingRow(context, row)) return { kind: 'subGoal', text: subGoal[1] as string, row };
   const across = isAcross(merges, row, column);
@@ -48,6 +51,8 @@ export function sectionAt(context: SectionContext, row: number, column: number, 
   const labelled = looksLikeGoalHeading(text);
   const isContent = context.contentColumns.includes(column);
   if (!leads && !labelled) {
+    const status = statusLine(text);
+    if (status !== null && isHeadingRow(context, row)) return { kind: 'status', text: status, place: { row, column } };
     const committee = text.length <= 60 ? names.find(text) : null;
     if (committee !== null && (banner || afterGap)) return { kind: 'committee', name: committee };
   }
@@ -69,6 +74,17 @@ const areaLabel = /^(?:mål|fokus|utvecklings|verksamhets)?(?:område|perspektiv
 /** "Nämndmål: …", "Delmål 1.2 – …": a delmål over its indicators. */
 const subGoalLabel =
   /^(?:(?:nämnd|utskott|bolag|förvaltning|verksamhet|enhet|resultat|del)(?:s|en|ens|ets)?[\s-]?mål(?:et)?|(?:nämndens|utskottets|bolagets|verksamhetens) (?:mål|delmål|åtagande)|åtagande)\s*(?:nr\.?\s*)?[\d.]*\s*[:–-]\s*(\p{L}.{4,})$/iu;
+
+/** "Uppfylls delvis", "Måluppfyllelse: ej uppfyllt" in a line under a heading: how it went. Null when the line is none. */
+function statusLine(text: string): string | null {
+  const status = statusLabel.exec(text)?.[1] ?? (statusAlone.test(text) ? text : null);
+  return status !== null && status.length <= 40 && looksLikeAssessment(status) ? status : null;
+}
+
+const statusLabel =
+  /^(?:(?:samlad|sammanfattande|nämndens|total)\s+)?(?:status|bedömning|måluppfyllelse|måluppfyllnad|resultat)\s*[:–-]\s*(\S.*)$/iu;
+const statusAlone =
+  /^(?:(?:del)?målet )?(?:(?:är|har|bedöms?|kan|blir|helt|delvis|ej|inte) )*(?:uppfyll|uppnå|nås|nått|kan ej bedömas|kan inte bedömas)\p{L}*(?: (?:helt|delvis|ej|inte))?\.?$/iu;
 
 /** A heading that says itself to be of a målområde or a delmål. */
 export function namesOtherLevel(text: string): boolean {

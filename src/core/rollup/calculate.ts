@@ -23,13 +23,24 @@ export function calculateForecast(row: IndicatorRow, tolerance: number): Status 
 }
 
 function statusOfValue(row: IndicatorRow, value: Value, factor: number, tolerance: number): Status | null {
-  const target = targetOf(row, tolerance);
-  const range = target && rangeOf(value);
+  const range = rangeOf(value);
   if (!range) return null;
+  const target = targetOf(row, tolerance);
+  if (!target) return isExactlyMet(row, range, factor) ? 'uppfyllt' : null;
   const low = against(target, range[0] * factor);
   const high = range[0] === range[1] ? low : against(target, range[1] * factor);
   // "80–85" or "minst 80" is only decided when every value it may stand for gives the same answer.
   return low === high ? low : null;
+}
+
+/** Right on the target: uppfyllt whichever way is better. */
+function isExactlyMet(
+  { target, direction }: IndicatorRow,
+  [low, high]: readonly [number, number],
+  factor: number,
+): boolean {
+  if (direction !== null || target.ambiguous || (target.kind !== 'number' && target.kind !== 'percent')) return false;
+  return low === high && low * factor === target.number;
 }
 
 /** The values that an outcome may stand for: a number is itself, "minst 80" everything from 80. */

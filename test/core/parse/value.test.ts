@@ -174,6 +174,8 @@ describe('targets without a number', () => {
     ['minska', 'lagre'],
     ['lägre än föregående år', 'lagre'],
     ['Lägre än 2024 (7,2 %)', 'lagre'],
+    ['minst 5 % lägre än 2023', 'lagre'],
+    ['två dagar längre än i fjol', 'hogre'],
     ['bibehålla', 'oforandrad'],
     ['samma nivå som 2024', 'oforandrad'],
   ])('%s', (written, direction) => {

@@ -1,4 +1,10 @@
-import { inferDirection, parseDirection, parseUnit, parseWeight } from '../../../src/core/parse/index.ts';
+import {
+  directionOfGoal,
+  inferDirection,
+  parseDirection,
+  parseUnit,
+  parseWeight,
+} from '../../../src/core/parse/index.ts';
 import { empty, number, text } from './cells.ts';
 
 test.each([
@@ -41,7 +47,8 @@ test.each([
   ['Andel elever som är trygga', 'hogre'],
   ['Antal trygghetslarm', null],
   ['Antal ärenden', null],
-  ['Andel medarbetare utan sjukfrånvaro', null],
+  ['Andel medarbetare utan sjukfrånvaro', 'hogre'],
+  ['Antal dagar utan bokning', null],
 ])('%s implies %s', (indicator, direction) => expect(inferDirection(indicator)).toBe(direction));
 
 test('weights', () => {
@@ -51,3 +58,13 @@ test('weights', () => {
   expect(parseWeight(empty())).toBeNull();
   expect(parseWeight(text('hög'))).toBeNull();
 });
+
+test.each([
+  ['Placeringar utanför hemmet ska bli kortare', 'Genomsnittlig placeringstid', 'lagre'],
+  ['Fler elever ska gå i kulturskola', 'Andel elever i kulturskola', 'hogre'],
+  ['Tryggheten ska öka', 'Antal anmälda brott', null],
+  ['Fler elever ska få studiero', 'Antal elever per lärare', null],
+  ['Eleverna ska må bra', 'Andel elever i klubb', null],
+])('the delmål "%s" gives "%s" %s', (goal, indicator, direction) =>
+  expect(directionOfGoal(goal, indicator)).toBe(direction),
+);

@@ -211,3 +211,37 @@ test('a sheet of staff measures beside the goals is not read', () => {
   );
   expect(reading(chain, 'Personal').role).toBe('ignored');
 });
+
+test('two words for goals: the one nearest the indicators is the delmål', () => {
+  const chain = withGoals([
+    ['Inriktningsmål', 'Effektmål', 'Indikator', 'Mål 2025', 'Utfall 2025', 'Bedömning'],
+    ['1', 'Fler bostäder', 'Antal färdiga bostäder', 500, 540, 'Uppfyllt'],
+    [null, 'Fler jobb', 'Antal nya jobb', 300, 120, 'Ej uppfyllt'],
+  ]);
+  expect(chain.rows.map((row) => [row.reference.goalIds.join(), row.subGoal.text])).toEqual([
+    ['1', 'Fler bostäder'],
+    ['1', 'Fler jobb'],
+  ]);
+});
+
+describe('headings over the indicators', () => {
+  const exported = (status: string) =>
+    withGoals([
+      ['KF:s mål 1 Vi har en ekonomi i balans'],
+      ['Nämndmål: Stödet är individuellt'],
+      [status],
+      ['Indikator', 'Utfall', 'Målvärde'],
+      ['Andel nöjda', 70, 80],
+    ]).rows[0];
+
+  test.each([
+    ['Uppfylls delvis', 'delvis'],
+    ['Måluppfyllelse: Ej uppfyllt', 'ej'],
+  ])('"%s" in a line of its own is the assessment', (line, status) => {
+    expect(exported(line)).toMatchObject({
+      subGoal: { text: 'Stödet är individuellt' },
+      assessment: { status },
+      reference: { goalIds: ['1'] },
+    });
+  });
+});

@@ -240,3 +240,28 @@ describe('registers as other municipalities keep them', () => {
     expect(linked({ name, grid }, 'M2', 'Ekonomi').register).toMatchObject({ source: 'sheet' });
   });
 });
+
+describe('a sheet that does not say that it holds the goals', () => {
+  const grid: Grid = [
+    ['Nr', 'Vad vi vill'],
+    [1, 'Alla elever klarar skolan'],
+    [2, 'Vi har en ekonomi i balans'],
+    [3, 'Äldre möts med respekt'],
+  ];
+  test('is the register when the references lead into it', () => {
+    expect(linked({ name: 'Blad3', grid }, 'KF 2', '3. Äldre möts med respekt').register.source).toBe('sheet');
+    expect(linked({ name: 'Blad3', grid }, 1, 2, 3).register.goals).toHaveLength(3);
+  });
+  test('is none when they do not', () => {
+    expect(linked({ name: 'Blad3', grid }, '1. Trygga barn', '2. Rena sjöar').register.source).toBe('derived');
+  });
+});
+
+test.each(['Resultatmål', 'Fokusområden', 'Mål från KF', 'Stadens mål'])('a sheet called %s', (name) => {
+  const grid: Grid = [
+    ['Perspektiv', name],
+    ['Invånare', 'Alla elever klarar skolan'],
+    ['Ekonomi', 'Vi har en ekonomi i balans'],
+  ];
+  expect(idsOf(linked({ name, grid }, 'Vi har en ekonomi i balans'))).toEqual(['2']);
+});

@@ -121,6 +121,11 @@ describe('units', () => {
   test('only when both sides have one', () => expect(status({ target: percent(80), outcome: 85 })).toBe('uppfyllt'));
 });
 
+test('right on the target is uppfyllt, whichever way is better', () => {
+  expect(status({ target: 4, outcome: 4, direction: null })).toBe('uppfyllt');
+  expect(status({ target: 4, outcome: 5, direction: null })).toBeNull();
+});
+
 test('law: a better outcome is never a worse status', () => {
   const rank = { uppfyllt: 2, delvis: 1, ej: 0 } as const;
   const number = fc.double({ min: 2, max: 1e6, noNaN: true });
