@@ -108,7 +108,9 @@ export class CellWriter {
 
   /** A text of the shared string table. Throws ProblemError when the table has no such text. */
   shared(id: number, column: number, style: number, hasFormula: boolean): void {
-    if (id >= this.#strings.sharedCount) throw new ProblemError('damaged', `there is no shared string ${id}`);
+    // Also a number that is negative, broken or none at all names no text.
+    if (id >>> 0 !== id || id >= this.#strings.sharedCount)
+      throw new ProblemError('damaged', `there is no shared string ${id}`);
     this.#addText(id, column, style, CellKind.text, hasFormula);
   }
 
@@ -130,9 +132,9 @@ export class CellWriter {
     if (type === valueType.boolean) return add(CellKind.boolean, plain === '1' || plain === 'true' ? 1 : 0);
     if (type === valueType.error) return addText(CellKind.error, plain);
     const number = type === valueType.date ? serialOfIso(plain, this.#date1904) : numberOfText(plain);
+    if (type === valueType.shared) return this.shared(number, column, style, hasFormula);
     // A number that is none (1e999, a date of no calendar) stays what it is written as: never a guess.
     if (Number.isNaN(number)) return addText(CellKind.text, plain);
-    if (type === valueType.shared) return this.shared(number, column, style, hasFormula);
     add(CellKind.number, number);
   }
 

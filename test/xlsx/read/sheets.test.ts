@@ -146,11 +146,13 @@ test.each<[what: string, parts: Record<string, string | null>, code: string]>([
   ['a text document', { 'xl/workbook.xml': '<w:document xmlns:w="w"/>' }, 'notWorkbook'],
   ['no content types', { '[Content_Types].xml': null }, 'notWorkbook'],
   ['a calc document', { mimetype: 'application/vnd.oasis.opendocument.spreadsheet' }, 'ods'],
-  [
-    'a shared string that is not there',
-    { 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row><c t="s"><v>5</v></c></row></sheetData></worksheet>' },
+  ...['5', '-1', '0.5', '1e999', 'NaN'].map((id): [string, Record<string, string>, string] => [
+    `shared string ${id}, which is not there`,
+    {
+      'xl/worksheets/sheet1.xml': `<worksheet><sheetData><row><c t="s"><v>${id}</v></c></row></sheetData></worksheet>`,
+    },
     'damaged',
-  ],
+  ]),
   ['a sheet cut short', { 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row><c><v>5</v></c></row>' }, 'damaged'],
   [
     'a column beyond the sheet',
