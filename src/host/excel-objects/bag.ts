@@ -45,6 +45,13 @@ export class Bag extends HostObject {
     return id === undefined ? null : String(id);
   }
 
+  /** All that was ever set, for telling whether something has changed. */
+  snapshot(): unknown {
+    const plain = [...this.data].filter(([, value]) => !(value instanceof HostObject));
+    const children = [...this.made].map(([name, child]) => [name, child instanceof Bag ? child.snapshot() : null]);
+    return [plain, children.filter(([, inner]) => inner !== null && JSON.stringify(inner) !== '[[],[]]')];
+  }
+
   has(name: string): boolean {
     return this.data.has(name);
   }

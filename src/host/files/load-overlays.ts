@@ -6,7 +6,7 @@ import { Bag } from '../excel-objects/bag.ts';
 import { ConditionalFormat } from '../excel-objects/conditional-formats.ts';
 import type { XmlElement } from './xml-tree.ts';
 import { child, children, flag } from './xml-tree.ts';
-import type { Sheet } from '../document/model.ts';
+import type { Sheet, Table } from '../document/model.ts';
 import { TableRecord } from '../document/table.ts';
 
 const areasOf = (sqref: string | undefined): Area[] =>
@@ -109,21 +109,28 @@ const kinds: Record<string, string> = {
   endsWith: 'ContainsText',
 };
 
-/** Rules of a kind that the document has no word for are presets (duplicates, above average …). */
-export function loadConditionalFormats(sheet: Sheet, root: XmlElement, formats: readonly Partial<Style>[]): void {
-  const found: { rule: ConditionalFormat; priority: number }[] = [];
+/** Gives each rule's place among the part's `<cfRule>`s. Rules of a kind that the document has no word for are presets (duplicates, above average …). */
+export function loadConditionalFormats(
+  sheet: Sheet,
+  root: XmlElement,
+  formats: readonly Partial<Style>[],
+): ReadonlyMap<ConditionalFormat, number> {
+  const found: { rule: ConditionalFormat; priority: number; index: number }[] = [];
+  let index = -1;
   for (const block of children(root, 'conditionalFormatting'))
     for (const element of children(block, 'cfRule')) {
+      index++;
       const areas = areasOf(block.attributes['sqref']);
       if (areas.length === 0) continue;
       const rule = new ConditionalFormat(sheet, areas, kinds[element.attributes['type'] ?? ''] ?? 'PresetCriteria');
       rule.StopIfTrue = flag(element, 'stopIfTrue');
       describe(rule, element);
       paint(rule, formats[Number(element.attributes['dxfId'] ?? -1)]);
-      found.push({ rule, priority: Number(element.attributes['priority'] ?? 0) });
+      found.push({ rule, index, priority: Number(element.attributes['priority'] ?? 0) });
     }
   found.sort((a, b) => a.priority - b.priority);
   sheet.conditionalFormats.push(...found.map((f) => f.rule));
+  return new Map(found.map((f) => [f.rule, f.index]));
 }
 
 function describe(rule: ConditionalFormat, element: XmlElement): void {
@@ -171,9 +178,9 @@ function paint(rule: ConditionalFormat, format: Partial<Style> | undefined): voi
 }
 
 /** A table part. */
-export function loadTable(sheet: Sheet, root: XmlElement): void {
+export function loadTable(sheet: Sheet, root: XmlElement): Table | null {
   const where = parseAddress(root.attributes['ref'] ?? '');
-  if (!where) return;
+  if (!where) return null;
   const hasHeaders = root.attributes['headerRowCount'] !== '0';
   const name =
     root.attributes['displayName'] ?? root.attributes['name'] ?? `Table${sheet.workbook.tables().length + 1}`;
@@ -190,4 +197,5 @@ export function loadTable(sheet: Sheet, root: XmlElement): void {
     table.addColumn(column.attributes['name'] ?? '', i);
   table.isNew = false;
   sheet.tables.push(table);
+  return table;
 }

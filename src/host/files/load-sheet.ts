@@ -1,12 +1,13 @@
 /** A worksheet part → cells, sizes and what lies on them. */
 import { shiftFormula } from '../calc/references.ts';
-import { parseAddress } from '../document/address.ts';
+import { containsCell, parseAddress } from '../document/address.ts';
 import type { Area } from '../document/address.ts';
 import type { CellValue } from '../document/cell-value.ts';
 import { CellError } from '../document/cell-value.ts';
 import { SheetFilter } from '../document/filter.ts';
 import { plainStyle } from '../document/style.ts';
 import type { LoadedStyles } from './load-styles.ts';
+import type { ConditionalFormat } from '../excel-objects/conditional-formats.ts';
 import { loadConditionalFormats, loadHyperlinks, loadValidations } from './load-overlays.ts';
 import { colourOf } from './theme-colours.ts';
 import type { XmlElement } from './xml-tree.ts';
@@ -25,11 +26,16 @@ export interface SheetContext {
 /** Points of a width in characters (Calibri 11: seven pixels a digit, five beside). */
 const columnPoints = (width: number): number => Math.round((Math.trunc(((width * 7 + 5) / 7) * 256) / 256) * 7) * 0.75;
 
-export function loadSheet(sheet: Sheet, root: XmlElement, context: SheetContext): void {
+/** Gives the conditional formats with the place of each among the part's `<cfRule>`s. */
+export function loadSheet(
+  sheet: Sheet,
+  root: XmlElement,
+  context: SheetContext,
+): ReadonlyMap<ConditionalFormat, number> {
   loadView(sheet, root, context.theme);
   loadColumns(sheet, root, context);
-  const shared = new Map<string, { formula: string; row: number; column: number }>();
-  for (const row of children(child(root, 'sheetData'), 'row')) loadRow(sheet, row, context, shared);
+  const formulas: FormulaContext = { shared: new Map(), arrays: [] };
+  for (const row of children(child(root, 'sheetData'), 'row')) loadRow(sheet, row, context, formulas);
   for (const merge of children(child(root, 'mergeCells'), 'mergeCell')) {
     const where = parseAddress(merge.attributes['ref'] ?? '');
     if (where) sheet.merges.push(where);
@@ -41,7 +47,7 @@ export function loadSheet(sheet: Sheet, root: XmlElement, context: SheetContext)
     sheet.protection = { options: protectionOptions(protection), password: null };
   loadHyperlinks(sheet, root, context.links);
   loadValidations(sheet, root);
-  loadConditionalFormats(sheet, root, context.styles.differential);
+  return loadConditionalFormats(sheet, root, context.styles.differential);
 }
 
 function protectionOptions(element: XmlElement): Record<string, unknown> {
@@ -103,9 +109,13 @@ function loadColumns(sheet: Sheet, root: XmlElement, context: SheetContext): voi
   }
 }
 
-type Shared = Map<string, { formula: string; row: number; column: number }>;
+interface FormulaContext {
+  readonly shared: Map<string, { formula: string; row: number; column: number }>;
+  /** Where array formulas spill: the values there are theirs. */
+  readonly arrays: Area[];
+}
 
-function loadRow(sheet: Sheet, row: XmlElement, context: SheetContext, shared: Shared): void {
+function loadRow(sheet: Sheet, row: XmlElement, context: SheetContext, formulas: FormulaContext): void {
   const index = Number(row.attributes['r']) - 1;
   if (row.attributes['ht'] !== undefined) sheet.rowHeights.set(index, Number(row.attributes['ht']));
   if (flag(row, 'hidden')) sheet.hiddenRows.add(index);
@@ -115,8 +125,9 @@ function loadRow(sheet: Sheet, row: XmlElement, context: SheetContext, shared: S
     const place = parseAddress(c.attributes['r'] ?? '');
     if (c.name !== 'c' || !place) continue;
     const style = context.styles.cells[Number(c.attributes['s'] ?? 0)] ?? plainStyle;
-    const formula = formulaOf(child(c, 'f'), place.top, place.left, shared);
-    const value = valueOf(c, context.strings);
+    const formula = formulaOf(child(c, 'f'), place.top, place.left, formulas);
+    const isSpilled = formula === null && formulas.arrays.some((a) => containsCell(a, place.top, place.left));
+    const value = isSpilled ? null : valueOf(c, context.strings);
     if (value === null && formula === null && style === plainStyle) continue;
     const cell = sheet.cells.ensure(place.top, place.left);
     cell.value = value;
@@ -125,9 +136,16 @@ function loadRow(sheet: Sheet, row: XmlElement, context: SheetContext, shared: S
   }
 }
 
-function formulaOf(f: XmlElement | null, row: number, column: number, shared: Shared): string | null {
+function formulaOf(
+  f: XmlElement | null,
+  row: number,
+  column: number,
+  { shared, arrays }: FormulaContext,
+): string | null {
   if (!f) return null;
-  const { t, si } = f.attributes;
+  const { t, si, ref } = f.attributes;
+  const spill = t === 'array' && ref !== undefined ? parseAddress(ref) : null;
+  if (spill) arrays.push(spill);
   if (t === 'shared' && si !== undefined) {
     if (f.text !== '') shared.set(si, { formula: `=${f.text}`, row, column });
     const base = shared.get(si);

@@ -11,10 +11,14 @@ import { loadTable } from './load-overlays.ts';
 import { themeColours } from './theme-colours.ts';
 import type { XmlElement } from './xml-tree.ts';
 import { child, children, flag, parseXml, richText } from './xml-tree.ts';
-import type { Sheet, Workbook } from '../document/model.ts';
+import type { Sheet, Table, Workbook } from '../document/model.ts';
+import type { SheetPlace } from './origin.ts';
+import { rememberOrigin } from './origin.ts';
 import { SheetRecord } from '../document/sheet.ts';
 
 interface Book {
+  /** Name of the workbook part. */
+  readonly part: string;
   readonly pkg: Package;
   readonly root: XmlElement;
   readonly relationships: readonly Relationship[];
@@ -48,6 +52,7 @@ async function readBook(bytes: Uint8Array, codec: Codec): Promise<Book> {
   const relationships = await readRelationships(pkg, main);
   const theme = themeColours(await tree(pkg, byKind(relationships, 'theme')));
   return {
+    part: main,
     pkg,
     root,
     relationships,
@@ -57,19 +62,24 @@ async function readBook(bytes: Uint8Array, codec: Codec): Promise<Book> {
   };
 }
 
-async function fill(book: Book, sheet: Sheet, part: string): Promise<void> {
+/** Reads a worksheet part into a sheet; gives where its things lie. */
+async function fill(book: Book, sheet: Sheet, part: string): Promise<Omit<SheetPlace, 'sheetId' | 'relationshipId'>> {
   const root = await tree(book.pkg, part);
-  if (!root) return;
+  if (!root) throw new ProblemError('damaged', 'a part is missing', part);
   const relationships = await readRelationships(book.pkg, part);
   const links = new Map(relationships.filter((r) => r.isExternal).map((r) => [r.id, r.target]));
-  loadSheet(sheet, root, { strings: book.strings, styles: book.styles, theme: book.theme, isStyled: true, links });
+  const context = { strings: book.strings, styles: book.styles, theme: book.theme, isStyled: true, links };
+  const rules = loadSheet(sheet, root, context);
+  const tables = new Map<Table, { part: string; relationshipId: string }>();
   for (const relationship of relationships) {
     if (relationship.kind === 'table') {
-      const table = await tree(book.pkg, relationship.target);
-      if (table) loadTable(sheet, table);
+      const element = await tree(book.pkg, relationship.target);
+      const table = element && loadTable(sheet, element);
+      if (table) tables.set(table, { part: relationship.target, relationshipId: relationship.id });
     }
     if (relationship.kind === 'threadedComment') loadComments(sheet, await tree(book.pkg, relationship.target));
   }
+  return { part, context, rules, tables };
 }
 
 function loadComments(sheet: Sheet, root: XmlElement | null): void {
@@ -100,26 +110,39 @@ export async function loadWorkbook(workbook: Workbook, file: WorkbookFile, codec
   const book = await openBook(file.bytes, codec);
   workbook.name = file.name;
   workbook.sheets = [];
-  const parts: [Sheet, string][] = [];
+  const parts: [Sheet, string, XmlElement][] = [];
   for (const element of children(child(book.root, 'sheets'), 'sheet')) {
     const target = book.relationships.find((r) => r.id === element.attributes['r:id']);
     const sheet = new SheetRecord(workbook, workbook.newGuid(), element.attributes['name'] ?? '');
     sheet.visibility = visibility(element.attributes['state']);
     workbook.sheets.push(sheet);
-    if (target?.kind === 'worksheet') parts.push([sheet, target.target]);
+    if (target?.kind === 'worksheet') parts.push([sheet, target.target, element]);
   }
-  for (const [sheet, part] of parts) await fill(book, sheet, part);
+  const places = new Map<Sheet, SheetPlace>();
+  for (const [sheet, part, { attributes }] of parts) {
+    const ids = { sheetId: attributes['sheetId'] ?? '', relationshipId: attributes['r:id'] ?? '' };
+    places.set(sheet, { ...(await fill(book, sheet, part)), ...ids });
+  }
   loadNames(workbook, book.root, workbook.sheets);
   if (child(book.root, 'workbookProtection') && flag(child(book.root, 'workbookProtection'), 'lockStructure'))
     workbook.protection = { password: null };
-  for (const relationship of book.relationships.filter((r) => r.kind === 'customXml' && book.pkg.has(r.target)))
-    workbook.customXml.push({ id: workbook.newGuid(), xml: await book.pkg.text(relationship.target) });
+  const customXml = new Map<string, { part: string; xml: string }>();
+  for (const relationship of book.relationships.filter((r) => r.kind === 'customXml' && book.pkg.has(r.target))) {
+    const xml = await book.pkg.text(relationship.target);
+    const id = workbook.newGuid();
+    workbook.customXml.push({ id, xml });
+    customXml.set(id, { part: relationship.target, xml });
+  }
   const active = Number(children(child(book.root, 'bookViews'), 'workbookView')[0]?.attributes['activeTab'] ?? 0);
   const [first] = workbook.sheets.filter((s) => s.visibility === 'Visible');
   const wanted = workbook.sheets[active];
   workbook.active = (wanted?.visibility === 'Visible' ? wanted : first) ?? (workbook.sheets[0] as Sheet);
   workbook.isSaved = true;
   workbook.calculator.invalidate();
+  // Calculated once before it is remembered: a value that this calculator works out otherwise than Excel did is no edit.
+  workbook.calculator.calculate(workbook);
+  const stylesPart = byKind(book.relationships, 'styles');
+  rememberOrigin(workbook, { bytes: file.bytes, part: book.part, stylesPart, customXml }, places);
 }
 
 function loadNames(workbook: Workbook, root: XmlElement, sheets: readonly Sheet[]): void {

@@ -4,16 +4,16 @@ import type { Area } from '../document/address.ts';
 import { areaText } from '../document/address.ts';
 import { Bag } from '../excel-objects/bag.ts';
 import type { ConditionalFormat } from '../excel-objects/conditional-formats.ts';
-import type { StyleWriter } from './save-styles.ts';
+import type { StyleNumbers } from './save-styles.ts';
 import type { Sheet, ValidationState } from '../document/model.ts';
 
-const sqref = (areas: readonly Area[]): string => areas.map((a) => areaText(a)).join(' ');
+export const sqref = (areas: readonly Area[]): string => areas.map((a) => areaText(a)).join(' ');
 const plain = (value: unknown): string => escapeXml(String(value ?? '').replace(/^=/, ''));
 
 const comparisons: Record<string, string> = { EqualTo: 'equal', NotEqualTo: 'notEqual' };
 const lower = (text: string): string => (text[0] ?? '').toLowerCase() + text.slice(1);
 
-function ruleXml(rule: ConditionalFormat, priority: number, styles: StyleWriter): string | null {
+export function ruleXml(rule: ConditionalFormat, priority: number, styles: StyleNumbers): string | null {
   const { describedBy: bag, kind } = rule;
   const format = bag.child('Format');
   const look = format instanceof Bag ? dxf(format, styles) : '';
@@ -39,7 +39,7 @@ function ruleXml(rule: ConditionalFormat, priority: number, styles: StyleWriter)
   return null;
 }
 
-function dxf(format: Bag, styles: StyleWriter): string {
+function dxf(format: Bag, styles: StyleNumbers): string {
   const [font, fill] = [format.child('Font') as Bag, format.child('Fill') as Bag];
   const look = {
     fill: String(fill.value('Color') ?? ''),
@@ -50,7 +50,7 @@ function dxf(format: Bag, styles: StyleWriter): string {
   return ` dxfId="${styles.differentialNumber(look)}"`;
 }
 
-export function overlaysXml(sheet: Sheet, styles: StyleWriter): string {
+export function overlaysXml(sheet: Sheet, styles: StyleNumbers): string {
   return (sheet.conditionalFormats as ConditionalFormat[])
     .map((rule, i) => {
       const xml = ruleXml(rule, i + 1, styles);

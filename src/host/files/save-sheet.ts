@@ -4,19 +4,24 @@ import { areaText, cellText, wholeSheet } from '../document/address.ts';
 import type { Cell } from '../document/cells.ts';
 import { CellError } from '../document/cell-value.ts';
 import { plainStyle } from '../document/style.ts';
+import { filterXml } from './save-filter.ts';
 import { fileFormula } from './file-formula.ts';
 import { overlaysXml, validationsXml } from './save-overlays.ts';
-import type { StyleWriter } from './save-styles.ts';
+import type { StyleNumbers } from './save-styles.ts';
 import type { Sheet } from '../document/model.ts';
 
 const spaced = (text: string): string =>
   `<t${/^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : ''}>${escapeXml(text)}</t>`;
 
-function cellXml(sheet: Sheet, row: number, column: number, cell: Cell, styles: StyleWriter): string {
+export function cellXml(sheet: Sheet, row: number, column: number, cell: Cell, styles: StyleNumbers): string {
   const style = cell.style && cell.style !== plainStyle ? ` s="${styles.number(cell.style)}"` : '';
   const at = `r="${cellText(row, column)}"${style}`;
   const { value } = cell;
-  const f = cell.formula === null ? '' : `<f>${escapeXml(fileFormula(sheet, row, column, cell.formula))}</f>`;
+  const { spill } = cell;
+  const array = spill
+    ? ` t="array" ref="${areaText({ top: row, left: column, bottom: row + spill.rows - 1, right: column + spill.columns - 1 })}"`
+    : '';
+  const f = cell.formula === null ? '' : `<f${array}>${escapeXml(fileFormula(sheet, row, column, cell.formula))}</f>`;
   if (value === null) return f === '' ? `<c ${at}/>` : `<c ${at}>${f}</c>`;
   if (typeof value === 'number') return `<c ${at}>${f}<v>${value}</v></c>`;
   if (typeof value === 'boolean') return `<c ${at} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
@@ -26,7 +31,7 @@ function cellXml(sheet: Sheet, row: number, column: number, cell: Cell, styles: 
     : `<c ${at} t="str">${f}<v>${escapeXml(value)}</v></c>`;
 }
 
-function rowsXml(sheet: Sheet, styles: StyleWriter): string {
+function rowsXml(sheet: Sheet, styles: StyleNumbers): string {
   const rows = new Map<number, string[]>();
   for (const [row, column, cell] of sheet.cells.in(wholeSheet())) {
     let line = rows.get(row);
@@ -43,15 +48,19 @@ function rowsXml(sheet: Sheet, styles: StyleWriter): string {
   return [...all]
     .sort((a, b) => a - b)
     .map((row) => {
-      const height = sheet.rowHeights.get(row);
-      const style = sheet.cells.rowStyles.get(row);
-      const attributes = `${height === undefined ? '' : ` ht="${height}" customHeight="1"`}${sheet.isRowHidden(row) ? ' hidden="1"' : ''}${style ? ` s="${styles.number(style)}" customFormat="1"` : ''}`;
-      return `<row r="${row + 1}"${attributes}>${(rows.get(row) ?? []).join('')}</row>`;
+      return `${rowTag(sheet, row, styles)}${(rows.get(row) ?? []).join('')}</row>`;
     })
     .join('');
 }
 
-function columnsXml(sheet: Sheet, styles: StyleWriter): string {
+export function rowTag(sheet: Sheet, row: number, styles: StyleNumbers): string {
+  const height = sheet.rowHeights.get(row);
+  const style = sheet.cells.rowStyles.get(row);
+  const attributes = `${height === undefined ? '' : ` ht="${height}" customHeight="1"`}${sheet.isRowHidden(row) ? ' hidden="1"' : ''}${style ? ` s="${styles.number(style)}" customFormat="1"` : ''}`;
+  return `<row r="${row + 1}"${attributes}>`;
+}
+
+export function columnsXml(sheet: Sheet, styles: StyleNumbers): string {
   const all = new Set([...sheet.columnWidths.keys(), ...sheet.hiddenColumns, ...sheet.cells.columnStyles.keys()]);
   const columns = [...all]
     .sort((a, b) => a - b)
@@ -80,29 +89,53 @@ export interface SheetLinks {
   readonly tableIds: readonly string[];
 }
 
-export function sheetXml(sheet: Sheet, isActive: boolean, styles: StyleWriter, links: SheetLinks): string {
-  const tab = sheet.tabColor ? `<sheetPr><tabColor rgb="FF${sheet.tabColor.slice(1)}"/></sheetPr>` : '';
-  const merges =
-    sheet.merges.length > 0
-      ? `<mergeCells count="${sheet.merges.length}">${sheet.merges.map((m) => `<mergeCell ref="${areaText(m)}"/>`).join('')}</mergeCells>`
-      : '';
-  const filter = sheet.autoFilter ? `<autoFilter ref="${areaText(sheet.autoFilter.area)}"/>` : '';
-  const protection = sheet.protection ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '';
-  const hyperlinks = sheet.hyperlinks.map(({ area, link }) => {
+export const mergesXml = ({ merges }: Sheet): string =>
+  merges.length > 0
+    ? `<mergeCells count="${merges.length}">${merges.map((m) => `<mergeCell ref="${areaText(m)}"/>`).join('')}</mergeCells>`
+    : '';
+
+export const protectionXml = (sheet: Sheet): string =>
+  sheet.protection ? `<sheetProtection sheet="1"${protectionFlags(sheet.protection.options)}/>` : '';
+
+/** An attribute says what is locked; most are when nothing is said. */
+function protectionFlags(options: Readonly<Record<string, unknown>>): string {
+  const allowed = Object.entries(options)
+    .filter(([name, value]) => value === true && name.startsWith('allow') && !name.startsWith('allowEdit'))
+    .map(([name]) => ` ${(name[5] ?? '').toLowerCase()}${name.slice(6)}="0"`);
+  const kept = (name: string, attribute: string): string => (options[name] === true ? '' : ` ${attribute}="1"`);
+  const selection = options['selectionMode'];
+  return (
+    kept('allowEditObjects', 'objects') +
+    kept('allowEditScenarios', 'scenarios') +
+    allowed.join('') +
+    (selection === 'None' || selection === 'Unlocked' ? ' selectLockedCells="1"' : '') +
+    (selection === 'None' ? ' selectUnlockedCells="1"' : '')
+  );
+}
+
+export const tabXml = ({ tabColor }: Sheet): string => (tabColor ? `<tabColor rgb="FF${tabColor.slice(1)}"/>` : '');
+
+/** `link` gives the relationship id of an external address. */
+export function hyperlinksXml(sheet: Sheet, link: (address: string) => string): string {
+  const all = sheet.hyperlinks.map(({ area, link: to }) => {
     const target =
-      link.address !== undefined
-        ? `r:id="${links.link(link.address)}"`
-        : `location="${escapeXml(link.documentReference ?? '')}"`;
-    return `<hyperlink ref="${areaText(area)}" ${target}${link.screenTip ? ` tooltip="${escapeXml(link.screenTip)}"` : ''}/>`;
+      to.address !== undefined ? `r:id="${link(to.address)}"` : `location="${escapeXml(to.documentReference ?? '')}"`;
+    return `<hyperlink ref="${areaText(area)}" ${target}${to.screenTip ? ` tooltip="${escapeXml(to.screenTip)}"` : ''}/>`;
   });
-  const tables =
-    links.tableIds.length > 0
-      ? `<tableParts count="${links.tableIds.length}">${links.tableIds.map((id) => `<tablePart r:id="${id}"/>`).join('')}</tableParts>`
-      : '';
+  return all.length > 0 ? `<hyperlinks>${all.join('')}</hyperlinks>` : '';
+}
+
+export const tablePartsXml = (ids: readonly string[]): string =>
+  ids.length > 0
+    ? `<tableParts count="${ids.length}">${ids.map((id) => `<tablePart r:id="${id}"/>`).join('')}</tableParts>`
+    : '';
+
+export function sheetXml(sheet: Sheet, isActive: boolean, styles: StyleNumbers, links: SheetLinks): string {
+  const tab = tabXml(sheet);
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
-    `${tab}${viewXml(sheet, isActive)}<sheetFormatPr defaultRowHeight="15"/>${columnsXml(sheet, styles)}<sheetData>${rowsXml(sheet, styles)}</sheetData>` +
-    `${protection}${filter}${merges}${overlaysXml(sheet, styles)}${validationsXml(sheet)}` +
-    `${hyperlinks.length > 0 ? `<hyperlinks>${hyperlinks.join('')}</hyperlinks>` : ''}<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>${tables}</worksheet>`
+    `${tab && `<sheetPr>${tab}</sheetPr>`}${viewXml(sheet, isActive)}<sheetFormatPr defaultRowHeight="15"/>${columnsXml(sheet, styles)}<sheetData>${rowsXml(sheet, styles)}</sheetData>` +
+    `${protectionXml(sheet)}${filterXml(sheet.autoFilter)}${mergesXml(sheet)}${overlaysXml(sheet, styles)}${validationsXml(sheet)}` +
+    `${hyperlinksXml(sheet, (address) => links.link(address))}<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>${tablePartsXml(links.tableIds)}</worksheet>`
   );
 }

@@ -47,7 +47,7 @@ class Pieces {
   }
 }
 
-function fontXml(style: Style): string {
+export function fontXml(style: Style): string {
   const on = (isOn: boolean, tag: string): string => (isOn ? `<${tag}/>` : '');
   const underline = styleValue(style, 'underline');
   const u = underline === 'None' ? '' : underline === 'Single' ? '<u/>' : `<u val="${lower(underline)}"/>`;
@@ -59,7 +59,7 @@ function fontXml(style: Style): string {
   );
 }
 
-function fillXml(style: Style): string {
+export function fillXml(style: Style): string {
   if (style.fillColor === undefined) return '<fill><patternFill patternType="none"/></fill>';
   return `<fill><patternFill patternType="solid"><fgColor rgb="${rgb(style.fillColor)}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
@@ -70,7 +70,7 @@ function lineXml(tag: string, line: BorderLine | undefined): string {
   return `<${tag} style="${kind}"><color rgb="${rgb(line.color)}"/></${tag}>`;
 }
 
-function borderXml(style: Style): string {
+export function borderXml(style: Style): string {
   const { diagonalDown, diagonalUp } = style;
   const flags = `${diagonalUp ? ' diagonalUp="1"' : ''}${diagonalDown ? ' diagonalDown="1"' : ''}`;
   const sides = (['left', 'right', 'top', 'bottom'] as const).map((side) => lineXml(side, style[side])).join('');
@@ -91,7 +91,50 @@ function alignmentXml(style: Style): string {
   return attributes.length > 0 ? `<alignment ${attributes.join(' ')}/>` : '';
 }
 
-export class StyleWriter {
+export function numberFormatXml(id: number, code: string): string {
+  return `<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`;
+}
+
+/** A `<xf>` of cells, with the numbers of what it is made of. */
+export function cellFormatXml(
+  style: Style,
+  numbers: { readonly format: number; readonly font: number; readonly fill: number; readonly border: number },
+): string {
+  const ids = `numFmtId="${numbers.format}" fontId="${numbers.font}" fillId="${numbers.fill}" borderId="${numbers.border}"`;
+  const protection =
+    style.locked === false || style.formulaHidden
+      ? `<protection${style.locked === false ? ' locked="0"' : ''}${style.formulaHidden ? ' hidden="1"' : ''}/>`
+      : '';
+  const inner = alignmentXml(style) + protection;
+  const applies =
+    'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"';
+  const open = `<xf ${ids} xfId="0" ${applies}${style.quotePrefix ? ' quotePrefix="1"' : ''}`;
+  return inner === '' ? `${open}/>` : `${open}>${inner}</xf>`;
+}
+
+/** What a conditional format changes. */
+export interface Look {
+  readonly fill: string;
+  readonly color: string;
+  readonly bold: unknown;
+  readonly italic: unknown;
+}
+
+export function differentialXml(look: Look): string {
+  const font = `${look.bold ? '<b/>' : ''}${look.italic ? '<i/>' : ''}${look.color ? `<color rgb="${rgb(look.color)}"/>` : ''}`;
+  const fill = look.fill ? `<fill><patternFill><bgColor rgb="${rgb(look.fill)}"/></patternFill></fill>` : '';
+  return `<dxf>${font ? `<font>${font}</font>` : ''}${fill}</dxf>`;
+}
+
+/** Gives formats their numbers. */
+export interface StyleNumbers {
+  /** The number of a cell format. */
+  number(style: Style): number;
+  /** The number of a conditional format's look. */
+  differentialNumber(look: Look): number;
+}
+
+export class StyleWriter implements StyleNumbers {
   private readonly fonts = new Pieces([fontXml(plainStyle)]);
   private readonly fills = new Pieces([fillXml(plainStyle), '<fill><patternFill patternType="gray125"/></fill>']);
   private readonly borders = new Pieces([borderXml(plainStyle)]);
@@ -112,41 +155,28 @@ export class StyleWriter {
     if (id === undefined) {
       id = 164 + this.ownFormats.length;
       this.formats.set(code, id);
-      this.ownFormats.push(`<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`);
+      this.ownFormats.push(numberFormatXml(id, code));
     }
     return id;
   }
 
   private cellXml(style: Style): string {
-    const ids = `numFmtId="${this.format(styleValue(style, 'numberFormat'))}" fontId="${this.fonts.number(fontXml(style))}" fillId="${this.fills.number(fillXml(style))}" borderId="${this.borders.number(borderXml(style))}"`;
-    const protection =
-      style.locked === false || style.formulaHidden
-        ? `<protection${style.locked === false ? ' locked="0"' : ''}${style.formulaHidden ? ' hidden="1"' : ''}/>`
-        : '';
-    const inner = alignmentXml(style) + protection;
-    const applies =
-      'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"';
-    const open = `<xf ${ids} xfId="0" ${applies}${style.quotePrefix ? ' quotePrefix="1"' : ''}`;
-    return inner === '' ? `${open}/>` : `${open}>${inner}</xf>`;
+    return cellFormatXml(style, {
+      format: this.format(styleValue(style, 'numberFormat')),
+      font: this.fonts.number(fontXml(style)),
+      fill: this.fills.number(fillXml(style)),
+      border: this.borders.number(borderXml(style)),
+    });
   }
 
-  /** The number of a cell format. */
   number(style: Style): number {
     let n = this.known.get(style);
     if (n === undefined) this.known.set(style, (n = this.cells.number(this.cellXml(style))));
     return n;
   }
 
-  /** The number of a conditional format's look. */
-  differentialNumber(look: {
-    readonly fill: string;
-    readonly color: string;
-    readonly bold: unknown;
-    readonly italic: unknown;
-  }): number {
-    const font = `${look.bold ? '<b/>' : ''}${look.italic ? '<i/>' : ''}${look.color ? `<color rgb="${rgb(look.color)}"/>` : ''}`;
-    const fill = look.fill ? `<fill><patternFill><bgColor rgb="${rgb(look.fill)}"/></patternFill></fill>` : '';
-    return this.differential.number(`<dxf>${font ? `<font>${font}</font>` : ''}${fill}</dxf>`);
+  differentialNumber(look: Look): number {
+    return this.differential.number(differentialXml(look));
   }
 
   xml(): string {

@@ -1,0 +1,165 @@
+/** New rows of a worksheet part: cells that did not change keep their XML, rows that did not change are not looked into. */
+import type { ElementRange } from '../../xlsx/package/index.ts';
+import { childRanges } from '../../xlsx/package/index.ts';
+import { parseAddress } from '../document/address.ts';
+import type { Cell } from '../document/cells.ts';
+import { CellError } from '../document/cell-value.ts';
+import type { Sheet } from '../document/model.ts';
+import { plainStyle } from '../document/style.ts';
+import { rowMark, rowMarks } from './fingerprint.ts';
+import type { SheetOrigin } from './origin.ts';
+import type { PartWriter } from './part-writer.ts';
+import { attributeOf, withAttribute } from './part-writer.ts';
+import { cellXml, rowTag } from './save-sheet.ts';
+import type { StyleNumbers } from './save-styles.ts';
+
+const sharedGroup = /<(?:[\w.-]+:)?f\b[^>]*\bt\s*=\s*["']shared["'][^>]*>/;
+const groupOf = (xml: string): string | null => {
+  const tag = sharedGroup.exec(xml)?.[0];
+  return tag === undefined ? null : attributeOf(tag, 'si');
+};
+
+function isSameValue(now: Cell['value'], was: Cell['value'], isWorkedOut: boolean): boolean {
+  if (now instanceof CellError || was instanceof CellError)
+    return now instanceof CellError && was instanceof CellError && now.code === was.code;
+  if (isWorkedOut && typeof now === 'number' && typeof was === 'number')
+    return Math.abs(now - was) <= 1e-12 * Math.max(1, Math.abs(was));
+  return now === was;
+}
+
+/** Is the cell what its XML says? */
+function isAsWritten(now: Cell | undefined, was: Cell | undefined): boolean {
+  return (
+    now !== undefined &&
+    was !== undefined &&
+    now.formula === was.formula &&
+    (now.style ?? plainStyle) === (was.style ?? plainStyle) &&
+    (now.spilledFrom !== null || isSameValue(now.value, was.value, now.formula !== null))
+  );
+}
+
+interface OldCell {
+  readonly xml: string;
+  readonly group: string | null;
+}
+
+interface OldRow {
+  readonly range: ElementRange;
+  readonly tag: string;
+}
+
+export class RowSplicer {
+  private readonly writer: PartWriter;
+  private readonly sheet: Sheet;
+  /** The sheet as its part says. */
+  private readonly was: Sheet;
+  private readonly styles: StyleNumbers;
+  private readonly oldRows = new Map<number, OldRow>();
+  /** Some cell got a formula, or has one no more. */
+  areFormulasMoved = false;
+  /** Shared formulas whose first cell changes: all their cells are written in full. */
+  private readonly broken = new Set<string>();
+
+  constructor(writer: PartWriter, sheet: Sheet, was: Sheet, styles: StyleNumbers) {
+    this.writer = writer;
+    this.sheet = sheet;
+    this.was = was;
+    this.styles = styles;
+    const [data] = writer.children('sheetData');
+    for (const range of data ? childRanges(writer.text, data) : []) {
+      const tag = writer.text.slice(range.start, range.innerEnd > range.innerStart ? range.innerStart : range.end);
+      this.oldRows.set(Number(attributeOf(tag, 'r')) - 1, { range, tag });
+    }
+  }
+
+  private cellsOf(row: OldRow | undefined): Map<number, OldCell> {
+    const found = new Map<number, OldCell>();
+    if (!row || row.range.innerEnd <= row.range.innerStart) return found;
+    const { text } = this.writer;
+    for (const { start, end, innerStart } of childRanges(text, row.range)) {
+      const xml = text.slice(start, end);
+      const place = parseAddress(attributeOf(text.slice(start, innerStart), 'r') ?? '');
+      if (place) found.set(place.left, { xml, group: groupOf(xml) });
+    }
+    return found;
+  }
+
+  /** Puts the rows that changed into the part. */
+  write(origin: SheetOrigin): void {
+    const now = rowMarks(this.sheet);
+    const changed = new Set(
+      [...now, ...origin.rows].map(([row]) => row).filter((r) => now.get(r) !== origin.rows.get(r)),
+    );
+    if (changed.size === 0) return;
+    for (const row of changed) this.findBroken(row);
+    if (this.broken.size > 0)
+      for (const [row, { range }] of this.oldRows) {
+        const text = this.writer.text.slice(range.start, range.end);
+        if ([...this.broken].some((si) => new RegExp(`\\bsi\\s*=\\s*["']${si}["']`).test(text))) changed.add(row);
+      }
+    for (const row of changed) if (!now.has(row)) this.areFormulasMoved = true;
+    this.put(
+      [...changed].sort((a, b) => a - b),
+      now,
+    );
+  }
+
+  private findBroken(row: number): void {
+    for (const [column, { xml, group }] of this.cellsOf(this.oldRows.get(row)))
+      if (group !== null && /\bref\s*=/.test(sharedGroup.exec(xml)?.[0] ?? '') && !this.isKept(row, column))
+        this.broken.add(group);
+  }
+
+  private isKept(row: number, column: number): boolean {
+    return isAsWritten(this.sheet.cells.get(row, column), this.was.cells.get(row, column));
+  }
+
+  private put(rows: readonly number[], now: ReadonlyMap<number, number>): void {
+    const { edit } = this.writer;
+    const [data] = this.writer.children('sheetData');
+    if (!data)
+      return this.writer.put('sheetData', `<sheetData>${rows.map((row) => this.rowXml(row)).join('')}</sheetData>`);
+    const old = [...this.oldRows].sort(([a], [b]) => a - b);
+    let next = 0;
+    let last = '';
+    for (const row of rows) {
+      const xml = now.has(row) ? this.rowXml(row) : '';
+      const known = this.oldRows.get(row);
+      while (next < old.length && (old[next]?.[0] ?? 0) <= row) next++;
+      const after = old[next]?.[1].range.start;
+      if (known) edit.replace(known.range.start, known.range.end, xml);
+      else if (after !== undefined) edit.insert(after, xml);
+      else last += xml;
+    }
+    if (last !== '') {
+      if (edit.text.slice(data.innerEnd, data.end).startsWith('<')) edit.insert(data.innerEnd, last);
+      else edit.replace(data.start, data.end, `<${data.name}>${last}</${data.name}>`);
+    }
+  }
+
+  private rowXml(row: number): string {
+    const old = this.oldRows.get(row);
+    const oldCells = this.cellsOf(old);
+    const { sheet, was, styles } = this;
+    const cells = new Map<number, string>();
+    for (const [, column, cell] of sheet.cells.in({ top: row, bottom: row, left: 0, right: 16_383 })) {
+      const before = oldCells.get(column);
+      const hadFormula = was.cells.get(row, column)?.formula != null;
+      if ((cell.formula !== null) !== hadFormula) this.areFormulasMoved = true;
+      const isWhole = before?.group == null || !this.broken.has(before.group);
+      if (before && isWhole && this.isKept(row, column)) cells.set(column, before.xml);
+      else if (cell.value !== null || cell.formula !== null || cell.style)
+        cells.set(column, this.writer.own(cellXml(sheet, row, column, cell, styles)));
+    }
+    // Cells that say nothing to the host (no value, no format that it knows) stay as they lay.
+    for (const [column, { xml }] of oldCells)
+      if (!cells.has(column) && !sheet.cells.get(row, column) && !was.cells.get(row, column)) cells.set(column, xml);
+    for (const column of oldCells.keys())
+      if (!sheet.cells.get(row, column) && was.cells.get(row, column)?.formula != null) this.areFormulasMoved = true;
+    const inner = [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml);
+    const isSameRow = old && rowMark(sheet, row) === rowMark(was, row);
+    const open = isSameRow ? withAttribute(old.tag, 'spans', null) : this.writer.own(rowTag(sheet, row, styles));
+    const name = /^<([^\s>/]+)/.exec(open)?.[1] ?? 'row';
+    return `${open.replace(/\/>$/, '>')}${inner.join('')}</${name}>`;
+  }
+}

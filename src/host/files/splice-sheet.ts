@@ -1,0 +1,136 @@
+/** A worksheet part with what changed on its sheet spliced in. */
+import { childRanges } from '../../xlsx/package/index.ts';
+import { areaText, cellText } from '../document/address.ts';
+import type { Sheet } from '../document/model.ts';
+import { SheetRecord } from '../document/sheet.ts';
+import type { ConditionalFormat } from '../excel-objects/conditional-formats.ts';
+import type { Piece } from './fingerprint.ts';
+import { piecesOf, ruleMark } from './fingerprint.ts';
+import { loadSheet } from './load-sheet.ts';
+import type { SheetOrigin } from './origin.ts';
+import { PartWriter, withAttribute } from './part-writer.ts';
+import { filterXml } from './save-filter.ts';
+import { ruleXml, sqref, validationsXml } from './save-overlays.ts';
+import { columnsXml, hyperlinksXml, mergesXml, protectionXml, tablePartsXml, tabXml } from './save-sheet.ts';
+import type { StyleNumbers } from './save-styles.ts';
+import { RowSplicer } from './splice-rows.ts';
+import { parseXml } from './xml-tree.ts';
+
+/** Children of a worksheet in order (ECMA-376 part 1, §18.3.1.99). */
+const order = (
+  'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter ' +
+  'sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions ' +
+  'pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing ' +
+  'legacyDrawing legacyDrawingHF picture oleObjects controls webPublishItems tableParts extLst'
+).split(' ');
+
+export interface SheetSplice {
+  readonly sheet: Sheet;
+  readonly origin: SheetOrigin;
+  readonly isActive: boolean;
+  readonly styles: StyleNumbers;
+  /** Relationship id of an external address. */
+  link(address: string): string;
+  /** Some cell got a formula, or has one no more. */
+  onFormulasMoved(): void;
+  /** Ids of the table parts; null when they are as they were. */
+  readonly tableIds: readonly string[] | null;
+}
+
+/** The new bytes; null when nothing of the part has changed. */
+export function splicedSheet(bytes: Uint8Array, splice: SheetSplice): Uint8Array | null {
+  const { sheet, origin, styles } = splice;
+  const writer = new PartWriter(origin.part, bytes, order);
+  const now = piecesOf(sheet, splice.isActive);
+  const isChanged = (piece: Piece): boolean => now[piece] !== origin.pieces[piece];
+  if (isChanged('tab')) putTab(writer, sheet);
+  if (isChanged('view')) putView(writer, sheet, splice.isActive);
+  if (isChanged('columns')) writer.put('cols', columnsXml(sheet, styles));
+  if (isChanged('merges')) writer.put('mergeCells', mergesXml(sheet));
+  if (isChanged('protection')) writer.put('sheetProtection', protectionXml(sheet));
+  if (isChanged('filter')) writer.put('autoFilter', filterXml(sheet.autoFilter));
+  if (isChanged('validations')) writer.put('dataValidations', validationsXml(sheet));
+  if (isChanged('hyperlinks'))
+    writer.put(
+      'hyperlinks',
+      hyperlinksXml(sheet, (address) => splice.link(address)),
+    );
+  if (isChanged('rules')) writer.putRaw('conditionalFormatting', rulesXml(writer, splice));
+  if (splice.tableIds) writer.put('tableParts', tablePartsXml(splice.tableIds));
+  const was = new SheetRecord(sheet.workbook, '', sheet.name);
+  loadSheet(was, parseXml(writer.text, origin.part), origin.context);
+  const rows = new RowSplicer(writer, sheet, was, styles);
+  rows.write(origin);
+  if (rows.areFormulasMoved) splice.onFormulasMoved();
+  if (writer.edit.isChanged) putDimension(writer, sheet);
+  return writer.bytes();
+}
+
+function putDimension(writer: PartWriter, sheet: Sheet): void {
+  const [dimension] = writer.children('dimension');
+  const used = sheet.cells.used(false);
+  if (!dimension || !used) return;
+  const tag = writer.text.slice(dimension.start, dimension.end);
+  writer.edit.replace(dimension.start, dimension.end, withAttribute(tag, 'ref', areaText(used)));
+}
+
+function putTab(writer: PartWriter, sheet: Sheet): void {
+  const [properties] = writer.children('sheetPr');
+  if (!properties) return writer.put('sheetPr', `<sheetPr>${tabXml(sheet)}</sheetPr>`);
+  const old = childRanges(writer.text, properties).find((child) => child.local === 'tabColor');
+  if (old) writer.edit.replace(old.start, old.end, writer.own(tabXml(sheet)));
+  // The tab's colour comes first in the schema.
+  else if (properties.innerEnd > properties.innerStart)
+    writer.edit.insert(properties.innerStart, writer.own(tabXml(sheet)));
+  else writer.append(properties, tabXml(sheet));
+}
+
+/** The first view: what the host knows of it is set, zoom and the like stay. */
+function putView(writer: PartWriter, sheet: Sheet, isActive: boolean): void {
+  const [views] = writer.children('sheetViews');
+  const view = views && childRanges(writer.text, views)[0];
+  const pane = paneXml(sheet);
+  if (!view) {
+    const inner = `<sheetView${isActive ? ' tabSelected="1"' : ''} workbookViewId="0">${pane}</sheetView>`;
+    return writer.put('sheetViews', `<sheetViews>${inner}</sheetViews>`);
+  }
+  const { edit, text } = writer;
+  const isEmpty = view.innerEnd <= view.innerStart;
+  let tag = text.slice(view.start, isEmpty ? view.end : view.innerStart).replace(/\/>$/, '>');
+  tag = withAttribute(tag, 'tabSelected', isActive ? '1' : null);
+  tag = withAttribute(tag, 'showGridLines', sheet.showGridlines ? null : '0');
+  tag = withAttribute(tag, 'showRowColHeaders', sheet.showHeadings ? null : '0');
+  const kept = childRanges(text, view).filter((child) => !['pane', 'selection'].includes(child.local));
+  const rest = kept.map((child) => text.slice(child.start, child.end)).join('');
+  edit.replace(view.start, view.end, `${tag}${writer.own(pane)}${rest}</${view.name}>`);
+}
+
+function paneXml({ frozen }: Sheet): string {
+  if (!frozen) return '';
+  const { rows, columns } = frozen;
+  const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
+  const split = `${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`;
+  return `<pane${split} topLeftCell="${cellText(rows, columns)}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/>`;
+}
+
+/** All rules in their order; one that is as it was read keeps its XML, so that icons and bars are not lost. */
+function rulesXml(writer: PartWriter, { sheet, origin, styles }: SheetSplice): string {
+  const old = writer
+    .children('conditionalFormatting')
+    .flatMap((block) => childRanges(writer.text, block))
+    .filter((child) => child.local === 'cfRule')
+    .map((range) => writer.text.slice(range.start, range.end));
+  return (sheet.conditionalFormats as ConditionalFormat[])
+    .map((rule, i) => {
+      const index = origin.rules.get(rule);
+      const known = index === undefined || origin.ruleMarks.get(rule) !== ruleMark(rule) ? undefined : old[index];
+      const made = known ? null : ruleXml(rule, i + 1, styles);
+      const xml = known ? withPriority(known, i + 1) : made && writer.own(made);
+      const block = writer.own(`<conditionalFormatting sqref="${sqref(rule.areas)}">`);
+      return xml === null ? '' : `${block}${xml}${block.replace(/^<(\S+)[^]*$/, '</$1>')}`;
+    })
+    .join('');
+}
+
+const withPriority = (xml: string, priority: number): string =>
+  xml.replace(/^<[^>]*>/, (tag) => withAttribute(tag, 'priority', String(priority)));
