@@ -20,6 +20,8 @@ export interface LayoutColumn {
   /** Unit that the header names. */
   readonly unit: string | null;
   readonly split: 'total' | 'part' | null;
+  /** What a part of a split by sex is a part of: the field of the heading over it. */
+  readonly partOf?: Field | undefined;
 }
 
 export interface Assignment {
@@ -112,6 +114,7 @@ function layoutColumn({ cell, field, total }: Claim): LayoutColumn {
     period: header.period,
     unit: header.unit,
     split: cell.split,
+    ...(cell.split === 'part' ? { partOf: cell.reading.candidates[0]?.field } : {}),
   };
 }
 

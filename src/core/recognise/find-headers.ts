@@ -9,7 +9,7 @@ import type { HeaderCell, HeaderRun } from './header-run.ts';
 import { kindOf } from './header-run.ts';
 import type { HeaderWords } from './header-words.ts';
 import { longestHeader } from './header-words.ts';
-import { isSubHeading, joinedCell } from './header-stack.ts';
+import { isSubHeading, joinedCell, splitInHeading } from './header-stack.ts';
 import { withoutEconomy } from './economy-columns.ts';
 import { belongTogether, isSureOther } from './header-joining.ts';
 import type { Merges } from './merges.ts';
@@ -118,7 +118,7 @@ export class HeaderFinder {
       if (text === null) return null;
       if (text === '') continue;
       const reading = this.words.read(text);
-      cells.push({ column, text, reading, split: null });
+      cells.push({ column, text, reading, split: splitInHeading(reading) });
       const isKnown = (reading.candidates[0]?.score ?? 0) >= 0.6 || isSubHeading(text, reading);
       if (isKnown) known++;
       else if (source === column && ++unknown > known + 2) return null;

@@ -1,6 +1,7 @@
 /** A header: the cells of one, two or three rows that name the columns under them, and what kind of table they open. */
 import type { Field } from '../model/chain.ts';
 import type { HeaderReading } from './header-words.ts';
+import { spelled } from './header-words.ts';
 
 export interface HeaderCell {
   readonly column: number;
@@ -72,7 +73,8 @@ export function kindOf(cells: readonly HeaderCell[]): TableKind {
   const best = new Set<Field>();
   for (const cell of cells) {
     const first = cell.reading.candidates[0];
-    if (countWords.has(cell.reading.header.key) || cell.reading.header.key.startsWith('antal ')) counts++;
+    const words = spelled(cell.reading);
+    if (countWords.has(words) || words.startsWith('antal ')) counts++;
     if (first === undefined) continue;
     if (first.field === 'IGNORERA') money++;
     else best.add(first.field);

@@ -28,6 +28,18 @@ export function splitOf(reading: HeaderReading): 'total' | 'part' | null {
   return parts.has(key) ? 'part' : null;
 }
 
+const spelledParts = new Set(['kvinnor', 'män', 'flickor', 'pojkar', 'kv', 'women', 'men', 'girls', 'boys']);
+const letterParts = new Set(['k', 'm', 'f', 'p']);
+
+/** "Utfall kvinnor 2024", "Utfall K": what a heading of its own says of a split by sex; null when it says nothing. */
+export function splitInHeading({ header, candidates }: HeaderReading): 'total' | 'part' | null {
+  const { words } = header;
+  if (words.length < 2 || words.length > 4 || candidates[0]?.field !== 'utfall') return null;
+  const last = words.at(-1) as string;
+  if (words.some((word) => spelledParts.has(word)) || letterParts.has(last)) return 'part';
+  return last === 'totalt' || last === 'total' ? 'total' : null;
+}
+
 /** A heading that says nothing alone: a year, a period, Totalt | Kvinnor | Män. */
 export function isSubHeading(text: string, reading: HeaderReading): boolean {
   const { header } = reading;

@@ -8,6 +8,11 @@ export interface HeaderReading {
   readonly candidates: readonly HeaderCandidate[];
 }
 
+/** The words of a header with single spaces, for short lists of what it may say; its `key` has none. */
+export function spelled({ header }: HeaderReading): string {
+  return header.words.join(' ');
+}
+
 /** Longer texts are prose, never a header. */
 export const longestHeader = 90;
 

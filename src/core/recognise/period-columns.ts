@@ -10,6 +10,8 @@ export interface ChosenColumns {
   readonly columns: readonly LayoutColumn[];
   /** The column of a field, -1 when there is none. */
   readonly chosen: ReadonlyMap<Field, number>;
+  /** Columns of women and men where the report's outcome has no total; null when it has one, or no such split. */
+  readonly bySex: readonly [women: number, men: number] | null;
   /** The closest earlier outcome; -1 when there is none. */
   readonly previousOutcome: number;
 }
@@ -26,6 +28,8 @@ export function chooseColumns(columns: readonly LayoutColumn[], period: Period):
     );
     if (best) chosen.set(field, best.column);
   }
+  const bySex = chosen.has('utfall') ? null : splitOutcome(columns, period);
+  if (bySex) chosen.set('utfall', bySex[0]);
   const final = period.kind === 'arsbokslut' ? finalAssessment(columns, chosen) : null;
   if (final) chosen.set('bedomning', final.column);
   const own = ownTexts(columns, period);
@@ -33,7 +37,20 @@ export function chooseColumns(columns: readonly LayoutColumn[], period: Period):
   const earlier = read
     .filter((column) => column.field === 'utfallTidigare')
     .sort((a, b) => orderOf(b, period) - orderOf(a, period));
-  return { columns: read, chosen, previousOutcome: earlier[0]?.column ?? -1 };
+  return { columns: read, chosen, bySex, previousOutcome: earlier[0]?.column ?? -1 };
+}
+
+/** "Utfall 2024" over Kvinnor | Män, without a total: the pair of the report's own period. */
+function splitOutcome(columns: readonly LayoutColumn[], period: Period): readonly [women: number, men: number] | null {
+  const parts = columns.filter(({ partOf }) => partOf === 'utfall');
+  const isHers = ({ header }: LayoutColumn) => /kvinn|flick|women|girls|(?:^|\s)[kf]v?\.?(?:\s|$)/i.test(header);
+  const women = bestFor(parts.filter(isHers), period, false);
+  const men = bestFor(
+    parts.filter((part) => !isHers(part)),
+    period,
+    false,
+  );
+  return women && men ? [women.column, men.column] : null;
 }
 
 /** "Bedömning delår | Bedömning helår": at the year's end the latter is the assessment itself, unless it says that it is a prognosis. */

@@ -4,6 +4,7 @@ import type { Period } from '../model/period.ts';
 import type { Legend, Resolver } from '../parse/index.ts';
 import { AssessmentReader } from './assessment-reader.ts';
 import type { Assignment, LayoutColumn } from './assign-columns.ts';
+import { BySexReader } from './by-sex-reader.ts';
 import type { CommitteeNames } from './committee-names.ts';
 import type { SheetDraft } from './drafts.ts';
 import { GoalTable } from './drafts.ts';
@@ -99,6 +100,17 @@ function readTable(input: GoalSheetInput, draft: TableDraft, assignment: Assignm
   );
   const values = (column: number, role: ConstructorParameters<typeof ValueReader>[3]) =>
     new ValueReader(sheet, merges, column, role, sample, unitOf(assignment.columns, column), input.values);
+  const bySex = ([women, men]: readonly [number, number]) =>
+    new BySexReader(
+      values(men, 'outcome'),
+      sheet,
+      merges,
+      women,
+      'outcome',
+      sample,
+      unitOf(assignment.columns, women),
+      input.values,
+    );
   const optional = (column: number, role: ConstructorParameters<typeof ValueReader>[3]) =>
     column < 0 ? null : values(column, role);
   const forecastStatus =
@@ -113,7 +125,7 @@ function readTable(input: GoalSheetInput, draft: TableDraft, assignment: Assignm
       table,
       columns,
       target: values(chosen.get('malvarde') ?? -1, 'target'),
-      outcome: values(chosen.get('utfall') ?? -1, 'outcome'),
+      outcome: picked.bySex ? bySex(picked.bySex) : values(chosen.get('utfall') ?? -1, 'outcome'),
       forecast: optional(chosen.get('prognos') ?? -1, 'forecast'),
       base: optional(chosen.get('basvarde') ?? -1, 'base'),
       previous: optional(picked.previousOutcome, 'outcome'),

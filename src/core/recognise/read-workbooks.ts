@@ -51,9 +51,10 @@ export function readWorkbooks(input: ConsolidationInput): WorkbooksRead {
   const names = new CommitteeNames();
   for (const layout of layouts) for (const text of namingTexts(layout)) names.learn(text);
 
-  const option = registerWorkbook ? optionRegister(registerWorkbook, namesFiles, words) : null;
+  const asOf = input.period?.year ?? lastStatedYear(layouts);
+  const option = registerWorkbook ? optionRegister(registerWorkbook, namesFiles, words, asOf) : null;
   const tests = new TextTests();
-  const { registers, choice } = chosenRegister(layouts, option, workbooks, tests, words);
+  const { registers, choice } = chosenRegister(layouts, option, workbooks, tests, words, asOf);
   const areaNames = new Set(choice.register.areas.map((area) => area.name.toLowerCase()));
   const goals = new KnownGoals(choice.register);
   const assignments = new Map(
@@ -143,8 +144,14 @@ export function readWorkbooks(input: ConsolidationInput): WorkbooksRead {
   };
 }
 
+/** The latest year that a title names; null when none does. */
+function lastStatedYear(layouts: readonly SheetLayout[]): number | null {
+  const years = layouts.flatMap(({ stated }) => (stated?.reading.year == null ? [] : [stated.reading.year]));
+  return years.length === 0 ? null : Math.max(...years);
+}
+
 /** Sheets that hold a list of goals and no follow-up of them. */
-function registerSheets(layouts: readonly SheetLayout[], words: HeaderWords): RegisterLayout[] {
+function registerSheets(layouts: readonly SheetLayout[], words: HeaderWords, asOf: number | null): RegisterLayout[] {
   return layouts.flatMap((layout) => {
     const { sheet, correction } = layout.source;
     if (sheet.owner !== 'users' || correction?.read === false) return [];
@@ -153,7 +160,7 @@ function registerSheets(layouts: readonly SheetLayout[], words: HeaderWords): Re
     if (layout.goalTables.some((draft) => !isNamed || tellsResults(draft))) return [];
     if (layout.activityTables.length > 0 || layout.runs.some((run) => run.kind === 'economy' || run.kind === 'summary'))
       return [];
-    const read = readRegisterSheet(layout.source, words, layout.merges, isNamed);
+    const read = readRegisterSheet(layout.source, words, layout.merges, isNamed, asOf);
     return read ? [{ layout, read }] : [];
   });
 }
@@ -167,10 +174,15 @@ function tellsResults({ run }: TableDraft): boolean {
 }
 
 /** The register of the workbook that --register names: its best list of goals. */
-function optionRegister(workbook: WorkbookSnapshot, namesFiles: boolean, words: HeaderWords): RegisterSheet | null {
+function optionRegister(
+  workbook: WorkbookSnapshot,
+  namesFiles: boolean,
+  words: HeaderWords,
+  asOf: number | null,
+): RegisterSheet | null {
   const layouts = sheetSources([workbook], namesFiles).map((source) => sheetLayout(source, words));
   const read = layouts.flatMap((layout) => {
-    const register = readRegisterSheet(layout.source, words, layout.merges, true);
+    const register = readRegisterSheet(layout.source, words, layout.merges, true, asOf);
     return register ? [{ register, isNamed: layout.nameKind === 'register' }] : [];
   });
   return (read.find(({ isNamed }) => isNamed) ?? read[0])?.register ?? null;
@@ -182,8 +194,9 @@ function chosenRegister(
   workbooks: readonly WorkbookSnapshot[],
   tests: TextTests,
   words: HeaderWords,
+  asOf: number | null,
 ): { readonly registers: readonly RegisterLayout[]; readonly choice: RegisterChoice } {
-  const named = registerSheets(layouts, words);
+  const named = registerSheets(layouts, words, asOf);
   // Which column holds the references is told with the help of goals that may turn out not to be the right ones.
   const provisional = new KnownGoals(option?.register ?? named[0]?.read.register ?? noraRegister);
   const samples = layouts.flatMap((layout) =>
@@ -193,7 +206,7 @@ function chosenRegister(
           sampleReferences(layout, draft, tableColumns(layout, draft, provisional, tests, none).columns),
         ),
   );
-  const registers = named.length > 0 || option ? named : unnamedRegisters(layouts, words, samples);
+  const registers = named.length > 0 || option ? named : unnamedRegisters(layouts, words, samples, asOf);
   const texts = [
     ...workbooks.flatMap(({ file }) => (file === null ? [] : [file.replaceAll('_', ' ')])),
     ...layouts.flatMap(({ lines, source }) => [source.sheet.name, ...lines.map(({ text }) => text)]),

@@ -5,7 +5,7 @@ import { CellKind } from '../workbook/snapshot.ts';
 import { cellWords, isBlank } from './cells.ts';
 import { splitNumber } from './goal-text.ts';
 import type { HeaderReading, HeaderWords } from './header-words.ts';
-import { longestHeader } from './header-words.ts';
+import { longestHeader, spelled } from './header-words.ts';
 
 export interface RegisterColumns {
   readonly headerRow: number;
@@ -135,14 +135,17 @@ function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isName
   const score = (reading: HeaderReading, field: Field) =>
     reading.candidates.find((candidate) => candidate.field === field)?.score ?? 0;
   if (
-    cells.some(({ reading }) =>
-      results.some((field) => reading.candidates[0]?.field === field && score(reading, field) >= 0.8),
+    cells.some(
+      ({ reading }) =>
+        // "Nivå" beside goals is their level, not the level to reach.
+        !levels.has(spelled(reading)) &&
+        results.some((field) => reading.candidates[0]?.field === field && score(reading, field) >= 0.8),
     )
   )
     return null;
-  if (cells.some(({ reading }) => reading.header.key.startsWith('antal '))) return null;
+  if (cells.some(({ reading }) => spelled(reading).startsWith('antal '))) return null;
   if (!isNamed && cells.some(({ reading }) => score(reading, 'indikator') >= 0.8)) return null;
-  const hasOwnNames = cells.length > 1 && cells.some(({ reading }) => shortNames.has(reading.header.key));
+  const hasOwnNames = cells.length > 1 && cells.some(({ reading }) => shortNames.has(spelled(reading)));
   const goalLike = cells.filter(
     ({ reading, text }) =>
       text.length <= longestGoalHeader &&
@@ -166,7 +169,7 @@ function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isName
   if (cells.length === 1 && !isNamed && distinctShare(sheet, row, text.column) < 0.9) return null;
   if (distinctShare(sheet, row, text.column) < 0.85) return null;
   const rest = cells.filter((cell) => cell !== text);
-  const named = (set: ReadonlySet<string>) => rest.find(({ reading }) => set.has(reading.header.key))?.column ?? -1;
+  const named = (set: ReadonlySet<string>) => rest.find(({ reading }) => set.has(spelled(reading)))?.column ?? -1;
   const shortName = named(shortNames);
   const id =
     rest.find(

@@ -25,12 +25,16 @@ const level = {
   area: /^(målområde|område|delmål|perspektiv|fokusområde|dimension)/i,
 };
 
-/** The goals of a sheet, or null when it is no register. `isNamed`: its name says that it holds goals. */
+/**
+ * The goals of a sheet, or null when it is no register. `isNamed`: its name says that it holds goals. Goals that applied
+ * until a year before `asOf` are replaced; with null, all that have a last day.
+ */
 export function readRegisterSheet(
   source: SheetSource,
   words: HeaderWords,
   merges: Merges,
   isNamed: boolean,
+  asOf: number | null,
 ): RegisterSheet | null {
   const { sheet, file } = source;
   const columns = registerColumns(sheet, words, isNamed);
@@ -70,7 +74,7 @@ export function readRegisterSheet(
     }
     const text = columns.id >= 0 && split.id !== null && split.id !== idWords ? whole : split.text;
     const until = words(columns.until);
-    if (/^\d{4}/.test(until)) {
+    if (/^\d{4}/.test(until) && (asOf === null || Number(until.slice(0, 4)) < asOf)) {
       superseded.push({ text, number: Number(idWords) || null, group: heading });
       continue;
     }

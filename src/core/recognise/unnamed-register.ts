@@ -20,13 +20,14 @@ export function unnamedRegisters(
   layouts: readonly SheetLayout[],
   words: HeaderWords,
   samples: readonly SampledReference[],
+  asOf: number | null,
 ): RegisterLayout[] {
   if (samples.length === 0) return [];
   return layouts.flatMap((layout) => {
     const { source, merges, nameKind, runs } = layout;
     if (source.sheet.owner !== 'users' || source.correction?.read === false) return [];
     if (nameKind === 'instruction' || runs.some((run) => run.kind !== 'other')) return [];
-    const read = readRegisterSheet(source, words, merges, true);
+    const read = readRegisterSheet(source, words, merges, true, asOf);
     return read && isPointedAt(read, layout, samples) ? [{ layout, read }] : [];
   });
 }

@@ -293,3 +293,23 @@ describe('tables as they are published', () => {
     ).toMatchObject({ kfRef: 'A', delmal: 'B', indikator: 'C', malvarde: 'D', utfall: 'E', bedomning: 'F' });
   });
 });
+
+describe('women and men', () => {
+  const values = ['KF 5', 'Nöjda', 'Andel nöjda', 80];
+  test('a total beside them is the outcome, in one row of headers too', () => {
+    const head = ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall kvinnor 2025', 'Utfall män 2025'];
+    const chain = table([
+      [...head, 'Utfall totalt 2025', 'Bedömning'],
+      [...values, 84, 78, 81, 'Uppfyllt'],
+    ]);
+    expect(columnsOf(chain)).toMatchObject({ utfall: 'G', bedomning: 'H' });
+  });
+  test('without a total both are shown and no column is missing', () => {
+    const chain = table([
+      ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall K', 'Utfall M', 'Bedömning'],
+      [...values, 84, 78, 'Uppfyllt'],
+    ]);
+    expect(chain.rows[0]?.outcome).toMatchObject({ number: null, women: 84, men: 78 });
+    expect(chain.sheets[0]?.missingFields).not.toContain('utfall');
+  });
+});

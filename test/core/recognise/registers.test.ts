@@ -265,3 +265,28 @@ test.each(['Resultatmål', 'Fokusområden', 'Mål från KF', 'Stadens mål'])('a
   ];
   expect(idsOf(linked({ name, grid }, 'Vi har en ekonomi i balans'))).toEqual(['2']);
 });
+
+test('goals that applied until an earlier year are replaced, those that apply until a later one are not', () => {
+  const grid: Grid = [
+    ['Id', 'Mål', 'Gäller till'],
+    ['M1', 'Alla elever klarar skolan', '2027-12-31'],
+    ['M2', 'Vi har en ekonomi i balans', '2027-12-31'],
+    ['M9', 'Vi är bäst i länet', '2022-12-31'],
+  ];
+  const { register } = linked({ name: 'Målregister', grid }, 'M1');
+  expect(register.goals.map(({ id }) => id)).toEqual(['M1', 'M2']);
+  expect(register.superseded).toHaveLength(1);
+});
+
+test('a column called Nivå tells the level of each line', () => {
+  const grid: Grid = [
+    ['Nivå', 'Nr', 'Formulering'],
+    ['Vision', null, 'Där framtiden får plats'],
+    ['Område', null, 'Hållbarhet: vi hushåller med resurserna'],
+    ['KF-mål', 2, 'Vi har en ekonomi i balans'],
+    ['KF-mål', 1, 'Alla elever klarar skolan'],
+  ];
+  const { register } = linked({ name: 'Blad3', grid }, '1. Alla elever klarar skolan', 'KF 2');
+  expect(register).toMatchObject({ source: 'sheet', vision: 'Där framtiden får plats' });
+  expect(register.goals.map(({ id }) => id)).toEqual(['2', '1']);
+});

@@ -72,6 +72,7 @@ const lists: Record<StatusSense, readonly string[]> = {
     ],
     ...[
       'gul',
+      'gu',
       'gult',
       'orange',
       'amber',
