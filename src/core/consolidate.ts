@@ -26,15 +26,21 @@ export function consolidate(
   freshness: Freshness | null = null,
 ): ConsolidationResult {
   const settings = settingsOf(input.settings, saved);
-  const reading = readChain(input);
+  const reading = readChain({ ...input, period: { ...saved?.period, ...input.period } });
   if (!reading.ok) return { ok: false, problem: reading.problem };
-  const previous = input.previous.length > 0 ? previousChain(input, reading.chain.period) : null;
-  const { chain } = reading;
+  const chain = saidBy(reading.chain, input, saved);
+  const previous = input.previous.length > 0 ? previousChain(input, chain.period) : null;
   const rollup = rollUp(chain, settings, saved?.board ?? []);
   return {
     ok: true,
     consolidation: { chain, settings, rollup, findings: runRules(chain, rollup, settings, previous, freshness) },
   };
+}
+
+/** A period that a person chose earlier is not one that this run was asked for. */
+function saidBy(chain: GoalChain, { period }: ConsolidationInput, saved: SavedState | null): GoalChain {
+  const isRemembered = chain.period.source === 'option' && saved?.period && !period.kind && !period.year;
+  return isRemembered ? { ...chain, period: { ...chain.period, source: 'state' } } : chain;
 }
 
 function settingsOf(asked: Partial<Settings>, saved: SavedState | null): Settings {

@@ -3,20 +3,27 @@ import { consolidate, type Consolidation, type ConsolidationInput } from '../cor
 import { texts } from '../core/i18n/index.ts';
 import type { Language } from '../core/i18n/language.ts';
 import { buildPlan } from '../core/report/plan.ts';
+import { emptyState } from '../core/workbook/answers.ts';
 import { checksum } from '../core/workbook/checksum.ts';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot.ts';
-import { applyPlan } from './apply-plan/index.ts';
+import type { SavedState } from '../core/workbook/state.ts';
+import type { WritePlan } from '../core/workbook/write-plan.ts';
+import { planFor } from './apply-plan/index.ts';
 import { batch, type BatchClock } from './batch.ts';
 import { capabilities, floor } from './capabilities.ts';
+import { keyRanges } from './key-ranges.ts';
 import { failed, ok, type ExcelProblem, type Result } from './problem.ts';
+import type { WorkbookStructure } from './read-structure.ts';
 import { savedIn } from './saved-state.ts';
 import { readSnapshot } from './snapshot.ts';
+import { writePlan } from './write-plan.ts';
 
 export interface RunOptions {
   /** Local time, ISO without zone. */
   readonly clock: string;
   /** Version of the product. */
   readonly version: string;
+  /** Of the reader; what the workbook remembers goes before it. */
   readonly language: Language;
   readonly period?: ConsolidationInput['period'];
   readonly settings?: ConsolidationInput['settings'];
@@ -32,30 +39,61 @@ export interface Run {
   readonly checksum: string;
   /** Name of our sheet with the roll-up. */
   readonly goalSheet: string;
+  /** What earlier runs and people have left in the workbook, answers included; null at the first run. */
+  readonly saved: SavedState | null;
 }
 
-type Outcome = { readonly run: Run } | { readonly problem: ExcelProblem };
+/** A run with everything that writing it needs. */
+interface Prepared {
+  readonly run: Run;
+  readonly plan: WritePlan;
+  readonly structure: WorkbookStructure;
+}
+
+type Outcome = { readonly prepared: Prepared } | { readonly problem: ExcelProblem };
+
+/** Bytes of the values in one block of key cells. */
+const KEY_CELLS = 100_000;
 
 /** Reads and judges the open workbook; writes nothing. */
-export function checkWorkbook(options: RunOptions): Promise<Result<Run>> {
-  return run(options, false);
+export async function checkWorkbook(options: RunOptions): Promise<Result<Run>> {
+  const prepared = await prepare(options, false);
+  return prepared.ok ? ok(prepared.value.run) : prepared;
 }
 
 /** Consolidates the open workbook: our four sheets, the marks and the state. Expected failures are problems. */
-export function consolidateWorkbook(options: RunOptions): Promise<Result<Run>> {
-  return run(options, true);
+export async function consolidateWorkbook(options: RunOptions): Promise<Result<Run>> {
+  const prepared = await prepare(options, true);
+  if (!prepared.ok) return prepared;
+  const { run, plan, structure } = prepared.value;
+  const { onProgress = () => undefined, signal } = options;
+  const { sheets } = run.consolidation.chain;
+  onProgress('writing', 0);
+  const written = await writePlan(plan, structure, {
+    unfinished: texts(run.saved?.language ?? options.language).unfinished,
+    keys: keyRanges(sheets, structure.sheets, KEY_CELLS),
+    clock: clockOf(options),
+    ...(signal ? { signal } : {}),
+  });
+  if (!written.ok) return written;
+  onProgress('writing', 1);
+  return ok(run);
 }
 
-async function run(options: RunOptions, writes: boolean): Promise<Result<Run>> {
+function clockOf({ timing, signal }: RunOptions): BatchClock {
+  return { ...timing, ...(signal ? { signal } : {}) };
+}
+
+async function prepare(options: RunOptions, writes: boolean): Promise<Result<Prepared>> {
   const { meetsFloor, description } = capabilities();
   if (!meetsFloor) return failed({ code: 'tooOld', technical: `ExcelApi ${floor}: ${description}` });
-  const outcome = await batch((context) => carryOut(context, options, writes), options.timing);
+  const outcome = await batch((context) => readAndPlan(context, options, writes), clockOf(options));
   if (!outcome.ok) return outcome;
-  return 'run' in outcome.value ? ok(outcome.value.run) : failed(outcome.value.problem);
+  return 'prepared' in outcome.value ? ok(outcome.value.prepared) : failed(outcome.value.problem);
 }
 
-async function carryOut(context: Excel.RequestContext, options: RunOptions, writes: boolean): Promise<Outcome> {
-  const { clock, version, language, period = {}, settings = {}, onProgress = () => undefined, signal } = options;
+async function readAndPlan(context: Excel.RequestContext, options: RunOptions, writes: boolean): Promise<Outcome> {
+  const { clock, version, period = {}, settings = {}, onProgress = () => undefined, signal } = options;
   const { snapshot, structure } = await readSnapshot(
     context,
     (done, all) => onProgress('reading', all === 0 ? 1 : done / all),
@@ -79,18 +117,20 @@ async function carryOut(context: Excel.RequestContext, options: RunOptions, writ
     version,
     fileName: snapshot.file,
     kommun: null,
-    language,
-    state: saved,
+    language: saved?.language ?? options.language,
+    state: withPeriod(saved, period),
     checksum: sum,
   });
-  if (writes) {
-    onProgress('writing', 0);
-    const { unfinished } = texts(language);
-    await applyPlan(context, plan, structure, signal ? { unfinished, signal } : { unfinished });
-    onProgress('writing', 1);
-  }
   const goalSheet = plan.sheets.find(({ role }) => role === 'maluppfyllelse')?.name ?? '';
-  return { run: { consolidation, snapshot, checksum: sum, goalSheet } };
+  const run = { consolidation, snapshot, checksum: sum, goalSheet, saved };
+  return { prepared: { run, plan: planFor(plan, structure), structure } };
+}
+
+/** The period that a person chose for this run is the period of the next as well, until another is chosen. */
+function withPeriod(saved: SavedState | null, { kind, year }: NonNullable<RunOptions['period']>): SavedState | null {
+  if (!kind && !year) return saved;
+  const period = { ...saved?.period, ...(kind ? { kind } : {}), ...(year ? { year } : {}) };
+  return { ...(saved ?? emptyState), period };
 }
 
 function problem(code: ExcelProblem['code'], technical: string, sheet?: string): Outcome {

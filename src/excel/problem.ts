@@ -1,41 +1,19 @@
-/**
- * What can go wrong between us and Excel, as values. One module maps Office.js' errors to them; the pane puts them into
- * words. Source: Microsoft Learn, "Error handling with the application-specific JavaScript APIs".
- */
-export type ExcelProblemCode =
-  | 'structureProtected'
-  | 'sheetProtected'
-  | 'readOnly'
-  | 'cellEdit'
-  | 'tooLarge'
-  | 'gone'
-  | 'sheetHidden'
-  | 'periodUnknown'
-  | 'busy'
-  | 'notAnswering'
-  | 'notSupported'
-  | 'tooOld'
-  | 'changedMeanwhile'
-  | 'cancelled'
-  | 'unexpected';
+/** Office.js' errors as problems: the one place that knows its codes. Source: Microsoft Learn, "Error handling with the application-specific JavaScript APIs". */
+import type { HostProblem, HostProblemCode, HostResult } from '../core/model/host-problem.ts';
+import { Stopped } from './stopped.ts';
 
-export interface ExcelProblem {
-  readonly code: ExcelProblemCode;
-  /** What Office.js said, for IT: "AccessDenied: … (Worksheet.delete)". */
-  readonly technical: string;
-  /** The sheet it concerns, when that is known. */
-  readonly sheet?: string;
-}
+export type { HostProblem as ExcelProblem, HostResult as Result } from '../core/model/host-problem.ts';
 
-export type Result<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: ExcelProblem };
+export const ok = <T>(value: T): HostResult<T> => ({ ok: true, value });
+export const failed = (problem: HostProblem): HostResult<never> => ({ ok: false, problem });
 
-export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
-export const failed = (problem: ExcelProblem): Result<never> => ({ ok: false, problem });
-
-const byCode: Readonly<Record<string, ExcelProblemCode>> = {
+const byCode: Readonly<Record<string, HostProblemCode>> = {
   Cancelled: 'cancelled',
   ChangedMeanwhile: 'changedMeanwhile',
+  NotAnswering: 'notAnswering',
+  TooLarge: 'tooLarge',
+  // Somebody else has made the sheet that we were about to make.
+  ItemAlreadyExists: 'changedMeanwhile',
   AccessDenied: 'structureProtected',
   InvalidOperationInCellEditMode: 'cellEdit',
   WriteNotSupportedWhenModalDialogOpen: 'cellEdit',
@@ -49,6 +27,7 @@ const byCode: Readonly<Record<string, ExcelProblemCode>> = {
   ServiceNotAvailable: 'busy',
   Conflict: 'busy',
   InvalidOrTimedOutSession: 'notAnswering',
+  Timeout: 'notAnswering',
   ApiNotFound: 'notSupported',
   NotImplemented: 'notSupported',
   UnsupportedOperation: 'notSupported',
@@ -61,10 +40,11 @@ interface OfficeErrorShape {
 }
 
 /** The problem that an error thrown by Office.js stands for. A bug of ours (TypeError and the like) is thrown on. */
-export function problemOf(error: unknown): ExcelProblem {
+export function problemOf(error: unknown): HostProblem {
   const shape = (error ?? {}) as OfficeErrorShape;
   if (typeof shape.code !== 'string') throw error;
   const location = shape.debugInfo?.errorLocation;
+  const sheet = error instanceof Stopped ? error.sheet : undefined;
   const technical = `${shape.code}: ${String(shape.message ?? '')}${location ? ` (${String(location)})` : ''}`;
-  return { code: byCode[shape.code] ?? 'unexpected', technical };
+  return { code: byCode[shape.code] ?? 'unexpected', technical, ...(sheet === undefined ? {} : { sheet }) };
 }

@@ -4,6 +4,7 @@
  * Source: Microsoft Learn, "Resource limits and performance optimization for Office Add-ins".
  */
 import type { SheetStructure } from './read-structure.ts';
+import { given } from './given.ts';
 import { Stopped } from './stopped.ts';
 import { FormatPool, SheetGrid, StringPool, type FormatProperties } from './sheet-grid.ts';
 
@@ -86,11 +87,11 @@ function requestsOf(context: Excel.RequestContext, sheet: SheetStructure, into: 
   const block = (b: CellBlock): Excel.Range => worksheet.getRangeByIndexes(top + b.top, left, b.rows, columns);
   const blocks = (bytes: number): CellBlock[] => blocksOf(rows, columns, BYTES_PER_SYNC / bytes);
   return [
-    frameRequest(() => worksheet.getRangeByIndexes(top, left, rows, columns), into),
-    ...blocks(VALUE_BYTES).map((b) => valuesRequest(() => block(b), grid, b)),
+    frameRequest(() => worksheet.getRangeByIndexes(top, left, rows, columns), into, sheet.name),
+    ...blocks(VALUE_BYTES).map((b) => valuesRequest(() => block(b), grid, b, sheet.name)),
     ...(isOurs
-      ? blocks(VALUE_BYTES).map((b) => formulasRequest(() => block(b), into, grid, b))
-      : blocks(FORMAT_BYTES).map((b) => formatsRequest(() => block(b), grid, b))),
+      ? blocks(VALUE_BYTES).map((b) => formulasRequest(() => block(b), into, grid, b, sheet.name))
+      : blocks(FORMAT_BYTES).map((b) => formatsRequest(() => block(b), grid, b, sheet.name))),
   ];
 }
 
@@ -116,7 +117,7 @@ async function inBatches(
   }
 }
 
-function frameRequest(range: () => Excel.Range, into: Filling): Request {
+function frameRequest(range: () => Excel.Range, into: Filling, name: string): Request {
   const { rows, columns } = into.grid!;
   return {
     bytes: (rows + columns) * LINE_BYTES,
@@ -126,32 +127,38 @@ function frameRequest(range: () => Excel.Range, into: Filling): Request {
       const hiddenColumns = all.getColumnProperties({ columnHidden: true });
       const merged = all.getMergedAreasOrNullObject().load('address');
       return () => {
-        into.hiddenRows = hiddenRows.value.map((row) => row.rowHidden === true);
-        into.hiddenColumns = hiddenColumns.value.map((column) => column.columnHidden === true);
+        into.hiddenRows = given(hiddenRows.value, name).map((row) => row.rowHidden === true);
+        into.hiddenColumns = given(hiddenColumns.value, name).map((column) => column.columnHidden === true);
         into.mergedAddress = merged.isNullObject ? '' : merged.address;
       };
     },
   };
 }
 
-function valuesRequest(range: () => Excel.Range, grid: SheetGrid, block: CellBlock): Request {
+function valuesRequest(range: () => Excel.Range, grid: SheetGrid, block: CellBlock, name: string): Request {
   return {
     bytes: block.rows * grid.columns * VALUE_BYTES,
     ask() {
       const asked = range().load('values');
-      return () => grid.fillValues(block.top, asked.values);
+      return () => grid.fillValues(block.top, given(asked.values, name));
     },
   };
 }
 
-function formulasRequest(range: () => Excel.Range, into: Filling, grid: SheetGrid, block: CellBlock): Request {
+function formulasRequest(
+  range: () => Excel.Range,
+  into: Filling,
+  grid: SheetGrid,
+  block: CellBlock,
+  name: string,
+): Request {
   const found = into.formulas as Set<string>;
   return {
     bytes: block.rows * grid.columns * VALUE_BYTES,
     ask() {
       const asked = range().load('formulas');
       return () =>
-        asked.formulas.forEach((row, r) =>
+        given(asked.formulas, name).forEach((row: unknown[], r) =>
           row.forEach((formula, c) => {
             if (typeof formula === 'string' && formula.startsWith('='))
               found.add(`${grid.top + block.top + r},${grid.left + c}`);
@@ -161,7 +168,7 @@ function formulasRequest(range: () => Excel.Range, into: Filling, grid: SheetGri
   };
 }
 
-function formatsRequest(range: () => Excel.Range, grid: SheetGrid, block: CellBlock): Request {
+function formatsRequest(range: () => Excel.Range, grid: SheetGrid, block: CellBlock, name: string): Request {
   return {
     bytes: block.rows * grid.columns * FORMAT_BYTES,
     ask() {
@@ -171,7 +178,11 @@ function formatsRequest(range: () => Excel.Range, grid: SheetGrid, block: CellBl
         format: { fill: { color: true, pattern: true }, font: { color: true, name: true, bold: true } },
       });
       return () =>
-        grid.fillFormats(block.top, asked.numberFormat as string[][], properties.value as FormatProperties[][]);
+        grid.fillFormats(
+          block.top,
+          given(asked.numberFormat as string[][], name),
+          given(properties.value as FormatProperties[][], name),
+        );
     },
   };
 }

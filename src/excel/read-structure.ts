@@ -2,7 +2,9 @@
 import { overlayMarker } from './overlay-marker.ts';
 import type { TableArea } from '../core/workbook/snapshot.ts';
 import { stateNamespace } from '../core/workbook/state-xml.ts';
+import { unfinishedRows } from '../core/workbook/unfinished.ts';
 import { areasOf } from './addresses.ts';
+import { given } from './given.ts';
 import { askNotes, type CellComment } from './read-comments.ts';
 
 export interface SheetStructure {
@@ -17,6 +19,8 @@ export interface SheetStructure {
     readonly rows: number;
     readonly columns: number;
   } | null;
+  /** Texts of the first column's first rows: where a sheet of ours says that it is unfinished. */
+  readonly first: readonly string[];
   readonly tables: readonly TableArea[];
   readonly charts: readonly string[];
   /** Ids of the conditional formats on it that are ours. */
@@ -64,6 +68,7 @@ export async function readStructure(context: Excel.RequestContext): Promise<Work
   const takeNotes = notes();
   const sizes = workbook.worksheets.items.map((sheet) => ({
     used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+    first: sheet.getRangeByIndexes(0, 0, unfinishedRows, 1).load('values'),
     tables: sheet.tables.items.map((table) => table.getRange().load('address')),
     rules: sheet.getRange().conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula'),
   }));
@@ -76,7 +81,7 @@ export async function readStructure(context: Excel.RequestContext): Promise<Work
     isManual: workbook.application.calculationMode === 'Manual',
     date1904: date.value === in1904,
     sheets: workbook.worksheets.items.map((sheet, i) => {
-      const { used, tables, rules } = sizes[i]!;
+      const { used, first, tables, rules } = sizes[i]!;
       return {
         id: sheet.id,
         name: sheet.name,
@@ -85,6 +90,7 @@ export async function readStructure(context: Excel.RequestContext): Promise<Work
         used: used.isNullObject
           ? null
           : { top: used.rowIndex, left: used.columnIndex, rows: used.rowCount, columns: used.columnCount },
+        first: given(first.values, sheet.name).map(([value]: unknown[]) => String(value ?? '')),
         tables: sheet.tables.items.map((table, t) => ({
           name: table.name,
           area: areasOf(tables[t]!.address)[0] ?? { top: 0, left: 0, bottom: 0, right: 0 },

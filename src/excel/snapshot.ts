@@ -1,9 +1,9 @@
 /** The workbook that Excel has open, as a snapshot: names, sizes, then values and formats. */
 import { parseA1 } from '../core/workbook/cell-ref.ts';
-import { ownerOf } from '../core/workbook/owner.ts';
 import type { SheetOwner, WorkbookSnapshot } from '../core/workbook/snapshot.ts';
 import { splitAddress } from './addresses.ts';
 import { excelSheet } from './excel-sheet.ts';
+import { ownerIn } from './ours.ts';
 import { readCells, type ReadProgress } from './read-cells.ts';
 import type { CellComment } from './read-comments.ts';
 import { stateOf } from './state-of.ts';
@@ -23,8 +23,7 @@ export async function readSnapshot(
   const structure = await readStructure(context);
   const state = stateOf(structure.stateXml);
   const present = new Set(structure.sheets.map(({ name }) => name));
-  const owner = ({ name, tables }: WorkbookStructure['sheets'][number]): SheetOwner =>
-    ownerOf(name, tables, state, present);
+  const owner = (sheet: WorkbookStructure['sheets'][number]): SheetOwner => ownerIn(sheet, state, present);
   const isOurs = (sheet: WorkbookStructure['sheets'][number]): boolean => owner(sheet) === 'ours';
   const cells = await readCells(context, structure.sheets, isOurs, onProgress, signal);
   const comments = commentsBySheet(structure.comments);

@@ -3,36 +3,16 @@
  * pane never sees Office.js.
  */
 import type { Consolidation } from '../core/model/consolidation.ts';
+import type { HostResult as PortResult } from '../core/model/host-problem.ts';
 import type { PeriodKind } from '../core/model/period.ts';
 import type { Method } from '../core/model/settings.ts';
 import type { ApprovedFinding } from '../core/workbook/state.ts';
 
-export type PortProblemCode =
-  | 'structureProtected'
-  | 'sheetProtected'
-  | 'readOnly'
-  | 'cellEdit'
-  | 'tooLarge'
-  | 'gone'
-  | 'sheetHidden'
-  | 'periodUnknown'
-  | 'busy'
-  | 'notAnswering'
-  | 'notSupported'
-  | 'tooOld'
-  | 'changedMeanwhile'
-  | 'cancelled'
-  | 'unexpected';
-
-export interface PortProblem {
-  readonly code: PortProblemCode;
-  /** For IT, never a sentence for people. */
-  readonly technical: string;
-  readonly sheet?: string;
-}
-
-export type PortResult<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: PortProblem };
+export type {
+  HostProblem as PortProblem,
+  HostProblemCode as PortProblemCode,
+  HostResult as PortResult,
+} from '../core/model/host-problem.ts';
 
 /** What a person has chosen in the pane; what is left out is told from the workbook. */
 export interface RunChoices {

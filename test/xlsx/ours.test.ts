@@ -8,7 +8,7 @@ const state: SavedState = {
   phase: 'done',
   sheets: { brister: 'Brister', underlag: 'Underlag' },
   settings: { method: 'majoritet', thresholds: { met: 0.8 }, expected: { KF1: ['SN'] } },
-  corrections: [{ sheet: 'SN & <co>', read: false, columns: { utfall: 'H' } }],
+  corrections: [{ sheet: 'SN & <co>', role: 'ignored', columns: { utfall: 'H' } }],
   legend: { '🟢': 'uppfyllt' },
   board: [{ goalId: 'KF1', assessment: 'Uppfyllt', motivation: 'rad 1\nrad 2 ]]> </malkedjan>' }],
   approved: [{ key: 'MK301|x', motivation: '' }],
@@ -67,10 +67,13 @@ test('a sheet is ours by our table and our state together', async () => {
   expect(await owners({ sheets })).toEqual(['copy', 'users', 'users']);
 });
 
-test('an unfinished run owns the sheets that it named', async () => {
-  expect(
-    await owners({ sheets: [{ name: 'Underlag', rows }], state: stateToXml({ ...state, phase: 'writing' }) }),
-  ).toEqual(['ours']);
+test('an unfinished run owns the sheets that it named when they are empty or say that they are unfinished', async () => {
+  const open = stateToXml({ ...state, phase: 'writing' });
+  const words = 'OFÄRDIG: sammanställningen avbröts. Kör Sammanställ igen.';
+  const unfinished = `<row r="3"><c r="A3" t="inlineStr"><is><t>${words}</t></is></c></row>`;
+  expect(await owners({ sheets: [{ name: 'Underlag', rows: '' }], state: open })).toEqual(['ours']);
+  expect(await owners({ sheets: [{ name: 'Underlag', rows: unfinished }], state: open })).toEqual(['ours']);
+  expect(await owners({ sheets: [{ name: 'Underlag', rows }], state: open })).toEqual(['users']);
 });
 
 test('a copied sheet of ours is a copy, not a sheet of goals', async () => {

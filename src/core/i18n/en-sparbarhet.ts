@@ -32,7 +32,7 @@ export const traceEn: typeof traceSv = {
       titles: 'Found in the headings of the sheets.',
       headers: 'Found in the column headers.',
       file: 'Found in the file name.',
-      state: 'From the last run.',
+      state: 'Chosen in the pane and saved in the workbook.',
     },
     choose: { title: 'Choose from the list', message: 'Choose one of the six rules in the list.' },
   },

@@ -31,7 +31,7 @@ export const traceSv = {
       titles: 'Hittad i bladens rubriker.',
       headers: 'Hittad i kolumnrubrikerna.',
       file: 'Hittad i filnamnet.',
-      state: 'Från förra körningen.',
+      state: 'Vald i panelen och sparad i arbetsboken.',
     },
     choose: { title: 'Välj i listan', message: 'Välj en av de sex räkneregler som finns i listan.' },
   },

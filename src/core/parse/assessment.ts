@@ -39,6 +39,7 @@ export function parseAssessment(cell: CellInput, legend: Legend, period: PeriodK
     return { ...nothing, text, isMissing: false, isUnknown: true };
   const form = normaliseText(symbolsOfFont(text, cell.format));
   if (form === '') return byColour(cell.format, legend);
+  if (legend.ignored?.has(form)) return { ...nothing, text, isMissing: false };
   const fromLegend = legend.byText.get(form) ?? legend.byText.get(normaliseText(text));
   const reading = fromLegend
     ? known(text, fromLegend, /\p{L}{2}/u.test(form) ? 'word' : 'symbol')
@@ -76,6 +77,7 @@ function read(form: string, text: string, format: CellFormat, period: PeriodKind
 }
 
 function byColour(format: CellFormat, legend: Legend): AssessmentReading {
+  if (legend.ignored?.has(`#${format.fill}`)) return nothing;
   const status = format.fill === null ? undefined : (legend.byColour.get(format.fill) ?? colourStatus.get(format.fill));
   return status === undefined ? nothing : { ...known('', status, 'colour') };
 }

@@ -8,6 +8,8 @@ export interface Legend {
   /** By normalised text: word, letter, digit or symbol. */
   readonly byText: ReadonlyMap<string, Status>;
   readonly byColour: ReadonlyMap<ColourName, Status>;
+  /** Normalised words, and colours as "#gul", that a person has been asked about and says are no assessment. */
+  readonly ignored?: ReadonlySet<string>;
 }
 
 /** One line of a legend: a symbol, letter or coloured cell, and the words beside it. */

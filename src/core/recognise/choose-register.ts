@@ -21,13 +21,18 @@ export interface RegisterChoice {
 /** At least this share of the filled in references must fit for Nora's goals to be used unasked. */
 const enough = 0.5;
 
+/** `answer`: what a person has chosen: a sheet, Nora's goals or the references themselves; null when nobody has. */
 export function chooseRegister(
   option: RegisterSheet | null,
   sheets: readonly RegisterSheet[],
   samples: readonly SampledReference[],
   texts: readonly string[],
+  answer: RegisterSheet | 'builtIn' | 'derived' | null = null,
 ): RegisterChoice {
   if (option) return { ...resolved({ ...option.register, source: 'option' }), sheet: option };
+  if (answer === 'builtIn') return { ...resolved(noraRegister), sheet: null };
+  if (answer === 'derived') return { ...resolved(derivedRegister(samples, municipalityIn(texts))), sheet: null };
+  if (answer !== null) return { ...resolved(answer.register), sheet: answer };
   const candidates = sheets.map((sheet) => ({ sheet, ...resolved(sheet.register) }));
   const best = candidates.reduce<(typeof candidates)[number] | null>(
     (found, next) =>

@@ -154,15 +154,28 @@ function lastStatedYear(layouts: readonly SheetLayout[]): number | null {
 function registerSheets(layouts: readonly SheetLayout[], words: HeaderWords, asOf: number | null): RegisterLayout[] {
   return layouts.flatMap((layout) => {
     const { sheet, correction } = layout.source;
-    if (sheet.owner !== 'users' || correction?.read === false) return [];
-    const isNamed = layout.nameKind === 'register';
-    if (layout.nameKind === 'instruction' || layout.nameKind === 'list') return [];
-    if (layout.goalTables.some((draft) => !isNamed || tellsResults(draft))) return [];
-    if (layout.activityTables.length > 0 || layout.runs.some((run) => run.kind === 'economy' || run.kind === 'summary'))
-      return [];
+    if (sheet.owner !== 'users') return [];
+    const isPointedOut = correction?.role === 'register' || isAnswer(layout);
+    if (correction?.role !== undefined && !isPointedOut) return [];
+    const isNamed = isPointedOut || layout.nameKind === 'register';
+    if (!isPointedOut) {
+      if (layout.nameKind === 'instruction' || layout.nameKind === 'list') return [];
+      if (layout.goalTables.some((draft) => !isNamed || tellsResults(draft))) return [];
+      if (
+        layout.activityTables.length > 0 ||
+        layout.runs.some((run) => run.kind === 'economy' || run.kind === 'summary')
+      )
+        return [];
+    }
     const read = readRegisterSheet(layout.source, words, layout.merges, isNamed, asOf);
     return read ? [{ layout, read }] : [];
   });
+}
+
+/** A person has said that this sheet holds the goals. */
+function isAnswer({ source }: SheetLayout): boolean {
+  const { register } = source.workbook.state ?? {};
+  return register?.source === 'sheet' && register.sheet === source.sheet.name;
 }
 
 /** A follow-up, not only a list: it has a column for how it went. */
@@ -212,7 +225,10 @@ function chosenRegister(
     ...layouts.flatMap(({ lines, source }) => [source.sheet.name, ...lines.map(({ text }) => text)]),
   ];
   const sheets = registers.map(({ read }) => read);
-  return { registers, choice: chooseRegister(option, sheets, samples, texts) };
+  const pointedOut = registers.find(({ layout }) => isAnswer(layout) || layout.source.correction?.role === 'register');
+  const answers = workbooks.flatMap(({ state }) => (state?.register ? [state.register.source] : []));
+  const answer = pointedOut ? pointedOut.read : (answers.find((source) => source !== 'sheet') ?? null);
+  return { registers, choice: chooseRegister(option, sheets, samples, texts, answer) };
 }
 
 /** A sheet of another period is read by that period's columns. */

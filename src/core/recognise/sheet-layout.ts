@@ -37,7 +37,7 @@ const titleDepth = 12;
 export function sheetLayout(source: SheetSource, words: HeaderWords): SheetLayout {
   const { sheet, workbook } = source;
   const merges = new Merges(sheet);
-  const isOurs = sheet.owner !== 'users' || source.correction?.read === false;
+  const isOurs = sheet.owner !== 'users' || source.correction?.role === 'ignored';
   const runs = isOurs ? [] : new HeaderFinder(sheet, merges, words, workbook.date1904).find();
   const drafts = tableDrafts(runs, sheet.rowCount);
   const goalTables = drafts.filter((draft) => draft.kind === 'goal');
@@ -75,13 +75,15 @@ export function tableColumns(
   );
   const assignment = assignColumns(cells, new Evidence(sheet, rows, goals, tests), areaNames);
   const pointed = Object.entries(correction?.columns ?? {}).map(
-    ([field, letters]) => [field as Field, columnIndex(letters)] as const,
+    // No letters: the table has no such column, whatever its headers look like.
+    ([field, letters]) => [field as Field, letters === '' ? -1 : columnIndex(letters)] as const,
   );
   if (pointed.length === 0) return assignment;
   const columns = assignment.columns.filter(
     ({ column, field }) => !pointed.some(([pointedField, at]) => at === column || pointedField === field),
   );
   for (const [field, column] of pointed) {
+    if (column < 0) continue;
     const cell = cells.find((candidate) => candidate.column === column);
     const header = cell?.reading.header;
     columns.push({

@@ -1,9 +1,12 @@
 /** What symbols and colours mean on a sheet: the user's own answers, the sheet's legend, the workbook's legend sheet. */
 import type { Legend, LegendEntry } from '../parse/index.ts';
 import { createLegend, emptyLegend } from '../parse/index.ts';
-import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import type { ColourName, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { legendEntries } from './legend-block.ts';
 import type { SheetLayout } from './sheet-layout.ts';
+
+/** A colour without words is answered by its name: "#gul". */
+const colourNames: readonly ColourName[] = ['gron', 'gul', 'orange', 'rod', 'gra'];
 
 /** The legend of a workbook's own legend or instruction sheets. */
 export function workbookLegend(layouts: readonly SheetLayout[]): LegendEntry[] {
@@ -19,5 +22,15 @@ export function sheetLegend(layout: SheetLayout, shared: readonly LegendEntry[],
   const first = layout.goalTables[0]?.headerRows[0] ?? 0;
   const read = createLegend([...shared, ...legendEntries(layout.source.sheet, 0, first)]) ?? emptyLegend;
   const answers = Object.entries(workbook.state?.legend ?? {});
-  return answers.length === 0 ? read : { ...read, byText: new Map([...read.byText, ...answers]) };
+  if (answers.length === 0) return read;
+  const byText = new Map(read.byText);
+  const byColour = new Map(read.byColour);
+  const ignored = new Set<string>();
+  for (const [word, answer] of answers) {
+    const colour = colourNames.find((name) => word === `#${name}`);
+    if (answer === 'ignored') ignored.add(word);
+    else if (colour) byColour.set(colour, answer);
+    else byText.set(word, answer);
+  }
+  return { byText, byColour, ignored };
 }

@@ -26,8 +26,9 @@ export function decideRole(layout: SheetLayout, context: RoleContext): RoleDecis
   const { sheet, correction } = layout.source;
   if (sheet.owner === 'ours') return { role: 'output', reason: { code: 'ours' } };
   if (sheet.owner === 'copy') return { role: 'ignored', reason: { code: 'copyOfOurs' } };
-  if (correction?.read === false) return { role: 'ignored', reason: { code: 'turnedOff' } };
-  const pointedOut = correction?.read === true;
+  if (correction?.role === 'ignored') return { role: 'ignored', reason: { code: 'turnedOff' } };
+  const pointedOut = correction?.role === 'namnd';
+  if (correction?.role === 'aktiviteter') return { role: 'aktiviteter', reason: { code: 'activityTable' } };
   if (context.registerUse === 'used') return { role: 'register', reason: { code: 'goalRegister' } };
   if (context.registerUse === 'repeated') return { role: 'register', reason: { code: 'goalRegister', detail: 'same' } };
   if (context.registerUse === 'other') return { role: 'ignored', reason: { code: 'otherRegister' } };

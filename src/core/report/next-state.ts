@@ -22,11 +22,18 @@ export function nextState(view: ReportView, context: PlanContext, next: NextRun)
     settings: { method: settings.method, thresholds: settings.thresholds, expected: settings.expected },
     corrections: state?.corrections ?? [],
     legend: state?.legend ?? {},
+    ...chosenOf(state),
     ...boardOf(view.consolidation, state),
     approved: approvedOf(view.consolidation, state),
     runs: [...(isRepeat ? runs.slice(0, -1) : runs), run].slice(-keptRuns),
     changes: changesOf(state, next, view).slice(-keptChanges),
   };
+}
+
+/** Answers that no cell holds. Settings that were asked for are settings now. */
+function chosenOf(state: SavedState | null): Pick<SavedState, 'register' | 'period' | 'language'> {
+  const { register, period, language } = state ?? {};
+  return { ...(register ? { register } : {}), ...(period ? { period } : {}), ...(language ? { language } : {}) };
 }
 
 /** Assessments whose goal is gone are kept as orphans, and come back when the goal does. */

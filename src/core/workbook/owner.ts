@@ -18,13 +18,16 @@ const copiedName = new RegExp(`^(?:${tableNames.join('|')})_?\\d+$`, 'i');
 /**
  * Owner of a sheet, given the state that an earlier run left (null: there is none) and the names of all sheets.
  * The sheet that the state knows is ours by its table, also when the table had to be given a number. One that a person
- * renamed is followed by its table; but while the known sheet is still there, another with such a table is the users' own.
+ * renamed is followed by its table; but while the known sheet is still there, another with such a table is the users' own,
+ * and so is one whose table the state says had its name before ours came.
+ * @param isUnfinished asked of a sheet that an unfinished run names: is it empty, or does it say that it is not finished?
  */
 export function ownerOf(
   name: string,
   tables: readonly TableArea[],
   state: SavedState | null,
   sheetNames: ReadonlySet<string>,
+  isUnfinished: () => boolean,
 ): SheetOwner {
   const names = tables.map((table) => table.name);
   const roles = Object.entries(ourTables);
@@ -32,14 +35,17 @@ export function ownerOf(
     ([role, table]) => state?.sheets[role] === name && names.some((found) => isOrCopies(found, table)),
   );
   if (isKnown) return 'ours';
-  const exact = roles.filter(([, table]) => names.includes(table));
+  const exact = roles.filter(([role, table]) => names.includes(state?.tables?.[role] ?? table));
   if (exact.length > 0) {
-    if (!state) return 'copy';
-    return exact.some(([role]) => !sheetNames.has(state.sheets[role] ?? '')) ? 'ours' : 'users';
+    const followed = exact.map(([role]) => state?.sheets[role]).filter((known) => known !== undefined);
+    // Answers may be saved before anything of ours is written: then there is no sheet of ours to have been renamed.
+    if (followed.length === 0) return 'copy';
+    return followed.some((known) => !sheetNames.has(known)) ? 'ours' : 'users';
   }
   const isNamed = state !== null && Object.values(state.sheets).includes(name);
   // An unfinished run has no tables yet. After a finished one a sheet without our table may be somebody's: leave it alone.
-  if (isNamed) return state.phase === 'writing' ? 'ours' : 'copy';
+  if (isNamed && state.phase === 'writing') return isUnfinished() ? 'ours' : 'users';
+  if (isNamed) return 'copy';
   return names.some((found) => copiedName.test(found)) ? 'copy' : 'users';
 }
 

@@ -2,15 +2,21 @@
  * Our state as the text of one customXml part: JSON inside a single element, so that both adapters read and write the very
  * same thing. What comes back may have been edited by anybody: whatever is not of the right shape is dropped, never trusted.
  */
+import { languages } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
 import { methods } from '../model/settings.ts';
 import type { Method, Thresholds } from '../model/settings.ts';
 import { statuses } from '../model/status.ts';
 import type { Status } from '../model/status.ts';
+import { correctedRoles } from './state.ts';
 import type {
   ApprovedFinding,
   BoardAssessment,
   ChangeRecord,
+  LegendAnswer,
+  RegisterAnswer,
   RunRecord,
+  SavedSettings,
   SavedState,
   SheetCorrection,
 } from './state.ts';
@@ -28,20 +34,23 @@ export function stateToXml(state: SavedState): string {
 export function stateFromJson(json: string): SavedState | null {
   const parsed = parseJson(json);
   if (!isRecord(parsed)) return null;
-  const settings = isRecord(parsed['settings']) ? parsed['settings'] : {};
-  const method = methods.find((known): known is Method => known === settings['method']);
-  const thresholds = readThresholds(settings['thresholds']);
-  const expected = record(settings['expected'], (value) => (Array.isArray(value) ? value.filter(isText) : null));
+  const { asked, tables } = parsed;
+  const register = readRegister(parsed['register']);
+  const period = readPeriod(parsed['period']);
+  const language = languages.find((known): known is Language => known === parsed['language']);
   return {
     phase: parsed['phase'] === 'writing' ? 'writing' : 'done',
     sheets: record(parsed['sheets'], (value) => (isText(value) ? value : null)),
-    settings: {
-      ...(method ? { method } : {}),
-      ...(thresholds ? { thresholds } : {}),
-      ...(Object.keys(expected).length > 0 ? { expected } : {}),
-    },
+    ...(isRecord(tables) ? { tables: record(tables, (value) => (isText(value) ? value : null)) } : {}),
+    settings: readSettings(parsed['settings']),
+    ...(isRecord(asked)
+      ? { asked: { settings: readSettings(asked['settings']), instead: readSettings(asked['instead']) } }
+      : {}),
+    ...(register ? { register } : {}),
+    ...(period ? { period } : {}),
+    ...(language ? { language } : {}),
     corrections: list(parsed['corrections'], readCorrection),
-    legend: record(parsed['legend'], (value) => statuses.find((known): known is Status => known === value) ?? null),
+    legend: record(parsed['legend'], readAnswer),
     board: list(parsed['board'], readBoard),
     approved: list(parsed['approved'], readApproved),
     orphans: list(parsed['orphans'], readBoard),
@@ -96,13 +105,45 @@ function readThresholds(value: unknown): Partial<Thresholds> | null {
   return given.length > 0 ? (Object.fromEntries(given) as Partial<Thresholds>) : null;
 }
 
+function readSettings(value: unknown): SavedSettings {
+  const settings = isRecord(value) ? value : {};
+  const method = methods.find((known): known is Method => known === settings['method']);
+  const thresholds = readThresholds(settings['thresholds']);
+  const expected = record(settings['expected'], (named) => (Array.isArray(named) ? named.filter(isText) : null));
+  return {
+    ...(method ? { method } : {}),
+    ...(thresholds ? { thresholds } : {}),
+    ...(Object.keys(expected).length > 0 ? { expected } : {}),
+  };
+}
+
+function readAnswer(value: unknown): LegendAnswer | null {
+  if (value === 'ignored') return value;
+  return statuses.find((known): known is Status => known === value) ?? null;
+}
+
+function readRegister(value: unknown): RegisterAnswer | null {
+  if (!isRecord(value)) return null;
+  const { source, sheet } = value;
+  if (source === 'sheet') return isText(sheet) ? { source, sheet } : null;
+  return source === 'builtIn' || source === 'derived' ? { source } : null;
+}
+
+function readPeriod(value: unknown): SavedState['period'] | null {
+  if (!isRecord(value)) return null;
+  const kind = value['kind'] === 'delar' || value['kind'] === 'arsbokslut' ? value['kind'] : null;
+  const year = Number.isInteger(value['year']) ? (value['year'] as number) : null;
+  return kind === null && year === null ? null : { ...(kind ? { kind } : {}), ...(year === null ? {} : { year }) };
+}
+
 function readCorrection(fields: Fields): SheetCorrection | null {
-  const { sheet, read, committee } = fields;
+  const { sheet, committee } = fields;
   if (!isText(sheet)) return null;
+  const role = correctedRoles.find((known) => known === fields['role']);
   const columns = record(fields['columns'], (value) => (isText(value) ? value : null));
   return {
     sheet,
-    ...(typeof read === 'boolean' ? { read } : {}),
+    ...(role ? { role } : {}),
     ...(isText(committee) ? { committee } : {}),
     ...(Object.keys(columns).length > 0 ? { columns } : {}),
   };

@@ -1,4 +1,6 @@
 /** What a run leaves in the workbook (one customXml part of ours), so that the next run in either adapter knows it. */
+import type { Language } from '../i18n/language.ts';
+import type { PeriodKind } from '../model/period.ts';
 import type { Method, Thresholds } from '../model/settings.ts';
 import type { Status } from '../model/status.ts';
 
@@ -19,10 +21,37 @@ export interface ApprovedFinding {
 /** A column that a person pointed out for a sheet, or a sheet that is not to be read. */
 export interface SheetCorrection {
   readonly sheet: string;
-  readonly read?: boolean;
+  /** What the sheet is, whatever it looks like; absent: as recognised. */
+  readonly role?: CorrectedRole;
   readonly committee?: string;
-  /** Field name of domain/recognition.json → column letters. */
+  /** Field name of domain/recognition.json → column letters; "" says that the table has no such column. */
   readonly columns?: Readonly<Record<string, string>>;
+}
+
+export const correctedRoles = ['namnd', 'register', 'aktiviteter', 'ignored'] as const;
+export type CorrectedRole = (typeof correctedRoles)[number];
+
+/** What a word, symbol or colour means; ignored: not asked about again, and still not an assessment. */
+export type LegendAnswer = Status | 'ignored';
+
+/** Which goals the references are read against, when a person has chosen. */
+export type RegisterAnswer =
+  | { readonly source: 'sheet'; readonly sheet: string }
+  | { readonly source: 'builtIn' }
+  | { readonly source: 'derived' };
+
+export interface SavedSettings {
+  readonly method?: Method;
+  readonly thresholds?: Partial<Thresholds>;
+  /** Committees expected to contribute, by goal id. */
+  readonly expected?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Settings asked for in the pane since the last run; the next run writes them into the cells of Spårbarhet. */
+export interface AskedSettings {
+  readonly settings: SavedSettings;
+  /** What held when they were asked for: a cell that a person has changed since then wins. */
+  readonly instead: SavedSettings;
 }
 
 export interface RunRecord {
@@ -57,15 +86,18 @@ export interface SavedState {
   readonly phase: 'writing' | 'done';
   /** Our sheets by role; a sheet that the user renamed is followed by its table. */
   readonly sheets: Readonly<Record<string, string>>;
-  readonly settings: {
-    readonly method?: Method;
-    readonly thresholds?: Partial<Thresholds>;
-    /** Committees expected to contribute, by goal id. */
-    readonly expected?: Readonly<Record<string, readonly string[]>>;
-  };
+  /** The tables that our sheets are known by, where a name was taken and ours had to be numbered; by role. */
+  readonly tables?: Readonly<Record<string, string>>;
+  readonly settings: SavedSettings;
+  readonly asked?: AskedSettings;
+  readonly register?: RegisterAnswer;
+  /** Chosen by a person; what is left out is told from the workbook. */
+  readonly period?: { readonly kind?: PeriodKind; readonly year?: number };
+  /** Language of our sheets, chosen by a person. */
+  readonly language?: Language;
   readonly corrections: readonly SheetCorrection[];
   /** Answered words, colours and symbols: normalised text → what it means. */
-  readonly legend: Readonly<Record<string, Status>>;
+  readonly legend: Readonly<Record<string, LegendAnswer>>;
   readonly board: readonly BoardAssessment[];
   readonly approved: readonly ApprovedFinding[];
   /** Assessments by KS whose goal is gone from the register: kept, shown in Spårbarhet. */

@@ -7,13 +7,16 @@ const limit = 3_500_000;
 /** One action with its object paths. */
 const actionBytes = 700;
 
+export interface FlowOptions {
+  readonly signal?: AbortSignal;
+}
+
 export class WriteFlow {
   readonly context: Excel.RequestContext;
   readonly #signal: AbortSignal | undefined;
   #bytes = 0;
-  syncs = 0;
 
-  constructor(context: Excel.RequestContext, signal?: AbortSignal) {
+  constructor(context: Excel.RequestContext, { signal }: FlowOptions = {}) {
     this.context = context;
     this.#signal = signal;
   }
@@ -30,7 +33,6 @@ export class WriteFlow {
     if (this.#signal?.aborted) throw new Stopped('Cancelled');
     await this.context.sync();
     this.#bytes = 0;
-    this.syncs++;
   }
 
   /** Hundreds of formulas would otherwise be calculated one by one as they come. Ends by itself with the request. */

@@ -1,133 +1,118 @@
 /**
  * Carries out a plan in the open workbook. Two requests: our sheets, then the marks on the users' sheets; more only where a
  * request would pass Excel's limit. The intent is written first and "done" last, so that a run that breaks off anywhere is
- * known as unfinished and the next run repairs it.
+ * known as unfinished and the next run repairs it. Both requests also ask whether the workbook still is what was read.
  */
-import type { SheetPlan, WritePlan } from '../../core/workbook/write-plan.ts';
-import { oursIn, type Ours } from '../ours.ts';
-import type { SheetStructure, WorkbookStructure } from '../read-structure.ts';
+import { withFreeNames } from '../../core/workbook/free-names.ts';
+import { stateToXml } from '../../core/workbook/state-xml.ts';
+import type { SavedState } from '../../core/workbook/state.ts';
+import type { WritePlan } from '../../core/workbook/write-plan.ts';
+import type { KeyRange } from '../key-ranges.ts';
+import { oursIn } from '../ours.ts';
+import type { WorkbookStructure } from '../read-structure.ts';
 import { stateOf } from '../state-of.ts';
 import { Stopped } from '../stopped.ts';
-import { clearBeyond, writeFormulas, writeSizes, writeValues } from './cells.ts';
-import { writeCharts } from './chart.ts';
-import { writeConditionalFormats } from './conditional-formats.ts';
 import { WriteFlow } from './flow.ts';
-import { withFreeNames } from './free-names.ts';
-import { formulaAreas, styleAreas } from './grid-of.ts';
-import { writeLinks } from './links.ts';
-import { writeNames } from './names.ts';
-import { removeOverlays, writeOverlays, type WrittenMark } from './overlays.ts';
-import { writeView } from './print.ts';
-import { clearAround, finishSheet, markUnfinished, openSheet } from './sheets.ts';
+import { removeOverlays, writeOverlays } from './overlays.ts';
+import { finishSheet } from './sheets.ts';
 import { writeState } from './state.ts';
-import { writeLooks, writeNumberFormats } from './styles.ts';
-import { writeTables } from './tables.ts';
-import { writeValidations } from './validation.ts';
-import { askForChanges } from './verify.ts';
+import { takeBack } from './take-back.ts';
+import { askForChanges, askForIntent, askForKey, firstOf, type Expected } from './verify.ts';
+import { writeSheets } from './write-sheets.ts';
 
 export interface ApplyOptions {
   /** The words that stand in the run line until the sheet is finished. */
   readonly unfinished: string;
+  /** Cells that must still hold what was read when the marks are put out. */
+  readonly keys: readonly KeyRange[];
   readonly signal?: AbortSignal;
 }
 
-interface OpenSheet {
-  readonly plan: SheetPlan;
-  readonly sheet: Excel.Worksheet;
-  readonly known: SheetStructure | undefined;
+/** Bytes of an answer; keys that weigh more are compared in requests of their own. */
+const KEYS_IN_PASSING = 1_000_000;
+const KEYS_PER_REQUEST = 3_500_000;
+const VALUE_BYTES = 30;
+const bytesOf = ({ rows, columns }: KeyRange): number => rows * columns * VALUE_BYTES;
+
+/** The plan as it will stand: names that the users' have taken replaced. */
+export function planFor(asked: WritePlan, structure: WorkbookStructure): WritePlan {
+  const ours = oursIn(structure, stateOf(structure.stateXml));
+  const own = new Set(ours.names);
+  const tables = ours.users.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+  const names = structure.names.map(({ name }) => name).filter((name) => !own.has(name));
+  return withFreeNames(asked, new Set([...tables, ...names].map((name) => name.toLowerCase())));
 }
 
-/** Throws what Office.js throws, and Stopped when somebody cancelled or the workbook was changed meanwhile. */
+/**
+ * Throws what Office.js throws, and Stopped when somebody cancelled or the workbook was changed meanwhile.
+ * @param plan from planFor
+ */
 export async function applyPlan(
   context: Excel.RequestContext,
-  asked: WritePlan,
+  plan: WritePlan,
   structure: WorkbookStructure,
-  { unfinished, signal }: ApplyOptions,
+  { unfinished, keys, signal }: ApplyOptions,
 ): Promise<void> {
-  const ours = oursIn(structure, stateOf(structure.stateXml));
-  const plan = withFreeNames(asked, takenNames(structure, ours));
   const { state } = plan;
-  const flow = new WriteFlow(context, signal);
-  let hasState = structure.stateXml !== null;
-  if (state) {
-    writeState(context, { ...state, phase: 'writing' }, hasState);
-    hasState = true;
-    await flow.add(JSON.stringify(state).length);
+  const ours = oursIn(structure, stateOf(structure.stateXml));
+  const expected = expectedOf(plan, structure, keys);
+  const flow = new WriteFlow(context, signal ? { signal } : {});
+  const inPassing = keys.reduce((sum, key) => sum + bytesOf(key), 0) <= KEYS_IN_PASSING;
+  const ask = (): (() => string | null)[] => [
+    askForChanges(context, expected),
+    ...(inPassing ? keys.map((key) => askForKey(context, key)) : []),
+  ];
+
+  const before = ask();
+  const intent: SavedState | null = state && { ...state, phase: 'writing' };
+  const hasState = structure.stateXml !== null;
+  if (intent) {
+    writeState(context, intent, hasState);
+    await flow.add(JSON.stringify(intent).length);
   }
   const sheets = await writeSheets(flow, plan, structure, ours, unfinished);
   await flow.send();
+  // Nothing is marked yet, and our sheets say that they are unfinished: as safe as it was.
+  stopAt(firstOf(before));
+  if (!inPassing) await compareKeys(flow, keys);
 
-  const changes = askForChanges(context, ours.users);
+  const after = ask();
+  const isOurs = askForIntent(context, intent && stateToXml(intent));
   removeOverlays(context, ours.users);
-  const marks = await writeOverlays(flow, plan.overlays, structure);
+  await writeOverlays(flow, plan.overlays, structure);
   for (const { sheet, plan: own } of sheets) {
     if (structure.isManual) sheet.calculate(false);
     finishSheet(sheet, own);
   }
-  if (state) writeState(context, state, hasState);
+  if (state) writeState(context, state, true);
   await flow.send();
 
-  const changed = changes();
+  // Somebody else's run is under way: what stands there now is theirs to finish.
+  stopAt(isOurs());
+  const changed = firstOf(after);
   if (changed === null) return;
-  await takeBack(flow, sheets, marks, changed.present, unfinished, state, hasState);
-  throw new Stopped('ChangedMeanwhile', changed.what);
+  await takeBack(context, plan, unfinished);
+  stopAt(changed);
 }
 
-/** The marks go, and our sheets say that they are not to be trusted: what they tell of is no longer there. */
-async function takeBack(
-  flow: WriteFlow,
-  sheets: readonly OpenSheet[],
-  marks: readonly WrittenMark[],
-  present: ReadonlySet<string>,
-  unfinished: string,
-  state: WritePlan['state'],
-  hasState: boolean,
-): Promise<void> {
-  for (const { sheetId, rule } of marks) if (present.has(sheetId)) rule.delete();
-  for (const { sheet, plan } of sheets) markUnfinished(sheet, plan, unfinished);
-  if (state) writeState(flow.context, { ...state, phase: 'writing' }, hasState);
-  await flow.send();
+export function expectedOf(plan: WritePlan, structure: WorkbookStructure, keys: readonly KeyRange[]): Expected {
+  const { sheets, users } = oursIn(structure, stateOf(structure.stateXml));
+  return { users, keys, ours: new Set([...sheets, ...plan.sheets].map(({ name }) => name)) };
 }
 
-function takenNames(structure: WorkbookStructure, ours: Ours): string[] {
-  const own = new Set(ours.names);
-  return [
-    ...ours.users.flatMap(({ tables }) => tables.map(({ name }) => name)),
-    ...structure.names.map(({ name }) => name).filter((name) => !own.has(name)),
-  ];
+async function compareKeys(flow: WriteFlow, keys: readonly KeyRange[]): Promise<void> {
+  for (let i = 0; i < keys.length;) {
+    const asked: (() => string | null)[] = [];
+    let bytes = 0;
+    do {
+      bytes += bytesOf(keys[i]!);
+      asked.push(askForKey(flow.context, keys[i++]!));
+    } while (i < keys.length && bytes + bytesOf(keys[i]!) <= KEYS_PER_REQUEST);
+    await flow.send();
+    stopAt(firstOf(asked));
+  }
 }
 
-async function writeSheets(
-  flow: WriteFlow,
-  plan: WritePlan,
-  structure: WorkbookStructure,
-  ours: Ours,
-  unfinished: string,
-): Promise<OpenSheet[]> {
-  const { styles } = plan;
-  const sheets: OpenSheet[] = [];
-  for (const own of plan.sheets) {
-    const known = ours.sheets.find(({ name }) => name.toLowerCase() === own.name.toLowerCase());
-    sheets.push({ plan: own, known, sheet: await openSheet(flow, own, known, unfinished) });
-  }
-  for (const { sheet, known } of sheets) if (known) await clearAround(flow, sheet, known);
-  for (const { sheet, plan: own, known } of sheets) {
-    // Before the values: Excel may write a link's address into a cell that looks empty.
-    await writeLinks(flow, sheet, own);
-    await writeNumberFormats(flow, sheet, styleAreas(own), styles, formulaAreas(own));
-    await writeValues(flow, sheet, own, styles);
-    if (known) await clearBeyond(flow, sheet, own, styles, known.used);
-    await writeTables(flow, sheet, own);
-  }
-  await writeNames(flow, plan, structure);
-  for (const { sheet, plan: own } of sheets) {
-    await writeFormulas(flow, sheet, own);
-    await writeConditionalFormats(flow, sheet, own);
-    await writeValidations(flow, sheet, own);
-    await writeLooks(flow, sheet, styleAreas(own), styles);
-    await writeSizes(flow, sheet, own);
-    await writeView(flow, sheet, own);
-    await writeCharts(flow, sheet, own);
-  }
-  return sheets;
+function stopAt(changed: string | null): void {
+  if (changed !== null) throw new Stopped('ChangedMeanwhile', changed);
 }

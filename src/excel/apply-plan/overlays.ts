@@ -18,17 +18,11 @@ export function removeOverlays(context: Excel.RequestContext, sheets: readonly S
   return removed;
 }
 
-export interface WrittenMark {
-  readonly sheetId: string;
-  readonly rule: Excel.ConditionalFormat;
-}
-
 export async function writeOverlays(
   flow: WriteFlow,
   overlays: readonly Overlay[],
   structure: WorkbookStructure,
-): Promise<WrittenMark[]> {
-  const written: WrittenMark[] = [];
+): Promise<void> {
   // Fel before varning: where both mark a cell, the earlier rule wins.
   const ordered = [...overlays].sort((a, b) => Number(a.severity === 'varning') - Number(b.severity === 'varning'));
   for (const { sheet: name, severity, areas } of ordered) {
@@ -41,9 +35,7 @@ export async function writeOverlays(
       rule.custom.format.fill.color = `#${overlayFills[severity]}`;
       // A new rule stands first; what the users have made themselves goes before ours.
       rule.priority = -1;
-      written.push({ sheetId: known.id, rule });
       await flow.add(address.length + 2_000);
     }
   }
-  return written;
 }

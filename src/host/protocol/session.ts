@@ -8,7 +8,7 @@ import type { CommonApi } from './common-api.ts';
 import type { Company } from './company.ts';
 import { Counters } from './counters.ts';
 import { EventQueue } from './event-queue.ts';
-import { Faults, faultError } from './faults.ts';
+import { Faults, faultError, withNulls } from './faults.ts';
 import { internalObject, isInternalBatch } from './internal-objects.ts';
 import type { BatchAnswer, BatchRequest, Envelope, Port } from './wire.ts';
 import type { LiveRange, Workbook } from '../document/model.ts';
@@ -117,8 +117,9 @@ export class Session {
     if (body.length > payloadLimit || byteLength(body) > payloadLimit) return reply({ Error: 5103 });
     const request = JSON.parse(body) as BatchRequest;
     const isOwn = isInternalBatch(request);
-    const fault = isOwn ? null : this.faults.next();
+    const fault = isOwn ? null : this.faults.next(request.Actions.length);
     if (fault?.when === 'silent') return;
+    if (fault?.when === 'before' && fault.envelope !== undefined) return reply({ Error: fault.envelope });
     const [cells, undo] = [workbook.cellsTouched, workbook.undoClearing];
     workbook.isScriptRunning = true;
     const failBefore =
@@ -132,7 +133,7 @@ export class Session {
     workbook.isScriptRunning = false;
     workbook.isCalculationSuspended = false;
     if (fault?.when === 'after') this.spoil(answer, faultError(fault));
-    const text = JSON.stringify(answer);
+    const text = fault?.when === 'nulls' ? withNulls(JSON.stringify(answer)) : JSON.stringify(answer);
     const requestBytes = byteLength(body);
     const responseBytes = byteLength(text);
     if (!isOwn)
@@ -145,6 +146,7 @@ export class Session {
       });
     else if (request.Actions.some((a) => a.Name === '_RemoveReference')) this.counters.endRun();
     if (fault?.when === 'lost') return;
+    if (fault?.when === 'after' && fault.envelope !== undefined) return reply({ Error: fault.envelope });
     if (responseBytes > payloadLimit) return reply({ Error: 5104 });
     reply({ Error: 0, Version: 1, Data: [200, [], text] });
   }

@@ -1,6 +1,7 @@
 /** A package → snapshot and the places of its parts. Everything is found through relationships. */
 import { ourTables, ownerOf } from '../../core/workbook/owner.ts';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot.ts';
+import { looksUnfinished, unfinishedRows } from '../../core/workbook/unfinished.ts';
+import type { SheetOwner, SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot.ts';
 import { contentTypesPart, partKey, ProblemError, readRelationships, utf8Xml } from '../package/index.ts';
 import type { Package, Relationship } from '../package/index.ts';
 import { Ahead, BufferPool } from './ahead.ts';
@@ -83,11 +84,14 @@ export async function readWorkbook(pkg: Package, options: ReadOptions): Promise<
       pool.give(loaded.memory);
       return { ...loaded, scanned, ending };
     });
-    const owner = ownerOf(sheet.name, tables, ours?.state ?? null, sheetNames);
     const { isProtected } = scanned.frame;
     const { name, visibility } = sheet;
-    const facts = { ...scanned, ...scanned.frame, name, visibility, owner, tables, comments };
-    sheets.push(new SheetCells(facts, scanned.cells, strings.strings, styles.formats));
+    const cells = (owner: SheetOwner): SheetCells => {
+      const facts = { ...scanned, ...scanned.frame, name, visibility, owner, tables, comments };
+      return new SheetCells(facts, scanned.cells, strings.strings, styles.formats);
+    };
+    const owner = ownerOf(name, tables, ours?.state ?? null, sheetNames, () => isUnfinished(cells('users')));
+    sheets.push(cells(owner));
     const { sheetDataStart, sheetDataEnd } = scanned;
     const places = { sheetDataStart, sheetDataEnd, ending };
     sheetParts.push({ name: sheet.name, part, relationshipId, owner, isProtected, ...places });
@@ -117,6 +121,11 @@ export async function readWorkbook(pkg: Package, options: ReadOptions): Promise<
       hasMacros: relationships.some((r) => r.kind === 'vbaProject'),
     },
   };
+}
+
+function isUnfinished(sheet: SheetSnapshot): boolean {
+  const first = Array.from({ length: Math.min(unfinishedRows, sheet.rowCount) }, (_, row) => sheet.text(row, 0));
+  return looksUnfinished(sheet.rowCount === 0, first);
 }
 
 async function findWorkbook(pkg: Package): Promise<Found> {
@@ -172,7 +181,7 @@ async function oursToRead(pkg: Package, all: readonly Worksheet[], found: FoundS
       const tables = await readTables(pkg, await readRelationships(pkg, part));
       const has = (table: string | undefined): boolean => tables.some(({ name }) => name === table);
       if (has(ourTables.underlag) || (has(ourTables.brister) && found && isAsLeft(pkg, part, found))) return false;
-      return ownerOf(entry.name, tables, found?.state ?? null, sheetNames) === 'ours';
+      return ownerOf(entry.name, tables, found?.state ?? null, sheetNames, () => true) === 'ours';
     }),
   );
   return all.filter((_, i) => isRead[i]);

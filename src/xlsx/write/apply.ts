@@ -9,7 +9,7 @@ import { othersChecksum } from './journal.ts';
 import type { Journal } from './journal.ts';
 import { addSheetPart } from './new-sheet.ts';
 import type { SheetContext } from './new-sheet.ts';
-import { withFreeNames } from './our-names.ts';
+import { withFreeNames } from '../../core/workbook/free-names.ts';
 import { setOverlays } from './overlay-parts.ts';
 import { planStyles } from './plan-styles.ts';
 import { printNames } from './print-names.ts';

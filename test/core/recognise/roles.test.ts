@@ -187,7 +187,7 @@ test('what a person has decided goes before everything', () => {
     settings: {},
     corrections: [
       { sheet: 'Blad1', committee: 'Kulturnämnden', columns: { utfall: 'F', malvarde: 'D' } },
-      { sheet: 'Blad2', read: false },
+      { sheet: 'Blad2', role: 'ignored' as const },
     ],
     legend: { tveksamt: 'delvis' as const },
     board: [],

@@ -19,24 +19,24 @@ const table = (name: string): TableArea[] => [
 ];
 
 test('the sheet that the state knows is ours by its table, numbered or not', () => {
-  expect(ownerOf('Underlag', table('MK_Underlag'), state, present)).toBe('ours');
-  expect(ownerOf('Underlag', table('MK_Underlag_2'), state, present)).toBe('ours');
+  expect(ownerOf('Underlag', table('MK_Underlag'), state, present, () => true)).toBe('ours');
+  expect(ownerOf('Underlag', table('MK_Underlag_2'), state, present, () => true)).toBe('ours');
 });
 
 test('a sheet that a person renamed is followed by its table', () => {
-  expect(ownerOf('Rader', table('MK_Underlag'), state, new Set(['KS', 'Rader']))).toBe('ours');
+  expect(ownerOf('Rader', table('MK_Underlag'), state, new Set(['KS', 'Rader']), () => true)).toBe('ours');
 });
 
 test("a table of the user's own with our name does not make the sheet ours beside the real one", () => {
-  expect(ownerOf('KS', table('MK_Underlag'), state, present)).toBe('users');
+  expect(ownerOf('KS', table('MK_Underlag'), state, present, () => true)).toBe('users');
 });
 
 test('a copy of our sheet is a copy, and so is ours where nothing remembers it', () => {
-  expect(ownerOf('Underlag (2)', table('MK_Underlag3'), state, present)).toBe('copy');
-  expect(ownerOf('Underlag', table('MK_Underlag'), null, present)).toBe('copy');
+  expect(ownerOf('Underlag (2)', table('MK_Underlag3'), state, present, () => true)).toBe('copy');
+  expect(ownerOf('Underlag', table('MK_Underlag'), null, present, () => true)).toBe('copy');
 });
 
 test("a new sheet of the user's with our name but without our table is left alone", () => {
-  expect(ownerOf('Brister', [], state, present)).toBe('copy');
-  expect(ownerOf('Brister', [], { ...state, phase: 'writing' }, present)).toBe('ours');
+  expect(ownerOf('Brister', [], state, present, () => true)).toBe('copy');
+  expect(ownerOf('Brister', [], { ...state, phase: 'writing' }, present, () => true)).toBe('ours');
 });

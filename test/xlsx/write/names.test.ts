@@ -1,4 +1,4 @@
-import { freeName, renamed } from '../../../src/xlsx/write/our-names.ts';
+import { freeName, renamed } from '../../../src/core/workbook/free-names.ts';
 import { samplePlan } from './sample-plan.ts';
 import { makeDocument, makePackage, opened, partText, sheetName } from './workbook-maker.ts';
 import { rootRange } from '../../../src/xlsx/package/index.ts';

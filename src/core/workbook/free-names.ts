@@ -1,5 +1,6 @@
 /** Names of tables and of cells are one namespace in a workbook: ours give way to the user's. */
-import type { ColumnSource, PlannedName, SheetPlan, WritePlan } from '../../core/workbook/write-plan.ts';
+import { ourTables } from './owner.ts';
+import type { ColumnSource, PlannedName, SheetPlan, WritePlan } from './write-plan.ts';
 
 /** A reference to `name` in a formula; texts in quotes and sheet names are passed over. */
 const token = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{N}_.\\]*/gu;
@@ -66,7 +67,7 @@ const renamedName = (one: PlannedName, names: ReadonlyMap<string, string>): Plan
   formula: renamed(one.formula, names),
 });
 
-/** The plan with every name of its own that is taken replaced, wherever it is used. */
+/** The plan with every name of its own that is taken replaced, wherever it is used; the state remembers which tables. */
 export function withFreeNames(plan: WritePlan, taken: ReadonlySet<string>): WritePlan {
   const names = collisions(plan, taken);
   if (names.size === 0) return plan;
@@ -74,5 +75,15 @@ export function withFreeNames(plan: WritePlan, taken: ReadonlySet<string>): Writ
     ...plan,
     sheets: plan.sheets.map((sheet) => renamedSheet(sheet, names)),
     names: plan.names.map((name) => renamedName(name, names)),
+    state: plan.state && { ...plan.state, ...numberedTables(names) },
   };
+}
+
+/** The tables that our sheets are known by, when they could not have their own names. */
+function numberedTables(names: ReadonlyMap<string, string>): { tables?: Record<string, string> } {
+  const numbered = Object.entries(ourTables).flatMap(([role, table]) => {
+    const name = names.get(table);
+    return name === undefined ? [] : [[role, name] as const];
+  });
+  return numbered.length === 0 ? {} : { tables: Object.fromEntries(numbered) };
 }

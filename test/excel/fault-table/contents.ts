@@ -1,0 +1,111 @@
+/** What a workbook holds, for comparing: all of it, or what is the users'. Made from the file that the host saves. */
+import { strFromU8, unzipSync } from 'fflate';
+import { overlayMarker } from '../../../src/excel/overlay-marker.ts';
+import type { Host } from '../../../src/host/index.ts';
+
+export interface Contents {
+  /** Every part of the package, formats resolved. */
+  readonly all: Readonly<Record<string, string>>;
+  /** The users' sheets with formats resolved, names and protection; our marks, sheets, names and state left out. */
+  readonly users: Readonly<Record<string, string>>;
+  /** Our sheets by name, as XML. */
+  readonly ours: Readonly<Record<string, string>>;
+  readonly state: string | null;
+}
+
+/** @param userSheets names of the users' sheets, as the workbook was opened */
+export async function contentsOf(host: Host, userSheets: readonly string[]): Promise<Contents> {
+  const parts = unzipSync(await host.save());
+  const saved = Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]));
+  const styles = new Styles(saved['xl/styles.xml'] ?? '');
+  const { 'xl/styles.xml': _numbered, ...others } = saved;
+  const all = Object.fromEntries(
+    Object.entries(others).map(([name, text]) => [
+      name,
+      name.includes('/worksheets/sheet') ? styles.resolved(text) : text,
+    ]),
+  );
+  const book = all['xl/workbook.xml'] ?? '';
+  const users: Record<string, string> = {};
+  const ours: Record<string, string> = {};
+  const sheets = [...book.matchAll(/<sheet name="([^"]*)"[^>]*>/g)];
+  sheets.forEach(([tag, name], i) => {
+    const xml = all[`xl/worksheets/sheet${i + 1}.xml`] ?? '';
+    const plain = unescaped(name ?? '');
+    if (!userSheets.includes(plain)) return (ours[plain] = xml);
+    const links = all[`xl/worksheets/_rels/sheet${i + 1}.xml.rels`] ?? '';
+    const tables = [...links.matchAll(/tables\/table\d+\.xml/g)].map(([part]) => all[`xl/${part}`] ?? '');
+    return (users[plain] = [/state="\w+"/.exec(tag)?.[0], withoutMarks(xml), ...tables].join('\n'));
+  });
+  const names = (book.match(/<definedName [\s\S]*?<\/definedName>/g) ?? []).filter((one) => !one.includes('name="MK_'));
+  users['names and protection'] = [...names, book.match(/<workbookProtection[^>]*>/)?.[0]].join('\n');
+  users['order'] = sheets
+    .map(([, name]) => unescaped(name ?? ''))
+    .filter((name) => userSheets.includes(name))
+    .join('\n');
+  const state = Object.entries(all).find(
+    ([name, xml]) => name.startsWith('customXml/') && xml.includes('urn:malkedjan'),
+  );
+  return { all, users, ours, state: state?.[1] ?? null };
+}
+
+export function sheetNames(contents: Contents): string[] {
+  return [...(contents.all['xl/workbook.xml'] ?? '').matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) =>
+    unescaped(name ?? ''),
+  );
+}
+
+/** How many marks of ours stand in the users' sheets. */
+export function markCount(contents: Contents): number {
+  return Object.values(contents.all).reduce((sum, xml) => sum + xml.split(escaped(overlayMarker)).length - 1, 0);
+}
+
+function withoutMarks(xml: string): string {
+  return xml
+    .replace(/<conditionalFormatting[\s\S]*?<\/conditionalFormatting>/g, (block) =>
+      block.includes(escaped(overlayMarker)) || block.includes('<formula></formula>') ? '' : block,
+    )
+    .replace(/ priority="\d+"/g, '')
+    .replace(/ tabSelected="1"/g, '');
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const unescaped = (text: string): string =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+
+/** Numbers of formats mean nothing by themselves: they are put in place of what they stand for. */
+class Styles {
+  readonly #formats: string[];
+  readonly #differential: string[];
+
+  constructor(xml: string) {
+    const list = (name: string, item: string): string[] => {
+      const found = new RegExp(`<${name}[ >][\\s\\S]*?</${name}>`).exec(xml)?.[0] ?? '';
+      return found.match(new RegExp(`<${item}(?: [^>]*?)?(?:/>|>[\\s\\S]*?</${item}>)`, 'g')) ?? [];
+    };
+    const parts = { fontId: list('fonts', 'font'), fillId: list('fills', 'fill'), borderId: list('borders', 'border') };
+    const codes = new Map(
+      [...xml.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]*)"/g)].map(([, id, code]) => [id, code]),
+    );
+    this.#differential = list('dxfs', 'dxf');
+    this.#formats = list('cellXfs', 'xf').map((xf) => {
+      const of = (id: keyof typeof parts): string =>
+        parts[id][Number(new RegExp(`${id}="(\\d+)"`).exec(xf)?.[1])] ?? '';
+      const number = /numFmtId="(\d+)"/.exec(xf)?.[1];
+      // A formula written where an earlier run had a text may keep its sign or not: it means nothing there.
+      const rest = xf.replace(/(?:fontId|fillId|borderId|numFmtId|xfId|quotePrefix)="\d+"| quotePrefix="1"/g, '');
+      return [rest, of('fontId'), of('fillId'), of('borderId'), codes.get(number) ?? number].join('|');
+    });
+  }
+
+  resolved(sheet: string): string {
+    return sheet
+      .replace(/ (s|style)="(\d+)"/g, (_, name: string, n: string) => ` ${name}="${this.#formats[Number(n)] ?? ''}"`)
+      .replace(/ dxfId="(\d+)"/g, (_, n: string) => ` dxfId="${this.#differential[Number(n)] ?? ''}"`);
+  }
+}
