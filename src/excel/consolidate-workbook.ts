@@ -13,10 +13,14 @@ import { batch, type BatchClock } from './batch.ts';
 import { capabilities, floor } from './capabilities.ts';
 import { keyRanges } from './key-ranges.ts';
 import { failed, ok, type ExcelProblem, type Result } from './problem.ts';
+import type { SheetProgress } from './read-cells.ts';
 import type { WorkbookStructure } from './read-structure.ts';
 import { savedIn } from './saved-state.ts';
-import { readSnapshot } from './snapshot.ts';
+import { readSnapshot, type ReadOptions } from './snapshot.ts';
+import { rememberRun } from './undo-run.ts';
 import { writePlan } from './write-plan.ts';
+
+export type { SheetProgress } from './read-cells.ts';
 
 export interface RunOptions {
   /** Local time, ISO without zone. */
@@ -27,7 +31,7 @@ export interface RunOptions {
   readonly language: Language;
   readonly period?: ConsolidationInput['period'];
   readonly settings?: ConsolidationInput['settings'];
-  readonly onProgress?: (phase: 'reading' | 'computing' | 'writing', share: number) => void;
+  readonly onProgress?: (phase: 'reading' | 'computing' | 'writing', share: number, detail?: SheetProgress) => void;
   /** Stops between two requests; what is written by then says that it is unfinished. */
   readonly signal?: AbortSignal;
   readonly timing?: Omit<BatchClock, 'signal'>;
@@ -41,6 +45,10 @@ export interface Run {
   readonly goalSheet: string;
   /** What earlier runs and people have left in the workbook, answers included; null at the first run. */
   readonly saved: SavedState | null;
+  /** Of our four sheets, in the order of the plan. */
+  readonly sheetNames: readonly string[];
+  /** Only the first rows were read. */
+  readonly isOverview: boolean;
 }
 
 /** A run with everything that writing it needs. */
@@ -61,6 +69,15 @@ export async function checkWorkbook(options: RunOptions): Promise<Result<Run>> {
   return prepared.ok ? ok(prepared.value.run) : prepared;
 }
 
+/**
+ * What can be told from the first rows of each sheet: for the pane when it opens. Cheap however large the workbook is, and
+ * writes nothing; figures are of those rows alone.
+ */
+export async function overview(options: RunOptions): Promise<Result<Run>> {
+  const prepared = await prepare(options, false, 'overview');
+  return prepared.ok ? ok(prepared.value.run) : prepared;
+}
+
 /** Consolidates the open workbook: our four sheets, the marks and the state. Expected failures are problems. */
 export async function consolidateWorkbook(options: RunOptions): Promise<Result<Run>> {
   const prepared = await prepare(options, true);
@@ -68,15 +85,17 @@ export async function consolidateWorkbook(options: RunOptions): Promise<Result<R
   const { run, plan, structure } = prepared.value;
   const { onProgress = () => undefined, signal } = options;
   const { sheets } = run.consolidation.chain;
+  const { unfinished } = texts(run.saved?.language ?? options.language);
   onProgress('writing', 0);
   const written = await writePlan(plan, structure, {
-    unfinished: texts(run.saved?.language ?? options.language).unfinished,
+    unfinished,
     keys: keyRanges(sheets, structure.sheets, KEY_CELLS),
     clock: clockOf(options),
     ...(signal ? { signal } : {}),
   });
   if (!written.ok) return written;
   onProgress('writing', 1);
+  rememberRun({ plan, structure }, unfinished);
   return ok(run);
 }
 
@@ -84,21 +103,30 @@ function clockOf({ timing, signal }: RunOptions): BatchClock {
   return { ...timing, ...(signal ? { signal } : {}) };
 }
 
-async function prepare(options: RunOptions, writes: boolean): Promise<Result<Prepared>> {
+async function prepare(
+  options: RunOptions,
+  writes: boolean,
+  depth: ReadOptions['depth'] = 'all',
+): Promise<Result<Prepared>> {
   const { meetsFloor, description } = capabilities();
   if (!meetsFloor) return failed({ code: 'tooOld', technical: `ExcelApi ${floor}: ${description}` });
-  const outcome = await batch((context) => readAndPlan(context, options, writes), clockOf(options));
+  const outcome = await batch((context) => readAndPlan(context, options, writes, depth), clockOf(options));
   if (!outcome.ok) return outcome;
   return 'prepared' in outcome.value ? ok(outcome.value.prepared) : failed(outcome.value.problem);
 }
 
-async function readAndPlan(context: Excel.RequestContext, options: RunOptions, writes: boolean): Promise<Outcome> {
+async function readAndPlan(
+  context: Excel.RequestContext,
+  options: RunOptions,
+  writes: boolean,
+  depth: ReadOptions['depth'] = 'all',
+): Promise<Outcome> {
   const { clock, version, period = {}, settings = {}, onProgress = () => undefined, signal } = options;
-  const { snapshot, structure } = await readSnapshot(
-    context,
-    (done, all) => onProgress('reading', all === 0 ? 1 : done / all),
-    signal,
-  );
+  const { snapshot, structure } = await readSnapshot(context, {
+    depth,
+    onProgress: (done, all, detail) => onProgress('reading', all === 0 ? 1 : done / all, detail),
+    ...(signal ? { signal } : {}),
+  });
   if (writes && structure.isStructureProtected) return problem('structureProtected', 'the structure is protected');
   if (writes && structure.isReadOnly) return problem('readOnly', 'the workbook is read-only');
   const locked = structure.sheets.find(({ isProtected }, i) => isProtected && snapshot.sheets[i]?.owner === 'ours');
@@ -122,7 +150,9 @@ async function readAndPlan(context: Excel.RequestContext, options: RunOptions, w
     checksum: sum,
   });
   const goalSheet = plan.sheets.find(({ role }) => role === 'maluppfyllelse')?.name ?? '';
-  const run = { consolidation, snapshot, checksum: sum, goalSheet, saved };
+  const sheetNames = plan.sheets.map(({ name }) => name);
+  const isOverview = depth === 'overview';
+  const run = { consolidation, snapshot, checksum: sum, goalSheet, saved, sheetNames, isOverview };
   return { prepared: { run, plan: planFor(plan, structure), structure } };
 }
 

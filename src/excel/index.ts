@@ -1,7 +1,20 @@
 /** The open workbook in Excel. */
+export { approve, unapprove, type Approval } from './approve.ts';
 export { batch, type BatchClock } from './batch.ts';
 export { capabilities, floor, type Capabilities } from './capabilities.ts';
-export { checkWorkbook, consolidateWorkbook, type Run, type RunOptions } from './consolidate-workbook.ts';
+export {
+  checkWorkbook,
+  consolidateWorkbook,
+  overview,
+  type Run,
+  type RunOptions,
+  type SheetProgress,
+} from './consolidate-workbook.ts';
+export { openAsNew, readFile } from './file.ts';
+export { fixCell, readCell, undoFix, type CellFix, type CellNow } from './fix-cell.ts';
 export { goTo } from './go-to.ts';
 export type { ExcelProblem, Result } from './problem.ts';
 export { clean, removeMarks } from './remove.ts';
+export { saveAnswers } from './save-answers.ts';
+export { selectedCells } from './selection.ts';
+export { hasUndo, undoLastRun } from './undo-run.ts';

@@ -34,11 +34,20 @@ export interface ReadCells {
 /** Work that waits for a sync: what its answer weighs, how it is asked for, and where the answer goes. */
 interface Request {
   readonly bytes: number;
+  readonly sheet: number;
   ask(): () => void;
 }
 
+/** Which of how many sheets the reading has come to. */
+export interface SheetProgress {
+  readonly sheet: string;
+  /** From 1. */
+  readonly index: number;
+  readonly count: number;
+}
+
 export interface ReadProgress {
-  (readBytes: number, allBytes: number): void;
+  (readBytes: number, allBytes: number, detail: SheetProgress): void;
 }
 
 export interface CellBlock {
@@ -74,12 +83,21 @@ export async function readCells(
     const grid = sheet.used ? new SheetGrid(sheet.used, strings, formats) : null;
     return { grid, hiddenRows: [], hiddenColumns: [], mergedAddress: '', formulas: new Set() };
   });
-  const requests = sheets.flatMap((sheet, i) => requestsOf(context, sheet, results[i]!, isOurs(sheet)));
-  await inBatches(context, requests, onProgress, signal);
+  const requests = sheets.flatMap((sheet, i) =>
+    requestsOf(context, sheet, results[i]!, isOurs(sheet)).map((request): Request => ({ ...request, sheet: i })),
+  );
+  await inBatches(
+    context,
+    requests,
+    (done, all, i) => onProgress(done, all, { sheet: sheets[i]?.name ?? '', index: i + 1, count: sheets.length }),
+    signal,
+  );
   return { sheets: results, strings };
 }
 
-function requestsOf(context: Excel.RequestContext, sheet: SheetStructure, into: Filling, isOurs: boolean): Request[] {
+type Asked = Omit<Request, 'sheet'>;
+
+function requestsOf(context: Excel.RequestContext, sheet: SheetStructure, into: Filling, isOurs: boolean): Asked[] {
   const { grid } = into;
   if (!grid) return [];
   const { top, left, rows, columns } = grid;
@@ -98,7 +116,7 @@ function requestsOf(context: Excel.RequestContext, sheet: SheetStructure, into: 
 async function inBatches(
   context: Excel.RequestContext,
   requests: readonly Request[],
-  onProgress: ReadProgress,
+  onProgress: (done: number, all: number, sheet: number) => void,
   signal?: AbortSignal,
 ): Promise<void> {
   const all = requests.reduce((sum, request) => sum + request.bytes, 0);
@@ -113,11 +131,11 @@ async function inBatches(
     } while (i < requests.length && bytes + requests[i]!.bytes <= BYTES_PER_SYNC);
     await context.sync();
     takers.forEach((take) => take());
-    onProgress((done += bytes), all);
+    onProgress((done += bytes), all, requests[i - 1]!.sheet);
   }
 }
 
-function frameRequest(range: () => Excel.Range, into: Filling, name: string): Request {
+function frameRequest(range: () => Excel.Range, into: Filling, name: string): Asked {
   const { rows, columns } = into.grid!;
   return {
     bytes: (rows + columns) * LINE_BYTES,
@@ -135,7 +153,7 @@ function frameRequest(range: () => Excel.Range, into: Filling, name: string): Re
   };
 }
 
-function valuesRequest(range: () => Excel.Range, grid: SheetGrid, block: CellBlock, name: string): Request {
+function valuesRequest(range: () => Excel.Range, grid: SheetGrid, block: CellBlock, name: string): Asked {
   return {
     bytes: block.rows * grid.columns * VALUE_BYTES,
     ask() {
@@ -151,7 +169,7 @@ function formulasRequest(
   grid: SheetGrid,
   block: CellBlock,
   name: string,
-): Request {
+): Asked {
   const found = into.formulas as Set<string>;
   return {
     bytes: block.rows * grid.columns * VALUE_BYTES,
@@ -168,7 +186,7 @@ function formulasRequest(
   };
 }
 
-function formatsRequest(range: () => Excel.Range, grid: SheetGrid, block: CellBlock, name: string): Request {
+function formatsRequest(range: () => Excel.Range, grid: SheetGrid, block: CellBlock, name: string): Asked {
   return {
     bytes: block.rows * grid.columns * FORMAT_BYTES,
     ask() {

@@ -116,8 +116,13 @@ export async function readStructure(context: Excel.RequestContext): Promise<Work
   };
 }
 
-/** A rule of ours is known by its formula alone: ids do not survive a file. */
+/**
+ * A rule of ours is known by its formula alone: ids do not survive a file. One without any formula is ours as well: a run
+ * that broke off between making it and telling what it is. People cannot make such a rule.
+ */
 export function isOurRule(rule: Excel.ConditionalFormat): boolean {
   const custom = rule.customOrNullObject;
-  return !custom.isNullObject && custom.rule.formula.replace(/^=\s*/, '').startsWith(overlayMarker);
+  if (custom.isNullObject) return false;
+  const formula = ((custom.rule.formula as string | null | undefined) ?? '').replace(/^=\s*/, '');
+  return formula === '' || formula.startsWith(overlayMarker);
 }

@@ -2,10 +2,16 @@
 import { stateNamespace } from '../core/workbook/state-xml.ts';
 import { removeOverlays } from './apply-plan/overlays.ts';
 import { batch, type BatchClock } from './batch.ts';
-import { oursIn } from './ours.ts';
+import { oursIn, type Ours } from './ours.ts';
 import type { Result } from './problem.ts';
 import { readStructure } from './read-structure.ts';
 import { stateOf } from './state-of.ts';
+
+/** Queues the removal of our sheets and names; the state stays until the caller takes it. */
+export function deleteOurs({ workbook }: Excel.RequestContext, ours: Ours): void {
+  for (const name of ours.names) workbook.names.getItem(name).delete();
+  for (const { id } of ours.sheets) workbook.worksheets.getItem(id).delete();
+}
 
 /** Removes our marks from the users' sheets; our own sheets stay. The value is how many rules were taken away. */
 export function removeMarks(clock: BatchClock = {}): Promise<Result<number>> {
@@ -29,8 +35,7 @@ export function clean(clock: BatchClock = {}): Promise<Result<boolean>> {
     const marks = removeOverlays(context, ours.users);
     const hasState = structure.stateXml !== null;
     if (marks === 0 && ours.sheets.length === 0 && !hasState) return false;
-    for (const name of ours.names) workbook.names.getItem(name).delete();
-    for (const { id } of ours.sheets) workbook.worksheets.getItem(id).delete();
+    deleteOurs(context, ours);
     // Last: until then the workbook still knows what is ours.
     if (hasState) workbook.customXmlParts.getByNamespace(stateNamespace).getOnlyItem().delete();
     await context.sync();

@@ -3,7 +3,7 @@ import { parseA1 } from '../core/workbook/cell-ref.ts';
 import type { SheetOwner, WorkbookSnapshot } from '../core/workbook/snapshot.ts';
 import { splitAddress } from './addresses.ts';
 import { excelSheet } from './excel-sheet.ts';
-import { ownerIn } from './ours.ts';
+import { oursIn, ownerIn } from './ours.ts';
 import { readCells, type ReadProgress } from './read-cells.ts';
 import type { CellComment } from './read-comments.ts';
 import { stateOf } from './state-of.ts';
@@ -14,13 +14,23 @@ export interface ExcelSnapshot {
   readonly structure: WorkbookStructure;
 }
 
-/** Reads everything in a number of syncs that does not depend on how many sheets there are. */
+export interface ReadOptions {
+  /** all · overview: of the users' sheets only the first rows · ours: of the users' sheets nothing. */
+  readonly depth?: 'all' | 'overview' | 'ours';
+  readonly onProgress?: ReadProgress;
+  readonly signal?: AbortSignal;
+}
+
+/** Rows of each of the users' sheets in an overview: titles, headers and the first goals. */
+const OVERVIEW_ROWS = 60;
+
+/** Reads the workbook in a number of syncs that does not depend on how many sheets there are. */
 export async function readSnapshot(
   context: Excel.RequestContext,
-  onProgress: ReadProgress = () => undefined,
-  signal?: AbortSignal,
+  { depth = 'all', onProgress = () => undefined, signal }: ReadOptions = {},
 ): Promise<ExcelSnapshot> {
-  const structure = await readStructure(context);
+  const whole = await readStructure(context);
+  const structure = depth === 'all' ? whole : shortened(whole, depth === 'overview' ? OVERVIEW_ROWS : 0);
   const state = stateOf(structure.stateXml);
   const present = new Set(structure.sheets.map(({ name }) => name));
   const owner = (sheet: WorkbookStructure['sheets'][number]): SheetOwner => ownerIn(sheet, state, present);
@@ -42,6 +52,19 @@ export async function readSnapshot(
       state,
     },
   };
+}
+
+/** The users' sheets cut off after their first rows, as if there were no more. */
+function shortened(structure: WorkbookStructure, most: number): WorkbookStructure {
+  const { users } = oursIn(structure, stateOf(structure.stateXml));
+  const cut = new Set(users.map(({ id }) => id));
+  const sheets = structure.sheets.map((sheet) => {
+    const { used } = sheet;
+    if (!used || !cut.has(sheet.id)) return sheet;
+    const rows = Math.min(used.rows, most - used.top);
+    return { ...sheet, used: rows > 0 ? { ...used, rows } : null };
+  });
+  return { ...structure, sheets };
 }
 
 function commentsBySheet(comments: readonly CellComment[]): Map<string, Map<string, string>> {

@@ -9,7 +9,7 @@ import { corpus, corpusFile, openAsFile, openInExcel } from './workbooks.ts';
 jest.setTimeout(120_000);
 
 async function throughExcel(): Promise<WorkbookSnapshot> {
-  const read = await batch((context) => readSnapshot(context, () => undefined));
+  const read = await batch((context) => readSnapshot(context));
   if (!read.ok) throw new Error(read.problem.technical);
   return read.value.snapshot;
 }

@@ -41,6 +41,9 @@ export async function clearAround(flow: WriteFlow, sheet: Excel.Worksheet, known
   whole.dataValidation.clear();
   whole.clear('RemoveHyperlinks');
   whole.clear('Formats');
+  // Rows and columns of an earlier, larger run would keep their sizes.
+  whole.format.useStandardHeight = true;
+  whole.format.useStandardWidth = true;
   sheet.freezePanes.unfreeze();
   await flow.add(3_000);
 }

@@ -109,3 +109,15 @@ class Styles {
       .replace(/ dxfId="(\d+)"/g, (_, n: string) => ` dxfId="${this.#differential[Number(n)] ?? ''}"`);
   }
 }
+
+/** Where two sets of parts differ, shortly: whole sheets in a message of a test are of no use to anybody. */
+export function differences(now: Readonly<Record<string, string>>, wanted: Readonly<Record<string, string>>): string[] {
+  return Object.keys({ ...wanted, ...now }).flatMap((part) => {
+    const [a, b] = [now[part] ?? '', wanted[part] ?? ''];
+    if (a === b) return [];
+    let at = 0;
+    while (a[at] === b[at]) at++;
+    const near = (text: string): string => text.slice(Math.max(0, at - 60), at + 60);
+    return [`${part}: ${near(a)} ≠ ${near(b)}`];
+  });
+}

@@ -1,0 +1,159 @@
+/** What a person does in the pane besides running: answers, approvals, single cells, undoing. */
+import { emptyState } from '../../src/core/workbook/answers.ts';
+import { readOurSheets } from '../../src/core/report/our-sheets.ts';
+import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot.ts';
+import {
+  approve,
+  checkWorkbook,
+  clean,
+  consolidateWorkbook,
+  fixCell,
+  hasUndo,
+  overview,
+  readCell,
+  readFile,
+  saveAnswers,
+  selectedCells,
+  unapprove,
+  undoFix,
+  undoLastRun,
+  type Result,
+  type Run,
+} from '../../src/excel/index.ts';
+import type { Host } from '../../src/host/index.ts';
+import { contentsOf, differences, type Contents } from './fault-table/contents.ts';
+import { smallWorkbook } from './fault-table/small-workbook.ts';
+import { openAsFile, openInExcel, options } from './workbooks.ts';
+
+jest.setTimeout(240_000);
+
+const users = ['Målregister', 'Skolnämnden', 'Låst'];
+let file: Uint8Array;
+let host: Host;
+beforeAll(async () => (file = await smallWorkbook()));
+beforeEach(async () => (host = await openInExcel(file)));
+afterEach(() => {
+  expect(host.bugs).toEqual([]);
+  host.close();
+});
+
+const contents = (): Promise<Contents> => contentsOf(host, users);
+const saved = async (): Promise<WorkbookSnapshot> => (await openAsFile(await host.save())).snapshot;
+async function done<T>(work: Promise<Result<T>>): Promise<T> {
+  const result = await work;
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}
+const run = (): Promise<Run> => done(consolidateWorkbook(options));
+const answers = { corrections: [], legend: {}, register: null, period: {}, settings: {} };
+
+test('answers are saved before anything of ours is written, and every run uses them', async () => {
+  const before = await contents();
+  await done(
+    saveAnswers({ ...answers, corrections: [{ sheet: 'Skolnämnden', columns: { kommentar: '' }, committee: 'Barn' }] }),
+  );
+  expect(differences((await contents()).users, before.users)).toEqual([]);
+  expect((await run()).consolidation.chain.committees).toEqual(['Barn']);
+  expect((await saved()).state?.corrections).toHaveLength(1);
+});
+
+test('settings from the pane hold at once, stand in Spårbarhet after the run, and give way to its cells', async () => {
+  await run();
+  await done(saveAnswers({ ...answers, settings: { thresholds: { met: 0.9 } } }));
+  expect((await run()).consolidation.settings.thresholds.met).toBe(0.9);
+  const after = await saved();
+  expect([after.state?.asked, readOurSheets(after)?.settings.thresholds?.met]).toEqual([undefined, 0.9]);
+});
+
+test('a period that was chosen for a run is remembered', async () => {
+  await done(consolidateWorkbook({ ...options, period: { kind: 'arsbokslut', year: 2024 } }));
+  expect((await run()).consolidation.chain.period).toMatchObject({ kind: 'arsbokslut', year: 2024, source: 'state' });
+});
+
+test('an approval stands in Brister and in the next run; taken back it is gone from both', async () => {
+  const { consolidation } = await run();
+  const key = consolidation.findings.find(({ code }) => code === 'MK102')?.key ?? '';
+  await done(approve({ key, motivation: '=Beslutat i nämnden' }));
+  expect(readOurSheets(await saved())?.approved).toEqual([{ key, motivation: '=Beslutat i nämnden' }]);
+  expect((await run()).saved?.approved).toHaveLength(1);
+  await done(unapprove(key));
+  expect(readOurSheets(await saved())?.approved).toEqual([]);
+});
+
+test('a cell is fixed when it holds what the person saw, is journaled, and can be put back', async () => {
+  const fix = { sheet: 'Skolnämnden', cell: 'A5', before: 'KF9', after: 'KF1', why: 'MK102', clock: options.clock };
+  const before = await contents();
+  expect(await done(readCell('Skolnämnden', 'A5'))).toEqual({ value: 'KF9', formula: null, isProtected: false });
+  await done(fixCell(fix));
+  expect((await done(readCell('Skolnämnden', 'A5'))).value).toBe('KF1');
+  expect((await saved()).state?.changes).toMatchObject([
+    { place: 'Skolnämnden!A5', before: 'KF9', after: 'KF1', undone: '' },
+  ]);
+  await done(undoFix({ ...fix, clock: '2026-11-25T17:00:00' }));
+  expect(differences((await contents()).users, before.users)).toEqual([]);
+  expect((await saved()).state?.changes).toMatchObject([{ undone: '2026-11-25T17:00:00' }]);
+});
+
+test('a fix is refused where the cell has changed or is locked, and never becomes a formula', async () => {
+  const fix = { sheet: 'Skolnämnden', cell: 'A5', before: 'KF8', after: '=1+1', why: 'MK102', clock: options.clock };
+  const before = await contents();
+  expect(await fixCell(fix)).toMatchObject({ ok: false, problem: { code: 'changedMeanwhile' } });
+  expect(await fixCell({ ...fix, sheet: 'Låst', cell: 'A1', before: 'Rör inte' })).toMatchObject({
+    problem: { code: 'sheetProtected' },
+  });
+  expect(await fixCell({ ...fix, sheet: 'Borta' })).toMatchObject({ problem: { code: 'gone' } });
+  expect(differences((await contents()).all, before.all)).toEqual([]);
+  await done(fixCell({ ...fix, before: 'KF9' }));
+  expect(await done(readCell('Skolnämnden', 'A5'))).toMatchObject({ value: '=1+1', formula: null });
+});
+
+test('undoing the first run is the same as clean', async () => {
+  const before = await contents();
+  await run();
+  expect(hasUndo()).toBe(true);
+  expect(await done(undoLastRun())).toBe(true);
+  expect(differences((await contents()).all, before.all)).toEqual([]);
+  expect([hasUndo(), await done(undoLastRun())]).toEqual([false, false]);
+});
+
+test('undoing a later run gives back the earlier result', async () => {
+  await run();
+  await host.ui.edit('Skolnämnden!E4', 95);
+  const before = await contents();
+  await run();
+  await done(undoLastRun());
+  expect(differences((await contents()).ours, before.ours)).toEqual([]);
+  expect((await contents()).state).toEqual(before.state);
+  expect(differences((await contents()).users, before.users)).toEqual([]);
+});
+
+test('nothing is undone when somebody has run since, nor a run over what another session made', async () => {
+  await run();
+  await host.ui.edit('Skolnämnden!E4', 95);
+  await done(saveAnswers({ ...answers, legend: { lyckad: 'uppfyllt' } }));
+  expect(await undoLastRun()).toMatchObject({ ok: false, problem: { code: 'changedMeanwhile' } });
+});
+
+test('an overview reads the first rows and writes nothing', async () => {
+  const before = await contents();
+  host.counters.reset();
+  const seen = await done(overview(options));
+  expect([seen.isOverview, seen.consolidation.chain.rows.length]).toEqual([true, 3]);
+  expect(differences((await contents()).all, before.all)).toEqual([]);
+  expect((await done(checkWorkbook(options))).isOverview).toBe(false);
+});
+
+test('answers without a run leave with clean', async () => {
+  const before = await contents();
+  await done(saveAnswers({ ...answers, legend: { lyckad: 'uppfyllt' } }));
+  expect((await saved()).state).toMatchObject({ ...emptyState, legend: { lyckad: 'uppfyllt' } });
+  await done(clean());
+  expect(differences((await contents()).all, before.all)).toEqual([]);
+});
+
+test('the workbook is given as a file, and the marked cells by their address', async () => {
+  const { snapshot } = await openAsFile(await done(readFile()));
+  expect(snapshot.sheets.map(({ name }) => name)).toEqual(users);
+  await host.ui.select('Skolnämnden!A3:F3');
+  expect(await done(selectedCells())).toEqual({ sheet: 'Skolnämnden', address: 'A3:F3' });
+});
