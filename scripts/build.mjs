@@ -10,6 +10,8 @@ import { root, run } from './ensure.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const folder = join(root, 'dist/cli');
+/** See src/cli/loader.ts. */
+const settings = { v8: '11.3.', flags: ['--semi-space-growth-factor=1', '--interrupt-budget=500000'] };
 const common = { bundle: true, platform: 'node', target: 'node20', minify: true, legalComments: 'none' };
 
 const built = await build({
@@ -32,11 +34,12 @@ await build({
   entryPoints: [join(root, 'src/cli/loader.ts')],
   format: 'esm',
   outfile: join(root, 'dist/cli.js'),
-  define: { __PROGRAM__: JSON.stringify(name) },
+  define: { __PROGRAM__: JSON.stringify(name), __FLAGS__: JSON.stringify(settings) },
 });
 
 const sample = join(root, 'assets/mallar/nora-exempel.xlsx');
-const warm = run(process.execPath, [join(root, 'scripts/code-cache.mjs'), join(folder, name), sample], {
+const flags = process.versions.v8.startsWith(settings.v8) ? settings.flags : [];
+const warm = run(process.execPath, [join(root, 'scripts/code-cache.mjs'), join(folder, name), sample, ...flags], {
   timeoutS: 60,
 });
 // Without the kept code everything works as well, a little slower: a build for it alone must not fail.

@@ -126,7 +126,7 @@ test.each([
 const askedByPlace = (sheet: SheetSnapshot): SheetSnapshot =>
   new Proxy(sheet, {
     get: (target, key) => {
-      const found = key === 'eachCell' ? undefined : (target[key as keyof SheetSnapshot] as unknown);
+      const found = key === 'cellColumns' ? undefined : (target[key as keyof SheetSnapshot] as unknown);
       return typeof found === 'function' ? (found.bind(target) as unknown) : found;
     },
   });

@@ -3,8 +3,9 @@
  * in a string table and whatever is ours. Not against forgery: it answers "is this the data that the report was made from?".
  * MurmurHash3 x86 128 (Appleby, public domain) over one block of four words per cell.
  */
+import { decimalKind, formatShift, kindBits } from './cell-columns.ts';
 import { CellKind } from './snapshot.ts';
-import type { CellFormat, CellVisitor, ColourName, NumberClass, SheetSnapshot, WorkbookSnapshot } from './snapshot.ts';
+import type { CellColumns, CellFormat, ColourName, NumberClass, SheetSnapshot, WorkbookSnapshot } from './snapshot.ts';
 
 const classes: readonly NumberClass[] = ['general', 'number', 'percent', 'date', 'text'];
 const colours: readonly (ColourName | null)[] = [null, 'gron', 'gul', 'orange', 'rod', 'gra', 'other'];
@@ -149,19 +150,44 @@ function mixSheet(sheet: SheetSnapshot, mixer: Mixer, memo: Memo): void {
   const words = new TextWords();
   words.of(sheet.name);
   mixer.block(-1, 0, words.low, words.high);
-  const visit = cellMixer(mixer, memo);
-  if (sheet.eachCell?.(visit)) return;
+  const columns = sheet.cellColumns?.() ?? null;
+  if (columns) mixColumns(columns, sheet, mixer, memo);
+  else mixPlaces(sheet, mixer, memo, words);
+}
+
+/** All cells in one loop, without a call for each. */
+function mixColumns(cells: CellColumns, { rowCount, columnCount }: SheetSnapshot, mixer: Mixer, memo: Memo): void {
+  const { rowStarts, columns, meta, payload, doubles, formats } = cells;
+  const bitsOf = Int32Array.from(formats, (format) => memo.formatBits(format));
+  for (let row = 0; row < rowCount; row++) {
+    const end = rowStarts[row + 1] as number;
+    for (let at = rowStarts[row] as number; at < end; at++) {
+      const column = columns[at] as number;
+      if (column >= columnCount) break;
+      const cell = meta[at] as number;
+      const kind = cell & kindBits;
+      const value = payload[at] as number;
+      const bits = bitsOf[cell >>> formatShift] as number;
+      if (kind === decimalKind)
+        mixNumber(mixer, row, column | (CellKind.number << 14) | bits, doubles[value] as number);
+      else mixCell(mixer, memo, row, column, kind, bits, value);
+    }
+  }
+}
+
+/** Cell by cell, for a snapshot that cannot hand them over. */
+function mixPlaces(sheet: SheetSnapshot, mixer: Mixer, memo: Memo, words: TextWords): void {
   for (let row = 0; row < sheet.rowCount; row++) {
     const end = sheet.rowEnd?.(row) ?? sheet.columnCount;
     for (let column = 0; column < end; column++) {
       const kind = sheet.kind(row, column);
-      const format = sheet.format(row, column);
+      const bits = memo.formatBits(sheet.format(row, column));
       if (kind === CellKind.error) {
         words.of(sheet.text(row, column));
-        mixer.block(row, column | (kind << 14) | memo.formatBits(format), words.low, words.high);
+        mixer.block(row, column | (kind << 14) | bits, words.low, words.high);
       } else {
         const value = kind === CellKind.text ? sheet.textId(row, column) : sheet.number(row, column);
-        visit(row, column, kind, format, value);
+        mixCell(mixer, memo, row, column, kind, bits, value);
       }
     }
   }
@@ -170,23 +196,32 @@ function mixSheet(sheet: SheetSnapshot, mixer: Mixer, memo: Memo): void {
 const double = new Float64Array(1);
 const halves = new Int32Array(double.buffer);
 
-function cellMixer(mixer: Mixer, memo: Memo): CellVisitor {
-  const noText = new TextWords();
-  noText.of('');
-  return (row, column, kind, format, value) => {
-    const bits = memo.formatBits(format);
-    // A formula may give the empty text: the cell looks empty, and is to one of the adapters.
-    if (kind === CellKind.empty || (kind === CellKind.text && memo.isEmpty(value))) {
-      if ((bits & fillBits) !== 0) mixer.block(row, column | (bits & fillBits), 0, 0);
-      return;
-    }
-    const place = column | (kind << 14) | bits;
-    if (kind === CellKind.text || kind === CellKind.error) memo.mixText(mixer, row, place, value);
-    else if (kind === CellKind.uncached) mixer.block(row, place, noText.low, noText.high);
-    else {
-      // 0 and -0 are the same to everybody who reads the sheet.
-      double[0] = value + 0;
-      mixer.block(row, place, halves[0] as number, halves[1] as number);
-    }
-  };
+function mixNumber(mixer: Mixer, row: number, place: number, value: number): void {
+  // 0 and -0 are the same to everybody who reads the sheet.
+  double[0] = value + 0;
+  mixer.block(row, place, halves[0] as number, halves[1] as number);
+}
+
+const noText = new TextWords();
+noText.of('');
+
+/** `value`: the number, 1 or 0 of a boolean, the index of a text or an error word, 0 of all else. */
+function mixCell(
+  mixer: Mixer,
+  memo: Memo,
+  row: number,
+  column: number,
+  kind: number,
+  bits: number,
+  value: number,
+): void {
+  // A formula may give the empty text: the cell looks empty, and is to one of the adapters.
+  if (kind === CellKind.empty || (kind === CellKind.text && memo.isEmpty(value))) {
+    if ((bits & fillBits) !== 0) mixer.block(row, column | (bits & fillBits), 0, 0);
+    return;
+  }
+  const place = column | (kind << 14) | bits;
+  if (kind === CellKind.text || kind === CellKind.error) memo.mixText(mixer, row, place, value);
+  else if (kind === CellKind.uncached) mixer.block(row, place, noText.low, noText.high);
+  else mixNumber(mixer, row, place, value);
 }

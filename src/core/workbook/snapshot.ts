@@ -2,6 +2,7 @@
  * A workbook as the core sees it: read-only, columnar, asked cell by cell. Both adapters fill this shape and nothing
  * else of a workbook ever enters the core. No object per cell: on 300,000 rows that alone would cost more than the work.
  */
+import type { PackedCells } from './cell-columns.ts';
 import type { Area } from './cell-ref.ts';
 import type { SavedState } from './state.ts';
 
@@ -95,15 +96,18 @@ export interface SheetSnapshot {
    */
   rowEnd?(row: number): number;
   /**
-   * Hands over every cell that stands inside rowCount and columnCount, rows ascending, columns ascending in each: what a
-   * loop over all places would meet, without asking five times per cell. False, and nothing handed over, when places where
-   * no cell stands have a fill. Absent: ask place by place.
+   * Every cell that stands, also those beyond columnCount: what a loop over all places would meet. Null when places where no
+   * cell stands have a fill. Absent: ask place by place.
    */
-  eachCell?(visit: CellVisitor): boolean;
+  cellColumns?(): CellColumns | null;
 }
 
-/** `value`: the number, 1 or 0 of a boolean, the index in `strings` of a text or an error word, 0 of all else. */
-export type CellVisitor = (row: number, column: number, kind: CellKind, format: CellFormat, value: number) => void;
+/** All cells of a sheet. */
+export interface CellColumns extends PackedCells {
+  /** Row r has the entries rowStarts[r] … rowStarts[r + 1] - 1. */
+  readonly rowStarts: Int32Array;
+  readonly formats: readonly CellFormat[];
+}
 
 export interface WorkbookSnapshot {
   /** Base name of the file ("Nora delår 2025.xlsx"), composed letters; null for a workbook never saved. */

@@ -2,10 +2,10 @@
  * Where the scan puts cells: one entry per cell in row order, in typed arrays that are used again for the next sheet. Empty
  * cells are kept only when their format says something, and never far beyond the values: a million rows of styles cost nothing.
  */
+import type { PackedCells } from '../../core/workbook/cell-columns.ts';
 import { ProblemError } from '../package/index.ts';
 import { sortCells } from './cell-order.ts';
 import { packCells } from './pack-cells.ts';
-import type { PackedCells } from './pack-cells.ts';
 
 /** Rows and columns of a sheet (Excel's own limits). */
 export const maxRows = 1_048_576;
@@ -28,94 +28,104 @@ export interface Cells extends PackedCells {
 }
 
 export class CellStore {
-  #columns = new Uint16Array(1 << 16);
-  #meta = new Uint32Array(1 << 16);
-  #values = new Float64Array(1 << 16);
-  #capacity = 1 << 16;
-  #count = 0;
+  // Open to the fast loop over plain cells, which writes entries itself.
+  columns = new Uint16Array(1 << 16);
+  meta = new Uint32Array(1 << 16);
+  values = new Float64Array(1 << 16);
+  capacity = 1 << 16;
+  count = 0;
   #rows = new Int32Array(1 << 12);
   #starts = new Int32Array(1 << 12);
   #rowMeta = new Uint32Array(1 << 12);
   #rowCapacity = 1 << 12;
   #rowTotal = 0;
   #hasRowMeta = false;
-  #isOrdered = true;
+  isOrdered = true;
   #valueRowEnd = 0;
-  #columnCount = 0;
+  columnCount = 0;
   /** Count of entries and rows after the last row with a value: where a gap is cut. */
   #safeCount = 0;
   #safeRows = 0;
-  #rowLastValue = -1;
-  #lastColumn = -1;
+  valueEnd = -1;
+  lastColumn = -1;
 
   /** Forgets the last sheet. */
   reset(): void {
-    this.#count = this.#rowTotal = this.#valueRowEnd = this.#columnCount = this.#safeCount = this.#safeRows = 0;
+    this.count = this.#rowTotal = this.#valueRowEnd = this.columnCount = this.#safeCount = this.#safeRows = 0;
     this.#hasRowMeta = false;
-    this.#isOrdered = true;
+    this.isOrdered = true;
   }
 
   /** Begins a row; rows may come in any order, but the usual one is cheaper. */
   beginRow(row: number, format: number, isHidden: boolean): void {
     if (row >= maxRows) throw new ProblemError('damaged', `row ${row + 1} is beyond the sheet`);
     if (this.#rowTotal === this.#rowCapacity) this.#growRows();
-    if (this.#rowTotal > 0 && row <= (this.#rows[this.#rowTotal - 1] as number)) this.#isOrdered = false;
+    if (this.#rowTotal > 0 && row <= (this.#rows[this.#rowTotal - 1] as number)) this.isOrdered = false;
     this.#rows[this.#rowTotal] = row;
-    this.#starts[this.#rowTotal] = this.#count;
+    this.#starts[this.#rowTotal] = this.count;
     const meta = format * 2 + (isHidden ? 1 : 0);
     this.#rowMeta[this.#rowTotal] = meta;
     if (meta !== 0) this.#hasRowMeta = true;
     this.#rowTotal++;
-    this.#rowLastValue = -1;
-    this.#lastColumn = -1;
+    this.valueEnd = -1;
+    this.lastColumn = -1;
   }
 
   /** A cell that holds something. */
   add(column: number, meta: number, value: number): void {
     this.addBlank(column, meta, value);
-    this.#rowLastValue = this.#count;
-    if (column >= this.#columnCount) this.#columnCount = column + 1;
+    this.valueEnd = this.count;
+    if (column >= this.columnCount) this.columnCount = column + 1;
   }
 
   /** A cell that shows nothing: an empty one with a format of its own, or an empty text. It does not widen the used area. */
   addBlank(column: number, meta: number, value: number): void {
-    const at = this.#count;
-    if (at === this.#capacity) this.#grow();
-    if (column <= this.#lastColumn) this.#isOrdered = false;
-    this.#lastColumn = column;
-    this.#columns[at] = column;
-    this.#meta[at] = meta;
-    this.#values[at] = value;
-    this.#count = at + 1;
+    const at = this.count;
+    if (at === this.capacity) this.grow();
+    if (column <= this.lastColumn) this.isOrdered = false;
+    this.lastColumn = column;
+    this.columns[at] = column;
+    this.meta[at] = meta;
+    this.values[at] = value;
+    this.count = at + 1;
+  }
+
+  /** Plain cells have been written as entries up to `count`. */
+  tookPlain(count: number, valueEnd: number, lastColumn: number, columnCount: number): void {
+    this.count = count;
+    this.valueEnd = valueEnd;
+    this.lastColumn = lastColumn;
+    this.columnCount = columnCount;
   }
 
   endRow(): void {
-    const hasValue = this.#rowLastValue >= 0;
-    if (this.#isOrdered) this.#dropTail(hasValue);
+    const hasValue = this.valueEnd >= 0;
+    if (this.isOrdered) this.#dropTail(hasValue);
     if (hasValue) {
       const row = this.#rows[this.#rowTotal - 1] as number;
       if (row >= this.#valueRowEnd) this.#valueRowEnd = row + 1;
-      this.#safeCount = this.#count;
+      this.#safeCount = this.count;
       this.#safeRows = this.#rowTotal;
-    } else if (this.#count - this.#safeCount > maxPending) {
-      this.#count = this.#safeCount;
+    } else if (this.count - this.#safeCount > maxPending) {
+      this.count = this.#safeCount;
       this.#rowTotal = this.#safeRows;
     }
   }
 
   /** Styled empty cells far to the right of every value go. */
   #dropTail(hasValue: boolean): void {
-    const from = hasValue ? this.#rowLastValue : (this.#starts[this.#rowTotal - 1] as number);
-    const edge = this.#columnCount + maxTail;
-    while (this.#count > from && (this.#columns[this.#count - 1] as number) >= edge) this.#count--;
+    const from = hasValue ? this.valueEnd : (this.#starts[this.#rowTotal - 1] as number);
+    const edge = this.columnCount + maxTail;
+    while (this.count > from && (this.columns[this.count - 1] as number) >= edge) this.count--;
   }
 
-  #grow(): void {
-    if (this.#capacity >= maxCells) throw new ProblemError('tooLarge', `more than ${maxCells} cells in a sheet`);
-    this.#capacity = Math.min(maxCells, this.#capacity * 2);
-    this.#columns = grown(this.#columns, new Uint16Array(this.#capacity));
-    this.#meta = grown(this.#meta, new Uint32Array(this.#capacity));
-    this.#values = grown(this.#values, new Float64Array(this.#capacity));
+  /** Makes room for more entries. Throws ProblemError (tooLarge). */
+  grow(): void {
+    if (this.capacity >= maxCells) throw new ProblemError('tooLarge', `more than ${maxCells} cells in a sheet`);
+    this.capacity = Math.min(maxCells, this.capacity * 2);
+    this.columns = grown(this.columns, new Uint16Array(this.capacity));
+    this.meta = grown(this.meta, new Uint32Array(this.capacity));
+    this.values = grown(this.values, new Float64Array(this.capacity));
   }
 
   #growRows(): void {
@@ -128,7 +138,7 @@ export class CellStore {
 
   /** The sheet's cells in arrays of their own. */
   finish(): Cells {
-    if (!this.#isOrdered) this.#sort();
+    if (!this.isOrdered) this.#sort();
     const rowCount = this.#valueRowEnd;
     const rowStarts = new Int32Array(rowCount + 1);
     const rowMeta = this.#hasRowMeta ? new Uint32Array(rowCount) : null;
@@ -139,16 +149,16 @@ export class CellStore {
       if (row >= rowCount) break;
       const start = this.#starts[i] as number;
       while (next <= row) rowStarts[next++] = start;
-      end = i + 1 < this.#rowTotal ? (this.#starts[i + 1] as number) : this.#count;
+      end = i + 1 < this.#rowTotal ? (this.#starts[i + 1] as number) : this.count;
       if (rowMeta) rowMeta[row] = this.#rowMeta[i] as number;
     }
     rowStarts.fill(end, next);
     return {
       rowCount,
-      columnCount: this.#columnCount,
+      columnCount: this.columnCount,
       rowStarts,
       rowMeta,
-      ...packCells(this.#columns, this.#meta, this.#values, end),
+      ...packCells(this.columns, this.meta, this.values, end),
     };
   }
 
@@ -158,15 +168,15 @@ export class CellStore {
     const metaOf = new Map<number, number>();
     rows.forEach((row, i) => metaOf.set(row, this.#rowMeta[i] as number));
     const starts = this.#starts.subarray(0, this.#rowTotal);
-    const run = { rows, starts, columns: this.#columns, meta: this.#meta, values: this.#values };
-    const sorted = sortCells(run, this.#count);
+    const run = { rows, starts, columns: this.columns, meta: this.meta, values: this.values };
+    const sorted = sortCells(run, this.count);
     this.#rowTotal = sorted.rows.length;
-    this.#count = sorted.columns.length;
+    this.count = sorted.columns.length;
     this.#rows.set(sorted.rows);
     this.#starts.set(sorted.starts);
-    this.#columns.set(sorted.columns);
-    this.#meta.set(sorted.meta);
-    this.#values.set(sorted.values);
+    this.columns.set(sorted.columns);
+    this.meta.set(sorted.meta);
+    this.values.set(sorted.values);
     sorted.rows.forEach((row, i) => (this.#rowMeta[i] = metaOf.get(row) as number));
   }
 }

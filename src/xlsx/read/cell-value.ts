@@ -1,11 +1,12 @@
 /** What a cell says: type and value to one entry of the store. */
+import { formatShift, formulaBit } from '../../core/workbook/cell-columns.ts';
 import { CellKind } from '../../core/workbook/snapshot.ts';
 import { ProblemError, undoXstring, unescapeXml } from '../package/index.ts';
 import type { CellStore } from './cell-store.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { serialOfIso } from './iso-date.ts';
-import { formatShift, formulaBit } from './pack-cells.ts';
 import { numberOfText, parseNumber } from './parse-number.ts';
+import type { PlainContext } from './plain-cells.ts';
 import { meantText } from './rich-text.ts';
 import { readInteger } from './scan-attributes.ts';
 import { startsWith } from './scan-bytes.ts';
@@ -52,6 +53,20 @@ export class CellWriter {
     this.#missing = styles.missing;
     this.#columnFormats = columnFormats;
     this.#date1904 = date1904;
+  }
+
+  plainContext(): PlainContext {
+    const { strings, sharedCount, hasEmptyShared } = this.#strings;
+    return {
+      store: this.#store,
+      formatOfStyle: this.#formatOfStyle,
+      columnFormats: this.#columnFormats,
+      rowFormat: -1,
+      column: -1,
+      strings,
+      sharedCount,
+      hasEmptyText: hasEmptyShared,
+    };
   }
 
   /** Format id of a row's style (-1: it has none); 0 is "no format of its own". */

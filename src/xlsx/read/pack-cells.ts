@@ -2,23 +2,9 @@
  * Cells as they are kept: 7 bytes for most (column, meta, and a whole number or string id in 32 bits), the numbers that are
  * not whole apart. A sheet of the largest workbook is touched once more, but memory is what costs.
  */
+import { decimalKind, kindBits } from '../../core/workbook/cell-columns.ts';
+import type { PackedCells } from '../../core/workbook/cell-columns.ts';
 import { CellKind } from '../../core/workbook/snapshot.ts';
-
-/** Bits of a cell's meta: kind 0–2, formula 3, format from 4. */
-export const kindBits = 7;
-export const formulaBit = 8;
-export const formatShift = 4;
-
-/** Kind, inside only, of a number that is not whole: its value is a place in `doubles`. */
-export const decimalKind = 6;
-
-export interface PackedCells {
-  readonly columns: Uint8Array | Uint16Array;
-  readonly meta: Uint16Array | Uint32Array;
-  /** Whole number, boolean as 0 or 1, string id of texts and errors, or a place in `doubles`. */
-  readonly payload: Int32Array;
-  readonly doubles: Float64Array;
-}
 
 /** Packs the first `count` entries; `meta` and `values` are scratch memory and are written to. */
 export function packCells(columns: Uint16Array, meta: Uint32Array, values: Float64Array, count: number): PackedCells {

@@ -6,6 +6,8 @@ import { maxColumns } from './cell-store.ts';
 import type { CellStore } from './cell-store.ts';
 import type { CellWriter } from './cell-value.ts';
 import { typeOf, valueType } from './cell-value.ts';
+import { plainCells } from './plain-cells.ts';
+import type { PlainContext } from './plain-cells.ts';
 import { broken, byte, isSpace, skipElement, skipSpecial, tagEnd } from './scan-bytes.ts';
 import { AttributeReader, readBoolean, readInteger } from './scan-attributes.ts';
 import { elementText } from './slow-content.ts';
@@ -30,7 +32,10 @@ export class CellScanner {
   readonly #prefix: number;
   readonly #store: CellStore;
   readonly #writer: CellWriter;
+  readonly #plain: PlainContext;
   readonly #attributes = new AttributeReader();
+  /** Digits of the row's number; 0 when the cells cannot be read the plain way. */
+  #digits = 0;
   #row = -1;
   #column = -1;
 
@@ -39,6 +44,7 @@ export class CellScanner {
     this.#prefix = prefixLength;
     this.#store = store;
     this.#writer = writer;
+    this.#plain = writer.plainContext();
   }
 
   /** From one past `<sheetData>`: reads all rows; the place one past `</sheetData>`. Throws ProblemError. */
@@ -65,7 +71,13 @@ export class CellScanner {
     if (bytes[end] === byte.slash) i = end + 2;
     else {
       const p = this.#prefix;
+      const digits = p === 0 ? this.#digits : 0;
       for (;;) {
+        if (digits > 0) {
+          const next = plainCells(bytes, i, digits, this.#plain);
+          if (next !== i) this.#column = this.#plain.column;
+          i = next;
+        }
         i = toMarkup(bytes, i);
         const code = bytes[i + 1];
         if (code === byte.slash) break;
@@ -84,20 +96,24 @@ export class CellScanner {
     const bytes = this.#bytes;
     const attributes = this.#attributes;
     let row = -1;
+    this.#digits = 0;
     let style = -1;
     let isHidden = false;
     let isStyled = false;
     let i = attributes.next(bytes, from);
     for (; i > 0; i = attributes.next(bytes, i)) {
       const { valueStart, valueEnd } = attributes;
-      if (attributes.isNamed(bytes, 'r')) row = readInteger(bytes, valueStart, valueEnd) - 1;
-      else if (attributes.isNamed(bytes, 's')) style = readInteger(bytes, valueStart, valueEnd);
+      if (attributes.isNamed(bytes, 'r')) {
+        row = readInteger(bytes, valueStart, valueEnd) - 1;
+        this.#digits = valueEnd - valueStart;
+      } else if (attributes.isNamed(bytes, 's')) style = readInteger(bytes, valueStart, valueEnd);
       else if (attributes.isNamed(bytes, 'hidden')) isHidden = readBoolean(bytes, valueStart);
       else if (attributes.isNamed(bytes, 'customFormat')) isStyled = readBoolean(bytes, valueStart);
     }
     if (row < 0) row = this.#rowOfFirstCell(-i);
     this.#row = row < 0 ? this.#row + 1 : row;
     const format = this.#writer.beginRow(isStyled ? style : -1);
+    this.#plain.rowFormat = isStyled ? format : -1;
     this.#store.beginRow(this.#row, format, isHidden);
     return -i;
   }
@@ -171,46 +187,7 @@ export class CellScanner {
     }
     this.#column = column;
     i++;
-    const p = this.#prefix;
-    if (bytes[i] === byte.lt && bytes[i + 1 + p] === letter.v && bytes[i + 2 + p] === byte.gt) {
-      const end = this.#plainValue(i + 3 + p, column, style, type);
-      if (end > 0) return end;
-    }
     return this.#readContent(i, column, style, type);
-  }
-
-  /**
-   * From one past `<v>`: a whole number or shared string followed by `</v></c>`, by far the most cells; the place one past
-   * it, or 0 when the cell is another and nothing has been stored.
-   */
-  #plainValue(from: number, column: number, style: number, type: number): number {
-    const bytes = this.#bytes;
-    let value = 0;
-    let i = from;
-    let code = bytes[i] as number;
-    while (code >= 48 && code <= 57) {
-      value = value * 10 + code - 48;
-      code = bytes[++i] as number;
-    }
-    const isWhole = code === byte.lt && i > from && i <= from + 15;
-    if (!isWhole) {
-      if (type !== valueType.number) return 0;
-      while (i < bytes.length && bytes[i] !== byte.lt) i++;
-    }
-    const p = this.#prefix;
-    const end = i + 4 + p;
-    const isClosed =
-      bytes[i + 1] === byte.slash &&
-      bytes[end - 1] === byte.gt &&
-      bytes[end] === byte.lt &&
-      bytes[end + 1] === byte.slash &&
-      bytes[end + 3 + p] === byte.gt;
-    if (!isClosed) return 0;
-    if (!isWhole) this.#writer.value(bytes, from, i, column, style, type, false);
-    else if (type === valueType.number) this.#writer.number(value, column, style, false);
-    else if (type === valueType.shared) this.#writer.shared(value, column, style, false);
-    else return 0;
-    return end + 4 + p;
   }
 
   /** Column of a cell address; `next` when it has no letters. */

@@ -29,15 +29,17 @@ export function parseSharedStrings(bytes: Uint8Array, part: string): string[] {
   for (;;) {
     if (strings.length > maxStrings) throw new ProblemError('tooLarge', `more than ${maxStrings} texts`, part);
     // The usual forms follow each other without a byte between.
-    const isPlain = startsWith(bytes, i, plain);
-    if (isPlain || startsWith(bytes, i, spaced)) {
-      const start = i + (isPlain ? plain.length : spaced.length);
-      const end = bytes.indexOf(byte.lt, start);
+    const start = textStart(bytes, i);
+    if (start > 0) {
+      const isPlain = start - i === plain.length;
+      const isTight = !isPlain || !isSpace(bytes[start]);
+      let end = isTight ? packer.add(bytes, start) : 0;
+      const isPacked = end > 0 && !(isPlain && isSpace(bytes[end - 1])) && isClosed(bytes, end);
+      if (end > 0 && !isPacked) packer.takeBack();
+      if (end === 0) end = bytes.indexOf(byte.lt, start);
       if (end < 0) throw broken('the end is missing', start);
-      if (startsWith(bytes, end, close)) {
-        const isTight = !isPlain || (!isSpace(bytes[start]) && !isSpace(bytes[end - 1]));
-        if (!isTight || !packer.add(bytes, start, end))
-          strings.push(meantText(unescapeXml(decodeBytes(bytes, start, end)), !isPlain));
+      if (isPacked || isClosed(bytes, end)) {
+        if (!isPacked) strings.push(meantText(unescapeXml(decodeBytes(bytes, start, end)), !isPlain));
         i = end + close.length;
         continue;
       }
@@ -54,6 +56,19 @@ export function parseSharedStrings(bytes: Uint8Array, part: string): string[] {
   }
   packer.flush();
   return strings;
+}
+
+/** On `<si><t>` or `<si><t xml:space="preserve">`: where the text begins; 0 for any other form. */
+function textStart(bytes: Uint8Array, i: number): number {
+  if (bytes[i] !== byte.lt || bytes[i + 1] !== 115 || bytes[i + 2] !== 105 || bytes[i + 3] !== byte.gt) return 0;
+  if (bytes[i + 4] !== byte.lt || bytes[i + 5] !== 116) return 0;
+  if (bytes[i + 6] === byte.gt) return i + plain.length;
+  return startsWith(bytes, i, spaced) ? i + spaced.length : 0;
+}
+
+/** On `</t></si>`? */
+function isClosed(bytes: Uint8Array, i: number): boolean {
+  return bytes[i + 2] === 116 && bytes[i + 1] === byte.slash && startsWith(bytes, i, close);
 }
 
 /** Text of an `<si>` with runs, prefixes, comments or what else XML allows. */

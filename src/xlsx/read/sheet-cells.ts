@@ -1,18 +1,18 @@
 /** A sheet's cells asked one by one: the accessor side of the columnar scan. */
 import { CellKind, plainFormat } from '../../core/workbook/snapshot.ts';
 import type {
+  CellColumns,
   CellFormat,
-  CellVisitor,
   SheetOwner,
   SheetSnapshot,
   SheetVisibility,
   ListValidation,
   TableArea,
 } from '../../core/workbook/snapshot.ts';
+import { decimalKind, formatShift, formulaBit, kindBits } from '../../core/workbook/cell-columns.ts';
 import type { Area } from '../../core/workbook/cell-ref.ts';
 import type { Cells } from './cell-store.ts';
 import { commentKey } from './comments.ts';
-import { decimalKind, formatShift, formulaBit, kindBits } from './pack-cells.ts';
 
 /** All of a sheet but its cells. */
 export interface SheetFacts {
@@ -156,23 +156,8 @@ export class SheetCells implements SheetSnapshot {
     return end === rowStarts[row] ? 0 : Math.min(columnCount, (columns[end - 1] as number) + 1);
   }
 
-  eachCell(visit: CellVisitor): boolean {
-    if (this.#hasFillWithoutCell()) return false;
-    const { rowStarts, columns, meta, payload, doubles, rowCount, columnCount } = this.#cells;
-    for (let row = 0; row < rowCount; row++) {
-      const end = rowStarts[row + 1] as number;
-      for (let at = rowStarts[row] as number; at < end; at++) {
-        const column = columns[at] as number;
-        if (column >= columnCount) break;
-        const cell = meta[at] as number;
-        const kind = cell & kindBits;
-        const format = this.#formats[cell >>> formatShift] as CellFormat;
-        const value = payload[at] as number;
-        if (kind === decimalKind) visit(row, column, CellKind.number, format, doubles[value] as number);
-        else visit(row, column, kind as CellKind, format, value);
-      }
-    }
-    return true;
+  cellColumns(): CellColumns | null {
+    return this.#hasFillWithoutCell() ? null : { ...this.#cells, formats: this.#formats };
   }
 
   #hasFillWithoutCell(): boolean {

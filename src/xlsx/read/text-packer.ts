@@ -2,7 +2,6 @@
  * Many short texts from UTF-8 at once: those of Latin letters only are written one after the other as single bytes, made one
  * string a quarter megabyte at a time, and cut out of it. A string each costs ten times as much.
  */
-import { decodeBytes } from './decode-bytes.ts';
 
 const capacity = 1 << 18;
 
@@ -23,34 +22,41 @@ export class TextPacker {
   }
 
   /**
-   * Adds the text of bytes[start, end) last, in its place at once or when the texts that wait are flushed. False, and nothing
-   * added, when something in it needs a closer look: an entity, a carriage return, an underscore.
+   * Adds the text from `start` up to the next `<` last, in its place when the texts that wait are flushed; the place of the
+   * `<`. 0, and nothing added, when something in it needs a closer look: an entity, a carriage return, an underscore, a
+   * letter beyond Latin 1, or when it does not end.
    */
-  add(bytes: Uint8Array, start: number, end: number): boolean {
-    if (end - start > capacity >> 2 || latin1 === null) return false;
-    if (this.#used + end - start > capacity) this.flush();
+  add(bytes: Uint8Array, start: number): number {
+    if (latin1 === null) return 0;
+    if (this.#used > capacity >> 1) this.flush();
     const packed = this.#bytes;
     let to = this.#used;
-    for (let i = start; i < end; i++) {
+    let i = start;
+    for (; ; i++) {
       const code = bytes[i] as number;
       if (code < 128) {
-        if (code === 38 || code === 13 || code === 95) return false;
+        if (code === 60) break;
+        if (code === 38 || code === 13 || code === 95) return 0;
         packed[to++] = code;
       } else if (code === 0xc3 || code === 0xc2) {
         const next = bytes[++i] as number;
-        if (i >= end || (next & 0xc0) !== 0x80) return false;
+        if ((next & 0xc0) !== 0x80) return 0;
         packed[to++] = ((code & 3) << 6) | (next & 63);
-      } else {
-        // Letters beyond Latin 1 make a string twice as wide: it stands alone.
-        for (; i < end; i++) if (bytes[i] === 38 || bytes[i] === 13 || bytes[i] === 95) return false;
-        this.#into.push(decodeBytes(bytes, start, end));
-        return true;
-      }
+      } else return 0;
+      if (to === capacity) return 0;
     }
     this.#used = to;
     this.#places.push(this.#into.push('') - 1);
     this.#ends.push(to);
-    return true;
+    return i;
+  }
+
+  /** Forgets the text added last. */
+  takeBack(): void {
+    this.#places.pop();
+    this.#ends.pop();
+    this.#used = this.#ends.at(-1) ?? 0;
+    this.#into.pop();
   }
 
   /** Puts the texts that wait in their places. */
