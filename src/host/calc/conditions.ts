@@ -59,3 +59,8 @@ function tester(criterion: string): (value: unknown) => boolean {
     return known;
   };
 }
+
+/** Places of criteria in range, criterion, range, criterion … */
+export const isCriterion = (place: number): boolean => place % 2 === 1;
+/** The same behind the range that is summed. */
+export const isLaterCriterion = (place: number): boolean => place > 0 && place % 2 === 0;

@@ -184,7 +184,7 @@ function operate(operator: string, a: Value, b: Value): CellValue {
       return Number.isFinite(power) ? power : errors.num;
     }
     default: {
-      const order = compareValues(toScalar(a), toScalar(b));
+      const order = compareValues(asCompared(toScalar(a)), asCompared(toScalar(b)));
       const results: Record<string, boolean> = {
         '=': order === 0,
         '<>': order !== 0,
@@ -199,6 +199,10 @@ function operate(operator: string, a: Value, b: Value): CellValue {
     }
   }
 }
+
+/** Numbers are compared as they are shown at most: to fifteen digits. */
+const asCompared = (value: CellValue): CellValue =>
+  typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(15)) : value;
 
 /** A difference that is nothing but rounding noise is 0, as Excel shows 0.3-0.1-0.2. */
 function tidy(value: number, scale = 0): number {

@@ -39,7 +39,9 @@ export function setHyperlink(sheet: Sheet, where: Area, given: unknown): void {
   sheet.hyperlinks.push({ area: { ...where }, link: state });
   for (let r = where.top; r <= where.bottom; r++)
     for (let c = where.left; c <= where.right; c++) {
-      const isEmpty = (sheet.cells.get(r, c)?.value ?? null) === null;
+      const cell = sheet.cells.get(r, c);
+      // A formula that has not been worked out yet has no value, and is no empty cell.
+      const isEmpty = !cell || (cell.value === null && cell.formula === null);
       if (link.textToDisplay !== undefined) enter(sheet, r, c, link.textToDisplay);
       else if (isEmpty) enter(sheet, r, c, target);
     }

@@ -2,7 +2,7 @@
 import { errors } from '../../document/cell-value.ts';
 import type { Value } from '../values.ts';
 import { numbersOf, toNumber } from '../values.ts';
-import { given, plain } from './registry.ts';
+import { given, plain, spread } from './registry.ts';
 
 const or = (value: Value | undefined, usual: number): number => (given(value) ? toNumber(value) : usual);
 
@@ -16,25 +16,41 @@ function futureValue(rate: number, periods: number, pay: number, present: number
   const growth = (1 + rate) ** periods;
   return -(present * growth + (pay * (1 + rate * atStart) * (growth - 1)) / rate);
 }
-plain('PMT', ([r, n, pv, fv, t]) => payment(toNumber(r), toNumber(n), toNumber(pv), or(fv, 0), or(t, 0)));
-plain('FV', ([r, n, pay, pv, t]) => futureValue(toNumber(r), toNumber(n), toNumber(pay), or(pv, 0), or(t, 0)));
-plain('PV', ([r, n, pay, fv, t]) => {
-  const [rate, periods] = [toNumber(r), toNumber(n)];
-  if (rate === 0) return -(or(fv, 0) + toNumber(pay) * periods);
-  const growth = (1 + rate) ** periods;
-  return -(or(fv, 0) + (toNumber(pay) * (1 + rate * or(t, 0)) * (growth - 1)) / rate) / growth;
-});
-plain('NPER', ([r, pay, pv, fv, t]) => {
-  const [rate, p, present, future] = [
-    toNumber(r),
-    toNumber(pay) * (1 + toNumber(r) * or(t, 0)),
-    toNumber(pv),
-    or(fv, 0),
-  ];
-  if (rate === 0) return -(present + future) / p;
-  const periods = Math.log((p - future * rate) / (present * rate + p)) / Math.log(1 + rate);
-  return Number.isFinite(periods) ? periods : errors.num;
-});
+spread(
+  'PMT',
+  () => true,
+  ([r, n, pv, fv, t]) => payment(toNumber(r), toNumber(n), toNumber(pv), or(fv, 0), or(t, 0)),
+);
+spread(
+  'FV',
+  () => true,
+  ([r, n, pay, pv, t]) => futureValue(toNumber(r), toNumber(n), toNumber(pay), or(pv, 0), or(t, 0)),
+);
+spread(
+  'PV',
+  () => true,
+  ([r, n, pay, fv, t]) => {
+    const [rate, periods] = [toNumber(r), toNumber(n)];
+    if (rate === 0) return -(or(fv, 0) + toNumber(pay) * periods);
+    const growth = (1 + rate) ** periods;
+    return -(or(fv, 0) + (toNumber(pay) * (1 + rate * or(t, 0)) * (growth - 1)) / rate) / growth;
+  },
+);
+spread(
+  'NPER',
+  () => true,
+  ([r, pay, pv, fv, t]) => {
+    const [rate, p, present, future] = [
+      toNumber(r),
+      toNumber(pay) * (1 + toNumber(r) * or(t, 0)),
+      toNumber(pv),
+      or(fv, 0),
+    ];
+    if (rate === 0) return -(present + future) / p;
+    const periods = Math.log((p - future * rate) / (present * rate + p)) / Math.log(1 + rate);
+    return Number.isFinite(periods) ? periods : errors.num;
+  },
+);
 function interest(
   rate: number,
   period: number,
@@ -48,13 +64,19 @@ function interest(
   const before = futureValue(rate, period - 1, pay, present, atStart);
   return (before * rate) / (atStart ? 1 + rate : 1);
 }
-plain('IPMT', ([r, p, n, pv, fv, t]) =>
-  interest(toNumber(r), toNumber(p), toNumber(n), toNumber(pv), or(fv, 0), or(t, 0)),
+spread(
+  'IPMT',
+  () => true,
+  ([r, p, n, pv, fv, t]) => interest(toNumber(r), toNumber(p), toNumber(n), toNumber(pv), or(fv, 0), or(t, 0)),
 );
-plain('PPMT', ([r, p, n, pv, fv, t]) => {
-  const all = [toNumber(r), toNumber(n), toNumber(pv), or(fv, 0), or(t, 0)] as const;
-  return payment(...all) - interest(all[0], toNumber(p), all[1], all[2], all[3], all[4]);
-});
+spread(
+  'PPMT',
+  () => true,
+  ([r, p, n, pv, fv, t]) => {
+    const all = [toNumber(r), toNumber(n), toNumber(pv), or(fv, 0), or(t, 0)] as const;
+    return payment(...all) - interest(all[0], toNumber(p), all[1], all[2], all[3], all[4]);
+  },
+);
 plain('NPV', ([r, ...flows]) =>
   numbersOf(flows).reduce((total, flow, i) => total + flow / (1 + toNumber(r)) ** (i + 1), 0),
 );
@@ -84,10 +106,26 @@ plain('RATE', ([n, pay, pv, fv, t, guess]) => {
   }
   return errors.num;
 });
-plain('SLN', ([cost, salvage, life]) => (toNumber(cost) - toNumber(salvage)) / toNumber(life));
-plain('SYD', ([cost, salvage, life, period]) => {
-  const n = toNumber(life);
-  return ((toNumber(cost) - toNumber(salvage)) * (n - toNumber(period) + 1) * 2) / (n * (n + 1));
-});
-plain('EFFECT', ([r, n]) => (1 + toNumber(r) / Math.trunc(toNumber(n))) ** Math.trunc(toNumber(n)) - 1);
-plain('NOMINAL', ([r, n]) => ((1 + toNumber(r)) ** (1 / Math.trunc(toNumber(n))) - 1) * Math.trunc(toNumber(n)));
+spread(
+  'SLN',
+  () => true,
+  ([cost, salvage, life]) => (toNumber(cost) - toNumber(salvage)) / toNumber(life),
+);
+spread(
+  'SYD',
+  () => true,
+  ([cost, salvage, life, period]) => {
+    const n = toNumber(life);
+    return ((toNumber(cost) - toNumber(salvage)) * (n - toNumber(period) + 1) * 2) / (n * (n + 1));
+  },
+);
+spread(
+  'EFFECT',
+  () => true,
+  ([r, n]) => (1 + toNumber(r) / Math.trunc(toNumber(n))) ** Math.trunc(toNumber(n)) - 1,
+);
+spread(
+  'NOMINAL',
+  () => true,
+  ([r, n]) => ((1 + toNumber(r)) ** (1 / Math.trunc(toNumber(n))) - 1) * Math.trunc(toNumber(n)),
+);

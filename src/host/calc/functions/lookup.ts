@@ -18,7 +18,7 @@ import {
   toText,
 } from '../values.ts';
 import { parseFormula } from '../parse.ts';
-import { given, plain } from './registry.ts';
+import { given, plain, spread } from './registry.ts';
 
 const grid = (value: Value | undefined): Ref | Matrix => {
   if (value === undefined) throw new Failed(errors.value);
@@ -58,41 +58,57 @@ function place(keys: readonly CellValue[], wanted: CellValue, isNear: boolean): 
   return at;
 }
 
-plain('VLOOKUP', ([wanted, table, index, near]) => {
-  const g = grid(table);
-  const c = toInteger(index);
-  if (c < 1) return errors.value;
-  if (c > g.columns) return errors.ref;
-  return g.at(place(column(g, 0), toScalar(wanted), given(near) ? toBoolean(near) : true), c - 1);
-});
-plain('HLOOKUP', ([wanted, table, index, near]) => {
-  const g = grid(table);
-  const r = toInteger(index);
-  if (r < 1) return errors.value;
-  if (r > g.rows) return errors.ref;
-  return g.at(r - 1, place(row(g, 0), toScalar(wanted), given(near) ? toBoolean(near) : true));
-});
-plain('LOOKUP', ([wanted, keys, results]) => {
-  const g = grid(keys);
-  if (given(results)) return line(grid(results))[place(line(g), toScalar(wanted), true)] ?? null;
-  const byRow = g.columns > g.rows;
-  const at = place(byRow ? row(g, 0) : column(g, 0), toScalar(wanted), true);
-  return byRow ? g.at(g.rows - 1, at) : g.at(at, g.columns - 1);
-});
-plain('MATCH', ([wanted, keys, kind]) => {
-  const list = line(grid(keys));
-  const how = given(kind) ? toInteger(kind) : 1;
-  const value = toScalar(wanted);
-  if (how < 0) {
-    let found = -1;
-    for (const [i, v] of list.entries()) {
-      if (compareValues(v, value) >= 0) found = i;
-      else break;
+spread(
+  'VLOOKUP',
+  (i) => i === 0 || i === 2,
+  ([wanted, table, index, near]) => {
+    const g = grid(table);
+    const c = toInteger(index);
+    if (c < 1) return errors.value;
+    if (c > g.columns) return errors.ref;
+    return g.at(place(column(g, 0), toScalar(wanted), given(near) ? toBoolean(near) : true), c - 1);
+  },
+);
+spread(
+  'HLOOKUP',
+  (i) => i === 0 || i === 2,
+  ([wanted, table, index, near]) => {
+    const g = grid(table);
+    const r = toInteger(index);
+    if (r < 1) return errors.value;
+    if (r > g.rows) return errors.ref;
+    return g.at(r - 1, place(row(g, 0), toScalar(wanted), given(near) ? toBoolean(near) : true));
+  },
+);
+spread(
+  'LOOKUP',
+  (i) => i === 0,
+  ([wanted, keys, results]) => {
+    const g = grid(keys);
+    if (given(results)) return line(grid(results))[place(line(g), toScalar(wanted), true)] ?? null;
+    const byRow = g.columns > g.rows;
+    const at = place(byRow ? row(g, 0) : column(g, 0), toScalar(wanted), true);
+    return byRow ? g.at(g.rows - 1, at) : g.at(at, g.columns - 1);
+  },
+);
+spread(
+  'MATCH',
+  (i) => i === 0,
+  ([wanted, keys, kind]) => {
+    const list = line(grid(keys));
+    const how = given(kind) ? toInteger(kind) : 1;
+    const value = toScalar(wanted);
+    if (how < 0) {
+      let found = -1;
+      for (const [i, v] of list.entries()) {
+        if (compareValues(v, value) >= 0) found = i;
+        else break;
+      }
+      return found < 0 ? errors.na : found + 1;
     }
-    return found < 0 ? errors.na : found + 1;
-  }
-  return place(list, value, how > 0) + 1;
-});
+    return place(list, value, how > 0) + 1;
+  },
+);
 
 /** XMATCH and XLOOKUP: exact, next smaller (-1), next bigger (1) or wildcards (2), from the first or the last. */
 function xPlace(list: readonly CellValue[], wanted: CellValue, mode: number, direction: number): number {
@@ -109,47 +125,59 @@ function xPlace(list: readonly CellValue[], wanted: CellValue, mode: number, dir
   }
   return best;
 }
-plain('XMATCH', ([wanted, keys, mode, direction]) => {
-  const at = xPlace(
-    line(grid(keys)),
-    toScalar(wanted),
-    given(mode) ? toInteger(mode) : 0,
-    given(direction) ? toInteger(direction) : 1,
-  );
-  return at < 0 ? errors.na : at + 1;
-});
-plain('XLOOKUP', ([wanted, keys, results, otherwise, mode, direction]) => {
-  const k = grid(keys);
-  const r = grid(results);
-  const at = xPlace(
-    line(k),
-    toScalar(wanted),
-    given(mode) ? toInteger(mode) : 0,
-    given(direction) ? toInteger(direction) : 1,
-  );
-  if (at < 0) return given(otherwise) ? otherwise : errors.na;
-  const byRow = k.columns === 1;
-  if (byRow) return r.columns === 1 ? r.at(at, 0) : new Matrix([row(r, at)]);
-  return r.rows === 1 ? r.at(0, at) : new Matrix(column(r, at).map((v) => [v]));
-});
-plain('INDEX', ([source, r, c]) => {
-  const g = grid(source);
-  let [rowNumber, columnNumber] = [given(r) ? toInteger(r) : 0, given(c) ? toInteger(c) : 0];
-  if (!given(c) && g.rows === 1 && g.columns > 1) [rowNumber, columnNumber] = [1, rowNumber];
-  if (rowNumber > g.rows || columnNumber > g.columns || rowNumber < 0 || columnNumber < 0) return errors.ref;
-  if (g instanceof Ref) {
-    const { top, left, bottom, right } = g.area;
-    return g.with({
-      top: rowNumber ? top + rowNumber - 1 : top,
-      bottom: rowNumber ? top + rowNumber - 1 : bottom,
-      left: columnNumber ? left + columnNumber - 1 : left,
-      right: columnNumber ? left + columnNumber - 1 : right,
-    });
-  }
-  if (rowNumber && columnNumber) return g.at(rowNumber - 1, columnNumber - 1);
-  if (rowNumber) return g.columns === 1 ? g.at(rowNumber - 1, 0) : new Matrix([row(g, rowNumber - 1)]);
-  return columnNumber ? new Matrix(column(g, columnNumber - 1).map((v) => [v])) : g;
-});
+spread(
+  'XMATCH',
+  (i) => i === 0,
+  ([wanted, keys, mode, direction]) => {
+    const at = xPlace(
+      line(grid(keys)),
+      toScalar(wanted),
+      given(mode) ? toInteger(mode) : 0,
+      given(direction) ? toInteger(direction) : 1,
+    );
+    return at < 0 ? errors.na : at + 1;
+  },
+);
+spread(
+  'XLOOKUP',
+  (i) => i === 0,
+  ([wanted, keys, results, otherwise, mode, direction]) => {
+    const k = grid(keys);
+    const r = grid(results);
+    const at = xPlace(
+      line(k),
+      toScalar(wanted),
+      given(mode) ? toInteger(mode) : 0,
+      given(direction) ? toInteger(direction) : 1,
+    );
+    if (at < 0) return given(otherwise) ? otherwise : errors.na;
+    const byRow = k.columns === 1;
+    if (byRow) return r.columns === 1 ? r.at(at, 0) : new Matrix([row(r, at)]);
+    return r.rows === 1 ? r.at(0, at) : new Matrix(column(r, at).map((v) => [v]));
+  },
+);
+spread(
+  'INDEX',
+  (i) => i > 0,
+  ([source, r, c]) => {
+    const g = grid(source);
+    let [rowNumber, columnNumber] = [given(r) ? toInteger(r) : 0, given(c) ? toInteger(c) : 0];
+    if (!given(c) && g.rows === 1 && g.columns > 1) [rowNumber, columnNumber] = [1, rowNumber];
+    if (rowNumber > g.rows || columnNumber > g.columns || rowNumber < 0 || columnNumber < 0) return errors.ref;
+    if (g instanceof Ref) {
+      const { top, left, bottom, right } = g.area;
+      return g.with({
+        top: rowNumber ? top + rowNumber - 1 : top,
+        bottom: rowNumber ? top + rowNumber - 1 : bottom,
+        left: columnNumber ? left + columnNumber - 1 : left,
+        right: columnNumber ? left + columnNumber - 1 : right,
+      });
+    }
+    if (rowNumber && columnNumber) return g.at(rowNumber - 1, columnNumber - 1);
+    if (rowNumber) return g.columns === 1 ? g.at(rowNumber - 1, 0) : new Matrix([row(g, rowNumber - 1)]);
+    return columnNumber ? new Matrix(column(g, columnNumber - 1).map((v) => [v])) : g;
+  },
+);
 plain('OFFSET', ([base, rows, columns, height, width]) => {
   if (!(base instanceof Ref)) return errors.value;
   const top = base.area.top + toInteger(rows);
@@ -183,13 +211,17 @@ plain('COLUMN', ([ref], scope) => {
 plain('ROWS', ([v]) => grid(v).rows);
 plain('COLUMNS', ([v]) => grid(v).columns);
 plain('AREAS', () => 1);
-plain('ADDRESS', ([r, c, kind, _style, sheet]) => {
-  const how = given(kind) ? toInteger(kind) : 1;
-  const columnMark = how === 1 || how === 3 ? '$' : '';
-  const rowMark = how === 1 || how === 2 ? '$' : '';
-  const prefix = given(sheet) ? `${sheetPrefix(toText(sheet))}!` : '';
-  return `${prefix}${columnMark}${columnLetters(toInteger(c) - 1)}${rowMark}${toInteger(r)}`;
-});
+spread(
+  'ADDRESS',
+  () => true,
+  ([r, c, kind, _style, sheet]) => {
+    const how = given(kind) ? toInteger(kind) : 1;
+    const columnMark = how === 1 || how === 3 ? '$' : '';
+    const rowMark = how === 1 || how === 2 ? '$' : '';
+    const prefix = given(sheet) ? `${sheetPrefix(toText(sheet))}!` : '';
+    return `${prefix}${columnMark}${columnLetters(toInteger(c) - 1)}${rowMark}${toInteger(r)}`;
+  },
+);
 plain('TRANSPOSE', ([v]) => {
   const g = grid(v);
   return new Matrix(Array.from({ length: g.columns }, (_, c) => column(g, c)));

@@ -1,9 +1,9 @@
 /** Arithmetic, rounding and sums. */
 import { CellError, errors } from '../../document/cell-value.ts';
-import { conditionsOf } from '../conditions.ts';
+import { conditionsOf, isCriterion, isLaterCriterion } from '../conditions.ts';
 import type { Value } from '../values.ts';
 import { each, Failed, isGrid, Matrix, numbersOf, toInteger, toMatrix, toNumber, toText } from '../values.ts';
-import { given, perCell, plain } from './registry.ts';
+import { given, perCell, plain, spread } from './registry.ts';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
@@ -13,7 +13,7 @@ plain('PRODUCT', (args) => {
   return numbers.length === 0 ? 0 : numbers.reduce((a, b) => a * b, 1);
 });
 plain('SUMSQ', (args) => sum(numbersOf(args).map((n) => n * n)));
-plain('SUMIF', ([range, criterion, sums]) => {
+spread('SUMIF', isCriterion, ([range, criterion, sums]) => {
   const { matching } = conditionsOf([range as Value, criterion as Value]);
   const from = isGrid(sums as Value)
     ? (sums as Matrix)
@@ -28,7 +28,7 @@ plain('SUMIF', ([range, criterion, sums]) => {
   }
   return total;
 });
-plain('SUMIFS', ([sums, ...pairs]) => {
+spread('SUMIFS', isLaterCriterion, ([sums, ...pairs]) => {
   const { matching } = conditionsOf(pairs);
   let total = 0;
   for (const [r, c] of matching) {
@@ -245,4 +245,15 @@ plain('COUNTBLANK', ([range]) => {
   const grid = toMatrix(range as Value);
   return grid.cells.flat().filter((v) => v === null || v === '').length;
 });
-plain('COUNTIF COUNTIFS', (args) => conditionsOf(args).count);
+spread('COUNTIF COUNTIFS', isCriterion, (args) => conditionsOf(args).count);
+
+const roman = 'M 1000 CM 900 D 500 CD 400 C 100 XC 90 L 50 XL 40 X 10 IX 9 V 5 IV 4 I 1'.split(' ');
+/** The classic form; the shortened ones of the second argument are not there. */
+perCell('ROMAN', ([n]) => {
+  let left = toInteger(n);
+  if (left < 0 || left > 3999) return errors.value;
+  let text = '';
+  for (let i = 0; i < roman.length; i += 2)
+    for (const size = Number(roman[i + 1]); left >= size; left -= size) text += roman[i] ?? '';
+  return text;
+});

@@ -31,6 +31,33 @@ export function plain(names: string, run: (args: readonly Value[], scope: Scope)
   for (const name of names.split(' ')) registry.set(name, { kind: 'plain', run });
 }
 
+/**
+ * Gets its arguments as they are, but single values where `isSingle` says so (by the argument's place): given several there,
+ * the function is applied to each of them, and gives a grid.
+ */
+export function spread(
+  names: string,
+  isSingle: (place: number) => boolean,
+  run: (args: readonly Value[], scope: Scope) => Value,
+): void {
+  plain(names, (args, scope) => {
+    const places = args.map((_, i) => i).filter((i) => isSingle(i) && isMany(args[i]));
+    if (places.length === 0) return run(args, scope);
+    return lift(
+      places.map((i) => args[i] as Value),
+      (singles) => {
+        const all = [...args];
+        for (const [k, i] of places.entries()) all[i] = singles[k] as Value;
+        const result = run(all, scope);
+        return isGrid(result) ? result.at(0, 0) : result === missing ? null : result;
+      },
+    );
+  });
+}
+
+const isMany = (value: Value | undefined): boolean =>
+  value !== undefined && isGrid(value) && (value.rows > 1 || value.columns > 1);
+
 export function perCell(names: string, run: (args: readonly Value[], scope: Scope) => CellValue): void {
   for (const name of names.split(' ')) registry.set(name, { kind: 'each', run });
 }

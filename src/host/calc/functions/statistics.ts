@@ -1,9 +1,9 @@
 /** Averages, extremes, ranks and spreads. */
 import { CellError, errors } from '../../document/cell-value.ts';
-import { conditionsOf } from '../conditions.ts';
+import { conditionsOf, isCriterion, isLaterCriterion } from '../conditions.ts';
 import type { Value, Matrix } from '../values.ts';
 import { each, Failed, numbersOf, toInteger, toMatrix, toNumber } from '../values.ts';
-import { given, plain } from './registry.ts';
+import { given, plain, spread } from './registry.ts';
 
 const sum = (n: readonly number[]): number => n.reduce((a, b) => a + b, 0);
 const mean = (n: readonly number[]): number => {
@@ -78,8 +78,16 @@ plain('HARMEAN', (args) => {
   const n = numbersOf(args);
   return n.some((x) => x <= 0) ? errors.num : n.length / sum(n.map((x) => 1 / x));
 });
-plain('LARGE', ([range, k]) => sorted(numbersOf([range as Value])).at(-toInteger(k)) ?? errors.num);
-plain('SMALL', ([range, k]) => sorted(numbersOf([range as Value]))[toInteger(k) - 1] ?? errors.num);
+spread(
+  'LARGE',
+  (i) => i === 1,
+  ([range, k]) => sorted(numbersOf([range as Value])).at(-toInteger(k)) ?? errors.num,
+);
+spread(
+  'SMALL',
+  (i) => i === 1,
+  ([range, k]) => sorted(numbersOf([range as Value]))[toInteger(k) - 1] ?? errors.num,
+);
 
 function quantile(n: readonly number[], share: number): number | CellError {
   if (n.length === 0 || share < 0 || share > 1) return errors.num;
@@ -88,8 +96,16 @@ function quantile(n: readonly number[], share: number): number | CellError {
   const value = n[low] as number;
   return value + (at - low) * ((n[low + 1] ?? value) - value);
 }
-plain('PERCENTILE PERCENTILE.INC', ([range, share]) => quantile(sorted(numbersOf([range as Value])), toNumber(share)));
-plain('QUARTILE QUARTILE.INC', ([range, q]) => quantile(sorted(numbersOf([range as Value])), toInteger(q) / 4));
+spread(
+  'PERCENTILE PERCENTILE.INC',
+  (i) => i === 1,
+  ([range, share]) => quantile(sorted(numbersOf([range as Value])), toNumber(share)),
+);
+spread(
+  'QUARTILE QUARTILE.INC',
+  (i) => i === 1,
+  ([range, q]) => quantile(sorted(numbersOf([range as Value])), toInteger(q) / 4),
+);
 plain('PERCENTRANK PERCENTRANK.INC', ([range, x]) => {
   const n = sorted(numbersOf([range as Value]));
   const value = toNumber(x);
@@ -97,14 +113,18 @@ plain('PERCENTRANK PERCENTRANK.INC', ([range, x]) => {
   if (n.includes(value)) return Math.floor((below / (n.length - 1)) * 1000) / 1000;
   return errors.na;
 });
-plain('RANK RANK.EQ', ([x, range, ascending]) => {
-  const n = numbersOf([range as Value]);
-  const value = toNumber(x);
-  if (!n.includes(value)) return errors.na;
-  const isUp = given(ascending) && toNumber(ascending) !== 0;
-  return n.filter((v) => (isUp ? v < value : v > value)).length + 1;
-});
-plain('AVERAGEIF', ([range, criterion, values]) => {
+spread(
+  'RANK RANK.EQ',
+  (i) => i === 0,
+  ([x, range, ascending]) => {
+    const n = numbersOf([range as Value]);
+    const value = toNumber(x);
+    if (!n.includes(value)) return errors.na;
+    const isUp = given(ascending) && toNumber(ascending) !== 0;
+    return n.filter((v) => (isUp ? v < value : v > value)).length + 1;
+  },
+);
+spread('AVERAGEIF', isCriterion, ([range, criterion, values]) => {
   const { matching } = conditionsOf([range as Value, criterion as Value]);
   const from = toMatrix((given(values) ? values : range) as Value);
   return mean(matching.map(([r, c]) => from.at(r, c)).filter((v): v is number => typeof v === 'number'));
@@ -115,9 +135,9 @@ const chosen = (values: Value | undefined, pairs: readonly Value[]): number[] =>
     .matching.map(([r, c]) => from.at(r, c))
     .filter((v): v is number => typeof v === 'number');
 };
-plain('AVERAGEIFS', ([values, ...pairs]) => mean(chosen(values, pairs)));
-plain('MAXIFS', ([values, ...pairs]) => extreme(chosen(values, pairs), Math.max));
-plain('MINIFS', ([values, ...pairs]) => extreme(chosen(values, pairs), Math.min));
+spread('AVERAGEIFS', isLaterCriterion, ([values, ...pairs]) => mean(chosen(values, pairs)));
+spread('MAXIFS', isLaterCriterion, ([values, ...pairs]) => extreme(chosen(values, pairs), Math.max));
+spread('MINIFS', isLaterCriterion, ([values, ...pairs]) => extreme(chosen(values, pairs), Math.min));
 
 /** Pairs of numbers at the same places of two ranges. */
 function pairs(a: Value | undefined, b: Value | undefined): [number, number][] {
@@ -140,7 +160,11 @@ plain('SLOPE', ([ys, xs]) => line(ys, xs).slope);
 plain('INTERCEPT', ([ys, xs]) => line(ys, xs).intercept);
 plain('CORREL PEARSON', ([a, b]) => line(a, b).r);
 plain('RSQ', ([a, b]) => line(a, b).r ** 2);
-plain('FORECAST FORECAST.LINEAR', ([x, ys, xs]) => {
-  const { slope, intercept } = line(ys, xs);
-  return intercept + slope * toNumber(x);
-});
+spread(
+  'FORECAST FORECAST.LINEAR',
+  (i) => i === 0,
+  ([x, ys, xs]) => {
+    const { slope, intercept } = line(ys, xs);
+    return intercept + slope * toNumber(x);
+  },
+);
