@@ -1,7 +1,6 @@
-/** Tests mirror src. Node by default; a test of the pane asks for jsdom in its first line. */
-export default {
+/** Tests mirror src. Node by default; a test of the pane asks for jsdom in its first line. Those in test/e2e share one browser. */
+const common = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '^.+\\.(t|j)sx?$': [
@@ -16,6 +15,18 @@ export default {
       },
     ],
   },
+};
+
+export default {
+  projects: [
+    { ...common, roots: ['<rootDir>/test'], testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'] },
+    {
+      ...common,
+      roots: ['<rootDir>/test/e2e'],
+      globalSetup: '<rootDir>/test/e2e/helpers/set-up.ts',
+      globalTeardown: '<rootDir>/test/e2e/helpers/tear-down.ts',
+    },
+  ],
   testTimeout: 30000,
   maxWorkers: 2,
 };
