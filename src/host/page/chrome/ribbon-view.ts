@@ -51,6 +51,8 @@ function ribbonButton(button: RibbonButton, onPress: (button: RibbonButton) => v
     if (event.key === 'Escape') holder.classList.add('tip-closed');
   });
   for (const left of ['mouseleave', 'focusout'])
-    holder.addEventListener(left, () => holder.classList.remove('tip-closed'));
+    holder.addEventListener(left, () => {
+      if (!holder.matches(':hover')) holder.classList.remove('tip-closed');
+    });
   return holder;
 }

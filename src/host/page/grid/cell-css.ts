@@ -28,7 +28,12 @@ const colour = /^#[0-9a-f]{6}$/i;
 export function declarations(style: Style): string[] {
   const css: string[] = [];
   if (style.fillPattern !== 'None' && style.fillColor && colour.test(style.fillColor))
-    css.push(`background-color: ${style.fillColor}`);
+    // The lines of the grid do not show through a fill.
+    css.push(
+      `background-color: ${style.fillColor}`,
+      'border-right-color: transparent',
+      'border-bottom-color: transparent',
+    );
   if (style.fontColor && colour.test(style.fontColor)) css.push(`color: ${style.fontColor}`);
   if (style.bold) css.push('font-weight: 700');
   if (style.italic) css.push('font-style: italic');

@@ -60,7 +60,7 @@ export function gridRow(r: number, columns: readonly number[], context: RowConte
     const cell = gridCell(r, c, merged, context);
     place(cell, c, merged?.right ?? c, context, c < frozen);
     if (merged && merged.bottom > r) {
-      cell.style.height = `${extent.rows.span(r, Math.min(merged.bottom, extent.rows.count - 1))}px`;
+      cell.style.height = `${extent.rows.span(r, Math.min(merged.bottom, extent.rows.count - 1)) + 1}px`;
       cell.classList.add('over');
     }
     row.append(cell);
@@ -84,6 +84,7 @@ function gridCell(r: number, c: number, merged: Area | null, context: RowContext
     'aria-colspan': merged && merged.right > merged.left ? merged.right - merged.left + 1 : null,
     'aria-rowspan': merged && merged.bottom > merged.top ? merged.bottom - merged.top + 1 : null,
   });
+  if (face.style.left ?? face.style.right ?? face.style.top ?? face.style.bottom) element.classList.add('lined');
   if (face.text === '') return element;
   const width = extent.columns.span(c, merged?.right ?? c);
   if (!face.style.horizontal || face.style.horizontal === 'General') element.classList.add(`lean-${face.lean}`);
@@ -101,12 +102,12 @@ function overflow(
   r: number,
   c: number,
   text: string,
-  { sheet, extent, merges }: RowContext,
+  { sheet, extent, merges, frozen }: RowContext,
 ): void {
   const align = sheet.cells.style(r, c).horizontal ?? 'General';
   if (align !== 'General' && align !== 'Left') return;
   let end = c;
-  const wanted = text.length * 9;
+  const wanted = roughWidth(text, sheet.cells.style(r, c)) * 1.2 + 10;
   while (
     end + 1 < extent.columns.count &&
     extent.columns.span(c, end) < wanted &&
@@ -117,6 +118,8 @@ function overflow(
   if (end === c) return;
   const span = h('span', { class: 'spill' }, ...element.childNodes);
   span.style.width = `${extent.columns.span(c, end) - 4}px`;
+  // What stands still shows no text over what has been moved sideways.
+  if (c < frozen) span.style.setProperty('--still', `${extent.columns.span(c, Math.min(end, frozen - 1)) - 4}px`);
   element.replaceChildren(span);
   element.classList.add('spilling');
 }
@@ -130,7 +133,9 @@ function place(
   isFrozen: boolean,
 ): void {
   const left = headWidth + extent.columns.start(from);
-  element.style.width = `${extent.columns.span(from, to)}px`;
+  // One pixel over its neighbour on the left and above: the lines between cells lie on each other.
+  const isHead = element.classList.contains('head');
+  element.style.width = `${extent.columns.span(from, to) + (isHead ? 0 : 1)}px`;
   element.style.left = `${left}px`;
   if (isFrozen) element.classList.add('frozen');
 }

@@ -245,6 +245,7 @@ export class TableGrid implements GridView {
 
   private paintWindow(): void {
     if (!this.context) return;
+    this.element.classList.toggle('sideways', this.element.scrollLeft > 0);
     this.window.paint(this.context, this.element, this.active, this.words.corner);
     this.paintSelection();
   }
