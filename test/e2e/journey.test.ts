@@ -25,12 +25,14 @@ interface Report {
 }
 
 const report = JSON.parse(cli(['check', sample, '--json', '--quiet']).out) as Report;
+jest.setTimeout(90_000);
+
 let stage: Stage;
 let untouched: Record<string, string>;
 
 beforeAll(async () => {
   if (process.env['MALKEDJAN_BROWSER']) stage = await openPage();
-}, 60_000);
+});
 afterAll(async () => {
   await stage?.close();
   await closeBrowser();
@@ -92,7 +94,7 @@ inBrowser('put right and compiled again there are fewer findings', async () => {
   await cellOf(page, broken.cell).dblclick();
   await page.getByRole('textbox', { name: `Redigera ${broken.cell}` }).fill('KF5');
   await page.keyboard.press('Enter');
-  expect(await cellOf(page, broken.cell).innerText()).toBe('KF5');
+  await cellOf(page, broken.cell).filter({ hasText: 'KF5' }).waitFor();
   await pane.getByRole('button', { name: /^Sammanställ/ }).click();
   await pane.getByRole('heading', { name: /KF-mål bedöms uppnås/ }).waitFor();
   expect(await findingsInTab()).toBeLessThan(report.findings.length);
@@ -112,17 +114,15 @@ inBrowser('with all of ours away and the cell as it was the workbook is the one 
   const { page, pane } = stage;
   await pane.getByRole('button', { name: 'Fler val' }).click();
   await pane.getByRole('menuitem', { name: /Ta bort allt/ }).click();
-  await pane
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Ta bort/ })
-    .click();
+  await pane.getByRole('alertdialog').getByRole('button', { name: 'Ta bort', exact: true }).click();
   await page.getByRole('tab', { name: 'Måluppfyllelse' }).waitFor({ state: 'detached' });
   await goTo(page, `${broken.sheet}!${broken.cell}`);
-  await page.keyboard.press('Delete');
+  await page.keyboard.type('-');
+  await page.keyboard.press('Enter');
   await goTo(page, 'Instruktion!A1');
   const parts = await savedParts();
   expect(Object.keys(parts)).toEqual(Object.keys(untouched));
-  for (const [name, text] of Object.entries(untouched)) expect([name, parts[name]]).toEqual([name, text]);
+  expect(Object.keys(untouched).filter((name) => parts[name] !== untouched[name])).toEqual([]);
 });
 
 inBrowser('nothing was complained of and nothing left the machine', () => {

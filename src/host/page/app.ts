@@ -192,6 +192,8 @@ export class App {
   }
 
   private done(refused: desk.Refused): boolean {
+    // The person sees the edit at once; who listens hears of it in turn.
+    this.paint();
     this.changed();
     if (refused === null) return true;
     const texts: Readonly<Record<string, string>> = this.words.refused;

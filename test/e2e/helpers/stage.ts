@@ -29,6 +29,7 @@ export async function openPage(options: BrowserContextOptions = {}, query = ''):
   const usual = { viewport: { width: 1366, height: 800 }, locale: 'sv-SE' };
   const context = await (await browser).newContext({ ...usual, ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(40_000);
   const problems: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
@@ -46,7 +47,12 @@ export async function openPage(options: BrowserContextOptions = {}, query = ''):
     );
   });
   await page.goto(`${address}/${query}`);
-  await page.getByRole('tab', { name: 'Instruktion' }).waitFor();
+  await page
+    .getByRole('tab', { name: 'Instruktion' })
+    .waitFor()
+    .catch(async (error: Error) => {
+      throw new Error(`${error.message}\n${problems.join('\n')}\n${await page.locator('body').innerText()}`);
+    });
   return { page, pane: page.frameLocator('aside iframe'), problems, requests, close: () => context.close() };
 }
 

@@ -55,8 +55,11 @@ export class Addin {
     return this.pane !== null;
   }
 
+  /** Into the pane: to its first control, as F6 in Excel. */
   focusPane(): void {
-    this.pane?.frame.element.focus();
+    const frame = this.pane?.frame.element;
+    frame?.focus();
+    frame?.contentDocument?.querySelector<HTMLElement>('button, a[href], input, [tabindex="0"]')?.focus();
   }
 
   /** Loads the page behind the buttons, so that the first press is answered at once. */

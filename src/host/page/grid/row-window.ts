@@ -9,7 +9,7 @@ const ahead = 12;
 const aheadColumns = 4;
 
 export class RowWindow {
-  readonly canvas = h('div', { class: 'canvas', role: 'presentation' });
+  readonly canvas = h('div', { class: 'canvas', role: 'grid', tabindex: 0, 'aria-multiselectable': 'true' });
   private readonly rows = new Map<number, HTMLElement>();
   private heads: HTMLElement | null = null;
   private from = 0;

@@ -28,6 +28,7 @@ export interface GridWords {
 export class TableGrid implements GridView {
   readonly element: HTMLElement;
   private readonly window = new RowWindow();
+  private readonly grid = this.window.canvas;
   private readonly editor: Editor;
   private readonly events: GridEvents;
   private readonly engine: Engine;
@@ -49,13 +50,10 @@ export class TableGrid implements GridView {
       cancel: () => this.stopEditing(),
       input: (text) => events.editing(text),
     });
-    this.element = h(
-      'div',
-      { class: 'sheet', role: 'grid', tabindex: 0, 'aria-multiselectable': 'true' },
-      this.window.canvas,
-    );
+    // The editor lies over the grid, not in it: a grid holds rows and nothing else.
+    this.element = h('div', { class: 'sheet' }, this.grid, this.editor.field);
     this.element.addEventListener('scroll', () => this.paintWindow(), { passive: true });
-    this.element.addEventListener('keydown', (event) => this.pressed(event));
+    this.grid.addEventListener('keydown', (event) => this.pressed(event));
     this.element.addEventListener('pointerdown', (event) => this.pointed(event));
     this.element.addEventListener('dblclick', (event) => {
       if (this.placeOf(event.target)) this.edit();
@@ -93,7 +91,7 @@ export class TableGrid implements GridView {
     if (!sheet) return;
     const extent = extentOf(sheet, { width: this.element.clientWidth, height: this.element.clientHeight });
     const headWidth = Math.max(36, String(extent.rows.count).length * 8 + 14);
-    setAttributes(this.element, {
+    setAttributes(this.grid, {
       'aria-label': `${this.words.grid} ${sheet.name}`,
       'aria-rowcount': extent.rows.count + 1,
       'aria-colcount': extent.columns.count + 1,
@@ -123,7 +121,7 @@ export class TableGrid implements GridView {
   }
 
   focus(): void {
-    this.element.focus({ preventScroll: true });
+    this.grid.focus({ preventScroll: true });
   }
 
   edit(text?: string): void {
@@ -137,7 +135,6 @@ export class TableGrid implements GridView {
     style.top = `${headHeight + context.extent.rows.start(row)}px`;
     style.minWidth = `${context.extent.columns.span(column, merged?.right ?? column)}px`;
     style.height = `${Math.max(context.extent.rows.span(row, merged?.bottom ?? row), 22)}px`;
-    this.window.canvas.append(this.editor.field);
     this.editor.open(text ?? textToEdit(sheet, row, column, this.locale), this.words.editCell(cellName(row, column)));
   }
 
@@ -260,6 +257,6 @@ export class TableGrid implements GridView {
     markChosen(this.window.all(), this.chosen(sheet), this.active);
     const merged = context.merges.at(this.active.row, this.active.column);
     const id = context.idOf(merged?.top ?? this.active.row, merged?.left ?? this.active.column);
-    setAttributes(this.element, { 'aria-activedescendant': id });
+    setAttributes(this.grid, { 'aria-activedescendant': id });
   }
 }
