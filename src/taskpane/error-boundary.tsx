@@ -22,7 +22,13 @@ export class ErrorBoundary extends Component<BoundaryProps, { readonly error: un
     if (error === null) return this.props.children;
     const { language, version, host } = this.props;
     const w = words(language);
-    const { title, what, safe, todo } = w.problems.crashed({ sheet: null, version, host, hasRun: false });
+    const { title, what, safe, todo } = w.problems.crashed({
+      sheet: null,
+      code: 'unexpected',
+      version,
+      host,
+      hasRun: false,
+    });
     const technical = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return (
       <main className="mk-main" role="alert">

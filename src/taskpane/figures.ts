@@ -32,6 +32,8 @@ export interface Figures {
   readonly withoutIndicator: number;
   /** Open findings, those that decide a KF-mål first. */
   readonly findings: readonly Finding[];
+  /** Those that somebody has approved, with the reason given. */
+  readonly approved: readonly { readonly finding: Finding; readonly motivation: string }[];
   readonly severities: Readonly<Record<Severity, number>>;
   /** Findings that decide whether goals can be assessed, and which goals. */
   readonly deciding: { readonly count: number; readonly goals: readonly string[] };
@@ -64,6 +66,10 @@ export function figuresOf(run: PortRun, language: Language): Figures {
     brokenLinks: chain.subGoals.filter(({ goalIds }) => goalIds.length === 0).length,
     withoutIndicator: chain.subGoals.filter(({ rows }) => rows.every(({ indicator }) => indicator === null)).length,
     findings,
+    approved: all.flatMap((finding) => {
+      const approval = approvals.of(finding);
+      return approval ? [{ finding, motivation: approval.motivation }] : [];
+    }),
     severities: countSeverities(findings),
     deciding: decidingOf(findings, run),
   };

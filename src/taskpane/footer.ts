@@ -1,8 +1,9 @@
 /** The one main action of each situation. */
 import { clockTime, dayAndMonth } from '../core/i18n/index.ts';
 import type { PaneTools } from './pane-context.ts';
+import { hasWritten } from './state/reduce.ts';
 import type { Situation } from './state/situation.ts';
-import type { PaneState } from './state/state.ts';
+import type { Failure, PaneState } from './state/state.ts';
 import type { Operations } from './use-operations.ts';
 
 export interface Footer {
@@ -12,6 +13,9 @@ export interface Footer {
   readonly onMain: () => void;
 }
 
+/** What is tried again as a whole; other acts are begun anew where they were begun. */
+const runs: readonly Failure['operation'][] = ['open', 'reread', 'follow', 'check', 'consolidate', 'saveAsNew'];
+
 export function footerOf(
   state: PaneState,
   situation: Situation,
@@ -20,7 +24,7 @@ export function footerOf(
 ): Footer | null {
   const consolidate = () => run('consolidate');
   const main = { isPrimary: true, note: '' };
-  const { failure } = state;
+  const { failure, overlay } = state;
   switch (situation) {
     case 'opening':
     case 'running':
@@ -29,7 +33,7 @@ export function footerOf(
     case 'emptyWorkbook':
     case 'noTable':
     case 'noRegister':
-      return { ...main, label: w.main.readAgain, onMain: () => run('open') };
+      return { ...main, label: w.main.readAgain, isPrimary: overlay === null, onMain: () => run('open') };
     case 'cancelled':
       return { ...main, label: w.main.first, onMain: consolidate };
     case 'tooOld': {
@@ -37,25 +41,35 @@ export function footerOf(
       return { ...main, label: w.problems.forIt, onMain: () => copy(details, w.done.copied) };
     }
     case 'periodUnknown':
-      return state.isSettingsOpen
+      return overlay?.kind === 'settings'
         ? { ...main, label: w.main.first, onMain: consolidate }
-        : { ...main, label: w.menu.settings, onMain: () => dispatch({ type: 'settings', isOpen: true }) };
-    case 'notShown':
-      return { ...main, label: w.problems.dismiss, onMain: () => dispatch({ type: 'dismissed' }) };
+        : {
+            ...main,
+            label: w.menu.settings,
+            onMain: () => dispatch({ type: 'overlay', overlay: { kind: 'settings' } }),
+          };
+    case 'writeFailed':
+    case 'writeUnknown':
+      return { ...main, label: w.problems.finishWriting, onMain: consolidate };
     default:
       break;
   }
   if (failure) {
     const { operation } = failure;
-    const again = operation === 'open' || operation === 'check' ? operation : 'consolidate';
-    return { ...main, label: w.main.retry, note: failure.wrote ? '' : w.footer.notWritten, onMain: () => run(again) };
+    if (!runs.includes(operation) || situation === 'notShown')
+      return { ...main, label: w.problems.dismiss, onMain: () => dispatch({ type: 'dismissed' }) };
+    const again = operation as Parameters<typeof run>[0];
+    return {
+      ...main,
+      label: w.main.retry,
+      note: hasWritten(failure.problem) ? '' : w.footer.notWritten,
+      onMain: () => run(again),
+    };
   }
   const isFresh = state.isWritten && !state.stale && !state.isAskedOtherwise;
-  // An opened finding has the filled button: the way to its cell.
-  const isReadingFinding = state.tab === 'findings' && state.findingKey !== null && !state.isSettingsOpen;
   return {
     label: state.isWritten ? w.main.again : w.main.first,
-    isPrimary: !isFresh && !isReadingFinding,
+    isPrimary: !isFresh && !hasOwnPrimary(state),
     note: note(),
     onMain: consolidate,
   };
@@ -63,9 +77,16 @@ export function footerOf(
   function note(): string {
     if (!state.run) return '';
     if (state.isAskedOtherwise) return w.footer.asked;
-    const { clock } = state.run;
+    const { clock, isShortened } = state.run;
     const moment = `${dayAndMonth(clock, language)} ${clockTime(clock, language)}`.trim();
     if (state.isWritten) return state.stale ? w.footer.compiled(moment) : w.footer.fresh(moment);
-    return situation === 'ready' ? w.footer.writes(w.footer.sheets) : w.footer.checked(moment);
+    return situation === 'ready' || isShortened
+      ? w.footer.writes(w.footer.sheets(state.run.sheetNames))
+      : w.footer.checked(moment);
   }
+}
+
+/** An opened finding has the filled button (the way to its cell), and so has a form (what keeps it). */
+function hasOwnPrimary({ tab, findingKey, overlay }: PaneState): boolean {
+  return overlay === null ? tab === 'findings' && findingKey !== null : overlay.kind === 'sheet';
 }

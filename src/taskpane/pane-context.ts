@@ -15,6 +15,7 @@ export interface PaneTools {
   announce(text: string, isUrgent?: boolean): void;
   /** Copies, says so, or shows the text selected when it could not. */
   copy(text: string, done: string): void;
+  chooseLanguage(language: Language): void;
   /** Shows a cell or a sheet in Excel. */
   goTo(sheet: string, cell: string | null): void;
 }

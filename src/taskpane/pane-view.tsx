@@ -1,109 +1,48 @@
 /** Which view the state asks for. */
-import type { Figures } from './figures.ts';
 import { usePaneTools } from './pane-context.ts';
 import { problemWords } from './problem-words.ts';
-import type { Situation } from './state/situation.ts';
-import type { PaneState } from './state/state.ts';
-import type { Operations } from './use-operations.ts';
-import { FindingsView } from './views/findings-view.tsx';
-import { GoalView } from './views/goal-view.tsx';
+import type { ViewProps } from './views/view-props.ts';
 import { MessageView } from './views/message-view.tsx';
-import { OverviewView } from './views/overview-view.tsx';
-import { ProblemView } from './views/problem-view.tsx';
-import { ReadingView } from './views/reading-view.tsx';
+import { NotCheckedView } from './views/not-checked-view.tsx';
+import { OverlayView } from './views/overlay-view.tsx';
+import { ProblemView, type ProblemChoice } from './views/problem-view.tsx';
+import { ReadingView } from './views/reading/reading-view.tsx';
+import { ResultView } from './views/result-view.tsx';
 import { RunningView } from './views/running-view.tsx';
-import { SettingsView } from './views/settings-view.tsx';
 
-interface ViewProps {
-  readonly state: PaneState;
-  readonly situation: Situation;
-  readonly figures: Figures | null;
-  readonly operations: Operations;
-}
-
-export function PaneView({ state, situation, figures, operations }: ViewProps) {
+export function PaneView(props: ViewProps) {
+  const { state, situation, figures, operations } = props;
   const { w, version, port } = usePaneTools();
-  const { dispatch, cancel, run: start } = operations;
-  const { progress, failure, run, focus } = state;
-  if (progress) return <RunningView progress={progress} focus={focus} onCancel={cancel} />;
-  if (state.isSettingsOpen)
-    return (
-      <SettingsView
-        choices={state.choices}
-        focus={focus}
-        onChoose={(choices) => dispatch({ type: 'choose', choices })}
-        onBack={() => dispatch({ type: 'settings', isOpen: false })}
-      />
-    );
+  const { progress, failure, run, focus, overlay } = state;
+  if (progress) return <RunningView progress={progress} focus={focus} onCancel={operations.cancel} />;
+  if (overlay) return <OverlayView {...props} overlay={overlay} />;
   const problem = problemWords(situation, failure, { w, version, host: port.host, hasRun: run !== null });
   if (problem && failure)
-    return (
-      <ProblemView
-        words={problem}
-        failure={failure}
-        focus={focus}
-        onShowResult={run ? () => dispatch({ type: 'dismissed' }) : null}
-        onCheck={situation === 'readOnly' ? () => start('check') : null}
-      />
-    );
-  const message = messageOf();
-  if (message) return <MessageView {...message} focus={focus} />;
-  return run && figures ? <ResultView state={state} run={run} figures={figures} operations={operations} /> : null;
-
-  function messageOf() {
-    switch (situation) {
-      case 'cancelled':
-        return { title: w.start.cancelled, body: w.start.cancelledBody, tellsWhatIsSafe: false };
-      case 'emptyWorkbook':
-        return { title: w.start.empty, body: w.start.emptyBody, tellsWhatIsSafe: true };
-      case 'noTable': {
-        const sheets = run?.consolidation.chain.sheets ?? [];
-        const searched = sheets.filter(({ role }) => role !== 'output').length;
-        return { title: w.start.noTable, body: w.start.noTableBody(searched), tellsWhatIsSafe: true };
-      }
-      case 'noRegister': {
-        const body = w.start.noRegisterBody(run?.fileName ?? w.start.thisWorkbook);
-        return { title: w.start.noRegister, body, tellsWhatIsSafe: true };
-      }
-      default:
-        return null;
-    }
-  }
+    return <ProblemView words={problem} failure={failure} focus={focus} choices={problemChoices(props, w)} />;
+  if (situation === 'cancelled')
+    return <MessageView title={w.start.cancelled} body={w.start.cancelledBody} focus={focus} />;
+  if (!run || !figures) return null;
+  if (situation === 'emptyWorkbook')
+    return <MessageView title={w.start.empty} body={w.start.emptyBody} focus={focus} tellsWhatIsSafe />;
+  if (situation === 'noTable' || situation === 'noRegister' || state.tab === 'reading')
+    return <ReadingView run={run} situation={situation} effect={state.effect} focus={focus} operations={operations} />;
+  if (situation === 'notChecked') return <NotCheckedView focus={focus} onCheck={() => operations.run('check')} />;
+  return <ResultView state={state} run={run} figures={figures} operations={operations} />;
 }
 
-type ResultProps = Pick<ViewProps, 'state' | 'operations'> & {
-  readonly run: NonNullable<PaneState['run']>;
-  readonly figures: Figures;
-};
-
-function ResultView({ state, run, figures, operations }: ResultProps) {
-  const { dispatch } = operations;
-  const { tab, goalId, focus } = state;
-  const line = figures.goals.find(({ goal }) => goal.id === goalId);
-  if (tab === 'reading') return <ReadingView run={run} focus={focus} />;
-  if (tab === 'findings')
-    return (
-      <FindingsView
-        run={run}
-        figures={figures}
-        filter={state.filter}
-        openKey={state.findingKey}
-        focus={focus}
-        onFilter={(filter) => dispatch({ type: 'filter', filter })}
-        onClear={() => dispatch({ type: 'clearFilter' })}
-        onOpen={(key) => dispatch({ type: 'finding', key })}
-      />
-    );
-  if (line)
-    return <GoalView run={run} line={line} focus={focus} onBack={() => dispatch({ type: 'goal', goalId: null })} />;
-  return (
-    <OverviewView
-      run={run}
-      figures={figures}
-      focus={focus}
-      isWritten={state.isWritten}
-      onGoal={(id) => dispatch({ type: 'goal', goalId: id })}
-      onFindings={() => dispatch({ type: 'tab', tab: 'findings' })}
-    />
-  );
+/** What can be done beside the main action of a failure. */
+function problemChoices(
+  { state, situation, operations, onDialog }: ViewProps,
+  w: ReturnType<typeof usePaneTools>['w'],
+) {
+  const choices: ProblemChoice[] = [];
+  const add = (name: string, onChoose: () => void): void => void choices.push({ name, onChoose });
+  if (situation === 'readOnly') add(w.problems.checkOnly, () => operations.run('check'));
+  // A copy of a workbook whose structure is locked is locked too.
+  const isLocked = state.failure?.problem.code === 'structureProtected';
+  if (situation === 'readOnly' || (situation === 'protected' && !isLocked))
+    add(w.problems.saveAsNew, () => operations.run('saveAsNew'));
+  if (situation === 'writeFailed') add(w.problems.takeAway, () => onDialog('takeAway'));
+  if (state.run) add(w.problems.showResult, () => operations.dispatch({ type: 'dismissed' }));
+  return choices;
 }

@@ -22,7 +22,11 @@ const problems = [
   'tooLarge',
   'tooOld',
   'notShown',
+  'cellNotChanged',
+  'notSaved',
+  'notRemoved',
   'writeFailed',
+  'writeUnknown',
   'unexpected',
 ] as const;
 
@@ -30,5 +34,6 @@ export function problemWords(situation: Situation, failure: Failure | null, fact
   const found = problems.find((one) => one === situation);
   if (!found || !failure) return null;
   const { w, version, host, hasRun } = facts;
-  return w.problems[found]({ sheet: failure.problem.sheet ?? null, version, host, hasRun });
+  const { sheet, code } = failure.problem;
+  return w.problems[found]({ sheet: sheet ?? null, code, version, host, hasRun });
 }

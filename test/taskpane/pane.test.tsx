@@ -34,7 +34,7 @@ test('it opens with what will be read and what not, and has written nothing', as
   const { port } = await opened();
   expect(heading()).toMatch(/^\d+ blad läses, \d+ hoppas över$/);
   expect(text()).toMatch(/Skriver bladen Måluppfyllelse, Brister, Underlag och Spårbarhet\./);
-  expect(port.asked).toEqual(['check']);
+  expect(port.asked).toEqual(['open']);
   expect(await violations()).toEqual([]);
 });
 
@@ -55,7 +55,7 @@ test('the result: a sentence as heading, focused, said aloud, with the share ass
   expect(screen.getByRole('status').textContent).toMatch(/^Sammanställningen är klar\. .+ fel, .+\.$/);
   expect(screen.getByRole('img', { name: /^11 KF-mål: / })).toBeTruthy();
   expect(text()).toMatch(/Sammanställt 25 november kl\. 16\.42\. Inget har ändrats sedan dess\./);
-  expect(port.asked).toEqual(['check', 'consolidate']);
+  expect(port.asked).toEqual(['open', 'consolidate']);
   expect(await violations()).toEqual([]);
 });
 
@@ -203,7 +203,7 @@ test('after a failure it can be tried again', async () => {
 test('an empty workbook is told what to do', async () => {
   const empty = emptyDocument();
   const port = fakePort(problem('periodUnknown'));
-  port.check = async ({ choices: { kind, year } }) => runOf(empty, kind && year ? { period: { kind, year } } : {});
+  port.open = async ({ choices: { kind, year } }) => runOf(empty, kind && year ? { period: { kind, year } } : {});
   await showPane(port);
   expect(heading()).toBe('Arbetsboken är tom');
   expect(screen.getByRole('button', { name: 'Läs in igen' })).toBeTruthy();
@@ -235,7 +235,7 @@ test('a year that is none is said to be so and not asked for', async () => {
 test('marks are removed when asked and confirmed', async () => {
   const shown = await consolidated();
   await chooseMenu(shown, 'Ta bort markeringar…');
-  expect(screen.getByRole('alertdialog', { name: 'Ta bort markeringar?' })).toBeTruthy();
+  expect(await screen.findByRole('alertdialog', { name: 'Ta bort markeringar?' })).toBeTruthy();
   const yes = screen.getByRole('button', { name: 'Ta bort' });
   expect(await violations()).toEqual([]);
   await shown.user.click(yes);

@@ -1,7 +1,7 @@
 /** Every arrow between the pane's states. */
 import { reduce, type Action } from '../../src/taskpane/state/reduce.ts';
 import { situationOf } from '../../src/taskpane/state/situation.ts';
-import { initialState, type PaneState } from '../../src/taskpane/state/state.ts';
+import { initialState, type Failure, type Operation, type PaneState } from '../../src/taskpane/state/state.ts';
 import type { PortProblemCode, PortRun } from '../../src/taskpane/port.ts';
 import { corpusRun, emptyDocument, runOf } from './helpers/corpus-run.ts';
 
@@ -12,12 +12,12 @@ beforeAll(async () => {
 
 const after = (state: PaneState, ...actions: Action[]): PaneState => actions.reduce(reduce, state);
 const opened = (): PaneState => after(initialState, { type: 'finished', run });
-const started = (operation: 'open' | 'check' | 'consolidate'): Action => ({ type: 'started', operation });
-const failed = (code: PortProblemCode, operation: 'open' | 'consolidate' = 'consolidate'): Action => ({
-  type: 'failed',
-  operation,
-  problem: { code, technical: code },
-});
+const started = (operation: Operation): Action => ({ type: 'started', operation });
+const failed = (
+  code: PortProblemCode,
+  operation: Failure['operation'] = 'consolidate',
+  written: 'nothing' | 'unfinished' | 'unknown' = 'nothing',
+): Action => ({ type: 'failed', operation, problem: { code, technical: code, written } });
 const writing: Action = { type: 'progressed', phase: 'writing', share: 0.5 };
 const consolidated = (): PaneState => after(opened(), started('consolidate'), { type: 'finished', run });
 
@@ -45,7 +45,9 @@ test('running → cancelled; the former result is kept', () => {
   expect(cancelled.run).toBe(run);
 });
 test('cancelled while writing is a write that failed: nothing is claimed unchanged', () =>
-  expect(situationOf(after(opened(), started('consolidate'), writing, failed('cancelled')))).toBe('writeFailed'));
+  expect(
+    situationOf(after(opened(), started('consolidate'), writing, failed('cancelled', 'consolidate', 'unfinished'))),
+  ).toBe('writeFailed'));
 test('result → stale; changes add up; unknown extent stays unknown', () => {
   const changed = after(consolidated(), { type: 'changed', cells: 4 }, { type: 'changed', cells: 10 });
   expect(situationOf(changed)).toBe('stale');
@@ -82,9 +84,31 @@ test.each([
   expect(situationOf(after(state, started('consolidate')))).toBe('running');
   expect(situationOf(after(state, { type: 'dismissed' }))).not.toBe(situation);
 });
-test.each(['unexpected', 'busy', 'notAnswering'] as const)('%s while writing is a write that failed', (code) =>
-  expect(situationOf(after(opened(), started('consolidate'), writing, failed(code)))).toBe('writeFailed'),
+test.each(['unexpected', 'busy', 'notAnswering', 'structureProtected', 'tooLarge'] as const)(
+  '%s that left something unfinished is a write that failed, whatever stopped it',
+  (code) => {
+    const half = after(opened(), started('consolidate'), writing, failed(code, 'consolidate', 'unfinished'));
+    expect(situationOf(half)).toBe('writeFailed');
+    const unheard = after(opened(), started('consolidate'), writing, failed(code, 'consolidate', 'unknown'));
+    expect(situationOf(unheard)).toBe('writeUnknown');
+  },
 );
+test.each([
+  ['fix', 'changedMeanwhile', 'cellNotChanged'],
+  ['undoFix', 'sheetProtected', 'cellNotChanged'],
+  ['fix', 'cellEdit', 'cellEdit'],
+  ['approve', 'unexpected', 'notSaved'],
+  ['saveAnswers', 'readOnly', 'notSaved'],
+  ['clean', 'structureProtected', 'notRemoved'],
+  ['removeMarks', 'busy', 'notRemoved'],
+  ['undoRun', 'notAnswering', 'notRemoved'],
+  ['goTo', 'gone', 'notShown'],
+  ['saveAsNew', 'notSupported', 'unexpected'],
+] as const)('%s that fails with %s gives %s, and can be closed', (operation, code, situation) => {
+  const state = after(consolidated(), failed(code, operation));
+  expect(situationOf(state)).toBe(situation);
+  expect(situationOf(after(state, { type: 'dismissed' }))).not.toBe(situation);
+});
 test('changed meanwhile makes the shown result stale', () =>
   expect(after(consolidated(), started('consolidate'), failed('changedMeanwhile')).stale).toEqual({ cells: null }));
 test('an empty workbook and one without a goal table', () => {
@@ -124,11 +148,52 @@ test('filter, tab, goal, finding, settings, network', () => {
   );
   expect(state).toMatchObject({ filter: { search: 'KF3' }, tab: 'findings', findingKey: 'a', isOnline: false });
   expect(after(state, { type: 'clearFilter' }).filter.search).toBe('');
-  expect(after(state, { type: 'goal', goalId: 'KF1' })).toMatchObject({ tab: 'overview', goalId: 'KF1' });
-  expect(after(state, { type: 'settings', isOpen: true }).isSettingsOpen).toBe(true);
+  expect(after(state, { type: 'overlay', overlay: { kind: 'goal', goalId: 'KF1' } }).tab).toBe('overview');
+  expect(after(state, { type: 'overlay', overlay: { kind: 'sheet', sheet: 'KS' } }).tab).toBe('reading');
+  const settings = after(state, { type: 'overlay', overlay: { kind: 'settings' } });
+  expect(settings).toMatchObject({ overlay: { kind: 'settings' }, tab: 'findings', focus: state.focus + 1 });
+  expect(after(settings, { type: 'overlay', overlay: null }).overlay).toBeNull();
 });
 test('taking all of ours away leaves a result that is not in the workbook', () =>
   expect(after(consolidated(), { type: 'cleaned' }).isWritten).toBe(false));
+
+test('a shortened reading shows what is read; its figures are not shown as results', () => {
+  const first = after(initialState, { type: 'finished', run: { ...run, isShortened: true } });
+  expect(situationOf(first)).toBe('ready');
+  expect(situationOf(after(first, { type: 'tab', tab: 'overview' }))).toBe('notChecked');
+  expect(situationOf(after(first, { type: 'tab', tab: 'findings' }))).toBe('notChecked');
+});
+test('an answer about the reading is followed by a new one, with the effect, on Inläsning', () => {
+  const corrected = after(opened(), started('reread'), { type: 'finished', run });
+  expect(corrected).toMatchObject({ tab: 'reading', isWritten: false });
+  expect(corrected.effect?.before).toEqual(corrected.effect?.after);
+  expect(after(corrected, started('consolidate'), { type: 'finished', run }).effect).toBeNull();
+});
+test('a run of the ribbon is followed: its result is shown as written, without taking the focus', () => {
+  const followed = after(opened(), started('follow'), { type: 'finished', run });
+  expect(followed).toMatchObject({ tab: 'overview', isWritten: true, focus: opened().focus });
+});
+test('a changed cell makes the figures stale; undone, the change is kept as undone', () => {
+  const fix = { sheet: 'SU', cell: 'B4', before: 'x', after: 'KF5', why: 'MK104' };
+  const changed = after(consolidated(), { type: 'fixed', fix, key: 'a', next: 'b' });
+  expect(changed).toMatchObject({ stale: { cells: 1 }, findingKey: 'b', changes: [{ key: 'a', isUndone: false }] });
+  const undone = after(changed, { type: 'unfixed', fix });
+  expect(undone).toMatchObject({ stale: { cells: 2 }, changes: [{ isUndone: true }] });
+});
+test('an approval counts at once, and so does taking it back', () => {
+  const approval = { key: 'a', motivation: 'beslut' };
+  const approved = after(consolidated(), { type: 'approved', approval, next: null });
+  expect(approved.run?.approved).toEqual([approval]);
+  expect(after(approved, { type: 'unapproved', key: 'a' }).run?.approved).toEqual([]);
+});
+test('Excel that is slow, a stop that is awaited, a copy that is saved', () => {
+  const running = after(opened(), started('consolidate'));
+  expect(after(running, { type: 'slow' }).progress?.isSlow).toBe(true);
+  expect(after(running, { type: 'slow' }, writing).progress?.isSlow).toBe(false);
+  expect(after(running, { type: 'stopping' }).progress?.isStopping).toBe(true);
+  const copied = after(opened(), started('saveAsNew'), { type: 'savedAsNew' });
+  expect(copied).toMatchObject({ progress: null, run, isWritten: false });
+});
 
 function finishedWith(change: object): Extract<Action, { type: 'finished' }> {
   return { type: 'finished', run: { ...run, consolidation: { ...run.consolidation, ...change } } };

@@ -1,14 +1,10 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import { ChevronDownRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
+import { Button } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons';
+import type { MenuChoice } from '../menu.ts';
 import { usePaneTools } from '../pane-context.ts';
 import type { Tab as TabName } from '../state/state.ts';
+import { OverflowMenu } from './overflow-menu.tsx';
 import { Tabs } from './tabs.tsx';
-
-export interface MenuChoice {
-  readonly name: string;
-  readonly isDisabled: boolean;
-  readonly onChoose: () => void;
-}
 
 interface HeaderProps {
   /** "Delår 2026, t.o.m. 31 augusti"; the product's name until something is read. */
@@ -36,20 +32,7 @@ export function PaneHeader({ period, tab, openFindings, menu, onSettings, onTab 
         >
           {period}
         </Button>
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button appearance="transparent" icon={<MoreHorizontalRegular />} aria-label={w.menu.label} />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {menu.map(({ name, isDisabled, onChoose }) => (
-                <MenuItem key={name} disabled={isDisabled} onClick={onChoose}>
-                  {name}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <OverflowMenu label={w.menu.label} choices={menu} help={{ name: w.menu.manual, href: 'hjalp.html' }} />
       </div>
       {tab !== null && (
         <Tabs

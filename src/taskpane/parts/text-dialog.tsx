@@ -1,15 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Textarea,
-} from '@fluentui/react-components';
+import { Button, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { usePaneTools } from '../pane-context.ts';
+import { Modal } from './modal.tsx';
 
 interface TextProps {
   readonly title: string;
@@ -26,24 +18,26 @@ interface TextProps {
 export function TextDialog({ title, body, text, onCopy, fileName, onClose }: TextProps) {
   const { w } = usePaneTools();
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.select(), []);
+  // After the dialog is shown: what is hidden cannot be selected.
+  useEffect(() => {
+    const timer = setTimeout(() => area.current?.select());
+    return () => clearTimeout(timer);
+  }, []);
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface className="mk-dialog">
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>
-            <p>{body}</p>
-            <Textarea className="mk-wide" aria-label={title} readOnly rows={8} value={text} textarea={{ ref: area }} />
-          </DialogContent>
-          <DialogActions>
-            {fileName !== null && <Button onClick={() => download(text, fileName)}>{w.dialog.save}</Button>}
-            {onCopy && <Button onClick={onCopy}>{w.dialog.copy}</Button>}
-            <Button onClick={onClose}>{w.dialog.close}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal
+      title={title}
+      onClose={onClose}
+      actions={
+        <>
+          {fileName !== null && <Button onClick={() => download(text, fileName)}>{w.dialog.save}</Button>}
+          {onCopy && <Button onClick={onCopy}>{w.dialog.copy}</Button>}
+          <Button onClick={onClose}>{w.dialog.close}</Button>
+        </>
+      }
+    >
+      <p>{body}</p>
+      <Textarea className="mk-wide" aria-label={title} readOnly rows={8} value={text} textarea={{ ref: area }} />
+    </Modal>
   );
 }
 

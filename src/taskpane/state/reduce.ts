@@ -1,20 +1,33 @@
 /** The one function that changes the pane's state. */
-import type { PortProblem, PortRun, RunChoices, RunPhase } from '../port.ts';
-import type { Failure, Filter, Operation, PaneState, Tab } from './state.ts';
+import type { ApprovedFinding } from '../../core/workbook/state.ts';
+import type { CellFix, PortProblem, PortRun, ProgressDetail, RunChoices, RunPhase } from '../port.ts';
+import { readingSize } from './effect.ts';
+import type { Failure, Filter, Operation, Overlay, PaneState, Tab } from './state.ts';
 import { noFilter } from './state.ts';
 
 export type Action =
   | { readonly type: 'started'; readonly operation: Operation }
-  | { readonly type: 'progressed'; readonly phase: RunPhase; readonly share: number }
+  | {
+      readonly type: 'progressed';
+      readonly phase: RunPhase;
+      readonly share: number;
+      readonly detail?: ProgressDetail | undefined;
+    }
+  | { readonly type: 'slow' }
+  | { readonly type: 'stopping' }
   | { readonly type: 'finished'; readonly run: PortRun }
+  | { readonly type: 'savedAsNew' }
   | { readonly type: 'failed'; readonly operation: Failure['operation']; readonly problem: PortProblem }
   | { readonly type: 'dismissed' }
   | { readonly type: 'changed'; readonly cells: number | null }
   | { readonly type: 'cleaned' }
+  | { readonly type: 'fixed'; readonly fix: CellFix; readonly key: string; readonly next: string | null }
+  | { readonly type: 'unfixed'; readonly fix: CellFix }
+  | { readonly type: 'approved'; readonly approval: ApprovedFinding; readonly next: string | null }
+  | { readonly type: 'unapproved'; readonly key: string }
   | { readonly type: 'online'; readonly isOnline: boolean }
   | { readonly type: 'tab'; readonly tab: Tab }
-  | { readonly type: 'goal'; readonly goalId: string | null }
-  | { readonly type: 'settings'; readonly isOpen: boolean }
+  | { readonly type: 'overlay'; readonly overlay: Overlay | null }
   | { readonly type: 'finding'; readonly key: string | null }
   | { readonly type: 'filter'; readonly filter: Partial<Filter> }
   | { readonly type: 'clearFilter' }
@@ -25,11 +38,15 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'started':
       return started(state, action.operation);
     case 'progressed':
-      // A late report from a run that has ended says nothing about the present.
-      if (!state.progress) return state;
-      return { ...state, progress: { ...state.progress, phase: action.phase, share: action.share } };
+      return progressed(state, action);
+    case 'slow':
+      return state.progress ? { ...state, progress: { ...state.progress, isSlow: true } } : state;
+    case 'stopping':
+      return state.progress ? { ...state, progress: { ...state.progress, isStopping: true } } : state;
     case 'finished':
       return finished(state, action.run);
+    case 'savedAsNew':
+      return { ...state, progress: null, failure: null, focus: state.focus + 1 };
     case 'failed':
       return failed(state, action);
     case 'dismissed':
@@ -38,14 +55,20 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return changed(state, action.cells);
     case 'cleaned':
       return { ...state, isWritten: false, stale: null };
+    case 'fixed':
+      return fixed(state, action);
+    case 'unfixed':
+      return unfixed(state, action.fix);
+    case 'approved':
+      return approved(state, action);
+    case 'unapproved':
+      return withApproved(state, (all) => all.filter(({ key }) => key !== action.key));
     case 'online':
       return { ...state, isOnline: action.isOnline };
     case 'tab':
-      return { ...state, tab: action.tab, goalId: null, isSettingsOpen: false };
-    case 'goal':
-      return { ...state, tab: 'overview', goalId: action.goalId, isSettingsOpen: false, focus: state.focus + 1 };
-    case 'settings':
-      return { ...state, isSettingsOpen: action.isOpen, focus: state.focus + 1 };
+      return { ...state, tab: action.tab, overlay: null };
+    case 'overlay':
+      return { ...state, ...overlayTab(action.overlay, state), overlay: action.overlay, focus: state.focus + 1 };
     case 'finding':
       return { ...state, findingKey: action.key };
     case 'filter':
@@ -53,43 +76,74 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'clearFilter':
       return { ...state, filter: noFilter };
     case 'choose':
-      return chosen(state, action.choices);
+      return { ...state, choices: action.choices, isAskedOtherwise: state.run !== null };
   }
 }
 
-function started(state: PaneState, operation: Operation): PaneState {
-  const begun = { operation, phase: 'reading', share: 0 } as const;
-  const view = { goalId: null, isSettingsOpen: false, failure: null, cancelled: false };
-  return { ...state, ...view, progress: begun, focus: operation === 'open' ? state.focus : state.focus + 1 };
+/** A goal belongs to Översikt and a sheet to Inläsning: that is where one comes back to. */
+function overlayTab(overlay: Overlay | null, { tab }: PaneState): { tab: Tab } {
+  return { tab: overlay?.kind === 'goal' ? 'overview' : overlay?.kind === 'sheet' ? 'reading' : tab };
 }
 
+function started(state: PaneState, operation: Operation): PaneState {
+  const progress = { operation, phase: 'reading', share: 0, detail: null, isSlow: false, isStopping: false } as const;
+  const focus = unasked.includes(operation) ? state.focus : state.focus + 1;
+  return { ...state, overlay: null, failure: null, cancelled: false, progress, focus };
+}
+
+/** A late report from a run that has ended says nothing about the present. */
+function progressed(state: PaneState, action: Extract<Action, { type: 'progressed' }>): PaneState {
+  if (!state.progress) return state;
+  const { phase, share, detail = null } = action;
+  return { ...state, progress: { ...state.progress, phase, share, detail, isSlow: false } };
+}
+
+/** Opening shows what will be read before anything is written; a check shows what is wrong; a run shows the result. */
+const tabAfter: Readonly<Record<Operation, Tab>> = {
+  open: 'reading',
+  reread: 'reading',
+  check: 'findings',
+  consolidate: 'overview',
+  follow: 'overview',
+  saveAsNew: 'overview',
+};
+
 function finished(state: PaneState, run: PortRun): PaneState {
-  const operation = state.progress?.operation;
-  // Opening shows what will be read before anything is written; a check shows what is wrong; a run shows the result.
-  const tab: Tab = operation === 'open' ? 'reading' : operation === 'check' ? 'findings' : 'overview';
+  const operation = state.progress?.operation ?? 'check';
+  const isReread = operation === 'reread';
+  const isComparable = isReread && state.run !== null && state.run.isShortened === run.isShortened;
   return {
     ...state,
-    tab,
+    tab: tabAfter[operation],
     run,
     progress: null,
     failure: null,
     cancelled: false,
     stale: null,
-    isAskedOtherwise: false,
-    isWritten: operation === 'consolidate',
+    isAskedOtherwise: isReread ? state.isAskedOtherwise : false,
+    isWritten: operation === 'consolidate' || operation === 'follow',
+    effect: isComparable && state.run ? { before: readingSize(state.run), after: readingSize(run) } : null,
+    changes: operation === 'open' ? state.changes : state.changes.filter(({ isUndone }) => !isUndone),
     findingKey: null,
     filter: noFilter,
-    focus: operation === 'open' ? state.focus : state.focus + 1,
+    focus: unasked.includes(operation) ? state.focus : state.focus + 1,
   };
 }
 
+/** What the person did not ask for does not take the focus. */
+const unasked: readonly Failure['operation'][] = ['open', 'follow'];
+
 function failed(state: PaneState, { operation, problem }: Extract<Action, { type: 'failed' }>): PaneState {
-  const wrote = state.progress?.phase === 'writing' || operation === 'clean' || operation === 'removeMarks';
-  const focus = operation === 'open' ? state.focus : state.focus + 1;
-  if (problem.code === 'cancelled' && !wrote) return { ...state, progress: null, cancelled: true, focus };
+  const focus = unasked.includes(operation) ? state.focus : state.focus + 1;
+  if (problem.code === 'cancelled' && !hasWritten(problem)) return { ...state, progress: null, cancelled: true, focus };
   // What was found out to be changed under our hands is out of date, whatever the pane showed.
   const stale = problem.code === 'changedMeanwhile' && state.run ? { cells: null } : state.stale;
-  return { ...state, progress: null, failure: { operation, problem, wrote }, stale, focus };
+  return { ...state, progress: null, failure: { operation, problem }, stale, focus };
+}
+
+/** The workbook may hold a part of what we were writing. */
+export function hasWritten({ written = 'nothing' }: PortProblem): boolean {
+  return written !== 'nothing';
 }
 
 /** While something runs it reads what is there: changes then are found by the run itself (changedMeanwhile). */
@@ -99,7 +153,25 @@ function changed(state: PaneState, cells: number | null): PaneState {
   return { ...state, stale: { cells: before === null || cells === null ? null : before + cells } };
 }
 
-/** Another period or method makes the figures shown older than what is asked for. */
-function chosen(state: PaneState, choices: RunChoices): PaneState {
-  return { ...state, choices, isAskedOtherwise: state.run !== null };
+/** A cell that we changed at the person's wish makes the figures as old as one that the person typed in. */
+function fixed(state: PaneState, { fix, key, next }: Extract<Action, { type: 'fixed' }>): PaneState {
+  const changes = [...state.changes, { fix, key, isUndone: false }];
+  return changed({ ...state, changes, findingKey: next }, 1);
+}
+
+function unfixed(state: PaneState, fix: CellFix): PaneState {
+  const changes = state.changes.map((change) => (change.fix === fix ? { ...change, isUndone: true } : change));
+  return changed({ ...state, changes }, 1);
+}
+
+function approved(state: PaneState, { approval, next }: Extract<Action, { type: 'approved' }>): PaneState {
+  const others = (all: readonly ApprovedFinding[]) => all.filter(({ key }) => key !== approval.key);
+  return { ...withApproved(state, (all) => [...others(all), approval]), findingKey: next };
+}
+
+function withApproved(
+  state: PaneState,
+  change: (all: readonly ApprovedFinding[]) => readonly ApprovedFinding[],
+): PaneState {
+  return state.run ? { ...state, run: { ...state.run, approved: change(state.run.approved) } } : state;
 }

@@ -1,4 +1,4 @@
-/** Which of the 21 states of the design the pane is in: told from what it knows, never stored beside it. */
+/** Which state of the design (looks §4.3) the pane is in: told from what it knows, never stored beside it. */
 import { assessedShare } from '../../core/model/status.ts';
 import { isGoalSheet } from './goal-sheet.ts';
 import type { PaneState } from './state.ts';
@@ -9,6 +9,7 @@ export type Situation =
   | 'emptyWorkbook'
   | 'noTable'
   | 'ready'
+  | 'notChecked'
   | 'running'
   | 'writing'
   | 'cancelled'
@@ -18,6 +19,7 @@ export type Situation =
   | 'stale'
   | 'partly'
   | 'writeFailed'
+  | 'writeUnknown'
   | 'protected'
   | 'readOnly'
   | 'cellEdit'
@@ -28,6 +30,9 @@ export type Situation =
   | 'tooOld'
   | 'notShown'
   | 'busy'
+  | 'cellNotChanged'
+  | 'notSaved'
+  | 'notRemoved'
   | 'unexpected';
 
 export function situationOf(state: PaneState): Situation {
@@ -40,6 +45,7 @@ export function situationOf(state: PaneState): Situation {
   if (chain.sheets.every(({ snapshot }) => snapshot.rowCount === 0)) return 'emptyWorkbook';
   if (!chain.sheets.some(isGoalSheet)) return 'noTable';
   if (chain.register.goals.length === 0) return 'noRegister';
+  if (run.isShortened) return state.tab === 'reading' ? 'ready' : 'notChecked';
   if (state.stale) return 'stale';
   if (!state.isWritten && state.tab === 'reading') return 'ready';
   if (findings.some(({ code }) => code === ruleFailed)) return 'partly';
@@ -50,8 +56,20 @@ export function situationOf(state: PaneState): Situation {
 /** The finding that says that a rule could not be carried out. */
 const ruleFailed = 'MK900';
 
-function failureOf({ problem, wrote }: NonNullable<PaneState['failure']>): Situation {
-  switch (problem.code) {
+/** Acts that change one thing at once: nothing else can have been touched when they fail. */
+const answers = ['approve', 'saveAnswers'];
+const removals = ['clean', 'removeMarks', 'undoRun'];
+
+function failureOf({ problem, operation }: NonNullable<PaneState['failure']>): Situation {
+  const { code } = problem;
+  if (code === 'cellEdit' || code === 'tooOld') return code;
+  if (operation === 'fix' || operation === 'undoFix') return 'cellNotChanged';
+  if (answers.includes(operation)) return 'notSaved';
+  if (removals.includes(operation)) return 'notRemoved';
+  // Once writing has begun nothing is claimed unchanged, whatever it was that stopped it.
+  if (code !== 'changedMeanwhile' && problem.written === 'unfinished') return 'writeFailed';
+  if (code !== 'changedMeanwhile' && problem.written === 'unknown') return 'writeUnknown';
+  switch (code) {
     case 'structureProtected':
     case 'sheetProtected':
       return 'protected';
@@ -59,13 +77,9 @@ function failureOf({ problem, wrote }: NonNullable<PaneState['failure']>): Situa
     case 'sheetHidden':
       return 'notShown';
     case 'notSupported':
-    case 'unexpected':
     case 'cancelled':
-      return wrote ? 'writeFailed' : 'unexpected';
-    case 'busy':
-    case 'notAnswering':
-      return wrote ? 'writeFailed' : problem.code;
+      return 'unexpected';
     default:
-      return problem.code;
+      return code;
   }
 }

@@ -1,23 +1,30 @@
 /** All that the pane knows. One value, changed by one pure function (reduce.ts). */
 import type { Severity } from '../../core/model/finding.ts';
-import type { PortProblem, PortRun, RunChoices, RunPhase } from '../port.ts';
+import type { CellFix, PortProblem, PortRun, ProgressDetail, RunChoices, RunPhase } from '../port.ts';
+import type { Effect } from './effect.ts';
 
 export type Tab = 'overview' | 'findings' | 'reading';
-export type Operation = 'open' | 'check' | 'consolidate';
+/** `reread` follows upon an answer about how the workbook is read; `follow` upon a run of the ribbon's. */
+export type Operation = 'open' | 'check' | 'consolidate' | 'reread' | 'follow' | 'saveAsNew';
+/** What is done at once, without a progress of its own. */
+export type Act = 'removeMarks' | 'clean' | 'goTo' | 'undoRun' | 'fix' | 'undoFix' | 'approve' | 'saveAnswers';
 
 export interface Progress {
   readonly operation: Operation;
   readonly phase: RunPhase;
   /** 0–1 of the phase. */
   readonly share: number;
+  readonly detail: ProgressDetail | null;
+  /** Excel has not answered for a minute. */
+  readonly isSlow: boolean;
+  /** The person has asked to stop; the answer is awaited. */
+  readonly isStopping: boolean;
 }
 
-/** How far a failed operation had come: decides what may be said to be safe. */
 export interface Failure {
+  /** Says also how far the writing had come: decides what may be said to be safe. */
   readonly problem: PortProblem;
-  readonly operation: Operation | 'removeMarks' | 'clean' | 'goTo';
-  /** The workbook may hold a part of what we were writing. */
-  readonly wrote: boolean;
+  readonly operation: Operation | Act;
 }
 
 /** Cells that people changed since the shown run; null cells when it is not known how many. */
@@ -30,6 +37,22 @@ export interface Filter {
   readonly severities: readonly Severity[];
   /** null for all. */
   readonly committee: string | null;
+}
+
+/** A view that lies over the tabs until it is left. */
+export type Overlay =
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'changes' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'goal'; readonly goalId: string }
+  | { readonly kind: 'sheet'; readonly sheet: string };
+
+/** A change of a cell that was made from the pane. */
+export interface Change {
+  readonly fix: CellFix;
+  /** Of the finding it was made for: out of date until the next run. */
+  readonly key: string;
+  readonly isUndone: boolean;
 }
 
 export interface PaneState {
@@ -45,14 +68,16 @@ export interface PaneState {
   /** The run was written to our sheets; false after a check. */
   readonly isWritten: boolean;
   readonly stale: Stale | null;
-  /** Period or method was chosen anew since the shown run. */
+  /** Period, method or expectations were chosen anew since the shown run. */
   readonly isAskedOtherwise: boolean;
   readonly filter: Filter;
-  /** KF-mål whose detail is open. */
-  readonly goalId: string | null;
-  readonly isSettingsOpen: boolean;
+  readonly overlay: Overlay | null;
   /** Key of the finding that is open. */
   readonly findingKey: string | null;
+  /** What the latest answer about the reading led to. */
+  readonly effect: Effect | null;
+  /** Cells changed from the pane since it was opened, oldest first. */
+  readonly changes: readonly Change[];
   /** Counts up whenever the user's own act changed the view: then the heading takes the focus. */
   readonly focus: number;
 }
@@ -63,7 +88,7 @@ export const initialState: PaneState = {
   isOnline: true,
   tab: 'overview',
   choices: {},
-  progress: { operation: 'open', phase: 'reading', share: 0 },
+  progress: { operation: 'open', phase: 'reading', share: 0, detail: null, isSlow: false, isStopping: false },
   failure: null,
   cancelled: false,
   run: null,
@@ -71,8 +96,9 @@ export const initialState: PaneState = {
   stale: null,
   isAskedOtherwise: false,
   filter: noFilter,
-  goalId: null,
-  isSettingsOpen: false,
+  overlay: null,
   findingKey: null,
+  effect: null,
+  changes: [],
   focus: 0,
 };

@@ -1,6 +1,4 @@
-import { Button, Link } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons';
-import type { KeyboardEvent } from 'react';
+import { Link } from '@fluentui/react-components';
 import { formatPercent } from '../../core/i18n/index.ts';
 import type { SubGoal } from '../../core/model/chain.ts';
 import type { PeriodKind } from '../../core/model/period.ts';
@@ -9,6 +7,7 @@ import { a1 } from '../../core/workbook/cell-ref.ts';
 import type { GoalLine } from '../figures.ts';
 import { StatusIcon } from '../icons/status-icon.tsx';
 import { usePaneTools } from '../pane-context.ts';
+import { BackButton } from '../parts/back-button.tsx';
 import { Heading } from '../parts/heading.tsx';
 import type { PortRun } from '../port.ts';
 
@@ -26,16 +25,10 @@ export function GoalView({ run, line, focus, onBack }: GoalProps) {
   const { goal, result, status } = line;
   const names = t.statusAt[chain.period.kind];
   const own = chain.subGoals.filter((subGoal) => subGoal.goalIds.includes(goal.id));
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onBack();
-  };
+  const committees = [...new Set(own.map(({ committee }) => committee))];
   return (
-    // Escape is a second way back beside the button, for the keyboard.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div onKeyDown={onKey}>
-      <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack} className="mk-back">
-        {w.goal.back}
-      </Button>
+    <>
+      <BackButton label={w.goal.back} onBack={onBack} />
       <Heading focus={focus}>{`${goal.id} ${line.shortName}`}</Heading>
       <p>{goal.text}</p>
       <p className="mk-status-line">
@@ -47,17 +40,24 @@ export function GoalView({ run, line, focus, onBack }: GoalProps) {
       <h3>{w.goal.missing}</h3>
       <p>{missingText()}</p>
       <h3>{w.goal.contributors}</h3>
-      <ul className="mk-list">
-        {own.map((subGoal) => (
-          <SubGoalItem
-            key={subGoal.id}
-            subGoal={subGoal}
-            kind={chain.period.kind}
-            status={rollup.subGoals[subGoal.id]?.status ?? 'kanEjBedomas'}
-          />
-        ))}
-      </ul>
-    </div>
+      {committees.map((committee) => (
+        <section key={committee}>
+          <h4 className="mk-h4">{committee}</h4>
+          <ul className="mk-list">
+            {own
+              .filter((subGoal) => subGoal.committee === committee)
+              .map((subGoal) => (
+                <SubGoalItem
+                  key={subGoal.id}
+                  subGoal={subGoal}
+                  kind={chain.period.kind}
+                  status={rollup.subGoals[subGoal.id]?.status ?? 'kanEjBedomas'}
+                />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
   );
 
   function missingText(): string {
@@ -88,7 +88,7 @@ function SubGoalItem({ subGoal, kind, status }: SubGoalProps) {
       <StatusIcon status={status} />
       <span className="mk-name">
         <span className="mk-block">{subGoal.text}</span>
-        <span className="mk-quiet mk-block">{`${subGoal.committee} · ${t.statusAt[kind][status]} · ${[...indicators].join(', ')}`}</span>
+        <span className="mk-quiet mk-block">{`${t.statusAt[kind][status]} · ${[...indicators].join(', ')}`}</span>
         {cell && (
           <Link className="mk-block" onClick={() => goTo(subGoal.sheet.name, cell)}>
             {`${subGoal.sheet.name}!${cell}`}

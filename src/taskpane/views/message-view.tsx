@@ -6,23 +6,28 @@ export function MessageView(props: {
   readonly title: string;
   readonly body: string;
   readonly focus: number;
-  readonly tellsWhatIsSafe: boolean;
+  readonly tellsWhatIsSafe?: boolean;
 }) {
-  const { w } = usePaneTools();
   return (
     <>
       <Heading focus={props.focus}>{props.title}</Heading>
       <p>{props.body}</p>
-      {props.tellsWhatIsSafe && (
-        <>
-          <h3>{w.start.what}</h3>
-          <ul className="mk-plain">
-            {w.start.safe.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      {props.tellsWhatIsSafe && <WhatIsSafe />}
+    </>
+  );
+}
+
+/** What happens with the file: said before anything is written. */
+export function WhatIsSafe() {
+  const { w } = usePaneTools();
+  return (
+    <>
+      <h3>{w.start.what}</h3>
+      <ul className="mk-plain">
+        {w.start.safe.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </>
   );
 }

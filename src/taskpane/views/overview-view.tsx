@@ -47,6 +47,11 @@ export function OverviewView(props: OverviewProps) {
           ? w.overview.noneWhy(figures.assessed, figures.applying, least)
           : w.overview.share(figures.assessed, figures.applying, figures.share, total.ejAktuell)}
       </p>
+      {figures.sentence === w.overview.none && (
+        <Link as="button" onClick={props.onFindings}>
+          {w.overview.showMissing}
+        </Link>
+      )}
       <p className="mk-quiet">{w.overview.broken(figures.brokenLinks, figures.withoutIndicator)}</p>
       <FindingsCard {...props} />
       <div className="mk-row-between">

@@ -1,51 +1,34 @@
 import { Button, Link } from '@fluentui/react-components';
-import { SeverityIcon } from '../icons/severity-icon.tsx';
 import { usePaneTools } from '../pane-context.ts';
-import { Heading } from '../parts/heading.tsx';
+import { ProblemText } from '../parts/problem-text.tsx';
 import type { Failure } from '../state/state.ts';
 import type { ProblemWords } from '../words/problems-sv.ts';
+
+export interface ProblemChoice {
+  readonly name: string;
+  readonly onChoose: () => void;
+}
 
 interface ProblemProps {
   readonly words: ProblemWords;
   readonly failure: Failure;
   readonly focus: number;
-  /** Absent when nothing has been read yet. */
-  readonly onShowResult: (() => void) | null;
-  /** Absent when checking would not help. */
-  readonly onCheck: (() => void) | null;
+  /** What can be done beside the main action. */
+  readonly choices: readonly ProblemChoice[];
 }
 
 /** What happened, what is safe, what to do, in that order; then the details for IT. */
-export function ProblemView({ words, failure, focus, onShowResult, onCheck }: ProblemProps) {
+export function ProblemView({ words, failure, focus, choices }: ProblemProps) {
   const { w, version, port, copy } = usePaneTools();
   const details = `${w.product} ${version} · ${port.host} · ${failure.problem.technical}`;
   return (
     <>
-      <div className="mk-problem">
-        <SeverityIcon severity="fel" />
-        <div>
-          <Heading focus={focus}>{words.title}</Heading>
-          <p>{words.what}</p>
-        </div>
-      </div>
-      <h3>{w.problems.safeHeading}</h3>
-      <p>{words.safe}</p>
-      <h3>{w.problems.todoHeading}</h3>
-      <ol className="mk-todo">
-        {words.todo.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      {onCheck && (
-        <Button className="mk-wide" onClick={onCheck}>
-          {w.problems.checkOnly}
+      <ProblemText words={words} w={w} focus={focus} />
+      {choices.map(({ name, onChoose }) => (
+        <Button key={name} className="mk-wide mk-choice" onClick={onChoose}>
+          {name}
         </Button>
-      )}
-      {onShowResult && (
-        <Link as="button" onClick={onShowResult}>
-          {w.problems.showResult}
-        </Link>
-      )}
+      ))}
       <p className="mk-technical mk-quiet">
         <span className="mk-block">{`${w.problems.technical}: ${details}`}</span>
         <Link as="button" onClick={() => copy(details, w.done.copied)}>

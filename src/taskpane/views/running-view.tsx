@@ -19,7 +19,8 @@ interface RunningProps {
 /** What happens now, how far it has come, and what is safe. */
 export function RunningView({ progress, focus, onCancel }: RunningProps) {
   const { w, language, announce } = usePaneTools();
-  const steps = progress.operation === 'consolidate' ? phases : phases.slice(0, 2);
+  const { operation, detail } = progress;
+  const steps = operation === 'consolidate' || operation === 'saveAsNew' ? phases : phases.slice(0, 2);
   const percent = formatPercent(Math.floor(100 * shareOf(progress, steps)), language);
   const quarter = Math.floor(4 * shareOf(progress, steps));
   const said = useRef(0);
@@ -30,15 +31,12 @@ export function RunningView({ progress, focus, onCancel }: RunningProps) {
   }, [quarter, announce, w, language]);
   const at = steps.indexOf(progress.phase);
   const isWriting = progress.phase === 'writing';
+  const isCopy = operation === 'saveAsNew';
   return (
     <>
-      <Heading focus={focus}>{w.running.title[progress.operation]}</Heading>
-      <ProgressBar
-        aria-label={w.running.title[progress.operation]}
-        aria-valuetext={percent}
-        value={shareOf(progress, steps)}
-      />
-      <p className="mk-quiet">{`${w.running.steps[progress.phase]} (${percent})`}</p>
+      <Heading focus={focus}>{w.running.title[operation]}</Heading>
+      <ProgressBar aria-label={w.running.title[operation]} aria-valuetext={percent} value={shareOf(progress, steps)} />
+      <p className="mk-quiet">{now()}</p>
       <ol className="mk-steps">
         {steps.map((step, i) => (
           <li key={step} className={i < at ? 'mk-done' : i === at ? 'mk-now' : 'mk-later'}>
@@ -48,12 +46,29 @@ export function RunningView({ progress, focus, onCancel }: RunningProps) {
           </li>
         ))}
       </ol>
-      <Button className="mk-wide" disabledFocusable={isWriting} onClick={onCancel}>
+      {progress.isSlow && <p role="status">{w.running.slow}</p>}
+      <Button
+        className="mk-wide"
+        disabledFocusable={(isWriting && !progress.isSlow) || progress.isStopping}
+        onClick={onCancel}
+      >
         {w.main.cancel}
       </Button>
-      <p className="mk-quiet">{isWriting ? w.running.writing : w.running.safe}</p>
+      <p className="mk-quiet">{safe()}</p>
     </>
   );
+
+  /** "Läser bladen: Socialutskottet (3 av 6)" where the sheet is known, else how far it has come. */
+  function now(): string {
+    const step = w.running.steps[progress.phase];
+    return detail ? w.running.of(step, detail.sheet, detail.index, detail.count) : `${step} (${percent})`;
+  }
+
+  function safe(): string {
+    if (progress.isStopping) return w.running.stopping;
+    if (isCopy) return w.running.copy;
+    return isWriting ? w.running.writing : w.running.safe;
+  }
 }
 
 function shareOf({ phase, share }: Progress, steps: readonly RunPhase[]): number {

@@ -1,6 +1,7 @@
 /** The pane's texts in English. */
 import { listed, plural } from '../../core/i18n/plural.ts';
 import { problemsEn } from './problems-en.ts';
+import { workEn } from './work-en.ts';
 import type { Words } from './sv.ts';
 
 /** Ids that are bare numbers need a word before them: "goal 7". */
@@ -8,6 +9,7 @@ const goalWord = (ids: readonly string[]): string => (/^\d/.test(ids[0] ?? '') ?
 
 export const en: Words = {
   product: 'Målkedjan',
+  decimalMark: '.',
   tabs: { overview: 'Overview', findings: 'Findings', reading: 'Reading', label: 'Views' },
   period: (name, through) => `${name}, until ${through}`,
   menu: {
@@ -17,7 +19,11 @@ export const en: Words = {
     report: 'Save report (JSON)…',
     removeMarks: 'Remove highlights…',
     clean: 'Remove all of Målkedjan…',
+    saveAsNew: 'Save as a new file',
+    undoRun: 'Undo the last consolidation…',
+    changes: 'Undo changes…',
     manual: 'Manual',
+    about: 'About Målkedjan',
   },
   main: {
     first: 'Consolidate',
@@ -28,7 +34,7 @@ export const en: Words = {
   },
   footer: {
     writes: (names) => `Writes the sheets ${names}.`,
-    sheets: listed(['Måluppfyllelse', 'Brister', 'Underlag', 'Spårbarhet'], 'and'),
+    sheets: (names) => listed(names, 'and'),
     fresh: (moment) => `Consolidated ${moment}. Nothing has changed since.`,
     compiled: (moment) => `Consolidated ${moment}.`,
     checked: (moment) => `Checked ${moment}. Nothing is written in the workbook.`,
@@ -85,6 +91,7 @@ export const en: Words = {
     many: (count) => `${count} findings`,
     capped: (most) => `The ${most} most important are shown, all are in the sheet Brister.`,
     more: 'Show 100 more',
+    openSheet: 'Open the sheet Brister',
     sameCause: (count, all, cause) => `${count} of ${all} have the same cause: ${cause}`,
     noneLeft: 'Nothing in this selection',
     clear: 'Clear filter',
@@ -94,7 +101,7 @@ export const en: Words = {
     copy: 'Copy text',
     reminder: 'Copy reminder',
     reminderText: (period, committee, items) =>
-      `Hello! For ${period}, ${committee} needs to complete:\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}`,
+      `Hello! For ${period}, ${committee} needs to complete:\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}\nPlease answer by [date].`,
     counts: (errors, warnings, notices) =>
       `${errors} ${plural(errors, 'error', 'errors')}, ${warnings} ${plural(warnings, 'warning', 'warnings')}, ${notices} info`,
   },
@@ -114,9 +121,19 @@ export const en: Words = {
     lacks: (fields) => `Lacks a column for ${fields}.`,
   },
   running: {
-    title: { check: 'Checking', consolidate: 'Consolidating', open: 'Reading the workbook' },
+    title: {
+      check: 'Checking',
+      consolidate: 'Consolidating',
+      open: 'Reading the workbook',
+      reread: 'Reading the workbook again',
+      follow: 'Reading the result',
+      saveAsNew: 'Making a copy with the result',
+    },
     steps: { reading: 'Reads the sheets', computing: 'Links and checks', writing: 'Writes the sheets' },
-    of: (percent) => percent,
+    of: (step, sheet, index, count) => `${step}: ${sheet} (${index} of ${count})`,
+    slow: 'Excel has not answered for a minute. You can wait or cancel.',
+    stopping: 'Cancelling.',
+    copy: 'The open workbook is not changed.',
     safe: 'Nothing is written in the workbook yet. You can cancel without changing anything.',
     writing: 'The sheets are being written. It cannot be cancelled now, it takes a few seconds.',
     done: 'done',
@@ -128,7 +145,7 @@ export const en: Words = {
     emptyBody: 'Open the workbook with the committees’ sheets and choose Read again.',
     noTable: 'No table of goals found',
     noTableBody: (sheets) =>
-      `${sheets} ${plural(sheets, 'sheet is', 'sheets are')} searched. A table of goals has a row of headers, for example KF-mål, Delmål, Indikator, Målvärde and Utfall, and the rows under it.`,
+      `${sheets} ${plural(sheets, 'sheet is', 'sheets are')} searched. A table of goals has a row of headers, for example KF-mål, Delmål, Indikator, Målvärde and Utfall, and the rows under it. Is one of the sheets below such a table? Choose Change beside it.`,
     noRegister: 'Start with the council’s goals',
     noRegisterBody: (file) =>
       `Målkedjan needs a sheet with the municipality’s goals. None was found in ${file}. Add a sheet with one goal per row, with number and text, and choose Read again.`,
@@ -188,5 +205,6 @@ export const en: Words = {
     cleaned: 'All of Målkedjan is removed.',
     nothingOurs: 'There was nothing of Målkedjan to remove.',
   },
+  ...workEn,
   problems: problemsEn,
 };

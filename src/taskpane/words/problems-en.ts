@@ -12,6 +12,9 @@ export const problemsEn: typeof problemsSv = {
   showResult: 'Show the result in the pane',
   dismiss: 'Close',
   checkOnly: 'Check without writing',
+  saveAsNew: 'Save as a new file',
+  finishWriting: 'Finish writing',
+  takeAway: 'Remove what was written',
   protected: ({ sheet, hasRun }) => ({
     title: 'The sheets could not be written',
     what: sheet
@@ -30,7 +33,7 @@ export const problemsEn: typeof problemsSv = {
     title: 'The workbook is read-only',
     what: 'Checking works but nothing can be written.',
     safe: unchanged,
-    todo: ['Save a copy with File › Save As and open it, or choose Check without writing.'],
+    todo: ['Choose Check without writing, or Save as a new file.'],
   }),
   cellEdit: () => ({
     title: 'A cell is being edited',
@@ -84,13 +87,52 @@ export const problemsEn: typeof problemsSv = {
     title: 'The consolidation was not finished',
     what: 'Writing was interrupted. The sheets that were not finished say so themselves.',
     safe: 'The committees’ values are unchanged.',
-    todo: ['Choose Try again: the sheets are written anew.'],
+    todo: ['Choose Finish writing: the sheets are written anew. Or choose Remove what was written.'],
+  }),
+  writeUnknown: () => ({
+    title: 'Excel has not answered',
+    what: 'Writing had begun, and how far it came is not known.',
+    safe: 'The committees’ values are unchanged. Sheets that were not finished say so themselves.',
+    todo: ['Choose Finish writing: the workbook is read and the sheets are written anew.'],
   }),
   unexpected: () => ({
     title: 'Something went wrong',
     what: 'Målkedjan met an error that it did not expect.',
     safe: 'Writing had not begun, so the workbook is unchanged.',
     todo: ['Choose Try again.', 'If it happens again, send the details below to IT.'],
+  }),
+  cellNotChanged: ({ sheet, code }) =>
+    code === 'changedMeanwhile'
+      ? {
+          title: 'The cell has changed',
+          what: 'It holds something else than when the finding was made.',
+          safe: 'The cell is untouched.',
+          todo: ['Correct the cell itself, or choose Close and consolidate again.'],
+        }
+      : code === 'sheetProtected'
+        ? {
+            title: sheet ? `The sheet ${sheet} is protected` : 'The sheet is protected',
+            what: 'The cell cannot be changed while the protection is on.',
+            safe: 'The cell is untouched.',
+            todo: ['Choose Review › Unprotect Sheet.', 'Choose Close and make the change again.'],
+          }
+        : {
+            title: 'The cell could not be changed',
+            what: 'Excel did not accept the change.',
+            safe: 'Nothing but that cell can have changed. Look at what it holds.',
+            todo: ['Choose Close and make the change again, or correct the cell itself.'],
+          },
+  notSaved: () => ({
+    title: 'The answer could not be saved',
+    what: 'Excel did not accept it in the workbook.',
+    safe: 'The committees’ sheets are unchanged.',
+    todo: ['See that the workbook is not read-only.', 'Choose Close and answer again.'],
+  }),
+  notRemoved: () => ({
+    title: 'The removal was not finished',
+    what: 'Some of Målkedjan’s sheets or highlights may be left.',
+    safe: 'The committees’ values are unchanged.',
+    todo: ['See that the workbook and the sheets are not protected.', 'Choose Close and remove again.'],
   }),
   crashed: () => ({
     title: 'Something went wrong in the pane',

@@ -1,3 +1,5 @@
+import type { PortProblemCode } from '../port.ts';
+
 /** Errors in three parts: what happened, what is safe, what to do. No code in a title. */
 export interface ProblemWords {
   readonly title: string;
@@ -12,6 +14,7 @@ export interface ProblemFacts {
   readonly host: string;
   /** The pane still shows what was last read. */
   readonly hasRun: boolean;
+  readonly code: PortProblemCode;
 }
 
 const unchanged = 'Arbetsboken är oförändrad.';
@@ -25,6 +28,9 @@ export const problemsSv = {
   showResult: 'Visa resultatet i panelen',
   dismiss: 'Stäng',
   checkOnly: 'Kontrollera utan att skriva',
+  saveAsNew: 'Spara som ny fil',
+  finishWriting: 'Skriv klart',
+  takeAway: 'Ta bort det som skrevs',
   protected: ({ sheet, hasRun }: ProblemFacts): ProblemWords => ({
     title: 'Bladen kunde inte skrivas',
     what: sheet
@@ -43,7 +49,7 @@ export const problemsSv = {
     title: 'Arbetsboken är skrivskyddad',
     what: 'Kontrollen fungerar men inget kan skrivas.',
     safe: unchanged,
-    todo: ['Spara en kopia med Arkiv › Spara som och öppna den, eller välj Kontrollera utan att skriva.'],
+    todo: ['Välj Kontrollera utan att skriva, eller Spara som ny fil.'],
   }),
   cellEdit: (_: ProblemFacts): ProblemWords => ({
     title: 'En cell redigeras',
@@ -97,13 +103,52 @@ export const problemsSv = {
     title: 'Sammanställningen blev inte klar',
     what: 'Skrivningen avbröts på vägen. De blad som inte blev klara säger själva att de är ofärdiga.',
     safe: 'Nämndernas värden är oförändrade.',
-    todo: ['Välj Försök igen, så skrivs bladen på nytt.'],
+    todo: ['Välj Skriv klart, så skrivs bladen på nytt, eller välj Ta bort det som skrevs.'],
+  }),
+  writeUnknown: (_: ProblemFacts): ProblemWords => ({
+    title: 'Excel har inte svarat',
+    what: 'Skrivningen hade börjat, och det är inte känt hur långt den kom.',
+    safe: 'Nämndernas värden är oförändrade. Blad som inte blev klara säger själva att de är ofärdiga.',
+    todo: ['Välj Skriv klart, så läses arbetsboken och bladen skrivs på nytt.'],
   }),
   unexpected: (_: ProblemFacts): ProblemWords => ({
     title: 'Något gick fel',
     what: 'Målkedjan stötte på ett fel som den inte väntade sig.',
     safe: 'Skrivningen hade inte börjat, så arbetsboken är oförändrad.',
     todo: ['Välj Försök igen.', 'Händer det igen, skicka uppgifterna nedan till IT.'],
+  }),
+  cellNotChanged: ({ sheet, code }: ProblemFacts): ProblemWords =>
+    code === 'changedMeanwhile'
+      ? {
+          title: 'Cellen har ändrats',
+          what: 'Den innehåller något annat än när bristen hittades.',
+          safe: 'Cellen är orörd.',
+          todo: ['Rätta i cellen, eller välj Stäng och sammanställ igen.'],
+        }
+      : code === 'sheetProtected'
+        ? {
+            title: sheet ? `Bladet ${sheet} är skyddat` : 'Bladet är skyddat',
+            what: 'Cellen kan inte ändras så länge skyddet är på.',
+            safe: 'Cellen är orörd.',
+            todo: ['Välj Granska › Ta bort bladets skydd.', 'Välj Stäng och gör om ändringen.'],
+          }
+        : {
+            title: 'Cellen kunde inte ändras',
+            what: 'Excel tog inte emot ändringen.',
+            safe: 'Inget annat än den cellen kan ha ändrats. Se efter vad som står i den.',
+            todo: ['Välj Stäng och gör om ändringen, eller rätta i cellen.'],
+          },
+  notSaved: (_: ProblemFacts): ProblemWords => ({
+    title: 'Svaret kunde inte sparas',
+    what: 'Excel tog inte emot det i arbetsboken.',
+    safe: 'Nämndernas blad är oförändrade.',
+    todo: ['Kontrollera att arbetsboken inte är skrivskyddad.', 'Välj Stäng och svara igen.'],
+  }),
+  notRemoved: (_: ProblemFacts): ProblemWords => ({
+    title: 'Borttagningen blev inte klar',
+    what: 'Något av Målkedjans blad eller markeringar kan finnas kvar.',
+    safe: 'Nämndernas värden är oförändrade.',
+    todo: ['Kontrollera att arbetsboken och bladen inte är skyddade.', 'Välj Stäng och gör om borttagningen.'],
   }),
   crashed: (_: ProblemFacts): ProblemWords => ({
     title: 'Något gick fel i panelen',

@@ -1,12 +1,14 @@
 /** The pane's texts in Swedish (design: looks §4.3–4.4). Their type is the type of every language's texts. */
 import { listed, plural } from '../../core/i18n/plural.ts';
 import { problemsSv } from './problems-sv.ts';
+import { workSv } from './work-sv.ts';
 
 /** Ids that are bare numbers need a word before them: "KF-mål 7". */
 const goalWord = (ids: readonly string[]): string => (/^\d/.test(ids[0] ?? '') ? 'KF-mål ' : '');
 
 export const sv = {
   product: 'Målkedjan',
+  decimalMark: ',',
   tabs: { overview: 'Översikt', findings: 'Brister', reading: 'Inläsning', label: 'Vyer' },
   period: (name: string, through: string) => `${name}, t.o.m. ${through}`,
   menu: {
@@ -16,7 +18,11 @@ export const sv = {
     report: 'Spara rapport (JSON)…',
     removeMarks: 'Ta bort markeringar…',
     clean: 'Ta bort allt från Målkedjan…',
+    saveAsNew: 'Spara som ny fil',
+    undoRun: 'Ångra senaste sammanställningen…',
+    changes: 'Ångra ändringar…',
     manual: 'Handbok',
+    about: 'Om Målkedjan',
   },
   main: {
     first: 'Sammanställ',
@@ -27,7 +33,7 @@ export const sv = {
   },
   footer: {
     writes: (names: string) => `Skriver bladen ${names}.`,
-    sheets: listed(['Måluppfyllelse', 'Brister', 'Underlag', 'Spårbarhet'], 'och'),
+    sheets: (names: readonly string[]) => listed(names, 'och'),
     fresh: (moment: string) => `Sammanställt ${moment}. Inget har ändrats sedan dess.`,
     compiled: (moment: string) => `Sammanställt ${moment}.`,
     checked: (moment: string) => `Kontrollerat ${moment}. Inget är skrivet i arbetsboken.`,
@@ -85,6 +91,7 @@ export const sv = {
     many: (count: number) => `${count} brister`,
     capped: (most: number) => `De ${most} viktigaste visas, alla finns i bladet Brister.`,
     more: 'Visa 100 till',
+    openSheet: 'Öppna bladet Brister',
     sameCause: (count: number, all: number, cause: string) => `${count} av ${all} har samma orsak: ${cause}`,
     noneLeft: 'Inga brister i urvalet',
     clear: 'Rensa filter',
@@ -94,7 +101,7 @@ export const sv = {
     copy: 'Kopiera text',
     reminder: 'Kopiera påminnelse',
     reminderText: (period: string, committee: string, items: readonly string[]) =>
-      `Hej! Inför ${period} behöver ${committee} komplettera:\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}`,
+      `Hej! Inför ${period} behöver ${committee} komplettera:\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}\nSvara senast [datum].`,
     counts: (errors: number, warnings: number, notices: number) =>
       `${errors} fel, ${warnings} ${plural(warnings, 'varning', 'varningar')}, ${notices} info`,
   },
@@ -115,9 +122,19 @@ export const sv = {
     lacks: (fields: string) => `Saknar kolumn för ${fields}.`,
   },
   running: {
-    title: { check: 'Kontrollerar', consolidate: 'Sammanställer', open: 'Läser arbetsboken' },
+    title: {
+      check: 'Kontrollerar',
+      consolidate: 'Sammanställer',
+      open: 'Läser arbetsboken',
+      reread: 'Läser om arbetsboken',
+      follow: 'Läser resultatet',
+      saveAsNew: 'Gör en kopia med resultatet',
+    },
     steps: { reading: 'Läser bladen', computing: 'Kopplar och kontrollerar', writing: 'Skriver bladen' },
-    of: (percent: string) => percent,
+    of: (step: string, sheet: string, index: number, count: number) => `${step}: ${sheet} (${index} av ${count})`,
+    slow: 'Excel har inte svarat på en minut. Du kan vänta eller avbryta.',
+    stopping: 'Avbryter.',
+    copy: 'Den öppna arbetsboken ändras inte.',
     safe: 'Inget har skrivits i arbetsboken än. Du kan avbryta utan att något ändras.',
     writing: 'Bladen skrivs. Det går inte att avbryta nu, det tar några sekunder.',
     done: 'klart',
@@ -129,7 +146,7 @@ export const sv = {
     emptyBody: 'Öppna arbetsboken med nämndernas blad och välj Läs in igen.',
     noTable: 'Hittar ingen måltabell',
     noTableBody: (sheets: number) =>
-      `${sheets} blad är genomsökta. En måltabell har en rad med rubriker, till exempel KF-mål, Delmål, Indikator, Målvärde och Utfall, och raderna under den.`,
+      `${sheets} blad är genomsökta. En måltabell har en rad med rubriker, till exempel KF-mål, Delmål, Indikator, Målvärde och Utfall, och raderna under den. Är ett av bladen nedan en måltabell? Välj Ändra vid det.`,
     noRegister: 'Börja med fullmäktiges mål',
     noRegisterBody: (file: string) =>
       `Målkedjan behöver ett blad med kommunens KF-mål. Inget sådant blad hittades i ${file}. Lägg ett blad i arbetsboken med ett mål per rad, med nummer och text, och välj Läs in igen.`,
@@ -190,6 +207,7 @@ export const sv = {
     cleaned: 'Allt från Målkedjan är borttaget.',
     nothingOurs: 'Det fanns inget från Målkedjan att ta bort.',
   },
+  ...workSv,
   problems: problemsSv,
 };
 

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { consolidate, type ConsolidationInput } from '../../../src/core/consolidate.ts';
 import { rules } from '../../../src/core/rules/index.ts';
-import type { PortResult, PortRun } from '../../../src/taskpane/port.ts';
+import { defaultSheetNames } from '../../../src/core/report/sheet-names.ts';
+import { noAnswers, type PortResult, type PortRun } from '../../../src/taskpane/port.ts';
 import { newXlsx, openXlsx, type XlsxDocument } from '../../../src/xlsx/index.ts';
 import { nodeCodec } from '../../../src/xlsx/package/node-codec.ts';
 
@@ -24,7 +25,9 @@ export function runOf(
   if (!result.ok) return { ok: false, problem: { code: 'periodUnknown', technical: JSON.stringify(result.problem) } };
   const { consolidation } = result;
   const run = { consolidation, goalSheet: 'Måluppfyllelse', clock: '2026-11-25T16:42:00', fileName: snapshot.file };
-  return { ok: true, value: { ...run, approved: [], ruleCount: rules.length } };
+  const sheetNames = Object.values(defaultSheetNames);
+  const rest = { sheetNames, approved: [], ruleCount: rules.length, answers: noAnswers, isShortened: false };
+  return { ok: true, value: { ...run, ...rest } };
 }
 
 export async function corpusRun(name: string): Promise<PortRun> {

@@ -1,5 +1,8 @@
 /** A workbook behind our own port: what it was asked to do is listed, what it answers can be set. */
 import type {
+  Answers,
+  CellContent,
+  CellFix,
   ChangeListener,
   PortProblemCode,
   PortResult,
@@ -16,7 +19,16 @@ export interface FakePort extends WorkbookPort {
   /** While set, consolidate waits until `release` is called. */
   hold(): { release(): void };
   change(cells: number | null): void;
+  /** The ribbon has consolidated. */
+  writeElsewhere(): void;
   canCopy: boolean;
+  canUndo: boolean;
+  /** What a cell holds when it is asked for. */
+  content: CellContent;
+  /** Next answers of what changes a cell, an approval or the answers; when empty, all goes well. */
+  readonly refusals: PortResult<null>[];
+  readonly saved: Answers[];
+  readonly fixes: CellFix[];
 }
 
 export function fakePort(result: PortResult<PortRun>): FakePort {
@@ -24,12 +36,25 @@ export function fakePort(result: PortResult<PortRun>): FakePort {
   const requests: RunRequest[] = [];
   const answers: PortResult<PortRun>[] = [];
   let listener: ChangeListener = () => undefined;
+  let written = (): void => undefined;
+  const refusals: PortResult<null>[] = [];
+  const saved: Answers[] = [];
+  const fixes: CellFix[] = [];
+  const act = async (what: string): Promise<PortResult<null>> => {
+    asked.push(what);
+    return refusals.shift() ?? { ok: true, value: null };
+  };
   let wait: Promise<void> | null = null;
   const fake: FakePort = {
     asked,
     requests,
     answers,
     canCopy: true,
+    canUndo: true,
+    content: 'Välfärd o service',
+    refusals,
+    saved,
+    fixes,
     host: 'Excel 16.0 (OfficeOnline)',
     hold() {
       let release = () => undefined as void;
@@ -37,6 +62,37 @@ export function fakePort(result: PortResult<PortRun>): FakePort {
       return { release };
     },
     change: (cells) => listener(cells),
+    writeElsewhere: () => written(),
+    async open(request) {
+      asked.push('open');
+      requests.push(request);
+      return result;
+    },
+    async saveAnswers(answers) {
+      saved.push(answers);
+      return act('saveAnswers');
+    },
+    async readCell() {
+      return { ok: true, value: fake.content };
+    },
+    async fixCell(fix) {
+      fixes.push(fix);
+      return act(`fix ${fix.sheet}!${fix.cell}`);
+    },
+    undoFix: ({ sheet, cell }) => act(`undoFix ${sheet}!${cell}`),
+    approve: ({ motivation }) => act(`approve ${motivation}`),
+    unapprove: () => act('unapprove'),
+    canUndoRun: () => fake.canUndo,
+    async undoRun() {
+      asked.push('undoRun');
+      return { ok: true, value: true };
+    },
+    saveAsNew: () => act('saveAsNew'),
+    rememberLanguage: (language) => void asked.push(`language ${language}`),
+    onWritten(heard) {
+      written = heard;
+      return () => undefined;
+    },
     async check(request) {
       asked.push('check');
       requests.push(request);

@@ -1,5 +1,6 @@
 /** The pane in a document, as a person meets it. */
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
+import { act, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { Pane, type PaneProps } from '../../../src/taskpane/pane.tsx';
@@ -14,14 +15,23 @@ globalThis.ResizeObserver ??= class {
 HTMLCanvasElement.prototype.getContext = () => null;
 Element.prototype.scrollIntoView ??= () => undefined;
 
+// Whether something is hidden is asked of axe; to ask it of every element in every question takes most of the time.
+configure({ defaultHidden: true });
+/** Styles change nothing that is asked of the pane here, and jsdom walks all of them for every question. */
+const withoutStyles = createDOMRenderer(undefined);
+
 export interface Shown {
   readonly user: UserEvent;
   readonly port: FakePort;
 }
 
 export async function showPane(port: FakePort, props: Partial<PaneProps> = {}): Promise<Shown> {
-  const user = userEvent.setup();
-  render(<Pane port={port} language="sv" version="1.0.0" scheme="light" startsWithCheck={false} {...props} />);
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
+  render(
+    <RendererProvider renderer={withoutStyles}>
+      <Pane port={port} language="sv" version="1.0.0" scheme="light" startsWithCheck={false} {...props} />
+    </RendererProvider>,
+  );
   await settled();
   return { user, port };
 }
@@ -58,3 +68,11 @@ export async function violations(): Promise<string[]> {
   const found = await axe.run(document.body, { rules });
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
+
+// The browser's own dialog, which jsdom does not have.
+HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+  this.open = false;
+};

@@ -1,27 +1,42 @@
 import { Button, Link } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
-import { useId } from 'react';
-import { findingMessage, findingPlace, findingText, ruleText } from '../../core/i18n/rules.ts';
-import type { Finding } from '../../core/model/finding.ts';
-import { a1 } from '../../core/workbook/cell-ref.ts';
-import { SeverityIcon } from '../icons/severity-icon.tsx';
-import { usePaneTools } from '../pane-context.ts';
+import { useEffect, useId, useRef } from 'react';
+import { findingMessage, findingPlace, findingText, ruleText } from '../../../core/i18n/rules.ts';
+import type { Finding } from '../../../core/model/finding.ts';
+import { a1 } from '../../../core/workbook/cell-ref.ts';
+import { SeverityIcon } from '../../icons/severity-icon.tsx';
+import { usePaneTools } from '../../pane-context.ts';
+import { shownContent } from '../../shown-content.ts';
+import { possibleFixes, type PossibleFix } from './fixes.ts';
 
 interface ItemProps {
   readonly finding: Finding;
   readonly isOpen: boolean;
+  /** Its cell has been changed from the pane since it was found. */
+  readonly isChanged: boolean;
+  /** The finding before it has just been dealt with. */
+  readonly takesFocus: boolean;
   readonly onToggle: () => void;
+  readonly onFix: (fix: PossibleFix) => void;
+  readonly onApprove: () => void;
 }
 
-/** One finding: its title and place; opened, what is wrong, what follows from it and the way to the cell. */
-export function FindingItem({ finding, isOpen, onToggle }: ItemProps) {
+/** One finding: its title and place; opened, what is wrong, what follows from it and what can be done. */
+export function FindingItem(props: ItemProps) {
+  const { finding, isOpen, isChanged, takesFocus, onToggle } = props;
   const { w, language } = usePaneTools();
   const id = useId();
+  const head = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) head.current?.focus();
+  }, [takesFocus]);
   const title = ruleText(finding.code, language)?.title ?? finding.code;
-  const place = findingPlace(finding, language);
+  // What is about no cell is about a goal or the whole.
+  const place = findingPlace(finding, language) || (finding.goalId ?? '');
   return (
     <li className={isOpen ? 'mk-finding mk-finding-open' : 'mk-finding'}>
       <button
+        ref={head}
         type="button"
         className="mk-finding-head"
         aria-expanded={isOpen}
@@ -38,14 +53,15 @@ export function FindingItem({ finding, isOpen, onToggle }: ItemProps) {
             {place !== '' && <Pause shown=" · " />}
             {finding.code}
           </span>
+          {isChanged && <span className="mk-quiet mk-block">{w.fix.changed}</span>}
         </span>
       </button>
-      {isOpen && <Opened id={id} finding={finding} />}
+      {isOpen && <Opened {...props} id={id} />}
     </li>
   );
 }
 
-function Opened({ id, finding }: { readonly id: string; readonly finding: Finding }) {
+function Opened({ id, finding, isChanged, onFix, onApprove }: ItemProps & { readonly id: string }) {
   const { w, language, goTo, copy } = usePaneTools();
   const { sheet, place, row, code } = finding;
   const cell = place ? a1(place.row, place.column) : row === null ? null : a1(row, 0);
@@ -59,8 +75,17 @@ function Opened({ id, finding }: { readonly id: string; readonly finding: Findin
             {cell === null ? w.findings.goToSheet : w.findings.goTo}
           </Button>
         )}
+        {!isChanged &&
+          possibleFixes(finding).map((fix) => (
+            <Button key={fix.after} onClick={() => onFix(fix)}>
+              {w.fix.use(shownContent(fix.after, w))}
+            </Button>
+          ))}
         <Link as="button" onClick={() => copy(findingMessage(finding, language), w.done.copied)}>
           {w.findings.copy}
+        </Link>
+        <Link as="button" onClick={onApprove}>
+          {w.approve.open}
         </Link>
       </div>
     </div>

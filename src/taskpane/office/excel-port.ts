@@ -1,0 +1,99 @@
+/** The pane's port to the workbook that Excel has open. */
+import type { Language } from '../../core/i18n/language.ts';
+import type { Run, RunOptions } from '../../excel/index.ts';
+import { copyText } from '../copy-text.ts';
+import type { PortResult, PortRun, RunRequest, WorkbookPort } from '../port.ts';
+import { watchChanges } from './changes.ts';
+import { saveAsNew } from './save-as-new.ts';
+import { hostText, localClock, rememberLanguage } from './surroundings.ts';
+import { workbook } from './workbook.ts';
+
+export function excelPort(language: Language, version: string): WorkbookPort {
+  const { writes, onChanged, onWritten } = watchChanges();
+  let canUndo = false;
+  let speaks = language;
+  const optionsOf = ({ choices, onProgress, onSlow, signal }: RunRequest): RunOptions => {
+    const { kind, year, method, thresholds, expected } = choices;
+    return {
+      clock: localClock(),
+      version,
+      language: speaks,
+      period: { ...(kind ? { kind } : {}), ...(year ? { year } : {}) },
+      settings: {
+        ...(method ? { method } : {}),
+        ...(thresholds ? { thresholds } : {}),
+        ...(expected ? { expected } : {}),
+      },
+      onProgress,
+      signal,
+      timing: { onSlow },
+    };
+  };
+  return {
+    host: hostText(),
+    copyText,
+    onChanged,
+    onWritten,
+    open: async (request) => {
+      const options = optionsOf(request);
+      return portRun(await (await workbook()).overview(options), options.clock);
+    },
+    check: async (request) => {
+      const options = optionsOf(request);
+      return portRun(await (await workbook()).checkWorkbook(options), options.clock);
+    },
+    consolidate: async (request) => {
+      const options = optionsOf(request);
+      const { consolidateWorkbook, hasUndo } = await workbook();
+      const result = await writes(() => consolidateWorkbook(options));
+      canUndo = hasUndo();
+      return portRun(result, options.clock);
+    },
+    saveAnswers: (answers) => writes(async () => (await workbook()).saveAnswers(answers)),
+    readCell: async (sheet, cell) => {
+      const found = await (await workbook()).readCell(sheet, cell);
+      return found.ok ? { ok: true, value: found.value.formula ?? found.value.value } : found;
+    },
+    fixCell: (fix) => writes(async () => (await workbook()).fixCell({ ...fix, clock: localClock() })),
+    undoFix: (fix) => writes(async () => (await workbook()).undoFix({ ...fix, clock: localClock() })),
+    approve: (approval) => writes(async () => (await workbook()).approve(approval)),
+    unapprove: (key) => writes(async () => (await workbook()).unapprove(key)),
+    canUndoRun: () => canUndo,
+    undoRun: async () => {
+      const { undoLastRun, hasUndo } = await workbook();
+      const result = await writes(() => undoLastRun());
+      canUndo = hasUndo();
+      return result;
+    },
+    removeMarks: () => writes(async () => (await workbook()).removeMarks()),
+    clean: () => writes(async () => (await workbook()).clean()),
+    saveAsNew: (request) => saveAsNew(optionsOf(request), request),
+    goTo: async (sheet, cell) => (await workbook()).goTo(sheet, cell ?? 'A1'),
+    rememberLanguage: (chosen) => {
+      speaks = chosen;
+      rememberLanguage(chosen);
+    },
+  };
+}
+
+async function portRun(result: PortResult<Run>, clock: string): Promise<PortResult<PortRun>> {
+  if (!result.ok) return result;
+  const { rules } = await workbook();
+  const { consolidation, goalSheet, sheetNames, snapshot, saved, isOverview } = result.value;
+  const { approved = [], corrections = [], legend = {}, register = null, period = {} } = saved ?? {};
+  return {
+    ok: true,
+    value: {
+      consolidation,
+      goalSheet,
+      sheetNames,
+      clock,
+      approved,
+      isShortened: isOverview,
+      fileName: snapshot.file,
+      ruleCount: rules.length,
+      // Settings are asked for run by run: what holds is in the consolidation.
+      answers: { corrections, legend, register, period, settings: {} },
+    },
+  };
+}
