@@ -50,7 +50,7 @@ const year = new RegExp(`(?<!\\d)(${y4})(?!\\d)`, 'g');
 const shortYear = new RegExp(`(?:'|(?<=[${letters}\\d])-|(?<=\\s)-|(?<=\\())(2\\d)(?![\\d${letters}%,.-])`, 'g');
 const tertial = at("(?:t ?|tertial(?:rapport|uppföljning|bokslut)? ?|tertial nr )([1-3])(?:[ ]*['-]?(2\\d)(?!\\d))?");
 const tertialFirst = at(`([1-3])(?::a|:e|a|e)? tertial[${letters}]*`);
-const quarter = at('(?:q ?|kvartal ?|kv ?)([1-4])');
+const quarter = at('(?:q ?|kvartal(?:srapport|suppföljning|sbokslut)? ?|kv ?)([1-4])');
 const partReport = at('(?:delår|delårsrapport|delårsbokslut|delårsuppföljning|delrapport) ?([12])');
 const delarWord = new RegExp(
   `(?<![${letters}])(?:delår[${letters}]*|halvår[${letters}]*|tertial[${letters}]*|kvartal[${letters}]*|interim report)`,

@@ -99,18 +99,31 @@ export function readRegisterSheet(
   }
   if (goals.length < 2) return null;
   const lines = titleLines(sheet, columns.headerRow);
+  const named = columns.area < 0 ? null : withNamesOfAreas(goals, areas);
+  if (named) areas.clear();
   const register: GoalRegister = {
     source: 'sheet',
     municipality: municipalityIn(lines.map(({ text }) => text)),
     ...levels,
     areas: [...areas.values()],
-    goals: withNamesInTexts(goals),
+    goals: named ?? withNamesInTexts(goals),
     superseded,
     since: firstMatch(lines, /\b(20\d\d-\d\d-\d\d)\b/),
     decision: firstMatch(lines, /(§\s*\d+)/),
     areasAreNarrow: areas.size > 1 && goals.some((goal) => goal.areaIds.length > 0),
   };
   return { source, columns, register: withNoraLevels(register) };
+}
+
+/** Every goal has a målområde of its own: its name is what the goal is called. Null when any of them holds several goals. */
+function withNamesOfAreas(goals: readonly KfGoal[], areas: ReadonlyMap<string, GoalArea>): readonly KfGoal[] | null {
+  const ids = goals.map(({ areaIds }) => areaIds[0]);
+  if (new Set(ids).size < goals.length || ids.length !== areas.size) return null;
+  if (goals.some(({ aliases, areaIds }) => aliases.length > 0 || areaIds.length !== 1)) return null;
+  return goals.map((goal) => {
+    const name = areas.get(goal.areaIds[0] as string)?.name as string;
+    return { ...goal, shortName: name, aliases: [name], areaIds: [] };
+  });
 }
 
 /**

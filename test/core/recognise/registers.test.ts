@@ -290,3 +290,12 @@ test('a column called Nivå tells the level of each line', () => {
   expect(register).toMatchObject({ source: 'sheet', vision: 'Där framtiden får plats' });
   expect(register.goals.map(({ id }) => id)).toEqual(['2', '1']);
 });
+
+test('a målområde of its own for each goal is what the goal is called', () => {
+  const grid: Grid = [
+    ['Nr', 'Målområde', 'Målformulering'],
+    [1, 'Trygg uppväxt', 'Barn växer upp under trygga förhållanden'],
+    [2, 'God omsorg', 'Äldre får stöd när de behöver det'],
+  ];
+  expect(idsOf(linked({ name: 'KF-mål', grid }, 'God omsorg', 'Trygg uppväxt'))).toEqual(['2', '1']);
+});

@@ -13,7 +13,8 @@ const spoiler =
 /** A text that is a listed phrase as a whole; null when it is none. */
 export function readPhrase(text: string): StatusSense | null {
   const phrase = wordsOf(text).join(' ');
-  const known = statusPhrases.get(phrase) ?? statusPhrases.get(phrase.replace(/^(?:målet|status|bedömning) /, ''));
+  const known =
+    statusPhrases.get(phrase) ?? statusPhrases.get(phrase.replace(/^(?:målet|status|bedömning|måluppfyllelsen?) /, ''));
   if (known) return known;
   const forecast = /^(?:prognos|helårsprognos|prognos helår|bedömning helår) (.+)$/.exec(phrase);
   const sense = forecast ? statusPhrases.get(forecast[1] as string) : undefined;

@@ -24,7 +24,7 @@ const lists: Record<StatusSense, readonly string[]> = {
       'bra måluppfyllelse',
       'i hamn',
     ],
-    ...['hög', 'högt', 'hög grad', 'i hög grad', 'i linje med målet', 'i nivå med målet', 'över målet'],
+    ...['hög', 'högt', 'god', 'gott', 'hög grad', 'i hög grad', 'i linje med målet', 'i nivå med målet', 'över målet'],
   ],
   prognos: [
     ...['bedöms uppfyllas', 'bedöms uppnås', 'bedöms kunna uppnås', 'kommer att uppnås', 'kommer att uppfyllas'],
@@ -121,7 +121,17 @@ const lists: Record<StatusSense, readonly string[]> = {
     ...['arbetet pågår', 'under arbete', 'under genomförande', 'started', 'startad', 'startat', 'i gång', 'igång'],
   ],
   ej: [
-    ...['låg', 'lågt', 'i låg grad', 'långt ifrån målet', 'under målet'],
+    ...[
+      'låg',
+      'lågt',
+      'bristfällig',
+      'bristfälligt',
+      'otillräcklig',
+      'otillräckligt',
+      'i låg grad',
+      'långt ifrån målet',
+      'under målet',
+    ],
     ...['ej uppfyllt', 'inte uppfyllt', 'icke uppfyllt', 'ouppfyllt', 'ej uppfylld', 'ej uppnått', 'inte uppnått'],
     ...[
       'uppnås ej',
