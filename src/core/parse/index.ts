@@ -14,7 +14,7 @@ export { parseValue } from './value.ts';
 export type { ValueRole } from './value.ts';
 export { looksLikeAssessment, parseAssessment } from './assessment.ts';
 export type { AssessmentReading } from './assessment.ts';
-export { createLegend, emptyLegend } from './legend.ts';
+export { createLegend, emptyLegend, Meanings } from './legend.ts';
 export type { Legend, LegendEntry } from './legend.ts';
 export { createResolver } from './reference.ts';
 export { isDitto } from './reference/words.ts';

@@ -22,13 +22,25 @@ export interface LegendEntry {
   readonly meaning: string;
 }
 
+/** What the words of legends mean, read once for all the sheets that share them. */
+export class Meanings {
+  private readonly known = new Map<string, Status | null>();
+
+  of(words: string): Status | null {
+    let status = this.known.get(words);
+    if (status === undefined)
+      this.known.set(words, (status = readStatusText(normaliseText(words), 'delar')?.status ?? null));
+    return status;
+  }
+}
+
 export const emptyLegend: Legend = { byText: new Map(), byColour: new Map() };
 
 /**
  * A legend from its lines. Lines whose meaning is not understood are left out, and so are symbols and colours that are
  * explained in two ways. Null when fewer than two statuses are explained: one line alone is no key.
  */
-export function createLegend(entries: readonly LegendEntry[]): Legend | null {
+export function createLegend(entries: readonly LegendEntry[], meanings = new Meanings()): Legend | null {
   const byText = new Map<string, Status>();
   const byColour = new Map<ColourName, Status>();
   const twice = new Set<string>();
@@ -38,8 +50,8 @@ export function createLegend(entries: readonly LegendEntry[]): Legend | null {
     else map.set(key, status);
   };
   for (const { symbol, colour, meaning } of entries) {
-    const status = readStatusText(normaliseText(meaning), 'delar')?.status;
-    if (status === undefined) continue;
+    const status = meanings.of(meaning);
+    if (status === null) continue;
     const form = normaliseText(symbol);
     if (form !== '') put(byText, form, status);
     if (colour !== null && colour !== 'other') put(byColour, colour, status);

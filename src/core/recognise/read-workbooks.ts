@@ -33,6 +33,7 @@ import { registerUses } from './register-use.ts';
 import { unnamedRegisters } from './unnamed-register.ts';
 import { sheetSources } from './source.ts';
 import { SubGoals } from './sub-goals.ts';
+import { Meanings } from '../parse/index.ts';
 import { KnownValues } from './value-reader.ts';
 import { hasDataRows } from './data-rows.ts';
 import type { TableDraft } from './table-draft.ts';
@@ -80,6 +81,7 @@ export function readWorkbooks(input: ConsolidationInput): WorkbooksRead {
       workbookLegend(layouts.filter((layout) => layout.source.workbook === workbook)),
     ]),
   );
+  const meanings = new Meanings();
   const sheets: SheetReading[] = [];
   const rows: IndicatorRow[] = [];
   const activities: Activity[] = [];
@@ -113,7 +115,7 @@ export function readWorkbooks(input: ConsolidationInput): WorkbooksRead {
         committee: committee ?? (layout.nameKind === null ? sheet.name : (choice.register.municipality ?? sheet.name)),
         period: reading.isWrongPeriod ? ownPeriod(layout, period) : period,
         resolver: choice.resolver,
-        legend: sheetLegend(layout, legends.get(workbook) ?? [], workbook),
+        legend: sheetLegend(layout, legends.get(workbook) ?? [], workbook, meanings),
         names,
         words: textWords,
         facts: facts.get(workbook) as RowFacts,

@@ -1,5 +1,5 @@
 /** What symbols and colours mean on a sheet: the user's own answers, the sheet's legend, the workbook's legend sheet. */
-import type { Legend, LegendEntry } from '../parse/index.ts';
+import type { Legend, LegendEntry, Meanings } from '../parse/index.ts';
 import { createLegend, emptyLegend } from '../parse/index.ts';
 import type { ColourName, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { legendEntries } from './legend-block.ts';
@@ -18,9 +18,14 @@ export function workbookLegend(layouts: readonly SheetLayout[]): LegendEntry[] {
 }
 
 /** The legend that holds on one sheet. */
-export function sheetLegend(layout: SheetLayout, shared: readonly LegendEntry[], workbook: WorkbookSnapshot): Legend {
+export function sheetLegend(
+  layout: SheetLayout,
+  shared: readonly LegendEntry[],
+  workbook: WorkbookSnapshot,
+  meanings: Meanings,
+): Legend {
   const first = layout.goalTables[0]?.headerRows[0] ?? 0;
-  const read = createLegend([...shared, ...legendEntries(layout.source.sheet, 0, first)]) ?? emptyLegend;
+  const read = createLegend([...shared, ...legendEntries(layout.source.sheet, 0, first)], meanings) ?? emptyLegend;
   const answers = Object.entries(workbook.state?.legend ?? {});
   if (answers.length === 0) return read;
   const byText = new Map(read.byText);
