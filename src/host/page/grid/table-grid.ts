@@ -5,6 +5,8 @@ import type { Engine } from '../../calc/engine.ts';
 import type { Sheet } from '../../document/model.ts';
 import { h, newId, setAttributes } from '../dom.ts';
 import { ConditionalFormats } from './conditional.ts';
+import { chartElements } from './charts.ts';
+import type { ChartWords } from './charts.ts';
 import { copyCells, pastedTexts } from './clipboard.ts';
 import { Editor } from './editor.ts';
 import { extentOf } from './extent.ts';
@@ -19,7 +21,7 @@ import type { RowContext } from './rows.ts';
 import { scrollTo } from './scroll-to.ts';
 import { textToEdit } from './typed-text.ts';
 
-export interface GridWords {
+export interface GridWords extends ChartWords {
   readonly grid: string;
   readonly corner: string;
   editCell(cell: string): string;
@@ -29,6 +31,7 @@ export class TableGrid implements GridView {
   readonly element: HTMLElement;
   private readonly window = new RowWindow();
   private readonly grid = this.window.canvas;
+  private readonly charts = h('div', { class: 'charts' });
   private readonly editor: Editor;
   private readonly events: GridEvents;
   private readonly engine: Engine;
@@ -51,7 +54,7 @@ export class TableGrid implements GridView {
       input: (text) => events.editing(text),
     });
     // The editor lies over the grid, not in it: a grid holds rows and nothing else.
-    this.element = h('div', { class: 'sheet' }, this.grid, this.editor.field);
+    this.element = h('div', { class: 'sheet' }, this.grid, this.charts, this.editor.field);
     this.element.addEventListener('scroll', () => this.paintWindow(), { passive: true });
     this.grid.addEventListener('keydown', (event) => this.pressed(event));
     this.element.addEventListener('pointerdown', (event) => this.pointed(event));
@@ -110,6 +113,7 @@ export class TableGrid implements GridView {
       isLink: (row, column) => linkAt(sheet, row, column) !== null,
     };
     this.window.reset(this.context);
+    this.charts.replaceChildren(...chartElements(sheet, headWidth, headHeight, this.words));
     this.paintWindow();
   }
 

@@ -20,6 +20,8 @@ export const en: Words = {
   grid: 'Sheet',
   corner: 'Row',
   editCell: (cell) => `Edit ${cell}`,
+  chart: (name) => `The chart ${name}. Its figures are in the table beside it.`,
+  chartInExcel: (name) => `The chart ${name} is shown in Excel.`,
   sheetTabs: 'Sheets',
   protectedSheet: 'protected',
   pane: "Målkedjan's pane",
@@ -56,7 +58,7 @@ export const en: Words = {
     ],
     differsHeading: 'What differs from Excel',
     differs: [
-      'Charts, images, shapes, macros and pivot tables are not shown, and are lost when you save from here. The command malkedjan leaves them alone.',
+      "Of charts only Målkedjan's own is shown. Images, shapes, macros and pivot tables are not. None of these is kept when you save from here; the command malkedjan leaves them alone.",
       'Formulas are written and shown in English, with commas between arguments. A function that is missing keeps the value that the file had.',
       'There is no undo (Ctrl+Z). Filtering, sorting and printing are done in Excel.',
       'Colour scales, bars and icons of conditional formats are not shown; rules with a formula are.',

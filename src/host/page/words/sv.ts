@@ -22,6 +22,8 @@ export const sv = {
   grid: 'Bladet',
   corner: 'Rad',
   editCell: (cell: string) => `Redigera ${cell}`,
+  chart: (name: string) => `Diagrammet ${name}. Siffrorna står i tabellen bredvid.`,
+  chartInExcel: (name: string) => `Diagrammet ${name} visas i Excel.`,
   sheetTabs: 'Blad',
   protectedSheet: 'skyddat',
   pane: 'Målkedjans panel',
@@ -58,7 +60,7 @@ export const sv = {
     ],
     differsHeading: 'Vad som skiljer från Excel',
     differs: [
-      'Diagram, bilder, former, makron och pivottabeller visas inte, och kommer inte med när du sparar härifrån. Kommandot malkedjan rör dem inte.',
+      'Av diagram visas bara Målkedjans eget. Bilder, former, makron och pivottabeller visas inte. Inget av detta kommer med när du sparar härifrån; kommandot malkedjan rör det inte.',
       'Formler skrivs och visas på engelska, med komma mellan argumenten. En funktion som saknas behåller det värde som filen hade.',
       'Ångra (Ctrl+Z) finns inte. Filter, sortering och utskrift görs i Excel.',
       'Färgskalor, staplar och ikoner i villkorsstyrd formatering visas inte; regler med formel visas.',
