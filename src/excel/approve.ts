@@ -5,7 +5,7 @@ import { cellText, columnBy, dataRows, findTable } from '../core/report/read-bac
 import { emptyState } from '../core/workbook/answers.ts';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot.ts';
 import { inert } from './apply-plan/inert-text.ts';
-import { writeState } from './apply-plan/state.ts';
+import { StatePart } from './apply-plan/state.ts';
 import { batch, type BatchClock } from './batch.ts';
 import { checkable } from './checkable.ts';
 import { ok, type ExcelProblem, type Result } from './problem.ts';
@@ -41,7 +41,7 @@ async function setApproval(key: string, motivation: string | null, clock: BatchC
     const state = snapshot.state ?? emptyState;
     const others = state.approved.filter((entry) => entry.key !== key && entry.key !== findingId(key));
     const own = motivation === null ? [] : [{ key, motivation }];
-    writeState(context, { ...state, approved: [...others, ...own] }, structure.stateXml !== null);
+    new StatePart(context, structure.stateParts).write({ ...state, approved: [...others, ...own] });
     await context.sync();
     return null;
   }, clock);

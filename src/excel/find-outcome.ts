@@ -1,6 +1,7 @@
 /** After a request that failed, or whose answer was lost: what became of the run, told by the workbook itself. */
-import { stateNamespace, stateToXml } from '../core/workbook/state-xml.ts';
+import { stateToXml } from '../core/workbook/state-xml.ts';
 import type { WritePlan } from '../core/workbook/write-plan.ts';
+import { askForParts } from './apply-plan/state.ts';
 import { sameXml } from './apply-plan/verify.ts';
 
 /** other: somebody else's run has been there since. */
@@ -12,11 +13,12 @@ export async function findOutcome(
   plan: WritePlan,
   before: string | null,
 ): Promise<Outcome> {
-  const part = context.workbook.customXmlParts.getByNamespace(stateNamespace).getOnlyItemOrNullObject().load('id');
+  const parts = askForParts(context);
   await context.sync();
-  const xml = part.isNullObject ? null : part.getXml();
+  const xml = parts.items.at(-1)?.getXml();
   if (xml) await context.sync();
   const now = xml?.value ?? null;
+  if (parts.items.length > 1) return 'other';
   const { state } = plan;
   if (state && sameXml(now, stateToXml(state)) && !sameXml(before, now)) return 'done';
   if (state && sameXml(now, stateToXml({ ...state, phase: 'writing' }))) return 'unfinished';

@@ -3,10 +3,9 @@
  * It is written in the journal first, and refused when the cell no longer holds what the person saw.
  */
 import { emptyState } from '../core/workbook/answers.ts';
-import { stateNamespace } from '../core/workbook/state-xml.ts';
 import type { ChangeRecord, SavedState } from '../core/workbook/state.ts';
 
-import { writeState } from './apply-plan/state.ts';
+import { askForParts, StatePart } from './apply-plan/state.ts';
 import { batch, type BatchClock } from './batch.ts';
 import { ok, type ExcelProblem, type Result } from './problem.ts';
 import { stateOf } from './state-of.ts';
@@ -81,12 +80,12 @@ async function change(
   const done = await batch(async (context): Promise<ExcelProblem | null> => {
     const found = await look(context, sheet, cell);
     if (!found) return gone(sheet);
-    const { now, range, state, isTextCell } = found;
+    const { now, range, state, part, isTextCell } = found;
     if (now.isProtected) return { code: 'sheetProtected', technical: `${sheet} is protected`, sheet };
     if ((now.formula ?? now.value) !== from)
       return { code: 'changedMeanwhile', technical: `${sheet}!${cell} has changed`, sheet };
     const held = state ?? emptyState;
-    writeState(context, { ...held, changes: journal(held.changes ?? []) }, state !== null);
+    part.write({ ...held, changes: journal(held.changes ?? []) });
     if (to.kind === 'formula') range.formulas = [[to.content]];
     else range.values = [[typeof to.content === 'string' ? typedText(to.content, isTextCell) : (to.content ?? '')]];
     await context.sync();
@@ -100,6 +99,7 @@ interface Look {
   readonly now: CellNow;
   readonly range: Excel.Range;
   readonly state: SavedState | null;
+  readonly part: StatePart;
   readonly isTextCell: boolean;
 }
 
@@ -107,9 +107,11 @@ async function look(context: Excel.RequestContext, sheet: string, cell: string):
   const { workbook } = context;
   const worksheet = workbook.worksheets.getItemOrNullObject(sheet).load('protection/protected');
   const range = worksheet.getRange(cell).load('values,formulas,numberFormat');
-  const xml = workbook.customXmlParts.getByNamespace(stateNamespace).getOnlyItemOrNullObject().getXml();
+  const parts = askForParts(context);
   await context.sync();
   if (worksheet.isNullObject) return null;
+  const xml = parts.items.at(-1)?.getXml();
+  if (xml) await context.sync();
   const value = range.values[0]?.[0] as CellContent;
   const formula = String(range.formulas[0]?.[0] ?? '');
   return {
@@ -120,7 +122,11 @@ async function look(context: Excel.RequestContext, sheet: string, cell: string):
       isProtected: worksheet.protection.protected,
     },
     range,
-    state: stateOf(xml.value ?? null),
+    state: stateOf(xml?.value ?? null),
+    part: new StatePart(
+      context,
+      parts.items.map(({ id }) => id),
+    ),
     isTextCell: range.numberFormat[0]?.[0] === '@',
   };
 }

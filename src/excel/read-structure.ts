@@ -1,7 +1,7 @@
 /** First reading: which sheets there are and how large. Two syncs whatever the number of sheets: names, then sizes. */
 import { overlayMarker } from './overlay-marker.ts';
 import type { TableArea } from '../core/workbook/snapshot.ts';
-import { stateNamespace } from '../core/workbook/state-xml.ts';
+import { askForParts } from './apply-plan/state.ts';
 import { unfinishedRows } from '../core/workbook/unfinished.ts';
 import { areasOf } from './addresses.ts';
 import { given } from './given.ts';
@@ -39,6 +39,8 @@ export interface WorkbookStructure {
   readonly names: readonly { readonly name: string; readonly formula: string }[];
   /** Text of our state part; null when there is none. */
   readonly stateXml: string | null;
+  /** Ids of our parts: one or none, but for two first runs at the same moment. */
+  readonly stateParts: readonly string[];
   readonly comments: readonly CellComment[];
 }
 
@@ -57,13 +59,13 @@ export async function readStructure(context: Excel.RequestContext): Promise<Work
     'items/id,items/name,items/visibility,items/protection/protected,items/tables/items/name,items/tables/items/showHeaders,items/tables/items/showTotals,items/charts/items/name',
   );
   workbook.comments.load('items/content,items/replies/items/content');
-  const state = workbook.customXmlParts.getByNamespace(stateNamespace).getOnlyItemOrNullObject().load('id');
+  const parts = askForParts(context);
   // No property tells the date system, but a date's serial does.
   const date = workbook.functions.date(2000, 1, 1).load('value');
   const notes = askNotes(context);
   await context.sync();
 
-  const stateXml = state.isNullObject ? null : state.getXml();
+  const stateXml = parts.items.at(-1)?.getXml() ?? null;
   const places = workbook.comments.items.map((comment) => comment.getLocation().load('address'));
   const takeNotes = notes();
   const sizes = workbook.worksheets.items.map((sheet) => ({
@@ -103,6 +105,7 @@ export async function readStructure(context: Excel.RequestContext): Promise<Work
     }),
     names: workbook.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     stateXml: stateXml?.value ?? null,
+    stateParts: parts.items.map(({ id }) => id),
     comments: [
       ...takeNotes(),
       ...workbook.comments.items.map((comment, i) => ({

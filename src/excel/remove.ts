@@ -1,6 +1,6 @@
 /** Taking away what is ours: the marks alone, or everything. */
-import { stateNamespace } from '../core/workbook/state-xml.ts';
 import { removeOverlays } from './apply-plan/overlays.ts';
+import { StatePart } from './apply-plan/state.ts';
 import { batch, type BatchClock } from './batch.ts';
 import { oursIn, type Ours } from './ours.ts';
 import type { Result } from './problem.ts';
@@ -30,14 +30,13 @@ export function removeMarks(clock: BatchClock = {}): Promise<Result<number>> {
 export function clean(clock: BatchClock = {}): Promise<Result<boolean>> {
   return batch(async (context) => {
     const structure = await readStructure(context);
-    const { workbook } = context;
     const ours = oursIn(structure, stateOf(structure.stateXml));
     const marks = removeOverlays(context, ours.users);
     const hasState = structure.stateXml !== null;
     if (marks === 0 && ours.sheets.length === 0 && !hasState) return false;
     deleteOurs(context, ours);
     // Last: until then the workbook still knows what is ours.
-    if (hasState) workbook.customXmlParts.getByNamespace(stateNamespace).getOnlyItem().delete();
+    new StatePart(context, structure.stateParts).delete();
     await context.sync();
     return true;
   }, clock);

@@ -1,6 +1,6 @@
 /** Changes what the workbook remembers, and nothing else. */
 import { checkable } from './checkable.ts';
-import { writeState } from './apply-plan/state.ts';
+import { StatePart } from './apply-plan/state.ts';
 import { batch, type BatchClock } from './batch.ts';
 import { ok, type Result } from './problem.ts';
 import { savedIn } from './saved-state.ts';
@@ -18,7 +18,7 @@ export async function saveAnswers(answers: Answers, clock: BatchClock = {}): Pro
     const refused = checkable(structure);
     if (refused) return refused;
     const held = savedIn(snapshot)?.settings ?? {};
-    writeState(context, withAnswers(snapshot.state, answers, held), structure.stateXml !== null);
+    new StatePart(context, structure.stateParts).write(withAnswers(snapshot.state, answers, held));
     await context.sync();
     return null;
   }, clock);

@@ -3,9 +3,10 @@
  * that made the run, so only runs of this page can be undone: the first ever, or one over an earlier run of the same page.
  */
 import type { WritePlan } from '../core/workbook/write-plan.ts';
-import { stateNamespace, stateToXml } from '../core/workbook/state-xml.ts';
+import { stateToXml } from '../core/workbook/state-xml.ts';
 import { applyPlan } from './apply-plan/index.ts';
 import { removeOverlays } from './apply-plan/overlays.ts';
+import { askForParts, StatePart } from './apply-plan/state.ts';
 import { sameXml } from './apply-plan/verify.ts';
 import { batch, type BatchClock } from './batch.ts';
 import { deleteOurs } from './remove.ts';
@@ -60,18 +61,19 @@ export async function undoLastRun(clock: BatchClock = {}): Promise<Result<boolea
       deleteOurs(context, ours);
       await context.sync();
     }
-    await restoreState(context, made.structure.stateXml);
+    const parts = askForParts(context);
+    await context.sync();
+    const part = new StatePart(
+      context,
+      parts.items.map(({ id }) => id),
+    );
+    if (made.structure.stateXml === null) part.delete();
+    else part.writeXml(made.structure.stateXml);
+    await context.sync();
     return null;
   }, clock);
   if (!done.ok) return done;
   if (done.value) return { ok: false, problem: done.value };
   memory = null;
   return ok(true);
-}
-
-async function restoreState(context: Excel.RequestContext, xml: string | null): Promise<void> {
-  const part = context.workbook.customXmlParts.getByNamespace(stateNamespace).getOnlyItem();
-  if (xml === null) part.delete();
-  else part.setXml(xml);
-  await context.sync();
 }

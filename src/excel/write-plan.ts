@@ -32,9 +32,11 @@ async function settled(
   plan: WritePlan,
   structure: WorkbookStructure,
   { unfinished, keys, clock: { signal: _signal, ...clock } }: WriteOptions,
-  problem: ExcelProblem,
+  failure: ExcelProblem,
   outcome: Outcome,
 ): Promise<Result<null>> {
+  // All that we wrote to was there when it was read.
+  const problem: ExcelProblem = failure.code === 'gone' ? { ...failure, code: 'changedMeanwhile' } : failure;
   if (outcome === 'nothing') return failed({ ...problem, written: 'nothing' });
   if (outcome === 'unfinished') return failed({ ...problem, written: 'unfinished' });
   if (outcome === 'other') return failed({ ...problem, code: 'changedMeanwhile', written: 'unknown' });

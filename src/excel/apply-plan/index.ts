@@ -15,7 +15,7 @@ import { Stopped } from '../stopped.ts';
 import { WriteFlow } from './flow.ts';
 import { removeOverlays, writeOverlays } from './overlays.ts';
 import { finishSheet } from './sheets.ts';
-import { writeState } from './state.ts';
+import { StatePart } from './state.ts';
 import { takeBack } from './take-back.ts';
 import { askForChanges, askForIntent, askForKey, firstOf, type Expected } from './verify.ts';
 import { writeSheets } from './write-sheets.ts';
@@ -65,9 +65,9 @@ export async function applyPlan(
 
   const before = ask();
   const intent: SavedState | null = state && { ...state, phase: 'writing' };
-  const hasState = structure.stateXml !== null;
+  const part = new StatePart(context, structure.stateParts);
   if (intent) {
-    writeState(context, intent, hasState);
+    part.write(intent);
     await flow.add(JSON.stringify(intent).length);
   }
   const sheets = await writeSheets(flow, plan, structure, ours, unfinished);
@@ -84,7 +84,7 @@ export async function applyPlan(
     if (structure.isManual) sheet.calculate(false);
     finishSheet(sheet, own);
   }
-  if (state) writeState(context, state, true);
+  if (state) part.write(state);
   await flow.send();
 
   // Somebody else's run is under way: what stands there now is theirs to finish.

@@ -5,7 +5,7 @@ import { readStructure } from '../read-structure.ts';
 import { stateOf } from '../state-of.ts';
 import { removeOverlays } from './overlays.ts';
 import { markUnfinished } from './sheets.ts';
-import { writeState } from './state.ts';
+import { StatePart } from './state.ts';
 
 /**
  * The marks go, found anew by their formula, and our sheets say that they are not to be trusted: what they tell of is no
@@ -19,6 +19,6 @@ export async function takeBack(context: Excel.RequestContext, plan: WritePlan, u
     const known = ours.sheets.find(({ name }) => name === own.name);
     if (known) markUnfinished(context.workbook.worksheets.getItem(known.id), own, unfinished);
   }
-  if (plan.state) writeState(context, { ...plan.state, phase: 'writing' }, structure.stateXml !== null);
+  if (plan.state) new StatePart(context, structure.stateParts).write({ ...plan.state, phase: 'writing' });
   await context.sync();
 }

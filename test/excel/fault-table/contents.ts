@@ -28,21 +28,24 @@ export async function contentsOf(host: Host, userSheets: readonly string[]): Pro
   const book = all['xl/workbook.xml'] ?? '';
   const users: Record<string, string> = {};
   const ours: Record<string, string> = {};
-  const sheets = [...book.matchAll(/<sheet name="([^"]*)"[^>]*>/g)];
-  sheets.forEach(([tag, name], i) => {
-    const xml = all[`xl/worksheets/sheet${i + 1}.xml`] ?? '';
-    const plain = unescaped(name ?? '');
-    if (!userSheets.includes(plain)) return (ours[plain] = xml);
-    const links = all[`xl/worksheets/_rels/sheet${i + 1}.xml.rels`] ?? '';
-    const tables = [...links.matchAll(/tables\/table\d+\.xml/g)].map(([part]) => all[`xl/${part}`] ?? '');
-    return (users[plain] = [/state="\w+"/.exec(tag)?.[0], withoutMarks(xml), ...tables].join('\n'));
-  });
+  const targets = attributes(all['xl/_rels/workbook.xml.rels'] ?? '', 'Relationship');
+  const sheets = attributes(book, 'sheet');
+  for (const { name = '', state, 'r:id': id } of sheets) {
+    const part = targets.find((one) => one['Id'] === id)?.['Target']?.replace(/^(\/xl\/)?/, 'xl/') ?? '';
+    const xml = all[part] ?? '';
+    if (xml === '') throw new Error(`${name} has no part`);
+    if (!userSheets.includes(name)) {
+      ours[name] = xml;
+      continue;
+    }
+    const links = all[part.replace(/([^/]+)$/, '_rels/$1.rels')] ?? '';
+    const tables = [...links.matchAll(/tables\/table\d+\.xml/g)].map(([table]) => all[`xl/${table}`] ?? '');
+    users[name] = [state, withoutMarks(xml), ...tables].join('\n');
+  }
   const names = (book.match(/<definedName [\s\S]*?<\/definedName>/g) ?? []).filter((one) => !one.includes('name="MK_'));
   users['names and protection'] = [...names, book.match(/<workbookProtection[^>]*>/)?.[0]].join('\n');
-  users['order'] = sheets
-    .map(([, name]) => unescaped(name ?? ''))
-    .filter((name) => userSheets.includes(name))
-    .join('\n');
+  const order = sheets.map(({ name = '' }) => name).filter((name) => userSheets.includes(name));
+  users['order'] = order.join('\n');
   const state = Object.entries(all).find(
     ([name, xml]) => name.startsWith('customXml/') && xml.includes('urn:malkedjan'),
   );
@@ -50,8 +53,15 @@ export async function contentsOf(host: Host, userSheets: readonly string[]): Pro
 }
 
 export function sheetNames(contents: Contents): string[] {
-  return [...(contents.all['xl/workbook.xml'] ?? '').matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) =>
-    unescaped(name ?? ''),
+  return attributes(contents.all['xl/workbook.xml'] ?? '', 'sheet').map(({ name = '' }) => name);
+}
+
+/** The attributes of each element of a name, texts unescaped. */
+function attributes(xml: string, element: string): Record<string, string>[] {
+  return [...xml.matchAll(new RegExp(`<${element} ([^>]*)>`, 'g'))].map(([, given = '']) =>
+    Object.fromEntries(
+      [...given.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key, value]) => [key, unescaped(value ?? '')]),
+    ),
   );
 }
 
