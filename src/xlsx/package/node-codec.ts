@@ -72,7 +72,10 @@ const pieceSize = 1 << 17;
 /** Buffers of `pieceSize` that no part is using: touching new memory costs more than the copying. */
 const spare: Buffer[] = [];
 
-/** Gathers chunks in two buffers by turns: zlib compresses one on its thread while the other is filled. */
+/** Buffers of a part: what zlib has not come to yet waits in them, so that neither it nor this thread waits for the other. */
+const depth = 4;
+
+/** Gathers chunks in buffers by turns: zlib compresses one on its thread while the next ones are filled. */
 class Feed {
   readonly #level: number;
   /** Made when there is more than a thread is worth it for. */
@@ -80,7 +83,7 @@ class Feed {
   #done: Promise<void> = Promise.resolve();
   readonly #out: Uint8Array[] = [];
   readonly #buffers: Buffer[] = [];
-  readonly #busy: Promise<void>[] = [Promise.resolve(), Promise.resolve()];
+  readonly #busy = Array.from({ length: depth }, () => Promise.resolve());
   #turn = 0;
   #used = 0;
   #size = 0;
@@ -118,12 +121,12 @@ class Feed {
     else await this.#write(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
   }
 
-  /** Sends what has been gathered, and waits until the other buffer is free. */
+  /** Sends what has been gathered, and waits until the next buffer is free. */
   async #flush(): Promise<void> {
     if (this.#used === 0) return;
     this.#busy[this.#turn] = this.#write(this.#gathered());
     this.#used = 0;
-    this.#turn = 1 - this.#turn;
+    this.#turn = (this.#turn + 1) % depth;
     await this.#busy[this.#turn];
   }
 
