@@ -39,6 +39,9 @@ export function furtherCandidates(
     out.push({ field: 'bedomningPrognos', score: 0.9 });
   if (may('kommentar') && isShort && evidence.statusLike(column) >= 0.6 && !others('bedomning', 0.8))
     out.push({ field: 'bedomning', score: 0.7 });
+  // "Utfall" over smileys or status words, and nothing else that is a bedömning.
+  const isJudged = may('utfall') && isShort && evidence.valueLike(column) < 0.2 && evidence.statusLike(column) >= 0.7;
+  if (isJudged && !others('bedomning', 0.6)) out.push({ field: 'bedomning', score: 1.05 });
   if (may('ansvarig') && !others('namnd', 0.8) && evidence.committees(column) >= 0.7)
     out.push({ field: 'namnd', score: 0.7 });
   if (!others('delmal', 0.6) && others('indikator', 0.78)) {
@@ -95,4 +98,5 @@ const doubtful: ReadonlySet<Field> = new Set<Field>([
   'ansvarig',
   'kommentar',
   'aktivitet',
+  'utfall',
 ]);

@@ -87,5 +87,8 @@ export function kindOf(cells: readonly HeaderCell[]): TableKind {
   if (money >= 2 && indicator < 0.8 && subGoal < 0.8) return 'economy';
   if (withResults && best.size >= 3 && Math.max(indicator, subGoal) >= 0.6) return 'goal';
   if (withResults && best.size >= 2 && indicator >= 0.8) return 'goal';
+  // "Strategiska mål | Nämndmål | 2024": the year's column tells how it went, by colour as often as in words.
+  const hasYear = cells.some(({ reading }) => reading.header.year !== null && reading.header.words.length === 0);
+  if (hasYear && subGoal >= 0.8 && strength(cells, 'kfRef') >= 0.8) return 'goal';
   return 'other';
 }

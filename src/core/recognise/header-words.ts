@@ -16,13 +16,16 @@ export function spelled({ header }: HeaderReading): string {
 /** Longer texts are prose, never a header. */
 export const longestHeader = 90;
 
+/** "Invånare – nämndens mål och mätetal": the målområde in front of what the column holds. */
+const areaBefore = /^[^–-]{3,30} [–-] (.*mål\s*(?:och|&|\/)\s*(?:mätetal|indikator|mått|nyckeltal).*)$/i;
+
 export class HeaderWords {
   private readonly known = new Map<string, HeaderReading>();
 
   read(text: string): HeaderReading {
     const seen = this.known.get(text);
     if (seen) return seen;
-    const header = normaliseHeader(text);
+    const header = normaliseHeader(areaBefore.exec(text)?.[1] ?? text);
     const reading = { header, candidates: text.length > longestHeader ? [] : scoreHeader(header) };
     this.known.set(text, reading);
     return reading;

@@ -152,6 +152,7 @@ function readTable(input: GoalSheetInput, draft: TableDraft, assignment: Assignm
         right,
         headerRows,
         needsSections: !columns.reference.exists,
+        headsInIndicators: holdsBoth(draft, columns.indicator.column),
         contentColumns: [columns.subGoal.column, columns.indicator.column],
       },
       from: draft.from,
@@ -175,6 +176,12 @@ function readTable(input: GoalSheetInput, draft: TableDraft, assignment: Assignm
     if (field === 'delmal') return !has('delmal') && !read.every(isUnderItsGoal);
     return !has(field);
   });
+}
+
+/** "Nämndens mål och mätetal": a goal on a row of its own, its measures under it. */
+function holdsBoth({ run }: TableDraft, indicator: number): boolean {
+  const header = run.cells.find(({ column }) => column === indicator)?.text ?? '';
+  return /mål\s*(?:och|&|\/|med)\s*(?:mätetal|indikator|mått|nyckeltal)/i.test(header);
 }
 
 /** Indicators directly under a goal, or under a heading: what they measure is named without a column of its own. */

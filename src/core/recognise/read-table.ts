@@ -58,12 +58,15 @@ export class TableReader {
     const { subGoal, indicator } = columns;
     this.openFirstBlock();
     let gap = true;
+    // The first row under a header is a row, however little it says.
+    let isFirst = true;
     for (let row = from; row < to; row++) {
       if (context.headerRows.has(row)) {
         // A new block without a heading of its own belongs to nothing that stood before.
         if (gap && this.sawRowsSinceSection && context.needsSections) this.section = null;
         this.forgetAbove();
         gap = true;
+        isFirst = true;
         continue;
       }
       if (row === totalsRow) {
@@ -87,10 +90,11 @@ export class TableReader {
       if (only >= 0 && this.single(row, only, gap)) continue;
       if (!hasSubGoal && !hasIndicator && !(subGoal.exists && subGoal.isMerged(row) && indicator.exists === false))
         continue;
-      if (gap && only === several && !this.isSubstantial(row, hasSubGoal, hasIndicator)) continue;
+      if (gap && !isFirst && only === several && !this.isSubstantial(row, hasSubGoal, hasIndicator)) continue;
       this.goalRow(row, hasSubGoal, hasIndicator);
       this.headings.length = 0;
       gap = false;
+      isFirst = false;
     }
     // Nothing stands under the last headings: they are notes at the end of the sheet.
     for (const row of this.headings) this.skipped(row, 'footnote');

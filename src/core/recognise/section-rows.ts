@@ -29,6 +29,8 @@ export interface SectionContext {
   readonly headerRows: ReadonlySet<number>;
   /** The table names goals only in headings. */
   readonly needsSections: boolean;
+  /** One column holds the goals and, on the rows under each, what it is measured by ("Mål och mätetal"). */
+  readonly headsInIndicators: boolean;
   /** Columns where a single text is a row of its own rather than a heading: delmål and indikator. */
   readonly contentColumns: readonly number[];
 }
@@ -56,8 +58,10 @@ export function sectionAt(context: SectionContext, row: number, column: number, 
     const committee = text.length <= 60 ? names.find(text) : null;
     if (committee !== null && (banner || afterGap)) return { kind: 'committee', name: committee };
   }
+  if (context.headsInIndicators && isContent && !leads && !labelled) return { kind: 'subGoal', text, row };
   if (context.needsSections) {
-    if (leads && (banner || labelled || !isContent || reference.via === 'text')) return { kind: 'goal', reference };
+    if (leads && (banner || labelled || !isContent || context.headsInIndicators || reference.via === 'text'))
+      return { kind: 'goal', reference };
     if (labelled && (banner || !isContent)) return { kind: 'goal', reference };
     if ((across || overHeader) && !parsePeriodText(text) && reference.problem?.kind !== 'wrongLevel')
       return { kind: 'goal', reference };

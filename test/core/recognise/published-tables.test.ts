@@ -245,3 +245,35 @@ describe('headings over the indicators', () => {
     });
   });
 });
+
+test('goals and their measures in one column, målområden in its header', () => {
+  const chain = withGoals([
+    ['Invånare – nämndens mål och mätetal', 'Utfall 2024', 'Utfall 2025', 'Målvärde 2025'],
+    ['Alla elever klarar skolan'],
+    ['Andel behöriga', 80, 84, 'minst 82'],
+    ['En öppen kommun'],
+    ['Nöjd-kund-index', 70, 60, 'minst 75'],
+  ]);
+  expect(chain.rows.map((row) => [row.reference.goalIds.join(), row.subGoal.text, row.indicator])).toEqual([
+    ['2', 'Alla elever klarar skolan', 'Andel behöriga'],
+    ['2', 'En öppen kommun', 'Nöjd-kund-index'],
+  ]);
+});
+
+test('smileys under Utfall are the assessment, also of a lone row under a header', () => {
+  const chain = withGoals([
+    ['KF-mål', 'Delmål', 'Utfall'],
+    ['1', 'Avtal följs', '😊'],
+    ['2', 'Fler klarar skolan', '😒'],
+  ]);
+  expect(chain.rows.map((row) => row.assessment.status)).toEqual(['uppfyllt', 'ej']);
+});
+
+test('a year over traffic lights, beside goals and delmål, is how it went', () => {
+  const chain = withGoals([
+    ['Strategiska mål', 'Nämndmål', '2025'],
+    ['1', 'Avtal följs', filled(null, 'gron')],
+    ['2', 'Fler klarar skolan', filled(null, 'rod')],
+  ]);
+  expect(chain.rows.map((row) => row.assessment.status)).toEqual(['uppfyllt', 'ej']);
+});
