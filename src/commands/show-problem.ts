@@ -5,12 +5,13 @@ import type { ExcelProblem } from '../excel/index.ts';
 const size = { height: 40, width: 35 };
 
 /** Address of the dialog: `taskpane.html?visa=problem&kod=…` beside the page we stand on. */
-export function problemAddress({ code, technical, sheet, written }: ExcelProblem, base: string): string {
+export function problemAddress({ code, technical, sheet, written = 'nothing' }: ExcelProblem, base: string): string {
   const address = new URL('taskpane.html', base);
   address.searchParams.set('visa', 'problem');
   address.searchParams.set('kod', code);
   if (sheet !== undefined) address.searchParams.set('blad', sheet);
-  if (written !== undefined) address.searchParams.set('skrivet', written);
+  // What may be said to be safe depends on it.
+  address.searchParams.set('skrivet', written);
   address.searchParams.set('teknik', technical.slice(0, 1_000));
   return address.href;
 }

@@ -14,21 +14,16 @@ export function problemInAddress(search: string): HostProblem | null {
   if (asked.get('visa') !== 'problem') return null;
   const code = hostProblemCodes.find((known) => known === asked.get('kod')) ?? 'unexpected';
   const sheet = asked.get('blad');
-  const written = asked.get('skrivet');
   return {
     code,
     technical: asked.get('teknik') ?? '',
     ...(sheet ? { sheet } : {}),
-    // The ribbon tells; where it does not, nothing is claimed.
-    written: written === 'nothing' || written === 'unfinished' ? written : writtenBy(code),
+    // Unless the ribbon says what was written, nothing is claimed.
+    written: writtenStates.find((known) => known === asked.get('skrivet')) ?? 'unknown',
   };
 }
 
-/** Problems that are found before anything is written; of the others nobody knows here. */
-function writtenBy(code: HostProblem['code']): Written {
-  const early = ['structureProtected', 'sheetProtected', 'readOnly', 'cellEdit', 'periodUnknown', 'tooOld'];
-  return early.includes(code) || code === 'changedMeanwhile' ? 'nothing' : 'unknown';
-}
+const writtenStates: readonly Written[] = ['nothing', 'unfinished', 'unknown'];
 
 interface ProblemPageProps {
   readonly problem: HostProblem;

@@ -84,6 +84,6 @@ test('a bug of ours is told too, and the button works again', async () => {
 test('the dialog knows which problem and which sheet', () => {
   const problem: ExcelProblem = { code: 'sheetProtected', technical: 'AccessDenied', sheet: 'Tekniska & miljö' };
   expect(problemAddress(problem, 'https://localhost:3000/commands.html')).toBe(
-    'https://localhost:3000/taskpane.html?visa=problem&kod=sheetProtected&blad=Tekniska+%26+milj%C3%B6&teknik=AccessDenied',
+    'https://localhost:3000/taskpane.html?visa=problem&kod=sheetProtected&blad=Tekniska+%26+milj%C3%B6&skrivet=nothing&teknik=AccessDenied',
   );
 });
