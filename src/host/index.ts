@@ -12,6 +12,7 @@ import { nodeCodec } from '../xlsx/package/node-codec.ts';
 import type { RequirementSets } from './executor/requirement-gate.ts';
 import type { WorkbookFile } from './files/load.ts';
 import { openOfficeWindow } from './jsdom/office-window.ts';
+import { addNewerMembers } from './newer/newer-members.ts';
 import type { Counters } from './protocol/counters.ts';
 import type { Faults } from './protocol/faults.ts';
 import type { OpenedWorkbook, Ui } from './serve.ts';
@@ -70,6 +71,7 @@ export async function newHost(options: HostOptions = {}): Promise<Host> {
   const session = serve(office.port, opened, { locale, ...(requirementSets ? { requirementSets } : {}) });
   await office.start();
   const globals = window as unknown as Record<string, unknown>;
+  addNewerMembers(window as never);
   if (options.theme)
     Object.defineProperty((globals['Office'] as { context: object }).context, 'officeTheme', {
       value: options.theme,

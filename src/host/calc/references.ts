@@ -91,6 +91,30 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
   });
 }
 
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The formula as it reads when its cell is copied with rows and columns changing places: what was left of it is above. */
+export function transposeFormula(formula: string, from: CellPlace, to: CellPlace): string {
+  const turn = (c: Corner): Corner | null => {
+    if (c.row === null || c.column === null || (c.rowFixed && c.columnFixed)) return c;
+    // A fixed row of the old place stands for a fixed column of the new one.
+    const row = c.columnFixed ? c.column : to.row + c.column - from.column;
+    const column = c.rowFixed ? c.row : to.column + c.row - from.row;
+    if (row < 0 || row > lastRow || column < 0 || column > lastColumn) return null;
+    return { row, rowFixed: c.columnFixed, column, columnFixed: c.rowFixed };
+  };
+  return rewriteFormula(formula, (token) => {
+    if (token.kind !== 'reference') return null;
+    const reference = parseReference(token.text);
+    const start = turn(reference.from);
+    const end = reference.to ? turn(reference.to) : null;
+    return start && (!reference.to || end) ? referenceText({ ...reference, from: start, to: end }) : '#REF!';
+  });
+}
+
 /** The formula after areas of a sheet moved; `moved` gives where an area is now, null when it is gone. */
 export function followMove(
   formula: string,

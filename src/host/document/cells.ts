@@ -16,6 +16,8 @@ export interface Cell {
   spilledFrom: { row: number; column: number } | null;
   /** A rich value (entity, formatted number …) as the script set it. */
   rich: object | null;
+  /** A checkbox is shown instead of the value. */
+  control?: 'Checkbox';
 }
 
 export const emptyCell = (): Cell => ({

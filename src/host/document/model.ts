@@ -132,6 +132,7 @@ export interface Sheet {
   validations: ValidationState[];
   conditionalFormats: (HostObject & Anchored)[];
   comments: (HostObject & Anchored)[];
+  notes: (HostObject & Anchored)[];
   charts: HostObject[];
   shapes: HostObject[];
   pivotTables: HostObject[];

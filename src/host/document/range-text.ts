@@ -48,6 +48,8 @@ export function textsOf(sheet: Sheet, where: Area): string[][] | null {
 
 /** What the cell shows through its number format, however narrow its column is (@unverified HOST-TEXT-WIDTH). */
 export function shownText(sheet: Sheet, cell: Cell, row: number, column: number): string {
+  const entity = (cell.rich as { text?: unknown } | null)?.text;
+  if (typeof entity === 'string') return entity;
   const text = cellText(cell.value, styleValue(cell.style ?? sheet.cells.background(row, column), 'numberFormat'));
   return text;
 }

@@ -47,6 +47,7 @@ export class SheetRecord implements Sheet {
   validations: ValidationState[] = [];
   conditionalFormats: (HostObject & Anchored)[] = [];
   comments: (HostObject & Anchored)[] = [];
+  notes: (HostObject & Anchored)[] = [];
   charts: HostObject[] = [];
   shapes: HostObject[] = [];
   pivotTables: HostObject[] = [];

@@ -123,11 +123,12 @@ function moveOverlays(sheet: Sheet, moved: (a: Area) => Area | null): void {
     const now = moved(h.area);
     return now ? [{ ...h, area: now }] : [];
   });
-  for (const list of [sheet.validations, sheet.conditionalFormats, sheet.comments])
+  for (const list of [sheet.validations, sheet.conditionalFormats, sheet.comments, sheet.notes])
     for (const item of list as { areas: Area[] }[]) item.areas = movedAll(item.areas, moved);
   sheet.validations = sheet.validations.filter((v) => v.areas.length > 0);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((c) => c.areas.length > 0);
   sheet.comments = sheet.comments.filter((c) => c.areas.length > 0);
+  sheet.notes = sheet.notes.filter((n) => n.areas.length > 0);
   if (sheet.autoFilter) sheet.autoFilter.area = moved(sheet.autoFilter.area) ?? sheet.autoFilter.area;
   for (const live of sheet.workbook.liveRanges) {
     if (live.sheet !== sheet || live.isDeleted) continue;

@@ -89,8 +89,13 @@ export function restyle(sheet: Sheet, where: Area, change: (style: Style) => Sty
   if (!wholeRows && !wholeColumns) {
     for (let row = where.top; row <= where.bottom; row++)
       for (let column = where.left; column <= where.right; column++) {
-        const cell = cells.ensure(row, column);
-        cell.style = changed(cell.style ?? cells.background(row, column));
+        const background = cells.background(row, column);
+        const known = cells.get(row, column);
+        const style = changed(known?.style ?? background);
+        // An empty cell that looks as its surroundings does not count as used.
+        const isNothing = style === background && (!known || (known.value === null && known.formula === null));
+        if (isNothing) cells.remove(row, column);
+        else cells.ensure(row, column).style = style;
       }
     return;
   }

@@ -158,6 +158,11 @@ export const chartBehaviours: Behaviours = {
       GetSubstring: (bag, [start, length]) => textWithFormats(bag, `part:${String(start)}:${String(length)}`),
     },
   },
+  ChartDataLabel: {
+    methods: {
+      GetSubstring: (bag, [start, length]) => textWithFormats(bag, `part:${String(start)}:${String(length)}`),
+    },
+  },
   ChartAxisTitle: {
     setters: {
       Text: (bag, value) => {

@@ -53,6 +53,10 @@ export function seriesOf(sheet: Sheet, where: Area, seriesBy: string): SeriesSou
   }));
 }
 
+/** The direction that was taken. */
+export const plotByOf = (sources: readonly SeriesSource[]): string =>
+  sources.every(({ values }) => values.left === values.right) ? 'Columns' : 'Rows';
+
 export function sourceText(sheet: Sheet, where: Area): string {
   return `${sheetPrefix(sheet.name)}!${areaText(where, true)}`;
 }

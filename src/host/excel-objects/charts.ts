@@ -7,7 +7,7 @@ import { leftOf, topOf } from '../document/range-text.ts';
 import type { Behaviours } from './bag.ts';
 import { Bag, BagCollection } from './bag.ts';
 import { chartBehaviours, setSource } from './chart-series.ts';
-import { seriesOf, sourceText } from './chart-source.ts';
+import { plotByOf, seriesOf, sourceText } from './chart-source.ts';
 import { make } from './factory.ts';
 import type { Found, Target } from './target.ts';
 import { rangeArgument } from './target.ts';
@@ -47,6 +47,7 @@ function setData(chart: Bag, found: Found, seriesBy: string): void {
     if (source.categories) setSource(series, 'Categories', source.sheet, source.categories);
   }
   chart.put('source', found);
+  chart.put('PlotBy', plotByOf(all));
   const title = chart.child('Title') as Bag;
   const [only, ...more] = list.list;
   if (!title.has('Text'))

@@ -1,5 +1,12 @@
 /** Range.copyFrom and moveTo. */
-import { shiftFormula, rewriteFormula, parseReference, referenceArea, referenceText } from '../calc/references.ts';
+import {
+  shiftFormula,
+  transposeFormula,
+  rewriteFormula,
+  parseReference,
+  referenceArea,
+  referenceText,
+} from '../calc/references.ts';
 import type { Area } from '../document/address.ts';
 import { area, cellArea, columnCount, containsArea, intersection, rowCount, sheetPrefix } from '../document/address.ts';
 import type { Cell } from '../document/cells.ts';
@@ -74,7 +81,10 @@ function copyArea(from: Found, sheet: Sheet, to: Area, kind: string, skipBlanks:
       const style = found?.style ?? nullIfPlain(from.sheet, sourceRow, sourceColumn);
       const [row, column] = [to.top + r, to.left + c];
       const copy = { ...(found ?? emptyCell()), style, spill: null, spilledFrom: null };
-      if (copy.formula !== null) copy.formula = shiftFormula(copy.formula, row - sourceRow, column - sourceColumn);
+      if (copy.formula !== null)
+        copy.formula = transpose
+          ? transposeFormula(copy.formula, { row: sourceRow, column: sourceColumn }, { row, column })
+          : shiftFormula(copy.formula, row - sourceRow, column - sourceColumn);
       if (kind === 'Link')
         copy.formula = `=${from.sheet === sheet ? '' : `${sheetPrefix(from.sheet.name)}!`}${absolute(sourceRow, sourceColumn)}`;
       copies.push([row, column, copy]);

@@ -24,6 +24,7 @@ import { hyperlinkOf, setHyperlink } from './hyperlinks.ts';
 import { removeDuplicates } from './remove-duplicates.ts';
 import { RangeWalk } from './range-walk.ts';
 import { writeCells, writeNumberFormat } from './range-writing.ts';
+import { clearOrReset, controlOf, setControl, setValuesAsJson, valuesAsJson } from './values-as-json.ts';
 import { rangeArgument } from './target.ts';
 import { make } from './factory.ts';
 
@@ -39,6 +40,27 @@ export class Range extends RangeWalk {
   }
   set Values(value: unknown) {
     writeCells(this.sheet, this.alive(), value, 'values');
+  }
+  get ValuesAsJson(): unknown {
+    return valuesAsJson(this.sheet, this.fresh());
+  }
+  set ValuesAsJson(value: unknown) {
+    setValuesAsJson(this.sheet, this.alive(), value);
+  }
+  get ValuesAsJsonLocal(): unknown {
+    return this.ValuesAsJson;
+  }
+  set ValuesAsJsonLocal(value: unknown) {
+    this.ValuesAsJson = value;
+  }
+  get Control(): unknown {
+    return controlOf(this.sheet, this.alive());
+  }
+  set Control(value: unknown) {
+    setControl(this.sheet, this.alive(), value);
+  }
+  ClearOrResetContents(): void {
+    clearOrReset(this.sheet, this.alive());
   }
   get Formulas(): unknown {
     return read.formulasOf(this.sheet, this.fresh());

@@ -6,6 +6,7 @@ import { bindingsOf } from './bindings.ts';
 import { CellStyles } from './cell-style.ts';
 import { activeChart } from './charts.ts';
 import { Comments } from './comments.ts';
+import { Notes } from './notes.ts';
 import { CustomXmlParts } from './custom-xml-parts.ts';
 import { DocumentProperties } from './document-properties.ts';
 import { Functions } from './functions.ts';
@@ -187,6 +188,18 @@ export class WorkbookObject extends HostObject {
     const isInside = cell && active.selection.some((a) => containsCell(a, cell.row, cell.column));
     const [row, column] = isInside ? [cell.row, cell.column] : [first?.top ?? 0, first?.left ?? 0];
     return new Range(active, { top: row, left: column, bottom: row, right: column });
+  }
+  get Notes(): Notes {
+    return new Notes(this.workbook, null);
+  }
+  /** There is but one window. */
+  Focus(): void {}
+  /** Shapes cannot be selected here. */
+  GetActiveShape(): HostObject | null {
+    return null;
+  }
+  GetActiveShapeOrNullObject(): HostObject | null {
+    return null;
   }
   GetActiveChart(): HostObject | null {
     return activeChart(this.workbook);

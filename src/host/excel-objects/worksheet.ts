@@ -5,6 +5,7 @@ import { EventType } from '../document/events.ts';
 import { AutoFilter } from './auto-filter.ts';
 import { Charts } from './charts.ts';
 import { Comments } from './comments.ts';
+import { Notes } from './notes.ts';
 import { colour } from './colour.ts';
 import { copySheet } from './copy-sheet.ts';
 import { make } from './factory.ts';
@@ -146,6 +147,9 @@ export class Worksheet extends HostObject {
   }
   get Charts(): Charts {
     return new Charts(this.sheet);
+  }
+  get Notes(): Notes {
+    return new Notes(this.sheet.workbook, this.sheet);
   }
   get Comments(): Comments {
     return new Comments(this.sheet.workbook, this.sheet);

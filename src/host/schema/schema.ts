@@ -1,5 +1,6 @@
 /** The member table of Excel's objects, parsed once: what can be loaded, set, walked to or called, and since when. */
 import { excelMembers } from './excel-members.ts';
+import { newerMembers } from './newer-members.ts';
 
 export type PropertyKind = 'text' | 'number' | 'boolean' | 'enum' | 'any';
 
@@ -79,13 +80,22 @@ function parseClass(line: string): ClassSchema {
   };
 }
 
-const classes = new Map<string, ClassSchema>(
-  excelMembers
-    .trim()
-    .split('\n')
-    .map((line) => parseClass(line))
-    .map((schema) => [schema.name, schema]),
-);
+/** Two lines on the same class make one. */
+function joined(a: ClassSchema | undefined, b: ClassSchema): ClassSchema {
+  if (!a) return b;
+  return {
+    ...a,
+    properties: new Map([...a.properties, ...b.properties]),
+    children: new Map([...a.children, ...b.children]),
+    methods: new Map([...a.methods, ...b.methods]),
+  };
+}
+
+const classes = new Map<string, ClassSchema>();
+for (const line of `${excelMembers.trim()}\n${newerMembers.trim()}`.split('\n')) {
+  const schema = parseClass(line);
+  classes.set(schema.name, joined(classes.get(schema.name), schema));
+}
 
 const empty: ClassSchema = parseClass('Unknown|||');
 
