@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { cli } from '../cli/helpers/cli.ts';
-import { address, artefacts, closeBrowser, inBrowser, openPage } from './helpers/stage.ts';
+import { address, artefacts, closeBrowser, inBrowser, openFile, openPage } from './helpers/stage.ts';
 import type { Stage } from './helpers/stage.ts';
 
 jest.setTimeout(90_000);
@@ -33,13 +33,7 @@ async function fromPane(): Promise<unknown> {
   return JSON.parse(await pane.getByRole('dialog').getByRole('textbox').inputValue());
 }
 
-async function choose(name: string, buffer: Buffer): Promise<void> {
-  const [chooser] = await Promise.all([
-    stage.page.waitForEvent('filechooser'),
-    stage.page.getByRole('button', { name: 'Öppna egen fil…' }).click(),
-  ]);
-  await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer });
-}
+const choose = (name: string, buffer: Buffer): Promise<void> => openFile(stage.page, name, buffer);
 
 inBrowser('on the sample the reports are equal', async () => {
   expect(await fromPane()).toEqual(fromCommandLine(sample));

@@ -102,3 +102,12 @@ export async function savedFile(page: Page): Promise<Uint8Array> {
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   return new Uint8Array(Buffer.concat(chunks));
 }
+
+/** Opens a file of one's own by the button. */
+export async function openFile(page: Page, name: string, buffer: Buffer): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Öppna egen fil…' }).click(),
+  ]);
+  await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer });
+}
