@@ -147,9 +147,18 @@ export class App {
       return;
     }
     this.layout.say(words.working(button.label));
+    const before = this.trace();
     await addin.run(this.ribbon.commands, button.action.name, button.id);
-    this.layout.say(words.done(button.label));
+    // office.js opens dialogs over https alone: here nobody else would tell that nothing came of it.
+    this.layout.say(this.trace() === before ? words.nothingDone(button.label) : words.done(button.label));
     this.paint();
+  }
+
+  /** Differs when something was written, put on or taken away. */
+  private trace(): string {
+    const workbook = this.opened?.workbook;
+    const sheets = workbook?.sheets.map((s) => [s.id, s.conditionalFormats.length, s.tables.length]);
+    return JSON.stringify([sheets, workbook?.customXml.map(({ xml }) => xml)]);
   }
 
   private closePane(): void {

@@ -1,0 +1,32 @@
+/** What a button of the ribbon cannot do is said, and nothing has been written. */
+import path from 'node:path';
+import { newHost } from '../../src/host/index.ts';
+import { closeBrowser, inBrowser, openFile, openPage } from './helpers/stage.ts';
+
+jest.setTimeout(90_000);
+
+const sample = path.join(__dirname, '../../assets/mallar/nora-exempel.xlsx');
+afterAll(closeBrowser);
+
+/** The sample with its structure locked: no sheets can be added. */
+async function lockedSample(): Promise<Buffer> {
+  const host = await newHost({ file: sample });
+  await host.Excel.run(async (context) => {
+    context.workbook.protection.protect();
+    await context.sync();
+  });
+  const bytes = await host.save();
+  host.close();
+  return Buffer.from(bytes);
+}
+
+inBrowser('in a locked workbook nothing is written, and the page says so', async () => {
+  const { page, close } = await openPage();
+  await openFile(page, 'last.xlsx', await lockedSample());
+  await page.getByRole('status').filter({ hasText: 'last.xlsx är öppnad' }).waitFor();
+  const sheets = await page.getByRole('tab').allInnerTexts();
+  await page.getByRole('button', { name: 'Sammanställ' }).click();
+  await page.getByRole('status').filter({ hasText: 'Sammanställ: inget ändrades i arbetsboken.' }).waitFor();
+  expect(await page.getByRole('tab').allInnerTexts()).toEqual(sheets);
+  await close();
+});
