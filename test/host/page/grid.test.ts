@@ -8,7 +8,7 @@ import { moved } from '../../../src/host/page/grid/moves.ts';
 import { Engine } from '../../../src/host/calc/engine.ts';
 import { WorkbookRecord } from '../../../src/host/document/workbook.ts';
 import { enter } from '../../../src/host/document/writing.ts';
-import { Bag } from '../../../src/host/excel-objects/bag.ts';
+import type { Bag } from '../../../src/host/excel-objects/bag.ts';
 import { ConditionalFormat } from '../../../src/host/excel-objects/conditional-formats.ts';
 import '../../../src/host/excel-objects/index.ts';
 
