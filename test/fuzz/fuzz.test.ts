@@ -8,6 +8,9 @@ import { mutate } from './mutate.ts';
 import { randomFrom } from './random.ts';
 import { wholeWay } from './whole-way.ts';
 
+// A busy machine is no finding.
+jest.setTimeout(120_000);
+
 const read = (...path: string[]): Uint8Array => new Uint8Array(readFileSync(join(__dirname, ...path)));
 const found = readdirSync(join(__dirname, 'found')).filter((name) => name.endsWith('.xlsx'));
 
