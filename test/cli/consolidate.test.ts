@@ -186,3 +186,21 @@ test('check says when the roll-up in the workbook is older than its sheets (MK60
   );
   expect(codes(stale)).toContain('MK607');
 });
+
+test('a signed workbook: it is said that the signature no longer holds, and only then', () => {
+  const signature = 'http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin';
+  const parts = unzipSync(book);
+  const rels = strFromU8(parts['_rels/.rels']!).replace(
+    '</Relationships>',
+    `<Relationship Id="rIdS" Type="${signature}" Target="_xmlsignatures/origin.sigs"/></Relationships>`,
+  );
+  const at = folder();
+  const signed = put(
+    at,
+    's.xlsx',
+    zipSync({ ...parts, '_rels/.rels': strToU8(rels), '_xmlsignatures/origin.sigs': new Uint8Array() }),
+  );
+  expect(cli(['consolidate', signed]).err).toContain('Signaturen gäller inte');
+  expect(cli(['clean', join(at, 's-konsoliderad.xlsx')]).err).toContain('Signaturen gäller inte');
+  expect(cli(['consolidate', put(at, 'a.xlsx', book)]).err).not.toContain('Signaturen');
+});

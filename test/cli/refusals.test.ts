@@ -25,8 +25,9 @@ test('exit 1: check finds fel; 0 when there are none or only in consolidate', ()
   const at = folder();
   const bad = put(at, 'a.xlsx', book);
   const run = cli(['check', bad]);
-  expect(run).toMatchObject({ code: 1, out: '' });
-  expect(run.err).toMatch(/MK101/);
+  expect(run).toMatchObject({ code: 1, err: '' });
+  expect(run.out).toMatch(/MK101/);
+  expect(cli(['check', bad, '--quiet'])).toMatchObject({ code: 1, out: '', err: '' });
   expect(cli(['check', bad, '--json']).code).toBe(1);
   expect(cli(['consolidate', bad]).code).toBe(0);
 });

@@ -21,12 +21,15 @@ export async function checkCommand(order: RequestOf<'check'>, screen: Screen): P
   if (!result.ok) return screen.report(result.problems);
   const { consolidation } = result.value;
   if (order.json) await screen.answer(`${JSON.stringify(jsonReport(consolidation))}\n`);
-  else
-    await screen.say(
-      checkLines(consolidation, { language: screen.language, skipped: inputs.value.skipped, isWritten: false }).join(
-        '\n',
-      ),
-    );
+  else if (!screen.isQuiet) {
+    // The findings are what was asked for: `malkedjan check fil.xlsx > brister.txt` holds them.
+    const lines = checkLines(consolidation, {
+      language: screen.language,
+      skipped: inputs.value.skipped,
+      isWritten: false,
+    });
+    await screen.answer(`${lines.join('\n')}\n`);
+  }
   return consolidation.findings.some((finding) => finding.severity === 'fel') ? Exit.foundErrors : Exit.done;
 }
 

@@ -55,6 +55,7 @@ async function cleanOne(path: string, order: Order, screen: Screen): Promise<Out
   if (!saved.ok) return saved;
   return done([
     words.cleaned(basename(path)),
+    ...(opened.value.document.parts.isSigned ? [words.signed] : []),
     ...(saved.value.backup === null ? [] : [words.backup(saved.value.backup)]),
     target.value,
   ]);

@@ -39,7 +39,9 @@ export async function consolidateCommand(order: Order, screen: Screen): Promise<
   const lines = order.json
     ? []
     : summaryLines(consolidation, { language: screen.language, skipped: inputs.skipped, isWritten: true });
-  await screen.say([...lines, ...fileLines(file, screen)].join('\n'));
+  const signed = file?.written && inputs.current.some(({ document }) => document.parts.isSigned);
+  const warning = signed && inputs.current.length === 1 ? [screenWords[screen.language].signed] : [];
+  await screen.say([...lines, ...warning, ...fileLines(file, screen)].join('\n'));
   return Exit.done;
 }
 

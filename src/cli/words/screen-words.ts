@@ -17,6 +17,7 @@ export interface ScreenWords {
   readonly ofThemAssessed: (share: string) => string;
   readonly backup: (file: string) => string;
   readonly unchanged: string;
+  readonly signed: string;
   readonly nothingToRemove: (file: string) => string;
   readonly cleaned: (file: string) => string;
   readonly whereFrom: Readonly<Record<'option' | 'titles' | 'headers' | 'file' | 'state', string>>;
@@ -44,6 +45,7 @@ const sv: ScreenWords = {
   ofThemAssessed: (share) => `${share} av dem är bedömda`,
   backup: (file) => `Säkerhetskopia: ${file}`,
   unchanged: 'Inget nytt sedan förra körningen: filen är redan aktuell.',
+  signed: 'Arbetsboken var digitalt signerad. Signaturen gäller inte den ändrade filen.',
   nothingToRemove: (file) => `${file}: inget att ta bort, Målkedjan har inte skrivit i filen.`,
   cleaned: (file) => `${file}: Målkedjans blad och markeringar är borttagna.`,
   whereFrom: {
@@ -79,6 +81,7 @@ const en: ScreenWords = {
   ofThemAssessed: (share) => `${share} of them are assessed`,
   backup: (file) => `Backup: ${file}`,
   unchanged: 'Nothing new since the last run: the file is up to date.',
+  signed: 'The workbook was digitally signed. The signature does not hold for the changed file.',
   nothingToRemove: (file) => `${file}: nothing to remove, Målkedjan has not written in the file.`,
   cleaned: (file) => `${file}: Målkedjan's sheets and markings are removed.`,
   whereFrom: {
