@@ -27,6 +27,6 @@ export default {
       globalTeardown: '<rootDir>/test/e2e/helpers/tear-down.ts',
     },
   ],
-  testTimeout: 30000,
+  testTimeout: 120000,
   maxWorkers: 2,
 };

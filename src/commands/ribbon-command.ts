@@ -37,7 +37,8 @@ export class Ribbon {
       return await work();
     } catch (error) {
       const technical = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-      return { ok: false, problem: { code: 'unexpected', technical } };
+      // Nobody knows how far it came, so nothing may be called unchanged.
+      return { ok: false, problem: { code: 'unexpected', technical, written: 'unknown' } };
     }
   }
 }
