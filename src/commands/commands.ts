@@ -5,6 +5,6 @@ import { konsolidera, taBortMarkeringar } from './work.ts';
 
 void Office.onReady(() => {
   const ribbon = new Ribbon(showProblem);
-  Office.actions.associate('konsolidera', ribbon.command(konsolidera));
-  Office.actions.associate('taBortMarkeringar', ribbon.command(taBortMarkeringar));
+  Office.actions.associate('konsolidera', ribbon.command(konsolidera, 'consolidate'));
+  Office.actions.associate('taBortMarkeringar', ribbon.command(taBortMarkeringar, 'removeMarks'));
 });

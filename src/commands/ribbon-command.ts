@@ -1,8 +1,11 @@
 /** A button of the ribbon: one piece of work at a time, and its event is completed whatever happens. */
 import type { ExcelProblem, Result } from '../excel/index.ts';
 
+/** What a button does: decides what may be said to be safe when it fails. */
+export type RibbonOperation = 'consolidate' | 'removeMarks';
+
 /** Where the person is told that it did not work. */
-export type ShowProblem = (problem: ExcelProblem) => Promise<void>;
+export type ShowProblem = (problem: ExcelProblem, operation: RibbonOperation) => Promise<void>;
 
 export interface CompletableEvent {
   completed(): void;
@@ -17,13 +20,16 @@ export class Ribbon {
     this.#show = show;
   }
 
-  command(work: () => Promise<Result<unknown>>): (event: CompletableEvent) => Promise<void> {
+  command(
+    work: () => Promise<Result<unknown>>,
+    operation: RibbonOperation = 'consolidate',
+  ): (event: CompletableEvent) => Promise<void> {
     return async (event) => {
       if (this.#isBusy) return event.completed();
       this.#isBusy = true;
       try {
         const outcome = await this.#outcome(work);
-        if (!outcome.ok) await this.#show(outcome.problem);
+        if (!outcome.ok) await this.#show(outcome.problem, operation);
       } finally {
         this.#isBusy = false;
         event.completed();

@@ -5,7 +5,8 @@ import { excelPort } from './office/excel-port.ts';
 import { hostText, language, scheme } from './office/surroundings.ts';
 import './pane.css';
 import { Pane } from './pane.tsx';
-import { problemInAddress, ProblemPage } from './problem-page.tsx';
+import { failureInAddress } from './problem-in-address.ts';
+import { ProblemPage } from './problem-page.tsx';
 
 declare const __VERSION__: string;
 
@@ -18,12 +19,12 @@ void Office.onReady(() => {
   const speaks = language();
   document.documentElement.lang = speaks;
   container.replaceChildren();
-  const problem = problemInAddress(search);
+  const failure = failureInAddress(search);
   const root = createRoot(container);
-  if (problem) {
+  if (failure) {
     document.body.className = `mk-pane mk-${scheme()}`;
     root.render(
-      <ProblemPage problem={problem} language={speaks} version={version} host={hostText()} copy={copyText} />,
+      <ProblemPage failure={failure} language={speaks} version={version} host={hostText()} copy={copyText} />,
     );
     return;
   }

@@ -81,9 +81,9 @@ test('a bug of ours is told too, and the button works again', async () => {
   expect(click.times).toBe(2);
 });
 
-test('the dialog knows which problem and which sheet', () => {
+test('the dialog knows which problem and which sheet, what was done and what was written', () => {
   const problem: ExcelProblem = { code: 'sheetProtected', technical: 'AccessDenied', sheet: 'Tekniska & miljö' };
   expect(problemAddress(problem, 'https://localhost:3000/commands.html')).toBe(
-    'https://localhost:3000/taskpane.html?visa=problem&kod=sheetProtected&blad=Tekniska+%26+milj%C3%B6&skrivet=nothing&teknik=AccessDenied',
+    'https://localhost:3000/taskpane.html?visa=problem&kod=sheetProtected&blad=Tekniska+%26+milj%C3%B6&skrivet=nothing&gjorde=consolidate&teknik=AccessDenied',
   );
 });

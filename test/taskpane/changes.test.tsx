@@ -2,7 +2,8 @@
 /** What people change from the pane: how sheets are read, a cell, an approval, the last run; and the ribbon's dialog. */
 import { render, screen } from '@testing-library/react';
 import './helpers/node-globals.ts';
-import { ProblemPage, problemInAddress } from '../../src/taskpane/problem-page.tsx';
+import { failureInAddress } from '../../src/taskpane/problem-in-address.ts';
+import { ProblemPage } from '../../src/taskpane/problem-page.tsx';
 import { noAnswers, type PortRun } from '../../src/taskpane/port.ts';
 import { corpusRun } from './helpers/corpus-run.ts';
 import { fakePort, problem } from './helpers/fake-port.ts';
@@ -210,13 +211,13 @@ test.each([
   ],
   ['?visa=problem&kod=oväntad', 'Excel har inte svarat', 'Blad som inte blev klara säger själva'],
 ])('the ribbon’s dialog %s: three parts, and only what is known to be safe', async (search, title, safe) => {
-  const found = problemInAddress(search);
+  const found = failureInAddress(search);
   if (!found) throw new Error('no problem');
   const common = { language: 'sv', version: '1.0.0', host: 'Excel', copy: async () => true } as const;
-  render(<ProblemPage {...common} problem={found} />);
+  render(<ProblemPage {...common} failure={found} />);
   expect(heading()).toBe(title);
   expect(text()).toContain(safe);
   expect(text()).not.toContain('Försök igen');
   expect(await violations()).toEqual([]);
 });
-test('an address without a problem shows the pane', () => expect(problemInAddress('?start=kontrollera')).toBeNull());
+test('an address without a problem shows the pane', () => expect(failureInAddress('?start=kontrollera')).toBeNull());

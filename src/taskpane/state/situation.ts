@@ -62,13 +62,14 @@ const removals = ['clean', 'removeMarks', 'undoRun'];
 
 function failureOf({ problem, operation }: NonNullable<PaneState['failure']>): Situation {
   const { code } = problem;
-  if (code === 'cellEdit' || code === 'tooOld') return code;
+  const { written = 'nothing' } = problem;
+  if (written === 'nothing' && (code === 'cellEdit' || code === 'tooOld')) return code;
   if (operation === 'fix' || operation === 'undoFix') return 'cellNotChanged';
   if (answers.includes(operation)) return 'notSaved';
   if (removals.includes(operation)) return 'notRemoved';
   // Once writing has begun nothing is claimed unchanged, whatever it was that stopped it.
-  if (code !== 'changedMeanwhile' && problem.written === 'unfinished') return 'writeFailed';
-  if (code !== 'changedMeanwhile' && problem.written === 'unknown') return 'writeUnknown';
+  if (code !== 'changedMeanwhile' && written === 'unfinished') return 'writeFailed';
+  if (code !== 'changedMeanwhile' && written === 'unknown') return 'writeUnknown';
   switch (code) {
     case 'structureProtected':
     case 'sheetProtected':
