@@ -90,6 +90,7 @@ export async function consolidateWorkbook(options: RunOptions): Promise<Result<R
   const written = await writePlan(plan, structure, {
     unfinished,
     keys: keyRanges(sheets, structure.sheets, KEY_CELLS),
+    held: run.snapshot,
     clock: clockOf(options),
     ...(signal ? { signal } : {}),
   });

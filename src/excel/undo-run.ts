@@ -54,7 +54,7 @@ export async function undoLastRun(clock: BatchClock = {}): Promise<Result<boolea
     if (plan.state && !sameXml(structure.stateXml, stateToXml(plan.state)))
       return { code: 'changedMeanwhile', technical: 'another run has been made since' };
     if (before) {
-      await applyPlan(context, before, structure, { unfinished, keys: [] });
+      await applyPlan(context, before, structure, { unfinished, keys: [], held: null });
     } else {
       const ours = oursIn(structure, stateOf(structure.stateXml));
       removeOverlays(context, ours.users);

@@ -2,6 +2,7 @@
 import { texts } from '../../src/core/i18n/index.ts';
 import { consolidateWorkbook } from '../../src/excel/index.ts';
 import type { Host } from '../../src/host/index.ts';
+import { afterRequest, type Act } from './after-request.ts';
 import { contentsOf, differences, markCount } from './fault-table/contents.ts';
 import { smallWorkbook } from './fault-table/small-workbook.ts';
 import { openInExcel, options } from './workbooks.ts';
@@ -18,23 +19,6 @@ afterEach(() => {
   expect(host.bugs).toEqual([]);
   host.close();
 });
-
-type Act = (workbook: Excel.Workbook) => void;
-
-/** Somebody else's act, right after the n-th request of the run and before the next. */
-function after(request: number, act: Act): void {
-  let answered = 0;
-  const add = host.counters.add.bind(host.counters);
-  host.counters.add = (cost) => {
-    add(cost);
-    if (++answered !== request) return;
-    // Queued before the run's next request: the host carries out one after the other.
-    void host.Excel.run(async (context) => {
-      act(context.workbook);
-      await context.sync();
-    });
-  };
-}
 
 const cell =
   (address: string, value: string | number): Act =>
@@ -60,7 +44,7 @@ describe.each([
   test.each(acts)(
     '%s: no mark is left, our sheets say that they are unfinished, and the next run is right',
     async (_what, act) => {
-      after(request, act);
+      afterRequest(host, request, act);
       expect(await consolidateWorkbook(options)).toMatchObject({
         ok: false,
         problem: { code: 'changedMeanwhile', written: 'unfinished' },

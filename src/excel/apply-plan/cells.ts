@@ -3,6 +3,7 @@ import type { SheetPlan } from '../../core/workbook/write-plan.ts';
 import type { SheetStructure } from '../read-structure.ts';
 import type { WriteFlow } from './flow.ts';
 import { blockFormula, ValueRows, type Styles } from './grid-of.ts';
+import type { LeftAlone } from './left-alone.ts';
 import { markCell } from './sheets.ts';
 import { range } from './styles.ts';
 
@@ -18,6 +19,7 @@ export async function writeValues(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
   styles: Styles,
+  kept: LeftAlone,
 ): Promise<void> {
   const values = new ValueRows(plan, styles);
   const mark = markCell(plan);
@@ -26,8 +28,9 @@ export async function writeValues(
     const count = Math.min(height, values.rows - top);
     const lines: (string | number | boolean | null)[][] = Array.from({ length: count }, (_, i) => values.row(top + i));
     const marked = lines[mark.row - top];
-    // Still says that it is unfinished: null leaves a cell as it is.
+    // Null leaves a cell as it is: this one still says that the sheet is unfinished.
     if (marked) marked[mark.column] = null;
+    for (const [i, line] of lines.entries()) for (const column of kept.get(top + i) ?? []) line[column] = null;
     const block = sheet.getRangeByIndexes(top, 0, count, values.columns);
     block.values = lines;
     block.untrack();

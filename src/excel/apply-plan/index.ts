@@ -4,6 +4,7 @@
  * known as unfinished and the next run repairs it. Both requests also ask whether the workbook still is what was read.
  */
 import { withFreeNames } from '../../core/workbook/free-names.ts';
+import type { WorkbookSnapshot } from '../../core/workbook/snapshot.ts';
 import { stateToXml } from '../../core/workbook/state-xml.ts';
 import type { SavedState } from '../../core/workbook/state.ts';
 import type { WritePlan } from '../../core/workbook/write-plan.ts';
@@ -25,6 +26,8 @@ export interface ApplyOptions {
   readonly unfinished: string;
   /** Cells that must still hold what was read when the marks are put out. */
   readonly keys: readonly KeyRange[];
+  /** The workbook as it was read for the plan; null when the plan was not made from what stands there now. */
+  readonly held: WorkbookSnapshot | null;
   readonly signal?: AbortSignal;
 }
 
@@ -51,7 +54,7 @@ export async function applyPlan(
   context: Excel.RequestContext,
   plan: WritePlan,
   structure: WorkbookStructure,
-  { unfinished, keys, signal }: ApplyOptions,
+  { unfinished, keys, held, signal }: ApplyOptions,
 ): Promise<void> {
   const { state } = plan;
   const ours = oursIn(structure, stateOf(structure.stateXml));
@@ -70,7 +73,7 @@ export async function applyPlan(
     part.write(intent);
     await flow.add(JSON.stringify(intent).length);
   }
-  const sheets = await writeSheets(flow, plan, structure, ours, unfinished);
+  const sheets = await writeSheets(flow, plan, structure, ours, unfinished, held);
   await flow.send();
   // Nothing is marked yet, and our sheets say that they are unfinished: as safe as it was.
   stopAt(firstOf(before));

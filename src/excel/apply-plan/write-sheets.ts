@@ -1,4 +1,5 @@
 /** Our sheets, all but their last words: each says that it is unfinished until the whole run is done. */
+import type { WorkbookSnapshot } from '../../core/workbook/snapshot.ts';
 import type { SheetPlan, WritePlan } from '../../core/workbook/write-plan.ts';
 import type { Ours } from '../ours.ts';
 import type { SheetStructure, WorkbookStructure } from '../read-structure.ts';
@@ -7,6 +8,7 @@ import { writeCharts } from './chart.ts';
 import { writeConditionalFormats } from './conditional-formats.ts';
 import type { WriteFlow } from './flow.ts';
 import { formulaAreas, styleAreas } from './grid-of.ts';
+import { leftAlone } from './left-alone.ts';
 import { writeLinks } from './links.ts';
 import { writeNames } from './names.ts';
 import { writeView } from './print.ts';
@@ -27,6 +29,7 @@ export async function writeSheets(
   structure: WorkbookStructure,
   ours: Ours,
   unfinished: string,
+  held: WorkbookSnapshot | null,
 ): Promise<OpenSheet[]> {
   const { styles } = plan;
   const sheets: OpenSheet[] = [];
@@ -39,7 +42,7 @@ export async function writeSheets(
     // Before the values: Excel may write a link's address into a cell that looks empty.
     await writeLinks(flow, sheet, own);
     await writeNumberFormats(flow, sheet, styleAreas(own), styles, formulaAreas(own));
-    await writeValues(flow, sheet, own, styles);
+    await writeValues(flow, sheet, own, styles, leftAlone(own, held));
     if (known) await clearBeyond(flow, sheet, own, styles, known.used);
     await writeTables(flow, sheet, own);
   }
