@@ -43,7 +43,8 @@ export async function contentsOf(host: Host, userSheets: readonly string[]): Pro
     users[name] = [state, withoutMarks(xml), ...tables].join('\n');
   }
   const names = (book.match(/<definedName [\s\S]*?<\/definedName>/g) ?? []).filter((one) => !one.includes('name="MK_'));
-  users['names and protection'] = [...names, book.match(/<workbookProtection[^>]*>/)?.[0]].join('\n');
+  // Excel keeps names in alphabetical order, whatever the order in the file was.
+  users['names and protection'] = [...names.sort(), book.match(/<workbookProtection[^>]*>/)?.[0]].join('\n');
   const order = sheets.map(({ name = '' }) => name).filter((name) => userSheets.includes(name));
   users['order'] = order.join('\n');
   const state = Object.entries(all).find(

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { corpusFile } from '../workbooks.ts';
 import { inTable, type Row } from './table.ts';
 import { earlierResult, smallWorkbook } from './small-workbook.ts';
 import { scenario, tryFault } from './scenario.ts';
@@ -23,7 +22,6 @@ export async function main(given: string[]): Promise<number> {
       : [
           { name: 'liten arbetsbok, första körningen', file: own },
           { name: 'liten arbetsbok, körning över ett äldre resultat', ...(await earlierResult(own)) },
-          { name: 'A1 ur korpusen', file: corpusFile('A1-nora-delar-2024-sammanslagna-celler.xlsx') },
         ];
   const rows: Row[] = [];
   for (const { name, file, ...rest } of books) {
