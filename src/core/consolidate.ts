@@ -6,9 +6,10 @@ import type { GoalChain } from './model/chain.ts';
 import type { Consolidation, ConsolidationInput } from './model/consolidation.ts';
 import type { Period } from './model/period.ts';
 import { defaultThresholds, type Settings } from './model/settings.ts';
-import { readChain, type ChainProblem } from './read-chain.ts';
-import { rollUp } from './rollup/index.ts';
-import { runRules, type Freshness } from './rules/index.ts';
+import { chainSteps, type ChainProblem } from './read-chain.ts';
+import { rollUpSteps } from './rollup/index.ts';
+import { ruleSteps, type Freshness } from './rules/index.ts';
+import { atOnce, type Steps } from './steps.ts';
 import type { SavedState } from './workbook/state.ts';
 
 export type { Consolidation, ConsolidationInput } from './model/consolidation.ts';
@@ -25,16 +26,23 @@ export function consolidate(
   saved: SavedState | null = null,
   freshness: Freshness | null = null,
 ): ConsolidationResult {
+  return atOnce(consolidationSteps(input, saved, freshness));
+}
+
+/** The same in steps, for a caller that has others to let in between. */
+export function* consolidationSteps(
+  input: ConsolidationInput,
+  saved: SavedState | null = null,
+  freshness: Freshness | null = null,
+): Steps<ConsolidationResult> {
   const settings = settingsOf(input.settings, saved);
-  const reading = readChain({ ...input, period: { ...saved?.period, ...input.period } });
+  const reading = yield* chainSteps({ ...input, period: { ...saved?.period, ...input.period } });
   if (!reading.ok) return { ok: false, problem: reading.problem };
   const chain = saidBy(reading.chain, input, saved);
-  const previous = input.previous.length > 0 ? previousChain(input, chain.period) : null;
-  const rollup = rollUp(chain, settings, saved?.board ?? []);
-  return {
-    ok: true,
-    consolidation: { chain, settings, rollup, findings: runRules(chain, rollup, settings, previous, freshness) },
-  };
+  const previous = input.previous.length > 0 ? yield* previousChain(input, chain.period) : null;
+  const rollup = yield* rollUpSteps(chain, settings, saved?.board ?? []);
+  const findings = yield* ruleSteps(chain, rollup, settings, previous, freshness);
+  return { ok: true, consolidation: { chain, settings, rollup, findings } };
 }
 
 /** A period that a person chose earlier is not one that this run was asked for. */
@@ -56,11 +64,11 @@ function settingsOf(asked: Partial<Settings>, saved: SavedState | null): Setting
  * The previous period is read with its own titles; where they say nothing it is compared all the same, as the same kind
  * of report the year before: what matters is which indicators it holds, not how it would be judged.
  */
-function previousChain(input: ConsolidationInput, now: Period): GoalChain | null {
+function* previousChain(input: ConsolidationInput, now: Period): Steps<GoalChain | null> {
   const { registerWorkbook } = input;
   const own = { workbooks: input.previous, previous: [], registerWorkbook, settings: {} };
-  const found = readChain({ ...own, period: {} });
+  const found = yield* chainSteps({ ...own, period: {} });
   if (found.ok) return found.chain;
-  const assumed = readChain({ ...own, period: { kind: now.kind, year: now.year - 1 } });
+  const assumed = yield* chainSteps({ ...own, period: { kind: now.kind, year: now.year - 1 } });
   return assumed.ok ? assumed.chain : null;
 }

@@ -6,6 +6,7 @@ import type { ConsolidationInput } from './model/consolidation.ts';
 import type { GoalChain } from './model/chain.ts';
 import type { PeriodSeen } from './recognise/find-period.ts';
 import { readWorkbooks } from './recognise/read-workbooks.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 export type { PeriodSeen } from './recognise/find-period.ts';
 
@@ -19,5 +20,9 @@ export type ChainRead =
   { readonly ok: true; readonly chain: GoalChain } | { readonly ok: false; readonly problem: ChainProblem };
 
 export function readChain(input: ConsolidationInput): ChainRead {
+  return atOnce(chainSteps(input));
+}
+
+export function chainSteps(input: ConsolidationInput): Steps<ChainRead> {
   return readWorkbooks(input);
 }

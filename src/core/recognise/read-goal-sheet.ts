@@ -2,6 +2,7 @@
 import type { Field, IndicatorRow, Reference } from '../model/chain.ts';
 import type { Period } from '../model/period.ts';
 import type { Legend, Resolver } from '../parse/index.ts';
+import type { Steps } from '../steps.ts';
 import { AssessmentReader } from './assessment-reader.ts';
 import type { Assignment, LayoutColumn } from './assign-columns.ts';
 import { BySexReader } from './by-sex-reader.ts';
@@ -43,15 +44,15 @@ export interface GoalSheetInput {
 const required: readonly Field[] = ['kfRef', 'delmal', 'indikator', 'malvarde', 'utfall', 'bedomning'];
 
 /** The sheet's rows, in order; what was read and what was not is noted in `reading`. */
-export function readGoalSheet(input: GoalSheetInput): IndicatorRow[] {
+export function* readGoalSheet(input: GoalSheetInput): Steps<IndicatorRow[]> {
   const { layout, reading } = input;
   const rows: IndicatorRow[] = [];
   const missing = new Set<Field>();
-  layout.goalTables.forEach((draft, at) => {
+  for (const [at, draft] of layout.goalTables.entries()) {
     const before = rows.length;
-    const fields = readTable(input, draft, input.assignments[at] as Assignment, rows);
+    const fields = yield* readTable(input, draft, input.assignments[at] as Assignment, rows);
     if (rows.length > before || layout.goalTables.length === 1) for (const field of fields) missing.add(field);
-  });
+  }
   reading.rowsRead = rows.length;
   reading.missingFields = required.filter((field) => missing.has(field));
   reading.headerRows = [...new Set(reading.tables.flatMap((table) => table.headerRows))].sort((a, b) => a - b);
@@ -60,7 +61,12 @@ export function readGoalSheet(input: GoalSheetInput): IndicatorRow[] {
 }
 
 /** Reads one table; returns the required fields that it lacks. */
-function readTable(input: GoalSheetInput, draft: TableDraft, assignment: Assignment, rows: IndicatorRow[]): Field[] {
+function* readTable(
+  input: GoalSheetInput,
+  draft: TableDraft,
+  assignment: Assignment,
+  rows: IndicatorRow[],
+): Steps<Field[]> {
   const { layout, reading, period, resolver, names, legend } = input;
   const { sheet, workbook } = layout.source;
   const { merges } = layout;
@@ -140,7 +146,7 @@ function readTable(input: GoalSheetInput, draft: TableDraft, assignment: Assignm
   );
   const left = Math.min(draft.run.left, ...picked.columns.map(({ column }) => column));
   const right = Math.max(draft.run.right, ...picked.columns.map(({ column }) => column));
-  new TableReader(
+  yield* new TableReader(
     {
       columns,
       context: {

@@ -4,6 +4,8 @@
  * look-ups a row.
  */
 import type { CellPlace, Reference, ReferenceOrigin } from '../model/chain.ts';
+import type { Steps } from '../steps.ts';
+import { inStretches } from '../steps.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import type { RowBuilder } from './row-builder.ts';
 import type { RowWords } from './row-words.ts';
@@ -34,6 +36,9 @@ export class TableReader {
   private headStatus: { readonly text: string; readonly place: CellPlace } | null = null;
   private subGoalRow = nothing;
   private sawRowsSinceSection = false;
+  private gap = true;
+  /** The first row under a header is a row, however little it says. */
+  private isFirst = true;
   /** Under a goal's heading stood a delmål's. */
   private headsSubGoals = false;
   private readonly headings: number[] = [];
@@ -53,51 +58,54 @@ export class TableReader {
     this.committee = input.sheetCommittee;
   }
 
-  read(): void {
-    const { columns, context, from, to, totalsRow } = this.input;
-    const { subGoal, indicator } = columns;
+  *read(): Steps<void> {
+    const { from, to } = this.input;
     this.openFirstBlock();
-    let gap = true;
-    // The first row under a header is a row, however little it says.
-    let isFirst = true;
-    for (let row = from; row < to; row++) {
-      if (context.headerRows.has(row)) {
-        // A new block without a heading of its own belongs to nothing that stood before.
-        if (gap && this.sawRowsSinceSection && context.needsSections) this.section = null;
-        this.forgetAbove();
-        gap = true;
-        isFirst = true;
-        continue;
-      }
-      if (row === totalsRow) {
-        this.skipped(row, 'sum');
-        continue;
-      }
-      const hasSubGoal = subGoal.isFilled(row);
-      const hasIndicator = indicator.isFilled(row);
-      let only = several;
-      if (!hasSubGoal || !hasIndicator) {
-        only = onlyColumn(context.sheet, row, context.left, context.right);
-        if (only === nothing) {
-          gap = true;
-          this.forgetAbove();
-          continue;
-        }
-      }
-      const word = this.wordOf(row, hasSubGoal, hasIndicator, only);
-      if (word !== RowWord.plain && this.isSkipped(row, word, only)) continue;
-      if (this.isTemplateRow(row)) continue;
-      if (only >= 0 && this.single(row, only, gap)) continue;
-      if (!hasSubGoal && !hasIndicator && !(subGoal.exists && subGoal.isMerged(row) && indicator.exists === false))
-        continue;
-      if (gap && !isFirst && only === several && !this.isSubstantial(row, hasSubGoal, hasIndicator)) continue;
-      this.goalRow(row, hasSubGoal, hasIndicator);
-      this.headings.length = 0;
-      gap = false;
-      isFirst = false;
-    }
+    yield* inStretches(to - from, (first, end) => {
+      for (let i = first; i < end; i++) this.readRow(from + i);
+    });
     // Nothing stands under the last headings: they are notes at the end of the sheet.
     for (const row of this.headings) this.skipped(row, 'footnote');
+  }
+
+  private readRow(row: number): void {
+    const { columns, context, totalsRow } = this.input;
+    const { subGoal, indicator } = columns;
+    if (context.headerRows.has(row)) {
+      // A new block without a heading of its own belongs to nothing that stood before.
+      if (this.gap && this.sawRowsSinceSection && context.needsSections) this.section = null;
+      this.forgetAbove();
+      this.gap = true;
+      this.isFirst = true;
+      return;
+    }
+    if (row === totalsRow) {
+      this.skipped(row, 'sum');
+      return;
+    }
+    const hasSubGoal = subGoal.isFilled(row);
+    const hasIndicator = indicator.isFilled(row);
+    let only = several;
+    if (!hasSubGoal || !hasIndicator) {
+      only = onlyColumn(context.sheet, row, context.left, context.right);
+      if (only === nothing) {
+        this.gap = true;
+        this.forgetAbove();
+        return;
+      }
+    }
+    const word = this.wordOf(row, hasSubGoal, hasIndicator, only);
+    if (word !== RowWord.plain && this.isSkipped(row, word, only)) return;
+    if (this.isTemplateRow(row)) return;
+    if (only >= 0 && this.single(row, only, this.gap)) return;
+    if (!hasSubGoal && !hasIndicator && !(subGoal.exists && subGoal.isMerged(row) && indicator.exists === false))
+      return;
+    const mayBeNote = this.gap && !this.isFirst && only === several;
+    if (mayBeNote && !this.isSubstantial(row, hasSubGoal, hasIndicator)) return;
+    this.goalRow(row, hasSubGoal, hasIndicator);
+    this.headings.length = 0;
+    this.gap = false;
+    this.isFirst = false;
   }
 
   /** Headings right above the first header open the first block: its goal, perhaps its delmål. */

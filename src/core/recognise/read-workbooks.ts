@@ -3,7 +3,9 @@ import type { ConsolidationInput } from '../model/consolidation.ts';
 import type { Activity, GoalChain, IndicatorRow, InputReading, SheetReading } from '../model/chain.ts';
 import type { Period } from '../model/period.ts';
 import { defaultThrough } from '../model/period.ts';
+import type { Steps } from '../steps.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import type { Assignment } from './assign-columns.ts';
 import type { RegisterChoice } from './choose-register.ts';
 import { chooseRegister } from './choose-register.ts';
 import { CommitteeNames } from './committee-names.ts';
@@ -16,6 +18,7 @@ import { HeaderWords } from './header-words.ts';
 import { periodEvidence } from './period-evidence.ts';
 import { readActivities } from './read-activities.ts';
 import { readGoalSheet } from './read-goal-sheet.ts';
+import type { SampledReference } from './reference-sample.ts';
 import { sampleReferences } from './reference-sample.ts';
 import type { RegisterSheet } from './register-sheet.ts';
 import { readRegisterSheet } from './register-sheet.ts';
@@ -44,26 +47,32 @@ export type WorkbooksRead =
 
 const none: ReadonlySet<string> = new Set();
 
-export function readWorkbooks(input: ConsolidationInput): WorkbooksRead {
+export function* readWorkbooks(input: ConsolidationInput): Steps<WorkbooksRead> {
   const { workbooks, previous, registerWorkbook } = input;
   const namesFiles = workbooks.length + previous.length + (registerWorkbook ? 1 : 0) > 1;
   const words = new HeaderWords();
-  const layouts = sheetSources(workbooks, namesFiles).map((source) => sheetLayout(source, words));
+  const layouts: SheetLayout[] = [];
+  for (const source of sheetSources(workbooks, namesFiles)) {
+    layouts.push(sheetLayout(source, words));
+    yield;
+  }
   const names = new CommitteeNames();
   for (const layout of layouts) for (const text of namingTexts(layout)) names.learn(text);
 
   const asOf = input.period?.year ?? lastStatedYear(layouts);
   const option = registerWorkbook ? optionRegister(registerWorkbook, namesFiles, words, asOf) : null;
   const tests = new TextTests();
-  const { registers, choice } = chosenRegister(layouts, option, workbooks, tests, words, asOf);
+  const { registers, choice } = yield* chosenRegister(layouts, option, workbooks, tests, words, asOf);
   const areaNames = new Set(choice.register.areas.map((area) => area.name.toLowerCase()));
   const goals = new KnownGoals(choice.register);
-  const assignments = new Map(
-    layouts.map((layout) => [
+  const assignments = new Map<SheetLayout, Assignment[]>();
+  for (const layout of layouts) {
+    assignments.set(
       layout,
       layout.goalTables.map((draft) => tableColumns(layout, draft, goals, tests, areaNames)),
-    ]),
-  );
+    );
+    yield;
+  }
 
   const registerLayouts = new Set(registers.map(({ layout }) => layout));
   const goalLayouts = layouts.filter((layout) => layout.goalTables.length > 0 && !registerLayouts.has(layout));
@@ -108,7 +117,7 @@ export function readWorkbooks(input: ConsolidationInput): WorkbooksRead {
         registers.find((one) => one.layout === layout),
       );
     if (decision.role === 'namnd' && layout.goalTables.length > 0) {
-      const read = readGoalSheet({
+      const read = yield* readGoalSheet({
         layout,
         assignments: assignments.get(layout) ?? [],
         reading,
@@ -203,24 +212,24 @@ function optionRegister(
   return (read.find(({ isNamed }) => isNamed) ?? read[0])?.register ?? null;
 }
 
-function chosenRegister(
+function* chosenRegister(
   layouts: readonly SheetLayout[],
   option: RegisterSheet | null,
   workbooks: readonly WorkbookSnapshot[],
   tests: TextTests,
   words: HeaderWords,
   asOf: number | null,
-): { readonly registers: readonly RegisterLayout[]; readonly choice: RegisterChoice } {
+): Steps<{ readonly registers: readonly RegisterLayout[]; readonly choice: RegisterChoice }> {
   const named = registerSheets(layouts, words, asOf);
   // Which column holds the references is told with the help of goals that may turn out not to be the right ones.
   const provisional = new KnownGoals(option?.register ?? named[0]?.read.register ?? noraRegister);
-  const samples = layouts.flatMap((layout) =>
-    named.some((one) => one.layout === layout)
-      ? []
-      : layout.goalTables.flatMap((draft) =>
-          sampleReferences(layout, draft, tableColumns(layout, draft, provisional, tests, none).columns),
-        ),
-  );
+  const samples: SampledReference[] = [];
+  for (const layout of layouts) {
+    if (named.some((one) => one.layout === layout)) continue;
+    for (const draft of layout.goalTables)
+      samples.push(...sampleReferences(layout, draft, tableColumns(layout, draft, provisional, tests, none).columns));
+    yield;
+  }
   const registers = named.length > 0 || option ? named : unnamedRegisters(layouts, words, samples, asOf);
   const texts = [
     ...workbooks.flatMap(({ file }) => (file === null ? [] : [file.replaceAll('_', ' ')])),

@@ -1,6 +1,7 @@
 /** Chain, findings and roll-up → everything that is to be written (looks §5). */
 import type { Consolidation } from '../model/consolidation.ts';
 import { orderFindings, rules } from '../rules/index.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import type { WritePlan } from '../workbook/write-plan.ts';
 import { approvalsOf } from './approvals.ts';
 import { briefSheet, countOpen, type BriefRow } from './brister.ts';
@@ -24,23 +25,35 @@ export type { PlanContext } from './context.ts';
  * context give the same plan, and a run on unchanged material keeps the time and number of the last one.
  */
 export function buildPlan(consolidation: Consolidation, context: PlanContext): WritePlan {
+  return atOnce(planSteps(consolidation, context));
+}
+
+/** The same in steps, for a caller that has others to let in between. */
+export function* planSteps(consolidation: Consolidation, context: PlanContext): Steps<WritePlan> {
   const view = reportView(consolidation, context);
+  yield;
   const rows = goalRows(view, boardOf(consolidation, context.state).board);
   const sentence = rows.length === 0 ? view.t.goalSheet.noGoals : keySentence(view, rows).value;
   const run = nextRun(view, context, sentence, replacedFormulas(view.target));
+  yield;
   const state = nextState(view, context, run);
   const runView: RunView = { ...view, run: run.run, state };
+  yield;
   const brief = briefRows(view, context);
+  yield;
   const open = countOpen(brief);
   const trace = traceSheet(runView, brief);
+  yield;
+  const sheets = [
+    goalSheet(runView, rows, open),
+    briefSheet(runView, brief, open, rules.length),
+    flatSheet(view),
+    trace.sheet,
+  ];
+  yield;
   return {
     styles,
-    sheets: [
-      goalSheet(runView, rows, open),
-      briefSheet(runView, brief, open, rules.length),
-      flatSheet(view),
-      trace.sheet,
-    ],
+    sheets,
     overlays: overlaysOf(
       view.target,
       brief.filter((row) => row.approval === null).map((row) => row.finding),

@@ -1,8 +1,9 @@
 /** What the chain adds up to: indicator → delmål → KF-mål → målområde → hela kommunen. */
-import type { GoalChain } from '../model/chain.ts';
+import type { GoalChain, IndicatorRow } from '../model/chain.ts';
 import type { RollUp, SubGoalResult } from '../model/rollup.ts';
 import type { Settings } from '../model/settings.ts';
-import { emptyCounts, type Counts } from '../model/status.ts';
+import { emptyCounts, type Counts, type Status } from '../model/status.ts';
+import { atOnce, inStretches, type Steps } from '../steps.ts';
 import type { BoardAssessment } from '../workbook/state.ts';
 import { areaResults } from './area.ts';
 import { calculateRow } from './calculate.ts';
@@ -18,15 +19,31 @@ export { calculateForecast, calculateRow } from './calculate.ts';
  * @param board what Kommunstyrelsen has written by goal id; wins over the calculated status
  */
 export function rollUp(chain: GoalChain, settings: Settings, board: readonly BoardAssessment[] = []): RollUp {
-  const rowCalculated = chain.rows.map((row) => calculateRow(row, settings.thresholds.tolerance));
-  const subGoals = subGoalResults(chain, settings, rowCalculated);
+  return atOnce(rollUpSteps(chain, settings, board));
+}
+
+export function* rollUpSteps(
+  chain: GoalChain,
+  settings: Settings,
+  board: readonly BoardAssessment[],
+): Steps<RollUp> {
+  const { rows } = chain;
+  const rowCalculated: (Status | null)[] = [];
+  yield* inStretches(rows.length, (from, to) => {
+    for (let i = from; i < to; i++)
+      rowCalculated.push(calculateRow(rows[i] as IndicatorRow, settings.thresholds.tolerance));
+  });
+  const subGoals = yield* subGoalResults(chain, settings, rowCalculated);
   const tallies = tallyGoals(chain, subGoals, settings.method);
+  yield;
+  const committees = committeeResults(chain, subGoals);
+  yield;
   return {
     method: settings.method,
     total: count(chain, subGoals, () => true),
     withoutGoal: count(chain, subGoals, (i) => chain.subGoals[i]?.goalIds.length === 0),
     goals: chain.register.goals.map((goal) => goalResult(goal, tallies.get(goal.id) ?? newTally(), settings, board)),
-    committees: committeeResults(chain, subGoals),
+    committees,
     areas: areaResults(chain, subGoals, settings),
     subGoals,
     rowCalculated,

@@ -1,8 +1,9 @@
 /** What each delmål is worth, from its committee's assessments and its indicators. */
-import type { GoalChain } from '../model/chain.ts';
+import type { GoalChain, IndicatorRow, SubGoal } from '../model/chain.ts';
 import type { SubGoalResult } from '../model/rollup.ts';
 import type { Settings } from '../model/settings.ts';
 import { statuses, type Counts, type Status } from '../model/status.ts';
+import { inStretches, type Steps } from '../steps.ts';
 import { weigh } from './share.ts';
 
 /** Counts per delmål and status in one typed array: 300,000 rows make no objects. */
@@ -38,20 +39,29 @@ const indexOf: Readonly<Record<Status, number>> = { uppfyllt: 0, delvis: 1, ej: 
  * missing and unknown ones fall through to what the indicators give. Several that differ are weighed together.
  * @param rowCalculated calculated status of each row of the chain, null when it cannot be told
  */
-export function subGoalResults(
+export function* subGoalResults(
   chain: GoalChain,
   settings: Settings,
   rowCalculated: readonly (Status | null)[],
-): SubGoalResult[] {
+): Steps<SubGoalResult[]> {
   const own = new StatusTable(chain.subGoals.length);
   const computed = new StatusTable(chain.subGoals.length);
-  chain.rows.forEach((row, i) => {
-    if (row.assessment.status) own.add(row.subGoal.id, row.assessment.status);
-    computed.add(row.subGoal.id, rowCalculated[i] ?? 'kanEjBedomas');
+  const { rows, subGoals } = chain;
+  yield* inStretches(rows.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const { assessment, subGoal } = rows[i] as IndicatorRow;
+      if (assessment.status) own.add(subGoal.id, assessment.status);
+      computed.add(subGoal.id, rowCalculated[i] ?? 'kanEjBedomas');
+    }
   });
-  return chain.subGoals.map((subGoal) =>
-    resultOf(own.counts(subGoal.id), computed.counts(subGoal.id), !subGoal.sheet.isWrongPeriod, settings),
-  );
+  const results: SubGoalResult[] = [];
+  yield* inStretches(subGoals.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const { id, sheet } = subGoals[i] as SubGoal;
+      results.push(resultOf(own.counts(id), computed.counts(id), !sheet.isWrongPeriod, settings));
+    }
+  });
+  return results;
 }
 
 function resultOf(own: Counts, computed: Counts, counts: boolean, settings: Settings): SubGoalResult {

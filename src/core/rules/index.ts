@@ -3,6 +3,7 @@ import type { GoalChain } from '../model/chain.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RollUp } from '../model/rollup.ts';
 import type { Settings } from '../model/settings.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { compareChains } from './compare/comparison.ts';
 import { checkFailed } from './mk900-check-failed.ts';
 import { findOddRows } from './odd-rows.ts';
@@ -27,7 +28,17 @@ export function runRules(
   previousChain: GoalChain | null,
   freshness: Freshness | null = null,
 ): Finding[] {
-  return runThese(registry, chain, rollup, settings, previousChain, freshness);
+  return atOnce(ruleSteps(chain, rollup, settings, previousChain, freshness));
+}
+
+export function ruleSteps(
+  chain: GoalChain,
+  rollup: RollUp,
+  settings: Settings,
+  previousChain: GoalChain | null,
+  freshness: Freshness | null,
+): Steps<Finding[]> {
+  return stepsOf(registry, chain, rollup, settings, previousChain, freshness);
 }
 
 /** The same for given rules: what the tests of the boundary use. */
@@ -39,6 +50,17 @@ export function runThese(
   previousChain: GoalChain | null,
   freshness: Freshness | null,
 ): Finding[] {
+  return atOnce(stepsOf(rules, chain, rollup, settings, previousChain, freshness));
+}
+
+function* stepsOf(
+  rules: readonly Rule[],
+  chain: GoalChain,
+  rollup: RollUp,
+  settings: Settings,
+  previousChain: GoalChain | null,
+  freshness: Freshness | null,
+): Steps<Finding[]> {
   const isRight = chain.sheets.every((sheet) => !sheet.isWrongPeriod);
   const rows = isRight ? chain.rows : chain.rows.filter((row) => !row.sheet.isWrongPeriod);
   const context: RuleContext = {
@@ -47,13 +69,16 @@ export function runThese(
     settings,
     rows,
     subGoals: isRight ? chain.subGoals : chain.subGoals.filter((subGoal) => !subGoal.sheet.isWrongPeriod),
-    odd: findOddRows(chain.rows, rollup),
+    odd: yield* findOddRows(chain.rows, rollup),
     comparison: previousChain && compareChains(chain, previousChain),
     freshness,
   };
   const findings: Finding[] = [];
   // No spread: a workbook may have more findings than a call can take arguments.
-  for (const rule of rules) for (const finding of check(rule, context)) findings.push(finding);
+  for (const rule of rules) {
+    for (const finding of check(rule, context)) findings.push(finding);
+    yield;
+  }
   return orderFindings(findings, rollup);
 }
 

@@ -6,6 +6,7 @@ import type { IndicatorRow, SubGoal } from '../model/chain.ts';
 import type { RollUp } from '../model/rollup.ts';
 import type { Status } from '../model/status.ts';
 import type { Value } from '../model/values.ts';
+import { inStretches, type Steps } from '../steps.ts';
 import { longestStandIn } from './comments.ts';
 import { SeenCells } from './places.ts';
 
@@ -31,7 +32,7 @@ export interface OddRows {
   readonly partlyUnknown: ReadonlySet<number>;
 }
 
-export function findOddRows(rows: readonly IndicatorRow[], rollup: RollUp): OddRows {
+export function* findOddRows(rows: readonly IndicatorRow[], rollup: RollUp): Steps<OddRows> {
   const odd = {
     links: [] as IndicatorRow[],
     inherited: [] as IndicatorRow[],
@@ -45,10 +46,10 @@ export function findOddRows(rows: readonly IndicatorRow[], rollup: RollUp): OddR
     partlyUnknown: new Set<number>(),
   };
   const links = new Links();
-  for (let i = 0; i < rows.length; i++) {
+  const look = (i: number): void => {
     const row = rows[i] as IndicatorRow;
     // Of another period: MK601 speaks for the whole sheet.
-    if (row.sheet.isWrongPeriod) continue;
+    if (row.sheet.isWrongPeriod) return;
     const { reference, outcome, target } = row;
     if (reference.problem !== null && links.isNew(row)) odd.links.push(row);
     if (reference.origin === 'above' || reference.origin === 'merged') odd.inherited.push(row);
@@ -62,7 +63,10 @@ export function findOddRows(rows: readonly IndicatorRow[], rollup: RollUp): OddR
     const calculated = rollup.rowCalculated[i] ?? null;
     if (calculated === null && row.indicator !== null) odd.partlyUnknown.add(row.subGoal.id);
     if (isContradicted(row, rollup, calculated)) odd.contradicted.add(row.subGoal);
-  }
+  };
+  yield* inStretches(rows.length, (from, to) => {
+    for (let i = from; i < to; i++) look(i);
+  });
   return odd;
 }
 

@@ -4,6 +4,7 @@
  * MurmurHash3 x86 128 (Appleby, public domain) over one block of four words per cell.
  */
 import { decimalKind, formatShift, kindBits } from './cell-columns.ts';
+import { atOnce, inStretches, type Steps } from '../steps.ts';
 import { CellKind } from './snapshot.ts';
 import type { CellColumns, CellFormat, ColourName, NumberClass, SheetSnapshot, WorkbookSnapshot } from './snapshot.ts';
 
@@ -139,20 +140,30 @@ const fillBits = 7 << 20;
  * comments, widths and hidden rows are left out: two programs may see them differently.
  */
 export function checksum(workbook: WorkbookSnapshot): string {
+  return atOnce(checksumSteps(workbook));
+}
+
+export function* checksumSteps(workbook: WorkbookSnapshot): Steps<string> {
   const mixer = new Mixer();
   const memo = new Memo(workbook.strings);
   mixer.block(workbook.date1904 ? 1904 : 1900, 0, 0, 0);
-  for (const sheet of workbook.sheets) if (sheet.owner === 'users') mixSheet(sheet, mixer, memo);
+  for (const sheet of workbook.sheets) {
+    if (sheet.owner === 'users') yield* mixSheet(sheet, mixer, memo);
+    yield;
+  }
   return mixer.hex();
 }
 
-function mixSheet(sheet: SheetSnapshot, mixer: Mixer, memo: Memo): void {
+function* mixSheet(sheet: SheetSnapshot, mixer: Mixer, memo: Memo): Steps<void> {
   const words = new TextWords();
   words.of(sheet.name);
   mixer.block(-1, 0, words.low, words.high);
   const columns = sheet.cellColumns?.() ?? null;
   if (columns) mixColumns(columns, sheet, mixer, memo);
-  else mixPlaces(sheet, mixer, memo, words);
+  else
+    yield* inStretches(sheet.rowCount, (from, to) => {
+      for (let row = from; row < to; row++) mixRow(sheet, row, mixer, memo, words);
+    });
 }
 
 /** All cells in one loop, without a call for each. */
@@ -176,19 +187,17 @@ function mixColumns(cells: CellColumns, { rowCount, columnCount }: SheetSnapshot
 }
 
 /** Cell by cell, for a snapshot that cannot hand them over. */
-function mixPlaces(sheet: SheetSnapshot, mixer: Mixer, memo: Memo, words: TextWords): void {
-  for (let row = 0; row < sheet.rowCount; row++) {
-    const end = sheet.rowEnd?.(row) ?? sheet.columnCount;
-    for (let column = 0; column < end; column++) {
-      const kind = sheet.kind(row, column);
-      const bits = memo.formatBits(sheet.format(row, column));
-      if (kind === CellKind.error) {
-        words.of(sheet.text(row, column));
-        mixer.block(row, column | (kind << 14) | bits, words.low, words.high);
-      } else {
-        const value = kind === CellKind.text ? sheet.textId(row, column) : sheet.number(row, column);
-        mixCell(mixer, memo, row, column, kind, bits, value);
-      }
+function mixRow(sheet: SheetSnapshot, row: number, mixer: Mixer, memo: Memo, words: TextWords): void {
+  const end = sheet.rowEnd?.(row) ?? sheet.columnCount;
+  for (let column = 0; column < end; column++) {
+    const kind = sheet.kind(row, column);
+    const bits = memo.formatBits(sheet.format(row, column));
+    if (kind === CellKind.error) {
+      words.of(sheet.text(row, column));
+      mixer.block(row, column | (kind << 14) | bits, words.low, words.high);
+    } else {
+      const value = kind === CellKind.text ? sheet.textId(row, column) : sheet.number(row, column);
+      mixCell(mixer, memo, row, column, kind, bits, value);
     }
   }
 }
