@@ -1,10 +1,10 @@
 /** The whole run in the open workbook: read, consolidate, plan, write. */
-import { consolidate, type Consolidation, type ConsolidationInput } from '../core/consolidate.ts';
+import { consolidationSteps, type Consolidation, type ConsolidationInput } from '../core/consolidate.ts';
 import { texts } from '../core/i18n/index.ts';
 import type { Language } from '../core/i18n/language.ts';
-import { buildPlan } from '../core/report/plan.ts';
+import { planSteps } from '../core/report/plan.ts';
 import { emptyState } from '../core/workbook/answers.ts';
-import { checksum } from '../core/workbook/checksum.ts';
+import { checksumSteps } from '../core/workbook/checksum.ts';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot.ts';
 import type { SavedState } from '../core/workbook/state.ts';
 import type { WritePlan } from '../core/workbook/write-plan.ts';
@@ -16,6 +16,7 @@ import { failed, ok, type ExcelProblem, type Result } from './problem.ts';
 import type { SheetProgress } from './read-cells.ts';
 import type { WorkbookStructure } from './read-structure.ts';
 import { savedIn } from './saved-state.ts';
+import { Slices, type SliceOptions } from './slices.ts';
 import { readSnapshot, type ReadOptions } from './snapshot.ts';
 import { rememberRun } from './undo-run.ts';
 import { writePlan } from './write-plan.ts';
@@ -34,7 +35,7 @@ export interface RunOptions {
   readonly onProgress?: (phase: 'reading' | 'computing' | 'writing', share: number, detail?: SheetProgress) => void;
   /** Stops between two requests; what is written by then says that it is unfinished. */
   readonly signal?: AbortSignal;
-  readonly timing?: Omit<BatchClock, 'signal'>;
+  readonly timing?: Omit<BatchClock, 'signal'> & Pick<SliceOptions, 'sliceMs'>;
 }
 
 export interface Run {
@@ -83,7 +84,7 @@ export async function consolidateWorkbook(options: RunOptions): Promise<Result<R
   const prepared = await prepare(options, true);
   if (!prepared.ok) return prepared;
   const { run, plan, structure } = prepared.value;
-  const { onProgress = () => undefined, signal } = options;
+  const { onProgress = () => undefined } = options;
   const { sheets } = run.consolidation.chain;
   const { unfinished } = texts(run.saved?.language ?? options.language);
   onProgress('writing', 0);
@@ -92,7 +93,7 @@ export async function consolidateWorkbook(options: RunOptions): Promise<Result<R
     keys: keyRanges(sheets, structure.sheets, KEY_CELLS),
     held: run.snapshot,
     clock: clockOf(options),
-    ...(signal ? { signal } : {}),
+    ...slicingOf(options),
   });
   if (!written.ok) return written;
   onProgress('writing', 1);
@@ -102,6 +103,11 @@ export async function consolidateWorkbook(options: RunOptions): Promise<Result<R
 
 function clockOf({ timing, signal }: RunOptions): BatchClock {
   return { ...timing, ...(signal ? { signal } : {}) };
+}
+
+function slicingOf({ timing, signal }: RunOptions): SliceOptions {
+  const { sliceMs } = timing ?? {};
+  return { ...(signal ? { signal } : {}), ...(sliceMs === undefined ? {} : { sliceMs }) };
 }
 
 async function prepare(
@@ -122,11 +128,12 @@ async function readAndPlan(
   writes: boolean,
   depth: ReadOptions['depth'] = 'all',
 ): Promise<Outcome> {
-  const { clock, version, period = {}, settings = {}, onProgress = () => undefined, signal } = options;
+  const { clock, version, period = {}, settings = {}, onProgress = () => undefined } = options;
+  const slicing = slicingOf(options);
   const { snapshot, structure } = await readSnapshot(context, {
     depth,
     onProgress: (done, all, detail) => onProgress('reading', all === 0 ? 1 : done / all, detail),
-    ...(signal ? { signal } : {}),
+    ...slicing,
   });
   if (writes && structure.isStructureProtected) return problem('structureProtected', 'the structure is protected');
   if (writes && structure.isReadOnly) return problem('readOnly', 'the workbook is read-only');
@@ -134,22 +141,26 @@ async function readAndPlan(
   if (writes && locked) return problem('sheetProtected', 'a sheet of ours is protected', locked.name);
 
   onProgress('computing', 0);
+  const slices = new Slices(slicing);
+  await slices.rest();
   const saved = savedIn(snapshot);
   const input = { workbooks: [snapshot], previous: [], registerWorkbook: null, period, settings };
-  const result = consolidate(input, saved);
+  const result = await slices.through(consolidationSteps(input, saved));
   if (!result.ok) return problem('periodUnknown', JSON.stringify(result.problem));
   const { consolidation } = result;
-  const sum = checksum(snapshot);
-  const plan = buildPlan(consolidation, {
-    workbooks: [snapshot],
-    clock,
-    version,
-    fileName: snapshot.file,
-    kommun: null,
-    language: saved?.language ?? options.language,
-    state: withPeriod(saved, period),
-    checksum: sum,
-  });
+  const sum = await slices.through(checksumSteps(snapshot));
+  const plan = await slices.through(
+    planSteps(consolidation, {
+      workbooks: [snapshot],
+      clock,
+      version,
+      fileName: snapshot.file,
+      kommun: null,
+      language: saved?.language ?? options.language,
+      state: withPeriod(saved, period),
+      checksum: sum,
+    }),
+  );
   const goalSheet = plan.sheets.find(({ role }) => role === 'maluppfyllelse')?.name ?? '';
   const sheetNames = plan.sheets.map(({ name }) => name);
   const isOverview = depth === 'overview';

@@ -5,11 +5,14 @@
  */
 import type { SheetStructure } from './read-structure.ts';
 import { given } from './given.ts';
+import { Slices, type SliceOptions } from './slices.ts';
 import { Stopped } from './stopped.ts';
 import { FormatPool, SheetGrid, StringPool, type FormatProperties } from './sheet-grid.ts';
 
 /** Bytes that an answer may be by our reckoning: well under 5 MB, since texts may be long. */
 const BYTES_PER_SYNC = 3_500_000;
+/** Of one block: what is taken in without a pause. */
+const BYTES_PER_BLOCK = 1_000_000;
 /** Measured: a value is some 25 bytes of answer; number format, fill and font some 150. */
 const VALUE_BYTES = 30;
 const FORMAT_BYTES = 150;
@@ -75,7 +78,7 @@ export async function readCells(
   sheets: readonly SheetStructure[],
   isOurs: (sheet: SheetStructure) => boolean,
   onProgress: ReadProgress,
-  signal?: AbortSignal,
+  slicing: SliceOptions = {},
 ): Promise<ReadCells> {
   const strings = new StringPool();
   const formats = new FormatPool();
@@ -90,7 +93,7 @@ export async function readCells(
     context,
     requests,
     (done, all, i) => onProgress(done, all, { sheet: sheets[i]?.name ?? '', index: i + 1, count: sheets.length }),
-    signal,
+    slicing,
   );
   return { sheets: results, strings };
 }
@@ -103,7 +106,7 @@ function requestsOf(context: Excel.RequestContext, sheet: SheetStructure, into: 
   const { top, left, rows, columns } = grid;
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const block = (b: CellBlock): Excel.Range => worksheet.getRangeByIndexes(top + b.top, left, b.rows, columns);
-  const blocks = (bytes: number): CellBlock[] => blocksOf(rows, columns, BYTES_PER_SYNC / bytes);
+  const blocks = (bytes: number): CellBlock[] => blocksOf(rows, columns, BYTES_PER_BLOCK / bytes);
   return [
     frameRequest(() => worksheet.getRangeByIndexes(top, left, rows, columns), into, sheet.name),
     ...blocks(VALUE_BYTES).map((b) => valuesRequest(() => block(b), grid, b, sheet.name)),
@@ -117,12 +120,13 @@ async function inBatches(
   context: Excel.RequestContext,
   requests: readonly Request[],
   onProgress: (done: number, all: number, sheet: number) => void,
-  signal?: AbortSignal,
+  slicing: SliceOptions,
 ): Promise<void> {
+  const slices = new Slices(slicing);
   const all = requests.reduce((sum, request) => sum + request.bytes, 0);
   let done = 0;
   for (let i = 0; i < requests.length;) {
-    if (signal?.aborted) throw new Stopped('Cancelled');
+    if (slicing.signal?.aborted) throw new Stopped('Cancelled');
     const takers: (() => void)[] = [];
     let bytes = 0;
     do {
@@ -130,7 +134,10 @@ async function inBatches(
       takers.push(requests[i++]!.ask());
     } while (i < requests.length && bytes + requests[i]!.bytes <= BYTES_PER_SYNC);
     await context.sync();
-    takers.forEach((take) => take());
+    for (const take of takers) {
+      await slices.rest();
+      take();
+    }
     onProgress((done += bytes), all, requests[i - 1]!.sheet);
   }
 }

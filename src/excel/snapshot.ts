@@ -6,6 +6,7 @@ import { excelSheet } from './excel-sheet.ts';
 import { oursIn, ownerIn } from './ours.ts';
 import { readCells, type ReadProgress } from './read-cells.ts';
 import type { CellComment } from './read-comments.ts';
+import type { SliceOptions } from './slices.ts';
 import { stateOf } from './state-of.ts';
 import { readStructure, type WorkbookStructure } from './read-structure.ts';
 
@@ -14,11 +15,10 @@ export interface ExcelSnapshot {
   readonly structure: WorkbookStructure;
 }
 
-export interface ReadOptions {
+export interface ReadOptions extends SliceOptions {
   /** all · overview: of the users' sheets only the first rows · ours: of the users' sheets nothing. */
   readonly depth?: 'all' | 'overview' | 'ours';
   readonly onProgress?: ReadProgress;
-  readonly signal?: AbortSignal;
 }
 
 /** Rows of each of the users' sheets in an overview: titles, headers and the first goals. */
@@ -27,7 +27,7 @@ const OVERVIEW_ROWS = 60;
 /** Reads the workbook in a number of syncs that does not depend on how many sheets there are. */
 export async function readSnapshot(
   context: Excel.RequestContext,
-  { depth = 'all', onProgress = () => undefined, signal }: ReadOptions = {},
+  { depth = 'all', onProgress = () => undefined, ...slicing }: ReadOptions = {},
 ): Promise<ExcelSnapshot> {
   const whole = await readStructure(context);
   const structure = depth === 'all' ? whole : shortened(whole, depth === 'overview' ? OVERVIEW_ROWS : 0);
@@ -35,7 +35,7 @@ export async function readSnapshot(
   const present = new Set(structure.sheets.map(({ name }) => name));
   const owner = (sheet: WorkbookStructure['sheets'][number]): SheetOwner => ownerIn(sheet, state, present);
   const isOurs = (sheet: WorkbookStructure['sheets'][number]): boolean => owner(sheet) === 'ours';
-  const cells = await readCells(context, structure.sheets, isOurs, onProgress, signal);
+  const cells = await readCells(context, structure.sheets, isOurs, onProgress, slicing);
   const comments = commentsBySheet(structure.comments);
   const none: ReadonlyMap<string, string> = new Map();
   const { texts } = cells.strings;

@@ -79,17 +79,20 @@ export function* readWorkbooks(input: ConsolidationInput): Steps<WorkbooksRead> 
   const period = findPeriod(input.period, periodEvidence(goalLayouts, assignments, workbooks));
   if (!isPeriod(period)) return { ok: false, problem: { code: 'periodUnknown', seen: period } };
 
+  yield;
   const uses = registerUses(registers, choice, option);
   const subGoals = new SubGoals();
   const facts = new Map(workbooks.map((workbook) => [workbook, new RowFacts(workbook.strings)]));
   const rowWords = new Map(workbooks.map((workbook) => [workbook, new RowWords(workbook.strings)]));
   const values = new Map(workbooks.map((workbook) => [workbook, new KnownValues()]));
+  yield;
   const legends = new Map(
     workbooks.map((workbook) => [
       workbook,
       workbookLegend(layouts.filter((layout) => layout.source.workbook === workbook)),
     ]),
   );
+  yield;
   const meanings = new Meanings();
   const sheets: SheetReading[] = [];
   const rows: IndicatorRow[] = [];

@@ -6,6 +6,7 @@
 import type { GoalChain, IndicatorRow, SubGoal } from '../model/chain.ts';
 import type { SubGoalResult } from '../model/rollup.ts';
 import { statuses, type Status } from '../model/status.ts';
+import { inStretches, type Steps } from '../steps.ts';
 
 const S = statuses.length;
 const statusIndex: Readonly<Record<Status, number>> = { uppfyllt: 0, delvis: 1, ej: 2, kanEjBedomas: 3, ejAktuell: 4 };
@@ -14,6 +15,28 @@ export interface RowSpan {
   /** 0-based data rows of the table, both ends included. */
   readonly from: number;
   readonly to: number;
+}
+
+/** Where the rows stand, before they are counted. */
+interface Placed {
+  readonly row: Int32Array;
+  readonly goal: Int32Array;
+  readonly committee: Int32Array;
+  readonly goalCount: number;
+  readonly committeeCount: number;
+  readonly starts: Int32Array;
+}
+
+/** @param committeeOf place of a committee by its name, below `committees` */
+export function* flatRows(
+  chain: GoalChain,
+  results: readonly SubGoalResult[],
+  committeeOf: (name: string) => number,
+  committees: number,
+): Steps<FlatRows> {
+  const flat = new FlatRows(yield* placedRows(chain, committeeOf, Math.max(1, committees)));
+  yield* flat.countFirstRows(chain, results);
+  return flat;
 }
 
 export class FlatRows {
@@ -36,84 +59,47 @@ export class FlatRows {
   readonly #whole: Int32Array;
   readonly #wholeBroken: Int32Array;
 
-  constructor(
-    chain: GoalChain,
-    results: readonly SubGoalResult[],
-    committeeOf: (name: string) => number,
-    committees: number,
-  ) {
-    const goals = new Map(chain.register.goals.map((goal, i) => [goal.id, i]));
-    const G = (this.goalCount = chain.register.goals.length);
-    const C = (this.committeeCount = Math.max(1, committees));
-    const { rows } = chain;
-
-    // Which goals each delmål serves, worked out once a delmål; then a counting sort, stable over order of appearance.
-    const single = Array.from({ length: G + 1 }, (_, goal) => [goal]);
-    const targets = chain.subGoals.map((subGoal) => goalIndexes(subGoal, goals, single));
-    const starts = (this.#starts = new Int32Array((G + 1) * C + 1));
-    const committeeByRow = new Int32Array(rows.length);
-    let count = 0;
-    let name: string | null = null;
-    let committee = 0;
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as IndicatorRow;
-      // Rows of a committee come together: its place is looked up when it changes.
-      if (row.committee !== name) committee = committeeOf((name = row.committee));
-      committeeByRow[i] = committee;
-      for (const goal of targets[row.subGoal.id] as readonly number[]) {
-        const at = goal * C + committee + 1;
-        starts[at] = (starts[at] as number) + 1;
-        count++;
-      }
-    }
-    for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
-    const next = starts.slice();
-    this.count = count;
-    this.row = new Int32Array(count);
-    this.goal = new Int32Array(count);
-    this.committee = new Int32Array(count);
-    for (let i = 0; i < rows.length; i++) {
-      const at = committeeByRow[i] as number;
-      for (const goal of targets[(rows[i] as IndicatorRow).subGoal.id] as readonly number[]) {
-        const cell = goal * C + at;
-        const to = next[cell] as number;
-        next[cell] = to + 1;
-        this.row[to] = i;
-        this.goal[to] = goal;
-        this.committee[to] = at;
-      }
-    }
-
+  constructor({ row, goal, committee, goalCount, committeeCount, starts }: Placed) {
+    const count = (this.count = row.length);
+    this.row = row;
+    this.goal = goal;
+    this.committee = committee;
+    this.goalCount = goalCount;
+    this.committeeCount = committeeCount;
+    this.#starts = starts;
     this.countsInGoal = new Uint8Array(count);
     this.countsInWhole = new Uint8Array(count);
-    this.#counts = new Int32Array((G + 1) * C * S);
-    this.#weights = new Float64Array((G + 1) * S);
+    this.#counts = new Int32Array((goalCount + 1) * committeeCount * S);
+    this.#weights = new Float64Array((goalCount + 1) * S);
     this.#whole = new Int32Array(S);
     this.#wholeBroken = new Int32Array(S);
-    this.#countFirstRows(chain, results);
   }
 
-  #countFirstRows(chain: GoalChain, results: readonly SubGoalResult[]): void {
-    const C = this.committeeCount;
+  /** Once, before anything is asked. */
+  countFirstRows(chain: GoalChain, results: readonly SubGoalResult[]): Steps<void> {
     // The goal in which each delmål was last met, 1-based so that 0 is never.
     const met = new Int32Array(chain.subGoals.length);
-    for (let at = 0; at < this.count; at++) {
-      const { subGoal } = chain.rows[this.row[at] as number] as IndicatorRow;
-      const result = results[subGoal.id] as SubGoalResult;
-      if (!result.counts) continue;
-      const goal = this.goal[at] as number;
-      const before = met[subGoal.id] as number;
-      if (before === goal + 1) continue;
-      met[subGoal.id] = goal + 1;
-      const status = statusIndex[result.status];
-      this.countsInGoal[at] = 1;
-      add(this.#counts, (goal * C + (this.committee[at] as number)) * S + status, 1);
-      add(this.#weights, goal * S + status, weightOf(subGoal));
-      if (before !== 0) continue;
-      this.countsInWhole[at] = 1;
-      add(this.#whole, status, 1);
-      if (goal === this.goalCount) add(this.#wholeBroken, status, 1);
-    }
+    return inStretches(this.count, (from, to) => {
+      for (let at = from; at < to; at++) this.#countFirst(at, chain, results, met);
+    });
+  }
+
+  #countFirst(at: number, chain: GoalChain, results: readonly SubGoalResult[], met: Int32Array): void {
+    const { subGoal } = chain.rows[this.row[at] as number] as IndicatorRow;
+    const result = results[subGoal.id] as SubGoalResult;
+    if (!result.counts) return;
+    const goal = this.goal[at] as number;
+    const before = met[subGoal.id] as number;
+    if (before === goal + 1) return;
+    met[subGoal.id] = goal + 1;
+    const status = statusIndex[result.status];
+    this.countsInGoal[at] = 1;
+    add(this.#counts, (goal * this.committeeCount + (this.committee[at] as number)) * S + status, 1);
+    add(this.#weights, goal * S + status, weightOf(subGoal));
+    if (before !== 0) return;
+    this.countsInWhole[at] = 1;
+    add(this.#whole, status, 1);
+    if (goal === this.goalCount) add(this.#wholeBroken, status, 1);
   }
 
   isBroken(at: number): boolean {
@@ -161,6 +147,59 @@ export class FlatRows {
 export function weightOf(subGoal: SubGoal): number {
   for (const row of subGoal.rows) if (row.weight !== null && row.weight >= 0) return row.weight;
   return 1;
+}
+
+/** Which goals each delmål serves, worked out once a delmål; then a counting sort, stable over order of appearance. */
+function* placedRows(chain: GoalChain, committeeOf: (name: string) => number, C: number): Steps<Placed> {
+  const { rows, subGoals } = chain;
+  const goals = new Map(chain.register.goals.map((goal, i) => [goal.id, i]));
+  const G = chain.register.goals.length;
+  const single = Array.from({ length: G + 1 }, (_, goal) => [goal]);
+  const targets: (readonly number[])[] = [];
+  yield* inStretches(subGoals.length, (from, to) => {
+    for (let i = from; i < to; i++) targets.push(goalIndexes(subGoals[i] as SubGoal, goals, single));
+  });
+  const starts = new Int32Array((G + 1) * C + 1);
+  const committeeByRow = new Int32Array(rows.length);
+  let count = 0;
+  let name: string | null = null;
+  let committee = 0;
+  yield* inStretches(rows.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const row = rows[i] as IndicatorRow;
+      // Rows of a committee come together: its place is looked up when it changes.
+      if (row.committee !== name) committee = committeeOf((name = row.committee));
+      committeeByRow[i] = committee;
+      for (const goal of targets[row.subGoal.id] as readonly number[]) {
+        add(starts, goal * C + committee + 1, 1);
+        count++;
+      }
+    }
+  });
+  for (let i = 1; i < starts.length; i++) add(starts, i, starts[i - 1] as number);
+  const next = starts.slice();
+  const placed: Placed = {
+    row: new Int32Array(count),
+    goal: new Int32Array(count),
+    committee: new Int32Array(count),
+    goalCount: G,
+    committeeCount: C,
+    starts,
+  };
+  yield* inStretches(rows.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const at = committeeByRow[i] as number;
+      for (const goal of targets[(rows[i] as IndicatorRow).subGoal.id] as readonly number[]) {
+        const cell = goal * C + at;
+        const to = next[cell] as number;
+        next[cell] = to + 1;
+        placed.row[to] = i;
+        placed.goal[to] = goal;
+        placed.committee[to] = at;
+      }
+    }
+  });
+  return placed;
 }
 
 /** Places in the register of the goals that a delmål serves; the place after the last for a broken link. */

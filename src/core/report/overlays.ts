@@ -1,5 +1,6 @@
 /** Which cells of the user's sheets are marked: those of open findings, as few rectangles as may be (architecture rule 1). */
 import type { Finding } from '../model/finding.ts';
+import { atOnce, inStretches, type Steps } from '../steps.ts';
 import type { Area } from '../workbook/cell-ref.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { Overlay } from '../workbook/write-plan.ts';
@@ -7,22 +8,28 @@ import { columnOfRow } from './finding-place.ts';
 
 /** @param findings open ones only */
 export function overlaysOf(workbook: WorkbookSnapshot | null, findings: readonly Finding[]): Overlay[] {
+  return atOnce(overlaySteps(workbook, findings));
+}
+
+export function* overlaySteps(workbook: WorkbookSnapshot | null, findings: readonly Finding[]): Steps<Overlay[]> {
   if (!workbook) return [];
   const marks = new Map<SheetSnapshot, Record<'fel' | 'varning', Set<number>>>();
-  for (const finding of findings) {
-    if (finding.severity === 'info' || finding.row === null) continue;
+  const mark = (finding: Finding): void => {
+    if (finding.severity === 'info' || finding.row === null) return;
     const sheet = sheetOf(workbook, finding);
-    if (!sheet || sheet.owner !== 'users' || sheet.isProtected) continue;
+    if (!sheet || sheet.owner !== 'users' || sheet.isProtected) return;
     const place = finding.place ?? { row: finding.row, column: columnOfRow(finding) };
     let cells = marks.get(sheet);
     if (!cells) marks.set(sheet, (cells = { fel: new Set(), varning: new Set() }));
     cells[finding.severity].add(place.column * 2097152 + place.row);
-  }
+  };
+  yield* inStretches(findings.length, (from, to) => findings.slice(from, to).forEach(mark));
   const overlays: Overlay[] = [];
   for (const sheet of workbook.sheets) {
     const cells = marks.get(sheet);
     if (!cells) continue;
     for (const cell of cells.fel) cells.varning.delete(cell);
+    yield;
     for (const severity of ['fel', 'varning'] as const)
       if (cells[severity].size > 0) overlays.push({ sheet: sheet.name, severity, areas: rectangles(cells[severity]) });
   }

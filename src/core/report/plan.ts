@@ -1,6 +1,6 @@
 /** Chain, findings and roll-up → everything that is to be written (looks §5). */
 import type { Consolidation } from '../model/consolidation.ts';
-import { orderFindings, rules } from '../rules/index.ts';
+import { orderSteps, rules } from '../rules/index.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import type { WritePlan } from '../workbook/write-plan.ts';
 import { approvalsOf } from './approvals.ts';
@@ -11,7 +11,7 @@ import { keySentence } from './goal-sheet/sentence.ts';
 import { goalSheet, goalSheetNames } from './goal-sheet/sheet.ts';
 import { nextRun } from './next-run.ts';
 import { boardOf, nextState } from './next-state.ts';
-import { overlaysOf } from './overlays.ts';
+import { overlaySteps } from './overlays.ts';
 import { replacedFormulas } from './read-back/replaced-formulas.ts';
 import { styles } from './styles.ts';
 import { traceSheet } from './trace/sheet.ts';
@@ -30,16 +30,17 @@ export function buildPlan(consolidation: Consolidation, context: PlanContext): W
 
 /** The same in steps, for a caller that has others to let in between. */
 export function* planSteps(consolidation: Consolidation, context: PlanContext): Steps<WritePlan> {
-  const view = reportView(consolidation, context);
+  const view = yield* reportView(consolidation, context);
   yield;
   const rows = goalRows(view, boardOf(consolidation, context.state).board);
   const sentence = rows.length === 0 ? view.t.goalSheet.noGoals : keySentence(view, rows).value;
+  yield;
   const run = nextRun(view, context, sentence, replacedFormulas(view.target));
   yield;
   const state = nextState(view, context, run);
   const runView: RunView = { ...view, run: run.run, state };
   yield;
-  const brief = briefRows(view, context);
+  const brief = yield* briefRows(view, context);
   yield;
   const open = countOpen(brief);
   const trace = traceSheet(runView, brief);
@@ -54,7 +55,7 @@ export function* planSteps(consolidation: Consolidation, context: PlanContext): 
   return {
     styles,
     sheets,
-    overlays: overlaysOf(
+    overlays: yield* overlaySteps(
       view.target,
       brief.filter((row) => row.approval === null).map((row) => row.finding),
     ),
@@ -64,11 +65,11 @@ export function* planSteps(consolidation: Consolidation, context: PlanContext): 
 }
 
 /** Findings in the order of Brister, each with its approval; approved ones last. */
-function briefRows({ consolidation }: ReportView, { state }: PlanContext): BriefRow[] {
+function* briefRows({ consolidation }: ReportView, { state }: PlanContext): Steps<BriefRow[]> {
   const { findings, rollup } = consolidation;
   const approvals = approvalsOf(state?.approved ?? []);
   const approved = new Set(findings.filter((finding) => approvals.of(finding)).map((finding) => finding.key));
-  const rows = orderFindings(findings, rollup, approved).map((finding) => ({
+  const rows = (yield* orderSteps(findings, rollup, approved)).map((finding) => ({
     finding,
     approval: approvals.of(finding),
   }));

@@ -8,7 +8,8 @@ import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { OurSheet } from '../workbook/write-plan.ts';
 import type { PlanContext } from './context.ts';
 import { isPlainCriterion } from './count-where.ts';
-import { FlatRows } from './flat-rows.ts';
+import type { Steps } from '../steps.ts';
+import { flatRows, type FlatRows } from './flat-rows.ts';
 import { ourSheetNames } from './sheet-names.ts';
 import { shortNames } from './short-name.ts';
 import { statusTexts } from './status-text.ts';
@@ -49,7 +50,7 @@ export interface RunView extends ReportView {
   readonly state: SavedState;
 }
 
-export function reportView(consolidation: Consolidation, context: PlanContext): ReportView {
+export function* reportView(consolidation: Consolidation, context: PlanContext): Steps<ReportView> {
   const { chain, rollup, settings } = consolidation;
   const t = texts(context.language);
   const target = context.workbooks.length === 1 ? (context.workbooks[0] as WorkbookSnapshot) : null;
@@ -70,7 +71,7 @@ export function reportView(consolidation: Consolidation, context: PlanContext): 
     goals: chain.register.goals.map((goal, i) => ({ goal, shortName: short[i] as string })),
     committees,
     reporting,
-    flat: new FlatRows(chain, rollup.subGoals, indexOf, committees.length),
+    flat: yield* flatRows(chain, rollup.subGoals, indexOf, committees.length),
     exactGoals: !chain.register.goals.every((goal) => isPlainCriterion(goal.id)),
     exactCommittees: !committees.every(isPlainCriterion),
   };

@@ -1,6 +1,7 @@
 /** The same indicator twice (MK112, decision 3.8). */
 import type { IndicatorRow, SubGoal } from '../model/chain.ts';
 import { normaliseText } from '../parse/index.ts';
+import { inStretches, type Steps } from '../steps.ts';
 import { sameText } from './same-text.ts';
 
 export interface Duplicate {
@@ -9,21 +10,25 @@ export interface Duplicate {
   readonly first: IndicatorRow;
 }
 
-export function findDuplicates(
+export function* findDuplicates(
   rows: readonly IndicatorRow[],
   subGoals: readonly SubGoal[],
   isManyFiles: boolean,
-): readonly Duplicate[] {
-  const within = withinSubGoals(subGoals);
+): Steps<readonly Duplicate[]> {
+  const within = yield* withinSubGoals(subGoals);
   return isManyFiles ? [...within, ...betweenFiles(rows)] : within;
 }
 
 /** Same sheet, committee and delmål: the rows of one delmål are few, and only those with several are looked at. */
-function withinSubGoals(subGoals: readonly SubGoal[]): readonly Duplicate[] {
+function* withinSubGoals(subGoals: readonly SubGoal[]): Steps<readonly Duplicate[]> {
   const found: Duplicate[] = [];
-  for (const { rows } of subGoals)
-    if (rows.length > manyRows) duplicatesOfMany(rows, found);
-    else if (rows.length > 1) duplicatesOfFew(rows, found);
+  yield* inStretches(subGoals.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const { rows } = subGoals[i] as SubGoal;
+      if (rows.length > manyRows) duplicatesOfMany(rows, found);
+      else if (rows.length > 1) duplicatesOfFew(rows, found);
+    }
+  });
   return found;
 }
 

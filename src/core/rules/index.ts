@@ -7,12 +7,12 @@ import { atOnce, type Steps } from '../steps.ts';
 import { compareChains } from './compare/comparison.ts';
 import { checkFailed } from './mk900-check-failed.ts';
 import { findOddRows } from './odd-rows.ts';
-import { orderFindings } from './order.ts';
+import { orderSteps } from './order.ts';
 import { rules as registry } from './registry.ts';
 import { Reporter } from './reporter.ts';
 import type { Freshness, Rule, RuleContext } from './rule.ts';
 
-export { orderFindings, goalsAtStake } from './order.ts';
+export { orderFindings, orderSteps, goalsAtStake } from './order.ts';
 export { rules } from './registry.ts';
 export type { Freshness, Rule, RuleContext } from './rule.ts';
 
@@ -76,17 +76,18 @@ function* stepsOf(
   const findings: Finding[] = [];
   // No spread: a workbook may have more findings than a call can take arguments.
   for (const rule of rules) {
-    for (const finding of check(rule, context)) findings.push(finding);
+    for (const finding of yield* check(rule, context)) findings.push(finding);
     yield;
   }
-  return orderFindings(findings, rollup);
+  return yield* orderSteps(findings, rollup);
 }
 
 /** The one boundary around the rules: a bug in one of them becomes a finding, and the others still run. */
-function check(rule: Rule, context: RuleContext): readonly Finding[] {
+function* check(rule: Rule, context: RuleContext): Steps<readonly Finding[]> {
   const reporter = new Reporter(rule.code, rule.severity);
   try {
-    rule.check(context, reporter);
+    const steps = rule.check(context, reporter);
+    if (steps) yield* steps;
     return reporter.findings;
   } catch (error) {
     return checkFailed(rule.code, error);

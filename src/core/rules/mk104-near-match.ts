@@ -4,7 +4,7 @@ import { defineRule } from './rule.ts';
 /** A text that nearly is a KF-mål: suggested, never chosen (decision 3.8). */
 export const mk104 = defineRule('MK104', {
   severity: 'varning',
-  check({ chain, odd }, report) {
+  *check({ chain, odd }, report) {
     for (const row of odd.links) {
       const { problem, place, text } = row.reference;
       if (problem?.kind !== 'near') continue;
@@ -15,6 +15,7 @@ export const mk104 = defineRule('MK104', {
         { text, goal: goalNumber(goalId), goalText: goalText(chain.register, goalId), likeness: String(likeness) },
         { about: text, suggestions: [{ value: goalId, likeness }] },
       );
+      yield;
     }
   },
 });

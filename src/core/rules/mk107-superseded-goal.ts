@@ -4,7 +4,7 @@ import { defineRule } from './rule.ts';
 /** A goal that fullmäktige has replaced. */
 export const mk107 = defineRule('MK107', {
   severity: 'fel',
-  check({ chain, odd }, report) {
+  *check({ chain, odd }, report) {
     const since = chain.register.since ?? '';
     const decision = chain.register.decision ?? '';
     for (const row of odd.links) {
@@ -18,6 +18,7 @@ export const mk107 = defineRule('MK107', {
         { text: problem.text, since, decision, suggestion },
         { about: text, suggestions },
       );
+      yield;
     }
   },
 });

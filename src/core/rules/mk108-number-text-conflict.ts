@@ -4,7 +4,7 @@ import { defineRule } from './rule.ts';
 /** The number says one KF-mål and the text beside it another. */
 export const mk108 = defineRule('MK108', {
   severity: 'fel',
-  check({ odd }, report) {
+  *check({ odd }, report) {
     for (const row of odd.links) {
       const { problem, place, text } = row.reference;
       if (problem?.kind !== 'numberTextConflict') continue;
@@ -15,6 +15,7 @@ export const mk108 = defineRule('MK108', {
         { byNumber: goalNumber(byNumber), byText: goalNumber(byText) },
         { about: text, suggestions: [{ value: byNumber }, { value: byText }] },
       );
+      yield;
     }
   },
 });

@@ -6,9 +6,9 @@ import { defineRule } from './rule.ts';
 /** The same indicator of the same delmål twice, on one sheet or in two versions of one committee's file. */
 export const mk112 = defineRule('MK112', {
   severity: 'varning',
-  check({ chain, rows, subGoals }, report) {
+  *check({ chain, rows, subGoals }, report) {
     const isManyFiles = chain.sheets.some((sheet) => sheet.file !== chain.sheets[0]?.file);
-    for (const { row, first } of findDuplicates(rows, subGoals, isManyFiles)) {
+    for (const { row, first } of yield* findDuplicates(rows, subGoals, isManyFiles)) {
       const place = cellOf(row, 'indikator');
       const other = cellOf(first, 'indikator') ?? { row: first.row, column: 0 };
       const isOtherFile = row.sheet.file !== first.sheet.file;
@@ -22,6 +22,7 @@ export const mk112 = defineRule('MK112', {
         },
         isOtherFile ? { variant: 'versions', about: first.sheet.file ?? '' } : {},
       );
+      yield;
     }
   },
 });

@@ -4,14 +4,17 @@ import { defineRule } from './rule.ts';
 /** A delmål that no indicator measures. */
 export const mk301 = defineRule('MK301', {
   severity: 'fel',
-  check({ odd }, report) {
+  *check({ odd }, report) {
     for (const row of odd.unmeasured) {
       const { subGoal } = row;
       if (row !== subGoal.rows[0] || subGoal.isPlaceholder) continue;
       if (subGoal.rows.some((each) => each.indicator !== null || each.indicatorPlaceholder !== null)) continue;
       // Without the column it is MK202, said once.
       const place = cellOf(row, 'indikator');
-      if (place) report.atSubGoal(subGoal, place, { subGoal: subGoal.text });
+      if (place) {
+        report.atSubGoal(subGoal, place, { subGoal: subGoal.text });
+        yield;
+      }
     }
   },
 });

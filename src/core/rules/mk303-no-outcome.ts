@@ -6,7 +6,7 @@ import { valueFault } from './values.ts';
 export const mk303 = defineRule('MK303', {
   severity: 'varning',
   otherwise: 'fel',
-  check({ chain: { period }, odd }, report) {
+  *check({ chain: { period }, odd }, report) {
     const severity = period.kind === 'arsbokslut' ? 'fel' : 'varning';
     for (const row of odd.values) {
       if (row.indicator === null || row.outcome.missing !== 'empty') continue;
@@ -14,6 +14,7 @@ export const mk303 = defineRule('MK303', {
       if (!place || valueFault(row, { field: 'utfall', value: row.outcome }) !== 'empty') continue;
       const params = { indicator: row.indicator, period: period.kind, year: String(period.year) };
       report.atRow(row, place, params, { severity });
+      yield;
     }
   },
 });

@@ -6,7 +6,7 @@ import { shown, valueFault } from './values.ts';
 export const mk304 = defineRule('MK304', {
   severity: 'info',
   otherwise: 'fel',
-  check({ chain: { period }, odd }, report) {
+  *check({ chain: { period }, odd }, report) {
     for (const row of odd.values) {
       if (row.indicator === null || row.outcome.missing === null) continue;
       const place = cellOf(row, 'utfall');
@@ -18,6 +18,7 @@ export const mk304 = defineRule('MK304', {
         { indicator: row.indicator, text: shown(row.outcome), reason: row.outcome.missing },
         isDue ? { severity: 'fel', variant: 'due' } : {},
       );
+      yield;
     }
   },
 });

@@ -7,28 +7,38 @@ import { shown, valueCells, valueFault } from './values.ts';
 /** Example text of the template that nobody has replaced, wherever it stands. */
 export const mk305 = defineRule('MK305', {
   severity: 'varning',
-  check({ odd, subGoals }, report) {
+  *check({ odd, subGoals }, report) {
     for (const subGoal of subGoals) {
       const row = subGoal.rows[0];
-      if (subGoal.isPlaceholder && row) report.atRow(row, cellOf(row, 'delmal'), { text: subGoal.text });
+      if (!subGoal.isPlaceholder || !row) continue;
+      report.atRow(row, cellOf(row, 'delmal'), { text: subGoal.text });
+      yield;
     }
     for (const row of odd.unmeasured)
-      if (row.indicatorPlaceholder !== null)
+      if (row.indicatorPlaceholder !== null) {
         report.atRow(row, cellOf(row, 'indikator'), { text: row.indicatorPlaceholder }, { about: 'indikator' });
+        yield;
+      }
     for (const row of odd.values)
       for (const cell of valueCells(row))
-        if (valueFault(row, cell) === 'placeholder')
+        if (valueFault(row, cell) === 'placeholder') {
           report.atRow(row, cellOf(row, cell.field), { text: shown(cell.value) }, { about: cell.field });
+          yield;
+        }
     const seen = new SeenCells();
     for (const row of odd.assessments) {
       const { isPlaceholder, place, text } = row.assessment;
-      if (isPlaceholder && seen.isNew(row.sheet, place)) report.atRow(row, place, { text }, { about: 'bedomning' });
+      if (!isPlaceholder || !seen.isNew(row.sheet, place)) continue;
+      report.atRow(row, place, { text }, { about: 'bedomning' });
+      yield;
     }
     const texts = new CommentTexts();
     for (const row of odd.comments)
       for (const [field, text] of [['kommentar', row.comment] as const, ['atgard', row.action] as const])
-        if (text !== null && texts.isNewPlaceholder(row, text))
+        if (text !== null && texts.isNewPlaceholder(row, text)) {
           report.atSubGoal(row.subGoal, cellOf(row, field), { text }, { about: `${field} ${text}` });
+          yield;
+        }
   },
 });
 

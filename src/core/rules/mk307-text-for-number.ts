@@ -5,13 +5,15 @@ import { shown, valueCells, valueFault } from './values.ts';
 /** Words where a number is needed. */
 export const mk307 = defineRule('MK307', {
   severity: 'varning',
-  check({ odd }, report) {
+  *check({ odd }, report) {
     for (const row of odd.values) {
       if (row.indicator === null || (row.outcome.kind !== 'text' && row.target.kind !== 'text')) continue;
       for (const cell of valueCells(row)) {
         const place = cellOf(row, cell.field);
-        if (place && valueFault(row, cell) === 'text')
+        if (place && valueFault(row, cell) === 'text') {
           report.atRow(row, place, { text: shown(cell.value) }, { about: cell.field });
+          yield;
+        }
       }
     }
   },

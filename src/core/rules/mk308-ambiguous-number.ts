@@ -5,7 +5,7 @@ import { shown, valueCells, valueFault } from './values.ts';
 /** A number like 1.234 that is either a thousand or a decimal number. */
 export const mk308 = defineRule('MK308', {
   severity: 'varning',
-  check({ odd }, report) {
+  *check({ odd }, report) {
     for (const row of odd.values) {
       if (row.indicator === null || (!row.outcome.ambiguous && !row.target.ambiguous)) continue;
       for (const cell of valueCells(row)) {
@@ -16,6 +16,7 @@ export const mk308 = defineRule('MK308', {
           about: cell.field,
           suggestions: readings.map((reading) => ({ value: String(reading).replace('.', ',') })),
         });
+        yield;
       }
     }
   },

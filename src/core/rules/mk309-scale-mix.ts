@@ -6,7 +6,7 @@ import { shown } from './values.ts';
 /** A plain 0.87 against 87: shares and per cent mixed. A cell with percent format is never meant (decision 3.7). */
 export const mk309 = defineRule('MK309', {
   severity: 'varning',
-  check({ odd }, report) {
+  *check({ odd }, report) {
     for (const row of odd.scales) {
       const wrong = row.indicator === null ? null : scaleMix(row);
       if (!wrong) continue;
@@ -18,6 +18,7 @@ export const mk309 = defineRule('MK309', {
         { outcome: shown(row.outcome), target: shown(row.target) },
         { suggestions: fraction === null ? [] : [{ value: `${round(fraction * 100)} %`.replace('.', ',') }] },
       );
+      yield;
     }
   },
 });

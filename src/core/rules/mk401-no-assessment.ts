@@ -4,7 +4,7 @@ import { defineRule } from './rule.ts';
 /** A delmål whose committee has not assessed it at all: one for the delmål, at its first empty cell. */
 export const mk401 = defineRule('MK401', {
   severity: 'varning',
-  check({ odd, rollup }, report) {
+  *check({ odd, rollup }, report) {
     const seen = new SeenCells();
     const told = new Set<number>();
     for (const row of odd.assessments) {
@@ -18,6 +18,7 @@ export const mk401 = defineRule('MK401', {
       if (!assessment.place || !seen.isNew(row.sheet, assessment.place)) continue;
       told.add(subGoal.id);
       report.atSubGoal(subGoal, assessment.place, { subGoal: subGoal.text });
+      yield;
     }
   },
 });

@@ -6,13 +6,14 @@ import { shown } from './values.ts';
 export const mk402 = defineRule('MK402', {
   severity: 'varning',
   otherwise: 'info',
-  check(context, report) {
+  *check(context, report) {
     for (const subGoal of context.odd.contradicted) {
       for (const { row, isShared, reported, calculated, hasComment } of findConflicts(subGoal, context)) {
         const values = { outcome: shown(row.outcome), target: shown(row.target) };
         const severity = hasComment ? 'info' : 'varning';
         const about = isShared ? '' : (row.indicator ?? '');
         report.atSubGoal(subGoal, row.assessment.place, { reported, calculated, ...values }, { severity, about });
+        yield;
       }
     }
   },

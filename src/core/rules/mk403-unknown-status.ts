@@ -10,7 +10,7 @@ import { defineRule } from './rule.ts';
 export const mk403 = defineRule('MK403', {
   severity: 'varning',
   otherwise: 'info',
-  check({ odd }, report) {
+  *check({ odd }, report) {
     const seen = new SeenCells();
     const activityWords = new Map<string, { first: IndicatorRow; count: number }>();
     for (const row of odd.assessments) {
@@ -19,6 +19,7 @@ export const mk403 = defineRule('MK403', {
       if (!seen.isNew(row.sheet, place)) continue;
       if (isUnknown) {
         report.atRow(row, place, { text, status: '', count: '1' }, { about: text });
+        yield;
         continue;
       }
       const key = `${row.sheet.file} ${row.sheet.name} ${text}`;

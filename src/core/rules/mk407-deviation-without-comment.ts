@@ -5,7 +5,7 @@ import { defineRule } from './rule.ts';
 /** Delvis or ej without a word about why or what is done; one for the delmål (decision 3.7). */
 export const mk407 = defineRule('MK407', {
   severity: 'varning',
-  check({ subGoals, rollup }, report) {
+  *check({ subGoals, rollup }, report) {
     for (const subGoal of subGoals) {
       const result = rollup.subGoals[subGoal.id];
       if (result?.basis !== 'weighed' && result?.reported !== 'delvis' && result?.reported !== 'ej') continue;
@@ -13,7 +13,10 @@ export const mk407 = defineRule('MK407', {
       if (!row?.assessment.status || isExplained(subGoal)) continue;
       const place = cellOf(row, 'kommentar') ?? cellOf(row, 'atgard');
       // A template without room for comments cannot be filled in better.
-      if (place) report.atSubGoal(subGoal, place, { subGoal: subGoal.text, status: row.assessment.status });
+      if (place) {
+        report.atSubGoal(subGoal, place, { subGoal: subGoal.text, status: row.assessment.status });
+        yield;
+      }
     }
   },
 });

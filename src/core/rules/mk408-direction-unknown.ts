@@ -8,7 +8,7 @@ import { defineRule } from './rule.ts';
 export const mk408 = defineRule('MK408', {
   severity: 'varning',
   otherwise: 'info',
-  check({ odd, rollup }, report) {
+  *check({ odd, rollup }, report) {
     for (const row of odd.undirected) {
       const { target, outcome, indicator } = row;
       if (indicator === null) continue;
@@ -17,6 +17,7 @@ export const mk408 = defineRule('MK408', {
       const isAssessed = rollup.subGoals[row.subGoal.id]?.reported != null;
       const place = cellOf(row, 'riktning') ?? cellOf(row, 'indikator');
       report.atRow(row, place, { indicator }, { severity: isAssessed ? 'info' : 'varning' });
+      yield;
     }
   },
 });

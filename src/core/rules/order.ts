@@ -1,6 +1,7 @@
 /** The order in which people should look at the findings: first what decides whether a KF-mål can be assessed. */
 import type { Finding, Severity } from '../model/finding.ts';
 import type { RollUp } from '../model/rollup.ts';
+import { atOnce, inStretches, type Steps } from '../steps.ts';
 
 /** Findings that keep a delmål from being assessed, or from counting in its goal. */
 const blocking: ReadonlySet<string> = new Set(
@@ -38,9 +39,17 @@ export function orderFindings(
   rollup: RollUp,
   approved: ReadonlySet<string> = new Set(),
 ): Finding[] {
+  return atOnce(orderSteps(findings, rollup, approved));
+}
+
+export function* orderSteps(
+  findings: readonly Finding[],
+  rollup: RollUp,
+  approved: ReadonlySet<string> = new Set(),
+): Steps<Finding[]> {
   const goalRank = new Map(rollup.goals.map(({ goalId }, i) => [goalId, i]));
   const committeeRank = new Map(rollup.committees.map(({ name }, i) => [name, i]));
-  const ranks = findings.map((finding) => {
+  const rankOf = (finding: Finding) => {
     const goal = goalsAtStake(finding, rollup)[0];
     return {
       finding,
@@ -50,6 +59,10 @@ export function orderFindings(
       // In the workbook's own order; one that has no delmål comes after those that have, none at all before.
       committee: finding.committee === null ? -1 : (committeeRank.get(finding.committee) ?? committeeRank.size),
     };
+  };
+  const ranks: ReturnType<typeof rankOf>[] = [];
+  yield* inStretches(findings.length, (from, to) => {
+    for (let i = from; i < to; i++) ranks.push(rankOf(findings[i] as Finding));
   });
   ranks.sort(
     (a, b) =>
@@ -64,6 +77,7 @@ export function orderFindings(
       (a.finding.place?.column ?? -1) - (b.finding.place?.column ?? -1) ||
       compareText(a.finding.code, b.finding.code),
   );
+  yield;
   return ranks.map(({ finding }) => finding);
 }
 

@@ -3,6 +3,7 @@ import type { GoalChain, IndicatorRow, SubGoal } from '../model/chain.ts';
 import type { Severity } from '../model/finding.ts';
 import type { RollUp } from '../model/rollup.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Steps } from '../steps.ts';
 import type { Comparison } from './compare/comparison.ts';
 import type { OddRows } from './odd-rows.ts';
 import type { RuleCode } from './params.ts';
@@ -37,7 +38,8 @@ export interface Rule<C extends RuleCode = RuleCode> {
   readonly severity: Severity;
   /** Severity that it may have instead; the texts say when. */
   readonly otherwise?: Severity;
-  check(context: RuleContext, report: Reporter<C>): void;
+  /** A rule that may have very much to say gives way after each finding. */
+  check(context: RuleContext, report: Reporter<C>): Steps<void> | undefined;
 }
 
 /** A rule with its code and parameters tied together, so that a text never lacks a value. */

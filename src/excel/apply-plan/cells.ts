@@ -94,10 +94,9 @@ export async function writeSizes(flow: WriteFlow, sheet: Excel.Worksheet, plan: 
     range(sheet, { top: 0, left: 0, bottom: 0, right: columns - 1 }).setColumnProperties(properties);
     await flow.add(columns * 50);
   }
-  const heights = rowHeights(plan);
-  const rowsAtOnce = 20_000;
-  for (let from = 0; from < heights.length; from += rowsAtOnce) {
-    const own = heights.slice(from, from + rowsAtOnce);
+  const rows = Math.max(0, ...heightEnds(plan));
+  for (let from = 0; from < rows; from += rowsAtOnce) {
+    const own = rowHeights(plan, from, Math.min(rows, from + rowsAtOnce));
     sheet
       .getRangeByIndexes(from, 0, own.length, 1)
       .setRowProperties(own.map((rowHeight) => (rowHeight === undefined ? {} : { format: { rowHeight } })));
@@ -105,17 +104,29 @@ export async function writeSizes(flow: WriteFlow, sheet: Excel.Worksheet, plan: 
   }
 }
 
-function rowHeights(plan: SheetPlan): (number | undefined)[] {
-  const heights: (number | undefined)[] = [];
+/** Rows whose heights are worked out and set together. */
+const rowsAtOnce = 5_000;
+
+/** One past the last row of everything that has a height of its own. */
+function heightEnds({ rowHeights: own, blocks }: SheetPlan): number[] {
+  return [
+    ...[...own.keys()].map((row) => row + 1),
+    ...blocks.map(({ top, rowCount, height }) => (height ? top + rowCount : 0)),
+  ];
+}
+
+/** Heights of the rows from `from` to before `to`; undefined where Excel's own stands. */
+function rowHeights(plan: SheetPlan, from: number, to: number): (number | undefined)[] {
+  const heights: (number | undefined)[] = Array.from({ length: to - from }, () => undefined);
   const raise = (row: number, height: number): void => {
     // Excel's rows are at most 409 points high.
-    heights[row] = Math.min(409, Math.max(heights[row] ?? 0, height));
+    heights[row - from] = Math.min(409, Math.max(heights[row - from] ?? 0, height));
   };
-  for (const [row, height] of plan.rowHeights) raise(row, height);
+  for (const [row, height] of plan.rowHeights) if (row >= from && row < to) raise(row, height);
   for (const { top, rowCount, height } of plan.blocks)
-    for (let i = 0; height && i < rowCount; i++) {
-      const own = height(i);
-      if (own !== null) raise(top + i, own);
+    for (let row = Math.max(from, top); height && row < Math.min(to, top + rowCount); row++) {
+      const own = height(row - top);
+      if (own !== null) raise(row, own);
     }
-  return Array.from(heights);
+  return heights;
 }

@@ -1,5 +1,6 @@
 /** Writes are queued and sent together; only what would pass Excel's 5 MB for one request is sent before. */
 
+import { Slices, type SliceOptions } from '../slices.ts';
 import { Stopped } from '../stopped.ts';
 
 /** Bytes of a request by our reckoning; paths and ids weigh as much as the values. */
@@ -7,18 +8,16 @@ const limit = 3_500_000;
 /** One action with its object paths. */
 const actionBytes = 700;
 
-export interface FlowOptions {
-  readonly signal?: AbortSignal;
-}
-
 export class WriteFlow {
   readonly context: Excel.RequestContext;
   readonly #signal: AbortSignal | undefined;
+  readonly #slices: Slices;
   #bytes = 0;
 
-  constructor(context: Excel.RequestContext, { signal }: FlowOptions = {}) {
+  constructor(context: Excel.RequestContext, options: SliceOptions = {}) {
     this.context = context;
-    this.#signal = signal;
+    this.#signal = options.signal;
+    this.#slices = new Slices(options);
   }
 
   /** Says that something was queued; sends when the next of the same size might not fit. */
@@ -26,6 +25,7 @@ export class WriteFlow {
     if (this.#bytes === 0) this.#quiet();
     this.#bytes += bytes + actionBytes;
     if (this.#bytes + bytes > limit) await this.send();
+    await this.#slices.rest();
   }
 
   async send(): Promise<void> {

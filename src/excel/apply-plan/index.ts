@@ -11,6 +11,7 @@ import type { WritePlan } from '../../core/workbook/write-plan.ts';
 import type { KeyRange } from '../key-ranges.ts';
 import { oursIn } from '../ours.ts';
 import type { WorkbookStructure } from '../read-structure.ts';
+import type { SliceOptions } from '../slices.ts';
 import { stateOf } from '../state-of.ts';
 import { Stopped } from '../stopped.ts';
 import { WriteFlow } from './flow.ts';
@@ -21,14 +22,13 @@ import { takeBack } from './take-back.ts';
 import { askForChanges, askForIntent, askForKey, firstOf, type Expected } from './verify.ts';
 import { writeSheets } from './write-sheets.ts';
 
-export interface ApplyOptions {
+export interface ApplyOptions extends SliceOptions {
   /** The words that stand in the run line until the sheet is finished. */
   readonly unfinished: string;
   /** Cells that must still hold what was read when the marks are put out. */
   readonly keys: readonly KeyRange[];
   /** The workbook as it was read for the plan; null when the plan was not made from what stands there now. */
   readonly held: WorkbookSnapshot | null;
-  readonly signal?: AbortSignal;
 }
 
 /** Bytes of an answer; keys that weigh more are compared in requests of their own. */
@@ -54,12 +54,12 @@ export async function applyPlan(
   context: Excel.RequestContext,
   plan: WritePlan,
   structure: WorkbookStructure,
-  { unfinished, keys, held, signal }: ApplyOptions,
+  { unfinished, keys, held, ...slicing }: ApplyOptions,
 ): Promise<void> {
   const { state } = plan;
   const ours = oursIn(structure, stateOf(structure.stateXml));
   const expected = expectedOf(plan, structure, keys);
-  const flow = new WriteFlow(context, signal ? { signal } : {});
+  const flow = new WriteFlow(context, slicing);
   const inPassing = keys.reduce((sum, key) => sum + bytesOf(key), 0) <= KEYS_IN_PASSING;
   const ask = (): (() => string | null)[] => [
     askForChanges(context, expected),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { statuses, type Status } from '../../../src/core/model/status.ts';
-import { FlatRows } from '../../../src/core/report/flat-rows.ts';
+import { flatRows } from '../../../src/core/report/flat-rows.ts';
+import { atOnce } from '../../../src/core/steps.ts';
 import { chainWith, error, missing, percent, register, sheet, words, type RowWords } from '../rules/build.ts';
 import { consolidated, contextOf, planOf, sheetOf } from './build.ts';
 import { buildPlan } from '../../../src/core/report/plan.ts';
@@ -80,7 +81,7 @@ test('what the flat rows count is what the roll-up counts', () => {
       const chain = chainWith({ register: register(3) }, sheet(...rows));
       const { rollup } = consolidated(chain);
       const index = new Map(chain.committees.map((name, i) => [name, i]));
-      const made = new FlatRows(chain, rollup.subGoals, (name) => index.get(name) as number, index.size);
+      const made = atOnce(flatRows(chain, rollup.subGoals, (name) => index.get(name) as number, index.size));
       for (const status of statuses) {
         expect(made.whole(status)).toBe(rollup.total[status]);
         expect(made.wholeBroken(status)).toBe(rollup.withoutGoal[status]);

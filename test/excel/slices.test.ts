@@ -1,0 +1,58 @@
+/** A long run lets others have their turn: the pane answers, and Avbryt takes effect in the middle of the computing. */
+import { consolidateWorkbook, type RunOptions } from '../../src/excel/index.ts';
+import type { Host } from '../../src/host/index.ts';
+import { committees } from './build.ts';
+import { contentsOf, type Contents } from './fault-table/contents.ts';
+import { options } from './workbooks.ts';
+
+jest.setTimeout(120_000);
+
+const users = ['Målregister', 'Nämnd 1', 'Nämnd 2'];
+const sliced = { ...options, timing: { sliceMs: 0 } };
+
+async function withHost<T>(work: (host: Host) => Promise<T>): Promise<T> {
+  const host = await committees({ sheets: 2 });
+  try {
+    return await work(host);
+  } finally {
+    expect(host.bugs).toEqual([]);
+    host.close();
+  }
+}
+
+/** Turns that somebody else gets while the run computes. */
+async function turnsIn(run: RunOptions, onTurn: (turn: number) => void = () => undefined) {
+  let phase = '';
+  let turns = 0;
+  const onProgress: NonNullable<RunOptions['onProgress']> = (now) => (phase = now);
+  const beat = setInterval(() => phase === 'computing' && onTurn(++turns), 0);
+  const outcome = await consolidateWorkbook({ ...run, onProgress });
+  clearInterval(beat);
+  return { turns, outcome };
+}
+
+test('others get many turns while it computes, and the workbook is the same as when they get none', async () => {
+  const written = (run: RunOptions): Promise<{ turns: number; contents: Contents }> =>
+    withHost(async (host) => {
+      const { turns, outcome } = await turnsIn(run);
+      expect(outcome.ok).toBe(true);
+      return { turns, contents: await contentsOf(host, users) };
+    });
+  const divided = await written(sliced);
+  const whole = await written({ ...options, timing: { sliceMs: Infinity } });
+  expect(divided.turns).toBeGreaterThan(20);
+  expect(whole.turns).toBe(0);
+  expect(divided.contents.ours).toEqual(whole.contents.ours);
+  expect(divided.contents.users).toEqual(whole.contents.users);
+});
+
+test('Avbryt in the middle of the computing leaves the workbook unwritten, and nothing more is computed', async () => {
+  await withHost(async (host) => {
+    const before = await contentsOf(host, users);
+    const stop = new AbortController();
+    const { turns, outcome } = await turnsIn({ ...sliced, signal: stop.signal }, (turn) => turn === 5 && stop.abort());
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
+    expect(turns).toBeLessThan(10);
+    expect(await contentsOf(host, users)).toEqual(before);
+  });
+});
