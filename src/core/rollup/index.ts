@@ -22,11 +22,7 @@ export function rollUp(chain: GoalChain, settings: Settings, board: readonly Boa
   return atOnce(rollUpSteps(chain, settings, board));
 }
 
-export function* rollUpSteps(
-  chain: GoalChain,
-  settings: Settings,
-  board: readonly BoardAssessment[],
-): Steps<RollUp> {
+export function* rollUpSteps(chain: GoalChain, settings: Settings, board: readonly BoardAssessment[]): Steps<RollUp> {
   const { rows } = chain;
   const rowCalculated: (Status | null)[] = [];
   yield* inStretches(rows.length, (from, to) => {
