@@ -5,7 +5,8 @@ import { isAddinFresh } from './addin-fresh.mjs';
 import { ensureInstalled, root, run } from './ensure.mjs';
 
 ensureInstalled();
-const builds = ['scripts/build-page.mjs', ...(isAddinFresh() ? [] : ['scripts/build-addin.mjs'])];
+// The command line too: whoever has tried the page goes on with `node dist/cli.js`.
+const builds = ['scripts/build.mjs', 'scripts/build-page.mjs', ...(isAddinFresh() ? [] : ['scripts/build-addin.mjs'])];
 console.log('Bygger …');
 for (const build of builds) {
   const built = run(process.execPath, [build]);
