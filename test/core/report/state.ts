@@ -1,17 +1,7 @@
+import { emptyState } from '../../../src/core/workbook/answers.ts';
 import type { SavedState } from '../../../src/core/workbook/state.ts';
 
 /** What an earlier run left; empty unless the test says otherwise. */
 export function stateWith(given: Partial<SavedState> = {}): SavedState {
-  return {
-    phase: 'done',
-    sheets: {},
-    settings: {},
-    corrections: [],
-    legend: {},
-    board: [],
-    approved: [],
-    orphans: [],
-    runs: [],
-    ...given,
-  };
+  return { ...emptyState, ...given };
 }
