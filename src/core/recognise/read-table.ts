@@ -3,10 +3,11 @@
  * row above and from headings, and which rows are no goals at all. The hot loop: nothing here may cost more than a few
  * look-ups a row.
  */
-import type { CellPlace, Reference, ReferenceOrigin } from '../model/chain.ts';
+import type { CellPlace, Reference } from '../model/chain.ts';
 import type { Steps } from '../steps.ts';
 import { inStretches } from '../steps.ts';
 import { CellKind } from '../workbook/snapshot.ts';
+import { CarriedReference } from './carried-reference.ts';
 import type { RowBuilder } from './row-builder.ts';
 import type { RowWords } from './row-words.ts';
 import { isProse, RowWord } from './row-words.ts';
@@ -17,7 +18,6 @@ import type { TableRows } from './table-rows.ts';
 
 const nothing = -1;
 const several = -2;
-const missing: Reference['problem'] = { kind: 'missing' };
 
 export class TableReader {
   private readonly input: TableRows;
@@ -25,10 +25,9 @@ export class TableReader {
   private readonly builder: RowBuilder;
   private readonly skipped: (row: number, why: 'example' | 'sum' | 'footnote' | 'instruction') => void;
 
-  /** Reference of the block, and the last one read in the reference column with the row it stands in. */
+  /** Reference of the block, and the last one read in the reference column. */
   private section: Reference | null = null;
-  private carried: Reference | null = null;
-  private carriedRow = nothing;
+  private readonly carried: CarriedReference;
   private committee: string;
   private sectionCommittee: string | null = null;
   private subGoalHeading: { text: string; row: number } | null = null;
@@ -52,6 +51,7 @@ export class TableReader {
     skipped: (row: number, why: 'example' | 'sum' | 'footnote' | 'instruction') => void,
   ) {
     this.input = input;
+    this.carried = new CarriedReference(input);
     this.words = words;
     this.builder = builder;
     this.skipped = skipped;
@@ -127,8 +127,7 @@ export class TableReader {
   }
 
   private forgetAbove(): void {
-    this.carried = null;
-    this.carriedRow = nothing;
+    this.carried.forget();
     this.subGoalRow = nothing;
   }
 
@@ -256,7 +255,7 @@ export class TableReader {
       continues,
       hasIndicator,
       committee: this.committeeAt(row),
-      reference: this.referenceAt(row, continues),
+      reference: this.carried.at(row, continues, this.section),
     });
   }
 
@@ -270,38 +269,4 @@ export class TableReader {
     } else if (!committee.exists) this.committee = this.sectionCommittee ?? sheetCommittee;
     return this.committee;
   }
-
-  private referenceAt(row: number, continues: boolean): Reference {
-    const { columns, context, titleReference } = this.input;
-    const { references } = context;
-    const { reference } = columns;
-    if (!reference.exists) return this.section ?? titleReference ?? { ...noReference, problem: missing };
-    if (!references.isBlankAt(row)) {
-      this.carriedRow = row;
-      return (this.carried = references.read(row));
-    }
-    const top = reference.sourceRow(row);
-    if (top >= 0) {
-      if (this.carriedRow !== top || this.carried === null) this.carried = references.read(top);
-      this.carriedRow = top;
-      return this.inherited('merged');
-    }
-    if (this.carried && (continues || this.carried.problem?.kind !== 'missing')) return this.inherited('above');
-    if (!this.carried && this.section) return this.section;
-    this.carriedRow = row;
-    return (this.carried = {
-      ...noReference,
-      place: { row, column: reference.column },
-      origin: 'own',
-      problem: missing,
-    });
-  }
-
-  private inherited(origin: ReferenceOrigin): Reference {
-    const carried = this.carried as Reference;
-    if (carried.origin !== origin) this.carried = { ...carried, origin };
-    return this.carried as Reference;
-  }
 }
-
-const noReference: Reference = { place: null, text: '', origin: 'own', goalIds: [], problem: missing, via: null };
