@@ -6,6 +6,7 @@ import {
   address,
   cellOf,
   closeBrowser,
+  doubleClick,
   goTo,
   inBrowser,
   openPage,
@@ -91,7 +92,7 @@ inBrowser('a finding leads to its cell, which is marked', async () => {
 
 inBrowser('put right and compiled again there are fewer findings', async () => {
   const { page, pane } = stage;
-  await cellOf(page, broken.cell).dblclick();
+  await doubleClick(cellOf(page, broken.cell));
   await page.getByRole('textbox', { name: `Redigera ${broken.cell}` }).fill('KF5');
   await page.keyboard.press('Enter');
   await cellOf(page, broken.cell).filter({ hasText: 'KF5' }).waitFor();

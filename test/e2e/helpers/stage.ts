@@ -70,6 +70,9 @@ export function cellOf(page: Page, at: string): Locator {
   );
 }
 
+/** A double click as slow as a hand makes it: the page has time to paint while the button is down. */
+export const doubleClick = (cell: Locator): Promise<void> => cell.dblclick({ delay: 120 });
+
 /** Goes to a cell by the name box. */
 export async function goTo(page: Page, place: string): Promise<void> {
   const box = page.getByRole('textbox', { name: /namnruta|name box/i });

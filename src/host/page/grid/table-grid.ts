@@ -59,7 +59,8 @@ export class TableGrid implements GridView {
     this.grid.addEventListener('keydown', (event) => this.pressed(event));
     this.element.addEventListener('pointerdown', (event) => this.pointed(event));
     this.element.addEventListener('dblclick', (event) => {
-      if (this.placeOf(event.target)) this.edit();
+      // Where a row was exchanged between press and release the event comes to what held it.
+      if (this.placeOf(document.elementFromPoint(event.clientX, event.clientY))) this.edit();
     });
     this.element.addEventListener('copy', (event) => {
       if (this.sheet && !this.editor.isOpen) copyCells(event, this.sheet, this.chosen(this.sheet), this.locale);
