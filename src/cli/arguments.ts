@@ -40,7 +40,13 @@ export interface WriteOptions {
 export type Request =
   | ({ readonly command: 'consolidate' } & CommonOptions & ReadOptions & WriteOptions)
   | ({ readonly command: 'check' } & CommonOptions & ReadOptions)
-  | ({ readonly command: 'clean'; readonly files: readonly string[] } & CommonOptions & WriteOptions)
+  | ({
+      readonly command: 'clean';
+      readonly files: readonly string[];
+      /** Only our marks go; our sheets stay. */
+      readonly marksOnly: boolean;
+    } & CommonOptions &
+      WriteOptions)
   | ({
       readonly command: 'template';
       readonly committees: readonly string[];

@@ -25,6 +25,7 @@ interface Raw {
   inPlace?: boolean;
   force?: boolean;
   compress?: boolean;
+  marks?: boolean;
   namnder?: string;
   kommun?: string;
 }
@@ -109,10 +110,19 @@ function grammar(language: Language, take: (request: Outcome<Request>) => void):
   styled(reading(program.command('check').description(words.check))).action((files: string[], raw: Raw) =>
     take(checked(raw, (at) => ({ command: 'check', ...common(raw, at), ...read(files, raw, at) }))),
   );
-  styled(writing(program.command('clean').description(words.clean).argument('<fil...>', words.files))).action(
-    (files: string[], raw: Raw) =>
-      take(checked(raw, (at) => ({ command: 'clean', files, ...common(raw, at), ...write(raw) }))),
-  );
+  styled(writing(program.command('clean').description(words.clean).argument('<fil...>', words.files)))
+    .option('--marks', words.marks)
+    .action((files: string[], raw: Raw) =>
+      take(
+        checked(raw, (at) => ({
+          command: 'clean',
+          files,
+          marksOnly: raw.marks === true,
+          ...common(raw, at),
+          ...write(raw),
+        })),
+      ),
+    );
   styled(writing(program.command('template').description(words.template)))
     .option('--namnder <namn,namn>', words.committees)
     .option('--kommun <namn>', words.municipality)

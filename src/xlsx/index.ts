@@ -7,7 +7,7 @@ import type { Codec, FileProblem } from './package/index.ts';
 import { foreignFile } from './read/file-kind.ts';
 import { readWorkbook } from './read/read-workbook.ts';
 import type { WorkbookParts } from './read/workbook-parts.ts';
-import { applyPlan, cleanPackage, hasPartsOf, isMadeFrom, newPackage } from './write/index.ts';
+import { applyPlan, cleanPackage, hasPartsOf, isMadeFrom, newPackage, withoutMarks } from './write/index.ts';
 import type { WriteProblem } from './write/index.ts';
 
 export { ProblemError } from './package/index.ts';
@@ -22,6 +22,8 @@ export interface XlsxDocument {
   apply(plan: WritePlan): Promise<Uint8Array>;
   /** The workbook without our sheets and marks; `removed` is false when there was nothing of ours. */
   clean(): Promise<{ bytes: Uint8Array; removed: boolean }>;
+  /** The workbook without our marks alone; `removed` is the number of conditional formats taken away. */
+  removeMarks(): Promise<{ bytes: Uint8Array; removed: number }>;
   /** Checksum over the users' sheets as read: the same in both adapters. */
   checksum(): string;
 }
@@ -132,6 +134,7 @@ function documentOf(pkg: Package, snapshot: WorkbookSnapshot, parts: WorkbookPar
       return result.bytes;
     },
     clean: () => cleanPackage(pkg, parts),
+    removeMarks: () => withoutMarks(pkg, parts),
     checksum: () => (sum ??= checksum(snapshot)),
   };
 }

@@ -110,6 +110,17 @@ test('clean gives the original back, byte for byte; a file without our mark has 
   expect(readdirSync(at)).toHaveLength(3);
 });
 
+test('clean --marks takes the colours alone; clean after it gives the original back', () => {
+  const at = folder();
+  const input = put(at, 'a.xlsx', book);
+  const result = cli(['consolidate', input]).last;
+  const unmarked = cli(['clean', '--marks', result]);
+  expect(unmarked).toMatchObject({ code: 0, last: join(at, 'a-konsoliderad-omarkerad.xlsx') });
+  expect(unmarked.err).toContain('Målkedjans blad står kvar');
+  expect(cli(['clean', '--marks', unmarked.last]).err).toContain('inga markeringar att ta bort');
+  expect(hash(cli(['clean', unmarked.last]).last)).toBe(hash(input));
+});
+
 test('several inputs become one new workbook beside the first, the inputs untouched', async () => {
   const at = folder();
   mkdirSync(join(at, 'in'));

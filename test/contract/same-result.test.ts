@@ -1,38 +1,18 @@
 /** The same plan through both adapters: what then stands in our sheets is the same, but for the list of differences. */
-import { consolidate } from '../../src/core/consolidate.ts';
-import { buildPlan } from '../../src/core/report/plan.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot.ts';
-import { consolidateWorkbook } from '../../src/excel/index.ts';
+import { corpusFile, openAsFile } from '../excel/workbooks.ts';
+import { asFile, inExcel, type Adapter } from './adapters.ts';
 import { cellsOf } from './cells-of.ts';
-import { corpusFile, openAsFile, openInExcel, options } from '../excel/workbooks.ts';
 
 jest.setTimeout(120_000);
 
 const names = ['A1-nora-delar-2024-sammanslagna-celler.xlsx', 'D3-granvik-delar-2024-perioder.xlsx'];
 
-async function throughFile(name: string): Promise<WorkbookSnapshot> {
-  const document = await openAsFile(corpusFile(name));
-  const { snapshot } = document;
-  const result = consolidate({ workbooks: [snapshot], previous: [], registerWorkbook: null, period: {}, settings: {} });
-  if (!result.ok) throw new Error(result.problem.code);
-  const plan = buildPlan(result.consolidation, {
-    ...options,
-    workbooks: [snapshot],
-    fileName: snapshot.file,
-    kommun: null,
-    state: null,
-    checksum: document.checksum(),
-  });
-  return (await openAsFile(await document.apply(plan))).snapshot;
-}
-
-async function throughExcel(name: string): Promise<WorkbookSnapshot> {
-  const host = await openInExcel(corpusFile(name));
-  const outcome = await consolidateWorkbook(options);
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
-  expect([host.bugs, [...host.unknownFunctions]]).toEqual([[], []]);
-  const saved = await host.save();
-  host.close();
+async function through({ open }: Adapter, name: string): Promise<WorkbookSnapshot> {
+  const workbook = await open(corpusFile(name));
+  await workbook.run();
+  const saved = await workbook.save();
+  workbook.close();
   return (await openAsFile(saved)).snapshot;
 }
 
@@ -40,8 +20,8 @@ describe.each(names)('%s', (name) => {
   let file: WorkbookSnapshot;
   let excel: WorkbookSnapshot;
   beforeAll(async () => {
-    file = await throughFile(name);
-    excel = await throughExcel(name);
+    file = await through(asFile, name);
+    excel = await through(inExcel, name);
   });
 
   test('the same sheets in the same order, ours last, with the same tables', () => {

@@ -1,4 +1,4 @@
-/** `malkedjan clean`: our sheets and marks out again; the original comes back. */
+/** `malkedjan clean`: our sheets and marks out again, and the original comes back; with --marks the marks alone. */
 import { basename } from 'node:path';
 import type { RequestOf } from '../arguments.ts';
 import { Exit } from '../exit.ts';
@@ -14,6 +14,7 @@ import type { Screen } from '../screen.ts';
 import { screenWords } from '../words/screen-words.ts';
 
 const naming: Naming = { suffix: '-rensad', refusedSuffix: null };
+const namingOfMarks: Naming = { suffix: '-omarkerad', refusedSuffix: null };
 
 type Order = RequestOf<'clean'>;
 
@@ -34,15 +35,15 @@ export async function cleanCommand(order: Order, screen: Screen): Promise<Exit> 
 
 async function cleanOne(path: string, order: Order, screen: Screen): Promise<Outcome<string[]>> {
   const words = screenWords[screen.language];
-  const target = targetOfOne(path, order, naming);
+  const target = targetOfOne(path, order, order.marksOnly ? namingOfMarks : naming);
   if (!target.ok) return target;
   if (!order.inPlace && isSameFile(path, target.value)) return failed(problem('wouldOverwriteInput', path));
   const opened = await openWorkbook(path, order.compress);
   if (!opened.ok) return opened;
-  const cleaned = await cleanDocument(opened.value.document, path);
+  const cleaned = await cleanDocument(opened.value.document, path, order.marksOnly);
   if (!cleaned.ok) return cleaned;
   const { bytes, removed } = cleaned.value;
-  if (!removed) return done([words.nothingToRemove(basename(path))]);
+  if (!removed) return done([(order.marksOnly ? words.noMarks : words.nothingToRemove)(basename(path))]);
   // A cleaned workbook carries no mark, so an earlier result of clean is told by its bytes alone (see save).
   const standing = order.inPlace ? opened.value.mark : markIfExists(target.value);
   const saved = save({
@@ -54,7 +55,7 @@ async function cleanOne(path: string, order: Order, screen: Screen): Promise<Out
   });
   if (!saved.ok) return saved;
   return done([
-    words.cleaned(basename(path)),
+    (order.marksOnly ? words.marksRemoved : words.cleaned)(basename(path)),
     ...(opened.value.document.parts.isSigned ? [words.signed] : []),
     ...(saved.value.backup === null ? [] : [words.backup(saved.value.backup)]),
     target.value,

@@ -13,13 +13,16 @@ export async function applyPlan(document: XlsxDocument, plan: WritePlan, file: s
   }
 }
 
-/** The same for taking our sheets and marks out again. */
+/** The same for taking our sheets and marks out again, or the marks alone. */
 export async function cleanDocument(
   document: XlsxDocument,
   file: string,
+  marksOnly: boolean,
 ): Promise<Outcome<{ bytes: Uint8Array; removed: boolean }>> {
   try {
-    return done(await document.clean());
+    if (!marksOnly) return done(await document.clean());
+    const { bytes, removed } = await document.removeMarks();
+    return done({ bytes, removed: removed > 0 });
   } catch (error) {
     return failed(applyProblem(error, file));
   }

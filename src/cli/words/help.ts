@@ -29,6 +29,7 @@ export interface HelpWords {
   readonly consolidate: string;
   readonly check: string;
   readonly clean: string;
+  readonly marks: string;
   readonly template: string;
   readonly explain: string;
 }
@@ -76,6 +77,7 @@ const sv: HelpWords = {
   consolidate: 'sammanställ en eller flera arbetsböcker',
   check: 'visa bara bristerna; slutkod 1 när det finns fel',
   clean: 'ta bort Målkedjans blad och markeringar',
+  marks: 'ta bara bort markeringarna i nämndernas blad; Målkedjans blad står kvar',
   template: 'skapa en ny arbetsbok att fylla i',
   explain: 'förklara en kod ur bristlistan',
 };
@@ -116,6 +118,7 @@ const en: HelpWords = {
   consolidate: 'compile one or more workbooks',
   check: 'show the findings only; exit code 1 when there are errors',
   clean: "remove Målkedjan's sheets and markings",
+  marks: "remove the markings in the committees' sheets alone; Målkedjan's sheets stay",
   template: 'make a new workbook to fill in',
   explain: 'explain a code of the findings list',
 };

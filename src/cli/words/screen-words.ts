@@ -20,6 +20,8 @@ export interface ScreenWords {
   readonly signed: string;
   readonly nothingToRemove: (file: string) => string;
   readonly cleaned: (file: string) => string;
+  readonly noMarks: (file: string) => string;
+  readonly marksRemoved: (file: string) => string;
   readonly whereFrom: Readonly<Record<'option' | 'titles' | 'headers' | 'file' | 'state', string>>;
   readonly why: string;
   readonly todo: string;
@@ -48,6 +50,8 @@ const sv: ScreenWords = {
   signed: 'Arbetsboken var digitalt signerad. Signaturen gäller inte den ändrade filen.',
   nothingToRemove: (file) => `${file}: inget att ta bort, Målkedjan har inte skrivit i filen.`,
   cleaned: (file) => `${file}: Målkedjans blad och markeringar är borttagna.`,
+  noMarks: (file) => `${file}: inga markeringar att ta bort.`,
+  marksRemoved: (file) => `${file}: markeringarna är borttagna, Målkedjans blad står kvar.`,
   whereFrom: {
     option: 'angiven',
     titles: 'ur bladens rubriker',
@@ -84,6 +88,8 @@ const en: ScreenWords = {
   signed: 'The workbook was digitally signed. The signature does not hold for the changed file.',
   nothingToRemove: (file) => `${file}: nothing to remove, Målkedjan has not written in the file.`,
   cleaned: (file) => `${file}: Målkedjan's sheets and markings are removed.`,
+  noMarks: (file) => `${file}: no markings to remove.`,
+  marksRemoved: (file) => `${file}: the markings are removed, Målkedjan's sheets stay.`,
   whereFrom: {
     option: 'as given',
     titles: "from the sheets' titles",

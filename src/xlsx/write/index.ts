@@ -6,3 +6,5 @@ export type { Cleaned } from './clean.ts';
 export { newPackage } from './new-package.ts';
 export { overlayMarker } from './overlay.ts';
 export { hasPartsOf, isMadeFrom } from './made-from.ts';
+export { withoutMarks } from './without-marks.ts';
+export type { WithoutMarks } from './without-marks.ts';

@@ -41,6 +41,13 @@ export function journalToXml(journal: Journal): string {
   return start + json.replaceAll('?', '\\u003f') + end;
 }
 
+/** The text of a state part with another way back in the place of its own. */
+export function withJournal(text: string, journal: Journal): string {
+  const from = text.lastIndexOf(start);
+  const to = text.indexOf(end, from) + end.length;
+  return text.slice(0, from) + journalToXml(journal) + text.slice(to);
+}
+
 /** The journal in the text of a state part; null when there is none, or somebody has edited it. */
 export function journalFromXml(text: string): Journal | null {
   const from = text.lastIndexOf(start);

@@ -29,29 +29,32 @@ export function ourRules(document: string): ElementRange[] {
     });
 }
 
-/** Sets the sheets without our marks in `pkg`, and tells in `back` which they are. */
+/** Sets the sheets without our marks in `pkg`, and tells in `back` which they are. Gives the number of marks. */
 export async function removeOurMarks(
   source: Package,
   pkg: Package,
   parts: WorkbookParts,
   back: Map<string, GivenBack>,
-): Promise<void> {
+): Promise<number> {
+  let removed = 0;
   for (const { part, owner, sheetDataEnd } of parts.sheets) {
     if (owner === 'ours') continue;
-    const made = async (): Promise<Uint8Array | null> => {
+    const made = async (): Promise<{ bytes: Uint8Array; marks: number }> => {
       const tail = sheetTail(await source.bytes(part), sheetDataEnd, part);
       const splices: Splice[] = ourRules(tail.document).map((range) => ({
         start: range.start - tail.shift,
         end: range.end - tail.shift,
         insert: '',
       }));
-      return splices.length === 0 ? null : joinBytes([tail.before, ...splicedBytes(tail.tail, splices).pieces]);
+      return { bytes: joinBytes([tail.before, ...splicedBytes(tail.tail, splices).pieces]), marks: splices.length };
     };
-    const bytes = await made();
-    if (!bytes) continue;
-    back.set(partKey(part), { crc: source.codec.crc32(bytes), bytes: async () => (await made()) as Uint8Array });
+    const { bytes, marks } = await made();
+    if (marks === 0) continue;
+    removed += marks;
+    back.set(partKey(part), { crc: source.codec.crc32(bytes), bytes: async () => (await made()).bytes });
     pkg.set(part, async function* () {
-      yield (await made()) as Uint8Array;
+      yield (await made()).bytes;
     });
   }
+  return removed;
 }
