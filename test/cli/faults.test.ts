@@ -2,7 +2,7 @@
  * Every change of the disk fails in turn, or the process is killed just before it. After each: the input is what it was,
  * the result is the old file or the new one, and unless we were killed no temporary file is left.
  */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cli } from './helpers/cli.ts';
 import { folder, put } from './helpers/folder.ts';
@@ -84,6 +84,20 @@ test('Ctrl+C in the middle of writing leaves no temporary file', () => {
   expect([0, 130]).toContain(run.code);
   expect(same(input)).toBe(true);
   expect(readdirSync(at).filter((name) => !/^a(-konsoliderad)?\.xlsx$/.test(name))).toEqual([]);
+});
+
+test('what a killed run left is removed by the next one an hour later; what may be in use stays', () => {
+  const at = folder();
+  const input = put(at, 'a.xlsx', book);
+  const left = put(at, '.~a-konsoliderad.xlsx.123.0.tmp', 'PK');
+  utimesSync(left, new Date(0), new Date(0));
+  put(at, '.~a-konsoliderad.xlsx.124.0.tmp', 'PK');
+  utimesSync(put(at, '.~annan.xlsx.1.0.tmp', 'PK'), new Date(0), new Date(0));
+  expect(cli(['consolidate', input]).code).toBe(0);
+  expect(readdirSync(at).filter((name) => name.endsWith('.tmp'))).toEqual([
+    '.~a-konsoliderad.xlsx.124.0.tmp',
+    '.~annan.xlsx.1.0.tmp',
+  ]);
 });
 
 test('the words for a full, locked or write-protected disk', () => {

@@ -20,7 +20,13 @@ import { fileStamp } from '../clock.ts';
 import { done, failed, problem, type Outcome } from '../problem.ts';
 import { markIfExists, sameMark, type FileMark } from './read.ts';
 import { writingProblem } from './system-error.ts';
-import { isFinished, removeTemporaries, removeTemporariesOnSignals, temporaryBeside } from './temporary.ts';
+import {
+  isFinished,
+  removeForgotten,
+  removeTemporaries,
+  removeTemporariesOnSignals,
+  temporaryBeside,
+} from './temporary.ts';
 
 export interface SaveOrder {
   readonly path: string;
@@ -47,6 +53,7 @@ export function save(order: SaveOrder): Outcome<Saved> {
     if (expected && expected.size === bytes.length && holdsExactly(path, bytes))
       return done({ written: false, backup: null });
     if (expected && order.onlyIfEqual) return failed(problem('notOurs', path));
+    removeForgotten(path);
     const temporary = temporaryBeside(path);
     writeSynced(temporary, bytes);
     if (expected) chmodSync(temporary, statSync(path).mode & 0o777);

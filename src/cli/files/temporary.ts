@@ -1,6 +1,6 @@
 /** Files that are ours until they get their final name: removed when the run is cut short by Ctrl+C, a signal or a failure. */
-import { rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
 import { Exit } from '../exit.ts';
 
 const unfinished = new Set<string>();
@@ -23,6 +23,27 @@ export function isFinished(path: string): void {
 export function removeTemporaries(): void {
   for (const path of unfinished) rmSync(path, { force: true });
   unfinished.clear();
+}
+
+/** Longer than any writing takes: a younger one may be another run's, on another computer even. */
+const forgottenAfterMs = 3_600_000;
+
+/**
+ * Temporary files for `target` and its backups that a killed run left behind. What cannot be looked at or removed (another's
+ * rights, gone meanwhile) stays: it is in nobody's way, and the saving must not fail for it.
+ */
+export function removeForgotten(target: string, now = Date.now()): void {
+  const folder = dirname(target);
+  const start = `.~${basename(target, extname(target)).slice(0, 36)}`;
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(start) || !/\.\d+\.\d+\.tmp$/.test(name)) continue;
+    const path = join(folder, name);
+    try {
+      if (now - statSync(path).mtimeMs > forgottenAfterMs) rmSync(path);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    }
+  }
 }
 
 let listening = false;
