@@ -55,20 +55,24 @@ export function openOfficeWindow(locale: string, debug = false): OfficeWindow {
   // jsdom has no document.domain; office.js trusts a host whose name equals it.
   Object.defineProperty(window.document, 'domain', { value: 'localhost' });
   loadScriptsFrom(dom, folder);
+  // Window and parent are one here: what the host says comes to its own ears too, and answers are large.
+  let said: string | null = null;
   const port: Port = {
     post(message) {
       const data = JSON.stringify({ ...message, _origin: origin });
       // Never within the call that asked: office.js expects its answer later.
       setTimeout(() => {
-        if (!window.closed)
-          window.dispatchEvent(new window.MessageEvent('message', { origin, source: window as never, data }));
+        if (window.closed) return;
+        said = data;
+        window.dispatchEvent(new window.MessageEvent('message', { origin, source: window as never, data }));
+        said = null;
       });
     },
     onMessage(handler) {
       window.addEventListener('message', (event) => {
-        if (typeof event.data !== 'string' || !event.data.startsWith('{')) return;
+        if (typeof event.data !== 'string' || event.data === said || !event.data.startsWith('{')) return;
         const message = JSON.parse(event.data) as Envelope;
-        // Window and parent are one here: what office.js says to its host must not come back to it.
+        // Nor may what office.js says to its host come back to it.
         if (message._messageType === 0) event.stopImmediatePropagation();
         handler(message);
       });
