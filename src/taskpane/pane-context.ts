@@ -13,6 +13,10 @@ export interface PaneTools {
   readonly port: WorkbookPort;
   /** Says something to a screen reader without moving the focus. */
   announce(text: string, isUrgent?: boolean): void;
+  /** Says what was done, to eyes as well: it stands over the main button until something else happens. */
+  tell(text: string): void;
+  /** Whether a heading may take the focus: once for each act of the person's that asks for it (`PaneState.focus`). */
+  takesFocus(focus: number): boolean;
   /** Copies, says so, or shows the text selected when it could not. */
   copy(text: string, done: string): void;
   chooseLanguage(language: Language): void;

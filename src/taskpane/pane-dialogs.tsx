@@ -19,21 +19,21 @@ interface DialogsProps {
 
 /** What is asked before something of ours is taken away, and texts to take along. Loaded when first needed. */
 export default function PaneDialogs({ name, run, text, operations, onClose }: DialogsProps) {
-  const { w, port, announce, copy } = usePaneTools();
+  const { w, port, tell, copy } = usePaneTools();
   const { act, dispatch } = operations;
   const undoRun = () =>
     act('undoRun', port.undoRun, (isUndone) => {
-      announce(isUndone ? w.undoRun.done : w.undoRun.nothing);
+      tell(isUndone ? w.undoRun.done : w.undoRun.nothing);
       if (isUndone) operations.run('check');
     });
   const clean = () =>
     act('clean', port.clean, (hadAny) => {
       dispatch({ type: 'dismissed' });
       dispatch({ type: 'cleaned' });
-      announce(hadAny ? w.done.cleaned : w.done.nothingOurs);
+      tell(hadAny ? w.done.cleaned : w.done.nothingOurs);
     });
   const removeMarks = () =>
-    act('removeMarks', port.removeMarks, (marks) => announce(marks > 0 ? w.done.marksGone : w.done.noMarks));
+    act('removeMarks', port.removeMarks, (marks) => tell(marks > 0 ? w.done.marksGone : w.done.noMarks));
   const ask = (title: string, body: string, yes: string, work: () => void) => (
     <QuestionDialog
       title={title}

@@ -15,8 +15,10 @@ import { PaneHeader } from './parts/pane-header.tsx';
 import { PaneNotice } from './parts/pane-notice.tsx';
 import type { WorkbookPort } from './port.ts';
 import { situationOf } from './state/situation.ts';
+import type { PaneState } from './state/state.ts';
 import { themeOf, type Scheme } from './theme/theme.ts';
 import { useFinishedAnnouncement } from './use-announcements.ts';
+import { useFocusReturn } from './use-focus-return.ts';
 import { useOperations, type Operations } from './use-operations.ts';
 import { words } from './words/index.ts';
 
@@ -61,12 +63,21 @@ function PaneBody({ port, language, version, startsWithCheck, onLanguage }: Body
     (text: string, isUrgent = false) => setSaid(({ count }) => ({ text, isUrgent, count: count + 1 })),
     [],
   );
+  const shownView = viewKey(state);
+  const [told, setTold] = useState({ text: '', on: '' });
+  const tell = (text: string) => {
+    announce(text);
+    setTold({ text, on: shownView });
+  };
+  const [takesFocus] = useState(onceEach);
   const onCopyFailed = (text: string) => setDialog({ name: 'copy', text });
-  const tools = toolsOf({ port, language, version, announce, operations, onCopyFailed, onLanguage });
+  const voices = { announce, tell, takesFocus };
+  const tools = toolsOf({ port, language, version, voices, operations, onCopyFailed, onLanguage });
   const { w } = tools;
   const figures = useMemo(() => (state.run ? figuresOf(state.run, language) : null), [state.run, language]);
   const situation = situationOf(state);
   useFinishedAnnouncement(state, situation, figures, tools);
+  useFocusReturn(state);
   useNetwork((isOnline) => dispatch({ type: 'online', isOnline }));
   const footer = footerOf(state, situation, tools, operations);
   const ask = (name: DialogName) => setDialog({ name, text: '' });
@@ -85,7 +96,7 @@ function PaneBody({ port, language, version, startsWithCheck, onLanguage }: Body
         <PaneNotice state={state} situation={situation} />
         <PaneView state={state} situation={situation} figures={figures} operations={operations} onDialog={ask} />
       </main>
-      {footer && <PaneFooter {...footer} />}
+      {footer && <PaneFooter {...footer} told={told.on === shownView ? told.text : ''} />}
       {dialog && (
         <Suspense fallback={null}>
           <PaneDialogs {...dialog} run={state.run} operations={operations} onClose={() => setDialog(null)} />
@@ -96,32 +107,48 @@ function PaneBody({ port, language, version, startsWithCheck, onLanguage }: Body
   );
 }
 
+/** True the first time that a count is asked about, or a higher one. */
+function onceEach(): (focus: number) => boolean {
+  let taken = 0;
+  return (focus) => {
+    const isNew = focus > taken;
+    taken = Math.max(taken, focus);
+    return isNew;
+  };
+}
+
+/** What is told stands as long as this is the same. */
+function viewKey({ tab, overlay, progress, failure }: PaneState): string {
+  return JSON.stringify([tab, overlay, progress !== null, failure !== null]);
+}
+
 interface ToolsInput {
   readonly port: WorkbookPort;
   readonly language: Language;
   readonly version: string;
-  readonly announce: PaneTools['announce'];
+  readonly voices: Pick<PaneTools, 'announce' | 'tell' | 'takesFocus'>;
   readonly operations: Operations;
   readonly onCopyFailed: (text: string) => void;
   readonly onLanguage: (language: Language) => void;
 }
 
-function toolsOf({ port, language, version, announce, operations, onCopyFailed, onLanguage }: ToolsInput): PaneTools {
+function toolsOf({ port, language, version, voices, operations, onCopyFailed, onLanguage }: ToolsInput): PaneTools {
   const w = words(language);
+  const { tell } = voices;
   return {
     language,
     version,
     w,
     t: texts(language),
     port,
-    announce,
+    ...voices,
     chooseLanguage: onLanguage,
-    copy: (text, done) => void port.copyText(text).then((isCopied) => (isCopied ? announce(done) : onCopyFailed(text))),
+    copy: (text, done) => void port.copyText(text).then((isCopied) => (isCopied ? tell(done) : onCopyFailed(text))),
     goTo: (sheet, cell) =>
       operations.act(
         'goTo',
         () => port.goTo(sheet, cell),
-        () => announce(cell === null ? w.done.shownSheet(sheet) : w.done.marked(`${sheet}!${cell}`)),
+        () => tell(cell === null ? w.done.shownSheet(sheet) : w.done.marked(`${sheet}!${cell}`)),
       ),
   };
 }

@@ -10,6 +10,7 @@ import { fakePort, problem } from './helpers/fake-port.ts';
 import {
   chooseMenu,
   chooseTab,
+  comes,
   heading,
   press,
   settled,
@@ -171,8 +172,7 @@ test('what cannot be written is saved as a new file', async () => {
 
 test('a run from the ribbon is followed, without being asked', async () => {
   const { port } = await shownWith();
-  port.writeElsewhere();
-  await settled();
+  await comes(port.writeElsewhere);
   expect(port.asked).toEqual(['open', 'check']);
   expect(heading()).toMatch(/bedöms uppnås$/);
 });

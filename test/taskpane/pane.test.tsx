@@ -8,6 +8,7 @@ import { fakePort, problem } from './helpers/fake-port.ts';
 import {
   chooseMenu,
   chooseTab,
+  comes,
   heading,
   press,
   settled,
@@ -95,7 +96,7 @@ test('one filled button at a time: the main one when a run is due, else the way 
   const shown = await consolidated();
   await chooseTab(shown, /^Brister/);
   await shown.user.click(screen.getAllByRole('button', { name: /, MK\d{3}$/ })[0] as HTMLElement);
-  shown.port.change(1);
+  await comes(() => shown.port.change(1));
   await settled();
   const fills = [...document.querySelectorAll('button')].map((button) => button.className.split(' '));
   const primary = screen.getByRole('button', { name: 'Gå till cellen' }).className.split(' ');
@@ -129,7 +130,7 @@ test('a nämnd can be chosen, and reminded', async () => {
   await settled();
   await press(shown, `Kopiera påminnelse, ${name}`);
   expect(shown.port.asked.at(-1)).toMatch(
-    new RegExp(`^copy Hej! Inför Delår 2024 behöver ${name} komplettera:\n1\\. `),
+    new RegExp(`^copy Hej! Inför delår 2024 behöver ${name} komplettera:\n1\\. `),
   );
 });
 
@@ -159,7 +160,7 @@ test('progress is said at quarters, and a second run is ignored while one goes',
 
 test('changes make the figures stale; they stay in sight', async () => {
   const { port } = await consolidated();
-  port.change(14);
+  await comes(() => port.change(14));
   await settled();
   expect(text()).toContain('14 celler har ändrats sedan kl. 16.42');
   expect(text()).toContain('Siffrorna nedan gäller före ändringarna.');

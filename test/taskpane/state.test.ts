@@ -173,12 +173,22 @@ test('a run of the ribbon is followed: its result is shown as written, without t
   const followed = after(opened(), started('follow'), { type: 'finished', run });
   expect(followed).toMatchObject({ tab: 'overview', isWritten: true, focus: opened().focus });
 });
-test('a changed cell makes the figures stale; undone, the change is kept as undone', () => {
+test('a changed cell makes the figures stale; undone before the next run, they are right again', () => {
   const fix = { sheet: 'SU', cell: 'B4', before: 'x', after: 'KF5', why: 'MK104' };
   const changed = after(consolidated(), { type: 'fixed', fix, key: 'a', next: 'b' });
   expect(changed).toMatchObject({ stale: { cells: 1 }, findingKey: 'b', changes: [{ key: 'a', isUndone: false }] });
   const undone = after(changed, { type: 'unfixed', fix });
-  expect(undone).toMatchObject({ stale: { cells: 2 }, changes: [{ isUndone: true }] });
+  expect(undone).toMatchObject({ stale: null, changes: [{ isUndone: true }] });
+  const two = { ...fix, cell: 'B5' };
+  const twice = after(changed, { type: 'fixed', fix: two, key: 'c', next: null });
+  expect(after(twice, { type: 'unfixed', fix: two })).toMatchObject({ stale: { cells: 1 } });
+});
+test('a change that a run has read makes the figures stale when it is undone', () => {
+  const fix = { sheet: 'SU', cell: 'B4', before: 'x', after: 'KF5', why: 'MK104' };
+  const changed = after(consolidated(), { type: 'fixed', fix, key: 'a', next: null });
+  const read = after(changed, started('consolidate'), { type: 'finished', run });
+  expect(read).toMatchObject({ stale: null, changes: [{ isRead: true }] });
+  expect(after(read, { type: 'unfixed', fix })).toMatchObject({ stale: { cells: 1 } });
 });
 test('an approval counts at once, and so does taking it back', () => {
   const approval = { key: 'a', motivation: 'beslut' };

@@ -6,12 +6,19 @@ interface FooterProps {
   readonly isPrimary: boolean;
   readonly note: string;
   readonly onMain: () => void;
+  /** What was just done; "" for nothing. Also said by the live region, so it is for the eyes. */
+  readonly told: string;
 }
 
 /** The one main action, always in sight, and what it will do or has done. */
-export function PaneFooter({ label, isPrimary, note, onMain }: FooterProps) {
+export function PaneFooter({ label, isPrimary, note, onMain, told }: FooterProps) {
   return (
     <footer className="mk-footer">
+      {told !== '' && (
+        <p className="mk-told" aria-hidden="true">
+          {told}
+        </p>
+      )}
       <Button appearance={isPrimary ? 'primary' : 'secondary'} className="mk-wide" onClick={onMain}>
         {label}
       </Button>

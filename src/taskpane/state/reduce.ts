@@ -26,7 +26,8 @@ export type Action =
   | { readonly type: 'approved'; readonly approval: ApprovedFinding; readonly next: string | null }
   | { readonly type: 'unapproved'; readonly key: string }
   | { readonly type: 'online'; readonly isOnline: boolean }
-  | { readonly type: 'tab'; readonly tab: Tab }
+  /** `takesFocus`: chosen in the view that now goes, not among the tabs. */
+  | { readonly type: 'tab'; readonly tab: Tab; readonly takesFocus?: boolean }
   | { readonly type: 'overlay'; readonly overlay: Overlay | null }
   | { readonly type: 'finding'; readonly key: string | null }
   | { readonly type: 'filter'; readonly filter: Partial<Filter> }
@@ -46,11 +47,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'finished':
       return finished(state, action.run);
     case 'savedAsNew':
-      return { ...state, progress: null, failure: null, focus: state.focus + 1 };
+      return { ...state, progress: null, failure: null, isCopied: true, focus: state.focus + 1 };
     case 'failed':
       return failed(state, action);
     case 'dismissed':
-      return { ...state, failure: null, cancelled: false, focus: state.focus + 1 };
+      return { ...state, failure: null, cancelled: false, isCopied: false, focus: state.focus + 1 };
     case 'changed':
       return changed(state, action.cells);
     case 'cleaned':
@@ -62,11 +63,14 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'approved':
       return approved(state, action);
     case 'unapproved':
-      return withApproved(state, (all) => all.filter(({ key }) => key !== action.key));
+      return {
+        ...withApproved(state, (all) => all.filter(({ key }) => key !== action.key)),
+        focus: state.focus + 1,
+      };
     case 'online':
       return { ...state, isOnline: action.isOnline };
     case 'tab':
-      return { ...state, tab: action.tab, overlay: null };
+      return { ...state, tab: action.tab, overlay: null, focus: action.takesFocus ? state.focus + 1 : state.focus };
     case 'overlay':
       return { ...state, ...overlayTab(action.overlay, state), overlay: action.overlay, focus: state.focus + 1 };
     case 'finding':
@@ -88,7 +92,7 @@ function overlayTab(overlay: Overlay | null, { tab }: PaneState): { tab: Tab } {
 function started(state: PaneState, operation: Operation): PaneState {
   const progress = { operation, phase: 'reading', share: 0, detail: null, isSlow: false, isStopping: false } as const;
   const focus = unasked.includes(operation) ? state.focus : state.focus + 1;
-  return { ...state, overlay: null, failure: null, cancelled: false, progress, focus };
+  return { ...state, overlay: null, failure: null, cancelled: false, isCopied: false, progress, focus };
 }
 
 /** A late report from a run that has ended says nothing about the present. */
@@ -123,7 +127,10 @@ function finished(state: PaneState, run: PortRun): PaneState {
     isAskedOtherwise: isReread ? state.isAskedOtherwise : false,
     isWritten: operation === 'consolidate' || operation === 'follow',
     effect: isComparable && state.run ? { before: readingSize(state.run), after: readingSize(run) } : null,
-    changes: operation === 'open' ? state.changes : state.changes.filter(({ isUndone }) => !isUndone),
+    changes:
+      operation === 'open'
+        ? state.changes
+        : state.changes.flatMap((change) => (change.isUndone ? [] : [{ ...change, isRead: true }])),
     findingKey: null,
     filter: noFilter,
     focus: unasked.includes(operation) ? state.focus : state.focus + 1,
@@ -155,13 +162,18 @@ function changed(state: PaneState, cells: number | null): PaneState {
 
 /** A cell that we changed at the person's wish makes the figures as old as one that the person typed in. */
 function fixed(state: PaneState, { fix, key, next }: Extract<Action, { type: 'fixed' }>): PaneState {
-  const changes = [...state.changes, { fix, key, isUndone: false }];
+  const changes = [...state.changes, { fix, key, isUndone: false, isRead: false }];
   return changed({ ...state, changes, findingKey: next }, 1);
 }
 
+/** A change that no run has read, taken back, leaves the cell as the figures have it. */
 function unfixed(state: PaneState, fix: CellFix): PaneState {
+  const isRead = state.changes.some((change) => change.fix === fix && change.isRead);
   const changes = state.changes.map((change) => (change.fix === fix ? { ...change, isUndone: true } : change));
-  return changed({ ...state, changes }, 1);
+  const after = { ...state, changes, focus: state.focus + 1 };
+  if (isRead || !state.stale) return changed(after, 1);
+  const { cells } = state.stale;
+  return { ...after, stale: cells === null ? state.stale : cells > 1 ? { cells: cells - 1 } : null };
 }
 
 function approved(state: PaneState, { approval, next }: Extract<Action, { type: 'approved' }>): PaneState {

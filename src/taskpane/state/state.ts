@@ -53,6 +53,8 @@ export interface Change {
   /** Of the finding it was made for: out of date until the next run. */
   readonly key: string;
   readonly isUndone: boolean;
+  /** A run has been made since: the figures shown are with the change. */
+  readonly isRead: boolean;
 }
 
 export interface PaneState {
@@ -76,6 +78,8 @@ export interface PaneState {
   readonly findingKey: string | null;
   /** What the latest answer about the reading led to. */
   readonly effect: Effect | null;
+  /** A copy with the result has just been opened beside the workbook. */
+  readonly isCopied: boolean;
   /** Cells changed from the pane since it was opened, oldest first. */
   readonly changes: readonly Change[];
   /** Counts up whenever the user's own act changed the view: then the heading takes the focus. */
@@ -99,6 +103,7 @@ export const initialState: PaneState = {
   overlay: null,
   findingKey: null,
   effect: null,
+  isCopied: false,
   changes: [],
   focus: 0,
 };

@@ -15,14 +15,14 @@ interface ChangesProps {
 
 /** The cells that were changed from the pane, latest first, each with its way back. */
 export function ChangesView({ changes, operations, focus, onBack }: ChangesProps) {
-  const { w, port, announce } = usePaneTools();
+  const { w, port, tell } = usePaneTools();
   const undo = ({ fix }: Change) =>
     operations.act(
       'undoFix',
       () => port.undoFix(fix),
       () => {
         operations.dispatch({ type: 'unfixed', fix });
-        announce(w.changes.done(`${fix.sheet}!${fix.cell}`));
+        tell(w.changes.done(`${fix.sheet}!${fix.cell}`));
       },
     );
   return (

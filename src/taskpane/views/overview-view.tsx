@@ -9,6 +9,7 @@ import { Heading } from '../parts/heading.tsx';
 import { StatusBar } from '../parts/status-bar.tsx';
 import type { PortRun } from '../port.ts';
 import { isGoalSheet } from '../state/goal-sheet.ts';
+import { opens } from '../use-focus-return.ts';
 
 export interface OverviewProps {
   readonly run: PortRun;
@@ -107,7 +108,7 @@ function GoalButton(props: { readonly line: GoalLine; readonly word: string; rea
   const { w } = usePaneTools();
   const { goal, shortName, status, result } = props.line;
   return (
-    <button type="button" className="mk-goal" id={`mk-goal-${goal.id}`} onClick={props.onOpen}>
+    <button type="button" className="mk-goal" {...opens({ kind: 'goal', goalId: goal.id })} onClick={props.onOpen}>
       <StatusIcon status={status} />
       <b className="mk-nr">{goal.id}</b> <span className="mk-name">{shortName}</span>{' '}
       {result.board !== null && (

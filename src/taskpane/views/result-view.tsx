@@ -24,7 +24,7 @@ export function ResultView({ state, run, figures, operations }: ResultProps) {
       focus={state.focus}
       isWritten={state.isWritten}
       onGoal={(goalId) => dispatch({ type: 'overlay', overlay: { kind: 'goal', goalId } })}
-      onFindings={() => dispatch({ type: 'tab', tab: 'findings' })}
+      onFindings={() => dispatch({ type: 'tab', tab: 'findings', takesFocus: true })}
     />
   );
 }

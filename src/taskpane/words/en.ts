@@ -90,7 +90,7 @@ export const en: Words = {
     shown: (count) => `${count} ${plural(count, 'finding', 'findings')} shown`,
     many: (count) => `${count} findings`,
     capped: (most) => `The ${most} most important are shown, all are in the sheet Brister.`,
-    more: 'Show 100 more',
+    more: (count) => `Show ${count} more`,
     openSheet: 'Open the sheet Brister',
     sameCause: (count, all, cause) => `${count} of ${all} have the same cause: ${cause}`,
     noneLeft: 'Nothing in this selection',

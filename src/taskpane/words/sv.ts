@@ -90,7 +90,7 @@ export const sv = {
     shown: (count: number) => `${count} ${plural(count, 'brist visas', 'brister visas')}`,
     many: (count: number) => `${count} brister`,
     capped: (most: number) => `De ${most} viktigaste visas, alla finns i bladet Brister.`,
-    more: 'Visa 100 till',
+    more: (count: number) => `Visa ${count} till`,
     openSheet: 'Öppna bladet Brister',
     sameCause: (count: number, all: number, cause: string) => `${count} av ${all} har samma orsak: ${cause}`,
     noneLeft: 'Inga brister i urvalet',

@@ -17,7 +17,7 @@ export const workEn: typeof workSv = {
       aktiviteter: 'Activities',
       ignored: 'Something else: skip it',
     },
-    suggested: (role) => `As Målkedjan suggests: ${role}`,
+    suggested: (role) => `Suggested: ${role}.`,
     committee: 'Committee or company',
     committeeHint: 'Empty: as the sheet or a column says.',
     columns: 'Columns',
@@ -38,8 +38,17 @@ export const workEn: typeof workSv = {
       rows: (before, after) => `${before} ${plural(before, 'row', 'rows')} became ${after}`,
       subGoals: (before, after) => `${before} ${plural(before, 'sub-goal', 'sub-goals')} became ${after}`,
       broken: (before, after) => `Sub-goals without a valid link: ${before} became ${after}`,
-      assessed: (before, after) => `Assessed sub-goals: ${before} became ${after}`,
+      withoutIndicator: (before, after) => `Sub-goals without an indicator: ${before} became ${after}`,
+      unknown: (before, after) => `Unknown words: ${before} became ${after}`,
+      committees: (gone, come) =>
+        gone.length === 0
+          ? `Now included: ${listed(come, 'and')}`
+          : come.length === 0
+            ? `No longer included: ${listed(gone, 'and')}`
+            : `${listed(gone, 'and')} became ${listed(come, 'and')}`,
+      status: (word, before, after) => `${word}: ${before} sub-goals became ${after}`,
     },
+    saved: 'The answer is saved in the workbook.',
     none: 'Nothing changed in the figures.',
   },
   register: {
@@ -57,7 +66,7 @@ export const workEn: typeof workSv = {
   unknown: {
     heading: (count) => `Unknown words (${count})`,
     toAnswer: (count) => `${count} unknown ${plural(count, 'word', 'words')} to answer`,
-    intro: 'They count as cannot be assessed until you answer.',
+    intro: 'Until you answer, what outcome and target show is used, otherwise Cannot be assessed.',
     ask: (word) => `“${word}” – what does it mean?`,
     where: (cells, example) =>
       `In ${cells} ${plural(cells, 'cell', 'cells')}, for example ${example}. The answer is saved in the workbook.`,
@@ -112,7 +121,8 @@ export const workEn: typeof workSv = {
     nothing: 'There was no consolidation to undo.',
   },
   saveAsNew: {
-    done: 'A new workbook with the result is open. It is not saved yet: save it under a name of its own.',
+    title: 'A new workbook is open',
+    body: 'It holds the result and is not saved yet: save it under a name of its own. The workbook here is unchanged.',
   },
   nameTaken: {
     title: (names) =>

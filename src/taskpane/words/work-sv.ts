@@ -18,7 +18,7 @@ export const workSv = {
       aktiviteter: 'Aktiviteter',
       ignored: 'Något annat: hoppa över',
     },
-    suggested: (role: string) => `Som Målkedjan föreslår: ${role}`,
+    suggested: (role: string) => `Förslag: ${role}.`,
     committee: 'Nämnd, utskott eller bolag',
     committeeHint: 'Tomt: som bladet eller en kolumn säger.',
     columns: 'Kolumner',
@@ -39,8 +39,17 @@ export const workSv = {
       rows: (before: number, after: number) => `${rowsIn(before)} blev ${after}`,
       subGoals: (before: number, after: number) => `${before} delmål blev ${after}`,
       broken: (before: number, after: number) => `Delmål utan giltig koppling: ${before} blev ${after}`,
-      assessed: (before: number, after: number) => `Bedömda delmål: ${before} blev ${after}`,
+      withoutIndicator: (before: number, after: number) => `Delmål utan indikator: ${before} blev ${after}`,
+      unknown: (before: number, after: number) => `Okända ord: ${before} blev ${after}`,
+      committees: (gone: readonly string[], come: readonly string[]) =>
+        gone.length === 0
+          ? `Nu med: ${listed(come, 'och')}`
+          : come.length === 0
+            ? `Inte längre med: ${listed(gone, 'och')}`
+            : `${listed(gone, 'och')} blev ${listed(come, 'och')}`,
+      status: (word: string, before: number, after: number) => `${word}: ${before} delmål blev ${after}`,
     },
+    saved: 'Svaret är sparat i arbetsboken.',
     none: 'Inget ändrades i siffrorna.',
   },
   register: {
@@ -58,7 +67,7 @@ export const workSv = {
   unknown: {
     heading: (count: number) => `Okända ord (${count})`,
     toAnswer: (count: number) => `${count} ${plural(count, 'okänt ord', 'okända ord')} att svara på`,
-    intro: 'De räknas som Kan ej bedömas tills du svarar.',
+    intro: 'Tills du svarar gäller det som utfall och målvärde visar, annars Kan ej bedömas.',
     ask: (word: string) => `”${word}” – vad betyder det?`,
     where: (cells: number, example: string) =>
       `Finns i ${cells} ${plural(cells, 'cell', 'celler')}, t.ex. ${example}. Svaret sparas i arbetsboken.`,
@@ -113,7 +122,8 @@ export const workSv = {
     nothing: 'Det fanns ingen sammanställning att ångra.',
   },
   saveAsNew: {
-    done: 'En ny arbetsbok med resultatet är öppnad. Den är inte sparad än: spara den under ett eget namn.',
+    title: 'En ny arbetsbok är öppnad',
+    body: 'Den innehåller resultatet och är inte sparad än: spara den under ett eget namn. Arbetsboken här är oförändrad.',
   },
   nameTaken: {
     title: (names: readonly string[]) =>

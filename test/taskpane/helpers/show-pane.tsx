@@ -43,6 +43,12 @@ export async function settled(): Promise<void> {
   });
 }
 
+/** Something that comes from the workbook, not from the person. */
+export async function comes(happen: () => void): Promise<void> {
+  act(happen);
+  await settled();
+}
+
 export const heading = (): string => screen.getByRole('heading', { level: 2 }).textContent ?? '';
 export const press = async ({ user }: Shown, name: string | RegExp): Promise<void> => {
   await user.click(screen.getByRole('button', { name }));

@@ -17,7 +17,7 @@ interface ApproveProps {
 
 /** A deviation that is to stand: somebody says why. */
 export default function ApproveDialog({ finding, next, operations, onDone, onClose }: ApproveProps) {
-  const { w, language, port, announce } = usePaneTools();
+  const { w, language, port, tell } = usePaneTools();
   const [text, setText] = useState('');
   const [isMissing, setIsMissing] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -39,7 +39,7 @@ export default function ApproveDialog({ finding, next, operations, onDone, onClo
       () => port.approve(approval),
       () => {
         operations.dispatch({ type: 'approved', approval, next });
-        announce(w.approve.done);
+        tell(w.approve.done);
       },
     );
     onDone();

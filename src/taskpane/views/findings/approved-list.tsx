@@ -11,7 +11,7 @@ interface ApprovedProps {
 
 /** Deviations that somebody has approved: not open any more, and not forgotten. */
 export function ApprovedList({ approved, operations }: ApprovedProps) {
-  const { w, language, port, announce } = usePaneTools();
+  const { w, language, port, tell } = usePaneTools();
   if (approved.length === 0) return null;
   const undo = (key: string) =>
     operations.act(
@@ -19,7 +19,7 @@ export function ApprovedList({ approved, operations }: ApprovedProps) {
       () => port.unapprove(key),
       () => {
         operations.dispatch({ type: 'unapproved', key });
-        announce(w.approve.undone);
+        tell(w.approve.undone);
       },
     );
   return (

@@ -11,14 +11,13 @@ import { ApprovedList } from './approved-list.tsx';
 import { Filters } from './filters.tsx';
 import { FindingItem } from './finding-item.tsx';
 import type { PossibleFix } from './fixes.ts';
-import { Groups } from './groups.tsx';
+import { findingsAtATime, Groups } from './groups.tsx';
 
 const FixDialog = lazy(() => import('./fix-dialog.tsx'));
 const ApproveDialog = lazy(() => import('./approve-dialog.tsx'));
 
-/** Above this many only the most important are shown, a hundred at a time. */
+/** Above this many only the most important are shown at first. */
 const many = 500;
-const step = 100;
 
 export interface FindingsProps {
   readonly run: PortRun;
@@ -34,17 +33,26 @@ export function FindingsView({ run, figures, state, operations }: FindingsProps)
   const { w, language, announce, goTo } = usePaneTools();
   const { dispatch } = operations;
   const { filter, findingKey } = state;
-  const [most, setMost] = useState(step);
+  const [more, setMore] = useState<Readonly<Record<string, number>>>({});
   const [asked, setAsked] = useState<Asked>(null);
   const [dealtWith, setDealtWith] = useState(0);
   const countLine = useRef<HTMLParagraphElement>(null);
   const all = figures.findings;
   const matching = filterFindings(all, filter, language);
-  const shown = all.length > many ? matching.slice(0, most) : matching;
-  useAnnouncedCount(shown.length, w.findings.shown, announce);
-  const cause = all.length > many ? sharedCause(all, language) : null;
-  const changed = new Set(state.changes.flatMap(({ key, isUndone }) => (isUndone ? [] : [key])));
-  const inOrder = groupByCommittee(shown).flatMap(([, findings]) => findings);
+  const isMany = all.length > many;
+  const groups = groupByCommittee(matching);
+  const top = new Set(isMany ? matching.slice(0, findingsAtATime) : matching);
+  const visible = new Map(
+    groups.map(([name, own]) => {
+      const first = own.filter((finding) => top.has(finding)).length;
+      return [name, Math.min(own.length, first + findingsAtATime * (more[name] ?? 0))];
+    }),
+  );
+  const shown = [...visible.values()].reduce((sum, count) => sum + count, 0);
+  useAnnouncedCount(shown, w.findings.shown, announce);
+  const cause = isMany ? sharedCause(all, language) : null;
+  const changed = new Set(state.changes.flatMap(({ key, isUndone, isRead }) => (isUndone || isRead ? [] : [key])));
+  const inOrder = groups.flatMap(([name, own]) => own.slice(0, visible.get(name)));
   const nextAfter = ({ key }: Finding): string | null =>
     inOrder[inOrder.findIndex((one) => one.key === key) + 1]?.key ?? null;
   useEffect(() => {
@@ -57,21 +65,35 @@ export function FindingsView({ run, figures, state, operations }: FindingsProps)
   const sheet = run.sheetNames[1];
   return (
     <>
-      <Heading focus={state.focus}>{all.length > many ? w.findings.many(all.length) : w.tabs.findings}</Heading>
-      {all.length > many && <p>{w.findings.capped(Math.min(most, matching.length))}</p>}
+      <Heading focus={state.focus}>{isMany ? w.findings.many(all.length) : w.tabs.findings}</Heading>
+      {isMany && <p>{w.findings.capped(findingsAtATime)}</p>}
       {cause && <p>{w.findings.sameCause(cause.count, all.length, cause.title)}</p>}
       <Filters figures={figures} filter={filter} onFilter={(change) => dispatch({ type: 'filter', filter: change })} />
       <p className="mk-quiet" tabIndex={-1} ref={countLine}>
-        {w.findings.count(shown.length, all.length)}
+        {w.findings.count(shown, all.length)}
       </p>
-      {shown.length === 0 && all.length > 0 && (
+      {matching.length === 0 && all.length > 0 && (
         <div className="mk-empty">
           <h3>{w.findings.noneLeft}</h3>
-          <Button onClick={() => dispatch({ type: 'clearFilter' })}>{w.findings.clear}</Button>
+          <Button
+            onClick={() => {
+              dispatch({ type: 'clearFilter' });
+              // The button goes with what it says.
+              countLine.current?.focus();
+            }}
+          >
+            {w.findings.clear}
+          </Button>
         </div>
       )}
       {all.length === 0 && <p>{w.overview.noFindings}</p>}
-      <Groups run={run} findings={shown}>
+      <Groups
+        run={run}
+        findings={matching}
+        visible={(name) => visible.get(name) ?? 0}
+        onMore={(name) => setMore({ ...more, [name]: (more[name] ?? 0) + 1 })}
+        onSheet={isMany && state.isWritten && sheet !== undefined ? () => goTo(sheet, null) : null}
+      >
         {(finding) => (
           <FindingItem
             key={finding.key}
@@ -85,16 +107,6 @@ export function FindingsView({ run, figures, state, operations }: FindingsProps)
           />
         )}
       </Groups>
-      {shown.length < matching.length && (
-        <Button className="mk-wide mk-choice" onClick={() => setMost(most + step)}>
-          {w.findings.more}
-        </Button>
-      )}
-      {all.length > many && state.isWritten && sheet !== undefined && (
-        <Button className="mk-wide mk-choice" onClick={() => goTo(sheet, null)}>
-          {w.findings.openSheet}
-        </Button>
-      )}
       <ApprovedList approved={figures.approved} operations={operations} />
       <Suspense fallback={null}>
         {asked?.fix && (

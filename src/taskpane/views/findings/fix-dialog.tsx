@@ -19,7 +19,7 @@ interface FixProps {
 
 /** The one change of a user's cell that there is: shown before it is made, and with a way back. */
 export default function FixDialog({ fix, finding, next, operations, onDone, onClose }: FixProps) {
-  const { w, port, announce } = usePaneTools();
+  const { w, port, tell } = usePaneTools();
   const [before, setBefore] = useState<{ readonly content: CellContent } | null>(null);
   const { sheet, cell, after } = fix;
   const place = `${sheet}!${cell}`;
@@ -40,7 +40,7 @@ export default function FixDialog({ fix, finding, next, operations, onDone, onCl
       () => port.fixCell(made),
       () => {
         operations.dispatch({ type: 'fixed', fix: made, key: finding.key, next });
-        announce(w.fix.done(place));
+        tell(w.fix.done(place));
       },
     );
     onDone();

@@ -6,14 +6,16 @@ import { Heading } from '../../parts/heading.tsx';
 import type { PortRun } from '../../port.ts';
 import type { Effect } from '../../state/effect.ts';
 import { isGoalSheet } from '../../state/goal-sheet.ts';
+import { openWords } from '../../state/unknown-words.ts';
 import type { Situation } from '../../state/situation.ts';
 import type { Operations } from '../../use-operations.ts';
+import { opens } from '../../use-focus-return.ts';
 import { WhatIsSafe } from '../message-view.tsx';
 import { EffectNote } from './effect-note.tsx';
 import { RegisterSection } from './register-section.tsx';
 import { unsureColumns } from './sheet-columns.ts';
 import { SheetItem } from './sheet-item.tsx';
-import { openQuestions, unknownHeading, UnknownWordsSection } from './unknown-words-section.tsx';
+import { unknownHeading, UnknownWordsSection } from './unknown-words-section.tsx';
 
 interface ReadingProps {
   readonly run: PortRun;
@@ -31,7 +33,7 @@ export function ReadingView({ run, situation, effect, focus, operations }: Readi
   const skipped = sheets.filter(({ role }) => role === 'ignored' || role === 'aktiviteter');
   const registers = sheets.filter(({ role }) => role === 'register');
   const unsure = read.reduce((sum, sheet) => sum + unsureColumns(sheet), 0);
-  const asked = openQuestions(run).length;
+  const asked = openWords(run).length;
   const corrected = new Set(run.answers.corrections.map(({ sheet }) => sheet));
   const edit = (sheet: string) => operations.dispatch({ type: 'overlay', overlay: { kind: 'sheet', sheet } });
   const isLacking = situation === 'noTable' || situation === 'noRegister';
@@ -100,7 +102,12 @@ function OtherSheets({ sheets, corrected, onChange }: OtherProps) {
               {corrected.has(sheet.name) ? ` (${w.correct.corrected})` : ''}
             </span>
           </span>
-          <Button size="small" aria-label={w.correct.changeShortNamed(sheet.name)} onClick={() => onChange(sheet.name)}>
+          <Button
+            size="small"
+            {...opens({ kind: 'sheet', sheet: sheet.name })}
+            aria-label={w.correct.changeShortNamed(sheet.name)}
+            onClick={() => onChange(sheet.name)}
+          >
             {w.correct.changeShort}
           </Button>
         </li>

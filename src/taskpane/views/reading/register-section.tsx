@@ -1,5 +1,5 @@
 import { Button, Field, Link, Radio, RadioGroup, Select } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { usePaneTools } from '../../pane-context.ts';
 import type { PortRun, RegisterChoice } from '../../port.ts';
 import type { Operations } from '../../use-operations.ts';
@@ -15,6 +15,11 @@ interface RegisterProps {
 export function RegisterSection({ run, operations, isOpenAtOnce }: RegisterProps) {
   const { w } = usePaneTools();
   const [isOpen, setIsOpen] = useState(isOpenAtOnce);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What asked for it has gone.
+    if (isOpen && !isOpenAtOnce) form.current?.querySelector<HTMLElement>('input:checked')?.focus();
+  }, [isOpen, isOpenAtOnce]);
   return (
     <>
       <h3>{w.reading.register}</h3>
@@ -22,7 +27,9 @@ export function RegisterSection({ run, operations, isOpenAtOnce }: RegisterProps
         <RegisterText run={run} />
       </p>
       {isOpen ? (
-        <RegisterForm run={run} operations={operations} />
+        <div ref={form}>
+          <RegisterForm run={run} operations={operations} />
+        </div>
       ) : (
         <Link as="button" onClick={() => setIsOpen(true)}>
           {w.register.choose}

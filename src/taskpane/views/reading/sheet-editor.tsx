@@ -1,5 +1,5 @@
 import { Button, Field as Labelled, Input, Link, Select } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { sheetReasonText } from '../../../core/i18n/index.ts';
 import type { Field, SheetReading } from '../../../core/model/chain.ts';
 import { usePaneTools } from '../../pane-context.ts';
@@ -27,6 +27,11 @@ export function SheetEditor({ run, sheet, operations, focus, onBack }: EditorPro
   const { answers } = run;
   const [draft, setDraft] = useState<Draft>(() => draftOf(answers, sheet.name));
   const [showsMore, setShowsMore] = useState(false);
+  const more = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What asked for them has gone.
+    if (showsMore) more.current?.querySelector('select')?.focus();
+  }, [showsMore]);
   const isCorrected = answers.corrections.some((one) => one.sheet === sheet.name);
   const choices = columnChoices(sheet);
   const suggested = sheet.role === 'output' ? 'ignored' : sheet.role;
@@ -53,16 +58,15 @@ export function SheetEditor({ run, sheet, operations, focus, onBack }: EditorPro
           {w.findings.goToSheet}
         </Link>
       </p>
-      <Labelled label={w.correct.role}>
+      <Labelled
+        label={w.correct.role}
+        {...(draft.role === null && !isCorrected ? { hint: w.correct.suggested(w.correct.roles[suggested]) } : {})}
+      >
         <Select
           value={draft.role ?? ''}
           onChange={(_, { value }) => setDraft({ ...draft, role: value === '' ? null : (value as ReadAs) })}
         >
-          <option value="">
-            {isCorrected && draft.role === null
-              ? w.register.suggested
-              : w.correct.suggested(w.correct.roles[suggested])}
-          </option>
+          <option value="">{w.register.suggested}</option>
           {roles.map((role) => (
             <option key={role} value={role}>
               {w.correct.roles[role]}
@@ -85,7 +89,7 @@ export function SheetEditor({ run, sheet, operations, focus, onBack }: EditorPro
           <p className="mk-quiet">{w.correct.columnsHint}</p>
           {mainFields.map(select)}
           {showsMore ? (
-            moreFields.map(select)
+            <div ref={more}>{moreFields.map(select)}</div>
           ) : (
             <Link as="button" onClick={() => setShowsMore(true)}>
               {w.correct.moreColumns}

@@ -4,23 +4,19 @@ import { statuses } from '../../../core/model/status.ts';
 import { usePaneTools } from '../../pane-context.ts';
 import type { PortRun, WordMeaning } from '../../port.ts';
 import type { Operations } from '../../use-operations.ts';
-import { unknownWords, type UnknownWord } from './unknown-words.ts';
+import { openWords } from '../../state/unknown-words.ts';
 
 const meanings: readonly WordMeaning[] = [...statuses, 'ignored'];
 
 /** Where the link on top of the view leads. */
 export const unknownHeading = 'mk-unknown-words';
 
-export function openQuestions(run: PortRun): readonly UnknownWord[] {
-  return unknownWords(run).filter(({ key }) => run.answers.legend[key] === undefined);
-}
-
 /** One question per unknown word; the answers are kept in the workbook. */
 export function UnknownWordsSection({ run, operations }: { readonly run: PortRun; readonly operations: Operations }) {
   const { w, t, goTo } = usePaneTools();
   const [chosen, setChosen] = useState<Readonly<Record<string, WordMeaning>>>({});
   const { answers } = run;
-  const asked = openQuestions(run);
+  const asked = openWords(run);
   const answered = Object.entries(answers.legend);
   const nameOf = (meaning: WordMeaning): string => (meaning === 'ignored' ? w.unknown.skip : t.status[meaning]);
   const without = (key: string) => Object.fromEntries(answered.filter(([word]) => word !== key));

@@ -1,7 +1,7 @@
 /** Words in the bedömning columns that nobody has explained yet. */
-import { normaliseText } from '../../../core/parse/text.ts';
-import { a1 } from '../../../core/workbook/cell-ref.ts';
-import type { PortRun } from '../../port.ts';
+import { normaliseText } from '../../core/parse/text.ts';
+import { a1 } from '../../core/workbook/cell-ref.ts';
+import type { PortRun } from '../port.ts';
 
 export interface UnknownWord {
   /** Comparison form: what the answer is kept under. */
@@ -28,4 +28,9 @@ export function unknownWords({ consolidation }: PortRun): readonly UnknownWord[]
     found.set(key, word);
   }
   return [...found.values()].sort((a, b) => b.cells.length - a.cells.length);
+}
+
+/** Those that nobody has answered. */
+export function openWords(run: PortRun): readonly UnknownWord[] {
+  return unknownWords(run).filter(({ key }) => run.answers.legend[key] === undefined);
 }
