@@ -103,6 +103,10 @@ export interface OutlineGroup {
 export interface Anchored {
   areas: Area[];
 }
+/** An object that refers to cells without lying on them: its references move when the cells do. */
+export interface Follower {
+  follow(sheet: Sheet, moved: (area: Area) => Area | null): void;
+}
 export interface Sheet {
   readonly id: string;
   readonly workbook: Workbook;
@@ -133,7 +137,7 @@ export interface Sheet {
   conditionalFormats: (HostObject & Anchored)[];
   comments: (HostObject & Anchored)[];
   notes: (HostObject & Anchored)[];
-  charts: HostObject[];
+  charts: (HostObject & Follower)[];
   shapes: HostObject[];
   pivotTables: HostObject[];
   slicers: HostObject[];

@@ -7,6 +7,18 @@ export function compareItems(a: CellValue, b: CellValue): number {
   return compareValues(a, b);
 }
 
+/** The summary of a data field over some records. */
+export function summed(
+  { records: all }: { readonly records: readonly (readonly CellValue[])[] },
+  records: readonly number[],
+  data: { readonly field: number; readonly summarizeBy: string },
+): number | null {
+  return summarise(
+    records.map((i) => all[i]?.[data.field] ?? null),
+    data.summarizeBy,
+  );
+}
+
 /** Null when there is nothing to summarise. */
 export function summarise(values: readonly CellValue[], how: string): number | null {
   if (values.length === 0) return null;
@@ -36,6 +48,6 @@ export function summarise(values: readonly CellValue[], how: string): number | n
     case 'VarianceP':
       return numbers.length === 0 ? null : squares / numbers.length;
     default:
-      return sum;
+      return numbers.length === 0 ? null : sum;
   }
 }

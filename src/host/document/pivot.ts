@@ -1,12 +1,16 @@
 /** Working out a pivot table: which cells it shows, from records and a wish. Knows nothing of objects or of the wire. */
 import type { CellValue } from './cell-value.ts';
-import { compareItems, summarise } from './pivot-values.ts';
+import { shownValue } from './pivot-shown.ts';
+import { compareItems, summed } from './pivot-values.ts';
 
 export interface PivotData {
   readonly field: number;
   readonly name: string;
   readonly summarizeBy: string;
   readonly showAs: string;
+  /** The field, and its item, that the values are compared with. */
+  readonly baseField: number | null;
+  readonly baseItem: string | null;
 }
 
 export interface PivotWish {
@@ -17,9 +21,11 @@ export interface PivotWish {
   readonly data: readonly PivotData[];
   /** Fields above the table and what they are set to ("(All)"). */
   readonly filters: readonly { readonly field: number; readonly shown: string }[];
+  /** Fields on no axis that leave records out all the same (slicers do that). */
+  readonly outside: readonly number[];
   /** Whether an item of a field is shown. */
   isShown(field: number, item: string): boolean;
-  descending(field: number): boolean;
+  order(field: number): PivotOrder;
   readonly layout: 'Compact' | 'Outline' | 'Tabular';
   readonly rowGrandTotals: boolean;
   readonly columnGrandTotals: boolean;
@@ -29,10 +35,15 @@ export interface PivotWish {
   readonly blankLines: boolean;
 }
 
+export interface PivotOrder {
+  readonly descending: boolean;
+  /** Which of `data` the items are sorted by; null: by their labels. */
+  readonly by: number | null;
+}
+
 /** What is to be written from the table's first cell on, and where its parts lie (0-based within it). */
 export interface PivotGrid {
   readonly cells: CellValue[][];
-  /** Rows of filters above the body, @unverified HOST-PIVOT-FILTERS. */
   readonly filterRows: number;
   /** First row of the body, after the filters and their blank row. */
   readonly top: number;
@@ -40,9 +51,12 @@ export interface PivotGrid {
   readonly labelColumns: number;
   /** Which data field a column of the body shows. */
   readonly columnData: readonly number[];
+  /** The items that a line of the body stands for, one a level; null for a blank line. */
+  readonly rowItems: readonly (readonly string[] | null)[];
+  readonly columnItems: readonly (readonly string[])[];
 }
 
-interface Key {
+export interface Key {
   /** One item per level; shorter than the axis for a subtotal, empty for the grand total. */
   readonly items: readonly string[];
   readonly records: readonly number[];
@@ -68,8 +82,11 @@ function tree(
     if (group) group.records.push(i);
     else groups.set(key, { value, records: [i] });
   }
+  const { descending, by } = wish.order(field);
+  const data = by === null ? undefined : wish.data[by];
+  const sum = (group: { records: number[] }): number => (data ? (summed(wish, group.records, data) ?? 0) : 0);
   const ordered = [...groups].sort(
-    ([, a], [, b]) => compareItems(a.value, b.value) * (wish.descending(field) ? -1 : 1),
+    ([, a], [, b]) => (data ? sum(a) - sum(b) : compareItems(a.value, b.value)) * (descending ? -1 : 1),
   );
   return ordered.flatMap(([item, group]) => {
     const items = [...path, item];
@@ -85,7 +102,7 @@ export function pivotGrid(wish: PivotWish): PivotGrid {
   const all = wish.records
     .map((_, i) => i)
     .filter((i) => {
-      const used = [...wish.rows, ...wish.columns, ...wish.filters.map((f) => f.field)];
+      const used = [...wish.rows, ...wish.columns, ...wish.filters.map((f) => f.field), ...wish.outside];
       return used.every((field) => wish.isShown(field, itemText(wish.records[i]?.[field] ?? null)));
     });
   const rowKeys = tree(wish, wish.rows, all, true);
@@ -103,11 +120,14 @@ export function pivotGrid(wish: PivotWish): PivotGrid {
   const header = headers(wish, shownColumns, labelColumns, many);
   const body = rows.map((row) => [
     ...rowLabels(wish, row, labelColumns),
-    ...shownColumns.map(({ key, data }) => (data ? cellOf(wish, row, key, total, data) : null)),
+    ...shownColumns.map(({ key, data }) => (data ? shownValue(wish, { row, column: key, total, data }) : null)),
   ]);
   if (wish.repeatLabels && wish.layout !== 'Compact') repeat(body, labelColumns);
-  const lines = wish.blankLines ? withBlankLines(wish, rows, body) : body;
-  const cells = [...filterCells, ...(filterCells.length > 0 ? [[]] : []), ...header, ...lines];
+  const lines = body.flatMap((cells, i) => {
+    const line = { cells, items: (rows[i] as Key).items as readonly string[] | null };
+    return wish.blankLines && endsGroup(wish, rows, i) ? [line, { cells: [], items: null }] : [line];
+  });
+  const cells = [...filterCells, ...(filterCells.length > 0 ? [[]] : []), ...header, ...lines.map((l) => l.cells)];
   return {
     cells,
     filterRows: filterCells.length,
@@ -115,6 +135,8 @@ export function pivotGrid(wish: PivotWish): PivotGrid {
     headerRows: header.length,
     labelColumns,
     columnData: shownColumns.map(({ data }) => (data ? wish.data.indexOf(data) : -1)),
+    rowItems: lines.map((l) => l.items),
+    columnItems: shownColumns.map(({ key }) => key.items),
   };
 }
 
@@ -127,7 +149,7 @@ function headers(
   const names: CellValue[] =
     wish.layout === 'Compact'
       ? [wish.rows.length > 0 && wish.showHeaders ? 'Row Labels' : null]
-      : wish.rows.map((field) => wish.fieldNames[field] ?? '');
+      : wish.rows.map((field) => (wish.showHeaders ? (wish.fieldNames[field] ?? '') : null));
   while (names.length < labelColumns) names.push(null);
   const [only] = wish.data;
   const hasColumns = wish.columns.length > 0;
@@ -190,41 +212,8 @@ function repeat(body: CellValue[][], labelColumns: number): void {
       if (row[c] === null && i > 0 && row[c + 1] !== null) row[c] = body[i - 1]?.[c] ?? null;
 }
 
-function withBlankLines(wish: PivotWish, rows: readonly Key[], body: CellValue[][]): CellValue[][] {
-  return body.flatMap((line, i) => {
-    const next = rows[i + 1];
-    const ends =
-      wish.rows.length > 1 && next !== undefined && next.items.length <= 1 && next.items[0] !== rows[i]?.items[0];
-    return ends ? [line, []] : [line];
-  });
-}
-
-function cellOf(wish: PivotWish, row: Key, column: Key, total: Key, data: PivotData): CellValue {
-  const value = (r: Key, c: Key): number | null => {
-    const own = c.records === total.records ? r.records : r.records.filter(inSet(c.records));
-    return summarise(
-      own.map((i) => wish.records[i]?.[data.field] ?? null),
-      data.summarizeBy,
-    );
-  };
-  const plain = value(row, column);
-  const share = (of: number | null): CellValue => (plain === null || !of ? (plain === null ? null : 0) : plain / of);
-  switch (data.showAs) {
-    case 'PercentOfGrandTotal':
-      return share(value(total, total));
-    case 'PercentOfColumnTotal':
-      return share(value(total, column));
-    case 'PercentOfRowTotal':
-      return share(value(row, total));
-    default:
-      return plain ?? wish.emptyText;
-  }
-}
-
-const sets = new WeakMap<readonly number[], Set<number>>();
-function inSet(list: readonly number[]): (i: number) => boolean {
-  let set = sets.get(list);
-  if (!set) sets.set(list, (set = new Set(list)));
-  const known = set;
-  return (i) => known.has(i);
+/** Is the line the last of its outermost item? */
+function endsGroup(wish: PivotWish, rows: readonly Key[], i: number): boolean {
+  const next = rows[i + 1];
+  return wish.rows.length > 1 && next !== undefined && next.items.length <= 1 && next.items[0] !== rows[i]?.items[0];
 }

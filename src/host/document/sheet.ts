@@ -9,6 +9,7 @@ import type { Style } from './style.ts';
 import { plainStyle, styleValue } from './style.ts';
 import type {
   Anchored,
+  Follower,
   HyperlinkState,
   NameState,
   OutlineGroup,
@@ -48,7 +49,7 @@ export class SheetRecord implements Sheet {
   conditionalFormats: (HostObject & Anchored)[] = [];
   comments: (HostObject & Anchored)[] = [];
   notes: (HostObject & Anchored)[] = [];
-  charts: HostObject[] = [];
+  charts: (HostObject & Follower)[] = [];
   shapes: HostObject[] = [];
   pivotTables: HostObject[] = [];
   slicers: HostObject[] = [];

@@ -129,6 +129,7 @@ function moveOverlays(sheet: Sheet, moved: (a: Area) => Area | null): void {
   sheet.conditionalFormats = sheet.conditionalFormats.filter((c) => c.areas.length > 0);
   sheet.comments = sheet.comments.filter((c) => c.areas.length > 0);
   sheet.notes = sheet.notes.filter((n) => n.areas.length > 0);
+  for (const other of sheet.workbook.sheets) for (const chart of other.charts) chart.follow(sheet, moved);
   if (sheet.autoFilter) sheet.autoFilter.area = moved(sheet.autoFilter.area) ?? sheet.autoFilter.area;
   for (const live of sheet.workbook.liveRanges) {
     if (live.sheet !== sheet || live.isDeleted) continue;

@@ -125,6 +125,7 @@ export const bagDefaults: Readonly<Record<string, unknown>> = {
   'PivotLayout.AutoFormat': true,
   'PivotLayout.PreserveFormatting': true,
   'PivotLayout.ShowFieldHeaders': true,
+  'PivotLayout.FillEmptyCells': true,
   'PivotTable.EnableDataValueEditing': false,
   'PivotTable.UseCustomSortLists': true,
   'PivotField.ShowAllItems': false,

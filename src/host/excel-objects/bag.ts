@@ -7,6 +7,8 @@ import { invalidArgument } from '../executor/host-error.ts';
 import { classSchema } from '../schema/schema.ts';
 import { bagDefaults } from './bag-defaults.ts';
 import { colour } from './colour.ts';
+import type { Area } from '../document/address.ts';
+import type { Sheet } from '../document/model.ts';
 
 export type BagMethods = Readonly<Record<string, (bag: Bag, args: readonly unknown[]) => unknown>>;
 
@@ -17,6 +19,8 @@ export interface BagBehaviour {
   readonly values?: Readonly<Record<string, (bag: Bag) => unknown>>;
   /** Called before a value is kept; may change or refuse it. */
   readonly setters?: Readonly<Record<string, (bag: Bag, value: unknown) => unknown>>;
+  /** Told of every member that was set. */
+  readonly afterSet?: (bag: Bag, name: string, value: unknown) => void;
 }
 
 export type Behaviours = Readonly<Record<string, BagBehaviour>>;
@@ -71,6 +75,20 @@ export class Bag extends HostObject {
     this.data.set(name, value);
   }
 
+  /** Cells that are referred to from here follow when cells of `sheet` move; what is gone leaves its reference. */
+  follow(sheet: Sheet, moved: (area: Area) => Area | null): void {
+    for (const [name, value] of this.data)
+      if (isPlace(value) && value.sheet === sheet)
+        this.data.set(name, { ...value, area: moved(value.area) ?? value.area });
+    for (const child of this.made.values())
+      if (child instanceof Bag || child instanceof BagCollection) child.follow(sheet, moved);
+  }
+
+  /** Back to what it was before anybody set it. */
+  forget(name: string): void {
+    this.data.delete(name);
+  }
+
   /** Everything that was set, for copies. */
   entries(): ReadonlyMap<string, unknown> {
     return this.data;
@@ -110,7 +128,11 @@ export class Bag extends HostObject {
     const property = classSchema(this.type).properties.get(name);
     if (!property?.isWritable) return false;
     const setter = this.behaviour.setters?.[name];
-    this.data.set(name, setter ? setter(this, value) : checked(name, property.kind, value));
+    const good = checked(name, property.kind, value);
+    const kept = setter ? setter(this, good) : good;
+    if (kept === undefined) this.data.delete(name);
+    else this.data.set(name, kept);
+    this.behaviour.afterSet?.(this, name, kept);
     return true;
   }
 
@@ -118,6 +140,12 @@ export class Bag extends HostObject {
     const method = this.behaviour.methods?.[name] ?? commonMethods[name];
     return method ? { value: method(this, args) } : null;
   }
+}
+
+function isPlace(value: unknown): value is { readonly sheet: Sheet; readonly area: Area } {
+  return (
+    value !== null && typeof value === 'object' && 'area' in value && 'sheet' in value && !(value instanceof HostObject)
+  );
 }
 
 /** Colours come back as "#RRGGBB" whatever way they were written; a wrong kind of value is refused. */
@@ -161,6 +189,10 @@ export class BagCollection extends HostCollection<HostObject> {
 
   items(): readonly HostObject[] {
     return this.list;
+  }
+
+  follow(sheet: Sheet, moved: (area: Area) => Area | null): void {
+    for (const item of this.list) if (item instanceof Bag) item.follow(sheet, moved);
   }
 
   find(key: unknown): HostObject | null {

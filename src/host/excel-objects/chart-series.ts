@@ -2,31 +2,22 @@
 import { invalidArgument } from '../executor/host-error.ts';
 import type { HostObject } from '../executor/host-object.ts';
 import { HostCollection } from '../executor/host-object.ts';
-import type { Area } from '../document/address.ts';
 import { cellCount } from '../document/address.ts';
-import { wireValue } from '../document/cell-value.ts';
 import type { Behaviours } from './bag.ts';
 import { Bag, BagCollection } from './bag.ts';
+import { chartLabelBehaviours } from './chart-labels.ts';
 import { sourceText } from './chart-source.ts';
 import { colour } from './colour.ts';
+import type { Source } from './series-source.ts';
+import { ordered, placeOf, renamed, seriesName, setSource, sourceOf, usualTitle, valuesOf } from './series-source.ts';
 import type { Target } from './target.ts';
-import type { Sheet } from '../document/model.ts';
-
-interface Source {
-  readonly sheet: Sheet;
-  readonly area: Area;
-}
 
 const dimensions = ['Values', 'Categories', 'XValues', 'YValues', 'BubbleSizes'];
 
 function source(bag: Bag, dimension: unknown): Source | null {
   const key = { XValues: 'Categories', YValues: 'Values' }[String(dimension)] ?? String(dimension);
   if (!dimensions.includes(String(dimension))) throw invalidArgument();
-  return (bag.entries().get(`source:${key}`) as Source | undefined) ?? null;
-}
-
-export function setSource(bag: Bag, dimension: string, sheet: Sheet, area: Area): void {
-  bag.put(`source:${dimension}`, { sheet, area });
+  return sourceOf(bag, key);
 }
 
 function fromRange(bag: Bag, dimension: string, range: unknown): void {
@@ -34,14 +25,6 @@ function fromRange(bag: Bag, dimension: string, range: unknown): void {
   const [area] = target?.areas() ?? [];
   if (!target || !area) throw invalidArgument();
   setSource(bag, dimension, target.sheet, { ...area });
-}
-
-function valuesOf({ sheet, area }: Source): unknown[] {
-  sheet.workbook.calculator.calculate(sheet.workbook);
-  const values: unknown[] = [];
-  for (let r = area.top; r <= area.bottom; r++)
-    for (let c = area.left; c <= area.right; c++) values.push(wireValue(sheet.cells.get(r, c)?.value ?? null));
-  return values;
 }
 
 /** The points of a series: as many as it has values. */
@@ -119,6 +102,11 @@ function remove(bag: Bag): void {
   parent.list.splice(parent.list.indexOf(bag), 1);
 }
 
+const set = (bag: Bag, name: string, usual: () => unknown): unknown => {
+  const own = bag.entries().get(name);
+  return own === undefined ? usual() : own;
+};
+
 const textWithFormats = (bag: Bag, name: string): Bag => {
   const known = bag.entries().get(name) as Bag | undefined;
   const made = known ?? new Bag('ChartFormatString', chartBehaviours, bag);
@@ -127,7 +115,17 @@ const textWithFormats = (bag: Bag, name: string): Bag => {
 };
 
 export const chartBehaviours: Behaviours = {
+  ...chartLabelBehaviours,
   ChartSeries: {
+    values: { Name: seriesName, PlotOrder: placeOf },
+    setters: {
+      Name: renamed,
+      PlotOrder: ordered,
+      HasDataLabels: (bag, value) => {
+        for (const point of (bag.child('Points') as Points).items()) point.forget('HasDataLabel');
+        return value;
+      },
+    },
     children: { Points: (bag) => new Points(bag), Trendlines: (bag) => new Trendlines(bag) },
     methods: {
       Delete: remove,
@@ -147,6 +145,7 @@ export const chartBehaviours: Behaviours = {
   },
   ChartTrendline: { methods: { Delete: remove } },
   ChartTitle: {
+    values: { Text: (bag) => set(bag, 'Text', () => usualTitle(bag.parent as Bag)) },
     setters: {
       Text: (bag, value) => {
         bag.put('Visible', true);
@@ -159,6 +158,7 @@ export const chartBehaviours: Behaviours = {
     },
   },
   ChartDataLabel: {
+    ...chartLabelBehaviours['ChartDataLabel'],
     methods: {
       GetSubstring: (bag, [start, length]) => textWithFormats(bag, `part:${String(start)}:${String(length)}`),
     },
@@ -192,6 +192,9 @@ export const chartBehaviours: Behaviours = {
     },
   },
   ChartAxis: {
+    values: {
+      ShowDisplayUnitLabel: (bag) => set(bag, 'ShowDisplayUnitLabel', () => bag.value('DisplayUnit') !== 'None'),
+    },
     methods: {
       SetCategoryNames: (bag, [range]) => {
         const series = (((bag.parent as Bag).parent as Bag).child('Series') as BagCollection).items() as Bag[];

@@ -1,56 +1,68 @@
 /** Which series a chart makes of its source cells. */
 import type { Area } from '../document/address.ts';
 import { area, areaText, columnCount, rowCount, sheetPrefix } from '../document/address.ts';
-import { wireValue } from '../document/cell-value.ts';
+import { isDateFormat } from '../document/number-format.ts';
+import { styleValue } from '../document/style.ts';
 import type { Sheet } from '../document/model.ts';
 
 export interface SeriesSource {
-  readonly name: string;
+  readonly sheet: Sheet;
+  /** The cell that names the series. */
+  readonly name: Area | null;
   readonly values: Area;
   readonly categories: Area | null;
-  readonly sheet: Sheet;
+  /** Sizes of bubbles. */
+  readonly sizes: Area | null;
 }
 
-const isText = (sheet: Sheet, row: number, column: number): boolean => {
-  const value = sheet.cells.get(row, column)?.value ?? null;
-  return typeof value === 'string';
-};
+const valueAt = (sheet: Sheet, row: number, column: number): unknown => sheet.cells.get(row, column)?.value ?? null;
+const isBlank = (sheet: Sheet, row: number, column: number): boolean => valueAt(sheet, row, column) === null;
+const isDate = (sheet: Sheet, row: number, column: number): boolean =>
+  typeof valueAt(sheet, row, column) === 'number' &&
+  isDateFormat(styleValue(sheet.cells.style(row, column), 'numberFormat'));
+/** Texts and dates name what stands beside them; numbers are data. */
+const isLabel = (sheet: Sheet, row: number, column: number): boolean =>
+  typeof valueAt(sheet, row, column) === 'string' || isDate(sheet, row, column);
 
-const isBlank = (sheet: Sheet, row: number, column: number): boolean =>
-  (sheet.cells.get(row, column)?.value ?? null) === null;
+export const isXY = (chartType: string): boolean => /^XYScatter|^Bubble/i.test(chartType);
 
 /**
- * Series by rows or by columns. Auto takes the direction that gives fewer series than points; a first row (column) of texts
- * names the series, the other one names the categories.
+ * Series by rows or by columns. Auto takes the direction that gives fewer series than points; a first row (column) of labels
+ * names the series, the other one names the categories. Points in a plane take their x from the first line.
  */
-export function seriesOf(sheet: Sheet, where: Area, seriesBy: string): SeriesSource[] {
+export function seriesOf(sheet: Sheet, where: Area, seriesBy: string, chartType: string): SeriesSource[] {
   sheet.workbook.calculator.calculate(sheet.workbook);
   const [rows, columns] = [rowCount(where), columnCount(where)];
   const cornerIsBlank = isBlank(sheet, where.top, where.left);
-  const hasHeaderRow = rows > 1 && (isText(sheet, where.top, where.right) || (cornerIsBlank && columns > 1));
-  const firstDataRow = where.top + (hasHeaderRow ? 1 : 0);
-  const hasLabelColumn =
-    columns > 1 && (isText(sheet, Math.min(firstDataRow, where.bottom), where.left) || (cornerIsBlank && rows > 1));
-  const firstDataColumn = where.left + (hasLabelColumn ? 1 : 0);
-  const [dataRows, dataColumns] = [where.bottom - firstDataRow + 1, where.right - firstDataColumn + 1];
-  const byColumns = seriesBy === 'Columns' || (seriesBy !== 'Rows' && dataRows >= dataColumns);
-  const name = (row: number, column: number, has: boolean, n: number): string => {
-    const value = has ? wireValue(sheet.cells.get(row, column)?.value ?? null) : '';
-    return value === '' ? `Series${n + 1}` : String(value);
+  const headRow = rows > 1 && (isLabel(sheet, where.top, where.right) || (cornerIsBlank && columns > 1)) ? 1 : 0;
+  const first = Math.min(where.top + headRow, where.bottom);
+  const headColumn = columns > 1 && (isLabel(sheet, first, where.left) || (cornerIsBlank && rows > 1)) ? 1 : 0;
+  const byColumns = seriesBy === 'Columns' || (seriesBy !== 'Rows' && rows - headRow >= columns - headColumn);
+  const [head, titles] = byColumns ? [headRow, headColumn] : [headColumn, headRow];
+  const lines = byColumns ? columns : rows;
+  const line = (i: number): Area =>
+    byColumns
+      ? area(where.top + head, where.left + i, where.bottom, where.left + i)
+      : area(where.top + i, where.left + head, where.top + i, where.right);
+  const nameOf = (i: number): Area | null => {
+    if (head === 0) return null;
+    const [row, column] = byColumns ? [where.top, where.left + i] : [where.top + i, where.left];
+    return area(row, column, row, column);
   };
-  if (byColumns)
-    return Array.from({ length: Math.max(dataColumns, 0) }, (_, i) => ({
-      sheet,
-      name: name(where.top, firstDataColumn + i, hasHeaderRow, i),
-      values: area(firstDataRow, firstDataColumn + i, where.bottom, firstDataColumn + i),
-      categories: hasLabelColumn ? area(firstDataRow, where.left, where.bottom, where.left) : null,
-    }));
-  return Array.from({ length: Math.max(dataRows, 0) }, (_, i) => ({
+  const one = (i: number, categories: number | null, sizes: number | null = null): SeriesSource => ({
     sheet,
-    name: name(firstDataRow + i, where.left, hasLabelColumn, i),
-    values: area(firstDataRow + i, firstDataColumn, firstDataRow + i, where.right),
-    categories: hasHeaderRow ? area(where.top, firstDataColumn, where.top, where.right) : null,
-  }));
+    name: nameOf(i),
+    values: line(i),
+    categories: categories === null ? null : line(categories),
+    sizes: sizes === null ? null : line(sizes),
+  });
+  const count = (n: number): number[] => Array.from({ length: Math.max(n, 0) }, (_, i) => i);
+  if (/^Bubble/i.test(chartType) && lines > 1)
+    return count(Math.floor((lines - (lines % 2)) / 2)).map((i) =>
+      one(2 * i + (lines % 2), lines % 2 === 1 ? 0 : null, 2 * i + 1 + (lines % 2)),
+    );
+  if (/^XYScatter/i.test(chartType) && lines > 1) return count(lines - 1).map((i) => one(i + 1, 0));
+  return count(lines - titles).map((i) => one(i + titles, titles === 1 ? 0 : null));
 }
 
 /** The direction that was taken. */

@@ -6,7 +6,10 @@ import { EventType } from '../document/events.ts';
 import { leftOf, topOf } from '../document/range-text.ts';
 import type { Behaviours } from './bag.ts';
 import { Bag, BagCollection } from './bag.ts';
-import { chartBehaviours, setSource } from './chart-series.ts';
+import { chartBehaviours } from './chart-series.ts';
+import { setSource } from './series-source.ts';
+import { onePixel } from './pictures.ts';
+import { shapeOfChart } from './shapes.ts';
 import { plotByOf, seriesOf, sourceText } from './chart-source.ts';
 import { make } from './factory.ts';
 import type { Found, Target } from './target.ts';
@@ -27,10 +30,9 @@ class SeriesList extends BagCollection {
   }
   Add(name: string | null, index: number | null): HostObject {
     const series = new Bag('ChartSeries', chartBehaviours, this);
-    series.put('Name', name ?? `Series${this.list.length + 1}`);
+    if (name !== null && name !== undefined) series.put('Name', String(name));
     series.put('ChartType', (this.parent as Bag).value('ChartType'));
     this.list.splice(index ?? this.list.length, 0, series);
-    for (const [i, s] of this.list.entries()) (s as Bag).put('PlotOrder', i + 1);
     return series;
   }
 }
@@ -39,19 +41,20 @@ class SeriesList extends BagCollection {
 function setData(chart: Bag, found: Found, seriesBy: string): void {
   const list = chart.child('Series') as SeriesList;
   list.list.length = 0;
-  const isPie = /pie|doughnut/i.test(String(chart.value('ChartType')));
-  const all = seriesOf(found.sheet, found.area, seriesBy);
-  for (const source of isPie && /^pie/i.test(String(chart.value('ChartType'))) ? all.slice(0, 1) : all) {
-    const series = list.Add(source.name, null) as Bag;
-    setSource(series, 'Values', source.sheet, source.values);
-    if (source.categories) setSource(series, 'Categories', source.sheet, source.categories);
+  const chartType = String(chart.value('ChartType'));
+  const all = seriesOf(found.sheet, found.area, seriesBy, chartType);
+  for (const { sheet, ...cells } of /pie/i.test(chartType) ? all.slice(0, 1) : all) {
+    const series = list.Add(null, null) as Bag;
+    const places = {
+      Name: cells.name,
+      Values: cells.values,
+      Categories: cells.categories,
+      BubbleSizes: cells.sizes,
+    };
+    for (const [dimension, area] of Object.entries(places)) if (area) setSource(series, dimension, sheet, area);
   }
   chart.put('source', found);
   chart.put('PlotBy', plotByOf(all));
-  const title = chart.child('Title') as Bag;
-  const [only, ...more] = list.list;
-  if (!title.has('Text'))
-    title.put('Text', only instanceof Bag && more.length === 0 ? only.value('Name') : 'Chart Title');
 }
 
 /** Puts the chart over the cells from one to the other, both included. */
@@ -106,6 +109,7 @@ const behaviours: Behaviours = {
       Delete: (bag) => {
         const sheet = sheetOf(bag);
         sheet.charts = sheet.charts.filter((c) => c !== bag);
+        sheet.shapes = sheet.shapes.filter((s) => (s as Bag).entries().get('chart') !== bag);
         if (active.get(sheet.workbook) === bag) active.set(sheet.workbook, null);
         announce(EventType.chartDeleted, 'ChartDeleted', bag);
       },
@@ -124,8 +128,6 @@ const behaviours: Behaviours = {
     },
   },
 };
-
-const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
 
 function dataTable(bag: Bag): HostObject {
   const known = bag.entries().get('dataTable') as Bag | undefined;
@@ -170,6 +172,7 @@ export class Charts extends HostCollection<Bag> {
     for (const [name, value] of Object.entries(sizes)) chart.put(name, value);
     setData(chart, { sheet: target.sheet, area }, seriesBy ?? 'Auto');
     sheet.charts.push(chart);
+    sheet.shapes.push(shapeOfChart(chart, sheet));
     announce(EventType.chartAdded, 'ChartAdded', chart);
     return chart;
   }

@@ -8,7 +8,7 @@ export interface Factory {
   range(sheet: Sheet, area: Area): HostObject;
   rangeAreas(sheet: Sheet, areas: readonly Area[]): HostObject;
   tables(list: () => readonly Table[], type: 'TableCollection' | 'TableScopedCollection', sheet?: Sheet): HostObject;
-  pivotTables(sheet: Sheet, within: Area | null): HostObject;
+  pivotTables(sheet: Sheet, within: { readonly area: Area; readonly isWhole: boolean } | null): HostObject;
   select(sheet: Sheet, areas: readonly Area[]): void;
 }
 

@@ -77,6 +77,8 @@ export class DataHierarchies extends HostCollection<Bag> {
     for (let n = 2; this.find(name); n++) name = `${base}${n}`;
     const bag = bagFor('DataPivotHierarchy', this.pivot, name, field);
     bag.put('SummarizeBy', summarizeBy);
+    bag.put('first summary', summarizeBy);
+    bag.put('first name', name);
     this.pivot.data.push({ field, bag });
     this.pivot.show();
     return bag;

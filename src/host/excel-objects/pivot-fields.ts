@@ -1,7 +1,8 @@
 /** Fields, their items and the hierarchies that hold them. */
 import type { HostObject } from '../executor/host-object.ts';
 import { ListCollection } from '../executor/host-object.ts';
-import type { Bag } from './bag.ts';
+import { invalidArgument, notImplemented } from '../executor/host-error.ts';
+import { Bag } from './bag.ts';
 import { bagFor, fieldOf, keyed, pivotBehaviours, pivotOf, shown } from './pivot-bags.ts';
 import { mergedFilters } from './pivot-filters.ts';
 import type { FieldState, Pivot } from './pivot-table.ts';
@@ -29,7 +30,21 @@ Object.assign(pivotBehaviours, {
   FilterPivotHierarchy: { children: { Fields: fieldsChild }, setters: { Name: rename } },
   DataPivotHierarchy: {
     children: { Field: (bag) => fieldOf(bag).bag },
+    // Fields and items of the rule are objects, which a loaded value cannot hold.
+    values: {
+      ShowAs: (bag) => ({
+        calculation: (bag.entries().get('ShowAs') as { calculation?: string } | undefined)?.calculation ?? 'None',
+      }),
+    },
     setters: { ...shown('NumberFormat'), ...shown('SummarizeBy'), ...shown('ShowAs'), ...shown('Name') },
+    methods: {
+      SetToDefault: (bag) => {
+        for (const name of ['NumberFormat', 'ShowAs']) bag.forget(name);
+        bag.put('SummarizeBy', bag.entries().get('first summary'));
+        bag.put('Name', bag.entries().get('first name'));
+        pivotOf(bag).show();
+      },
+    },
   },
   PivotField: {
     children: { Items: (bag) => items(pivotOf(bag), fieldOf(bag)) },
@@ -54,6 +69,14 @@ Object.assign(pivotBehaviours, {
       IsFiltered: (bag) => Object.keys(fieldOf(bag).filters).length > 0,
       SortByLabels: (bag, [order]) => {
         fieldOf(bag).descending = order === 'Descending' || order === false;
+        fieldOf(bag).sortedBy = null;
+        pivotOf(bag).show();
+      },
+      SortByValues: (bag, [order, hierarchy, scope]) => {
+        if (!(hierarchy instanceof Bag)) throw invalidArgument();
+        if (Array.isArray(scope) && scope.length > 0) throw notImplemented('PivotField.sortByValues with a scope');
+        fieldOf(bag).descending = order === 'Descending';
+        fieldOf(bag).sortedBy = hierarchy;
         pivotOf(bag).show();
       },
     },

@@ -1,15 +1,17 @@
 /** One pivot table: its source, its fields on their axes, and its cells on the sheet. */
 import { invalidArgument } from '../executor/host-error.ts';
 import type { Area } from '../document/address.ts';
-import { area } from '../document/address.ts';
+import { area, cellArea } from '../document/address.ts';
 import type { CellValue } from '../document/cell-value.ts';
 import { wireValue } from '../document/cell-value.ts';
-import type { PivotGrid } from '../document/pivot.ts';
+import type { PivotData, PivotGrid } from '../document/pivot.ts';
 import { itemText, pivotGrid } from '../document/pivot.ts';
 import { compareItems, summarise } from '../document/pivot-values.ts';
 import { clearContent, restyle } from '../document/writing.ts';
-import { withStyle } from '../document/style.ts';
-import type { Bag } from './bag.ts';
+import { isDateFormat } from '../document/number-format.ts';
+import { styleValue, withStyle } from '../document/style.ts';
+import { Bag } from './bag.ts';
+import { fieldOf } from './pivot-bags.ts';
 import type { PivotFilters } from './pivot-filters.ts';
 import { isItemShown } from './pivot-filters.ts';
 import type { Sheet, Table } from '../document/model.ts';
@@ -25,6 +27,8 @@ export interface FieldState {
   name: string;
   filters: PivotFilters;
   descending: boolean;
+  /** The data hierarchy that the items are sorted by; null: by their labels. */
+  sortedBy: Bag | null;
   hiddenItems: Set<string>;
   readonly bag: Bag;
 }
@@ -43,6 +47,7 @@ export class Pivot {
   records: CellValue[][] = [];
   private grid: PivotGrid | null = null;
   private written: Area | null = null;
+  private formats: { readonly area: Area; readonly numberFormat: string }[] = [];
 
   constructor(
     id: string,
@@ -70,6 +75,7 @@ export class Pivot {
         name,
         filters: {},
         descending: false,
+        sortedBy: null,
         hiddenItems: new Set(),
         bag: made.fieldBag(name),
       });
@@ -136,11 +142,16 @@ export class Pivot {
         field: f.index,
         name: String(bag.value('Name')),
         summarizeBy: String(bag.value('SummarizeBy')),
-        showAs: String((bag.value('ShowAs') as { calculation?: string } | null)?.calculation ?? 'None'),
+        ...this.comparison(bag),
       })),
+      outside: this.fields.filter((f) => f.hiddenItems.size > 0).map((f) => f.index),
       filters: this.axes.filters.map((f) => ({ field: f.index, shown: this.filterText(f) })),
       isShown: (index, item) => this.isShown(field(index), item),
-      descending: (index) => field(index).descending,
+      order: (index) => {
+        const { descending, sortedBy } = field(index);
+        const by = this.data.findIndex((d) => d.bag === sortedBy);
+        return { descending, by: by < 0 ? null : by };
+      },
       layout: layout.value('LayoutType') as 'Compact',
       rowGrandTotals: layout.value('ShowRowGrandTotals') === true,
       columnGrandTotals: layout.value('ShowColumnGrandTotals') === true,
@@ -155,7 +166,9 @@ export class Pivot {
     this.grid = grid;
     const isEmpty = this.data.length === 0 && Object.values(this.axes).every((axis) => axis.length === 0);
     const width = Math.max(1, ...grid.cells.map((row) => row.length));
-    const { row, column } = this.anchor;
+    const { column } = this.anchor;
+    // Filters stand above the table with a blank row between; without room for them it moves down (@unverified HOST-PIVOT-FILTERS).
+    const row = Math.max(this.anchor.row, grid.top) - grid.top;
     this.written = isEmpty
       ? area(row, column, row + 17, column + 2)
       : area(row, column, row + grid.cells.length - 1, column + width - 1);
@@ -163,8 +176,23 @@ export class Pivot {
     this.sheet.workbook.touch();
   }
 
+  /** What Excel.ShowAsRule asks for. */
+  private comparison(bag: Bag): Pick<PivotData, 'showAs' | 'baseField' | 'baseItem'> {
+    const rule = (bag.entries().get('ShowAs') ?? null) as {
+      calculation?: string;
+      baseField?: unknown;
+      baseItem?: unknown;
+    } | null;
+    const { baseField, baseItem } = rule ?? {};
+    return {
+      showAs: String(rule?.calculation ?? 'None'),
+      baseField: baseField instanceof Bag ? fieldOf(baseField).index : null,
+      baseItem: baseItem instanceof Bag ? String(baseItem.value('Id')) : null,
+    };
+  }
+
   private write(grid: PivotGrid): void {
-    const { row, column } = this.anchor;
+    const { top: row, left: column } = this.written as Area;
     for (const [r, line] of grid.cells.entries())
       for (const [c, value] of line.entries())
         if (value !== null) this.sheet.cells.ensure(row + r, column + c).value = value;
@@ -173,10 +201,29 @@ export class Pivot {
       const data = this.data[which];
       const showAs = (data?.bag.value('ShowAs') as { calculation?: string } | null)?.calculation ?? 'None';
       const numberFormat = /^Percent/.test(showAs) ? '0.00%' : String(data?.bag.value('NumberFormat') ?? 'General');
-      if (numberFormat !== 'General' && body)
-        restyle(this.sheet, { ...body, left: body.left + c, right: body.left + c }, (style) =>
-          withStyle(style, { numberFormat }),
-        );
+      if (body) this.format({ ...body, left: body.left + c, right: body.left + c }, numberFormat);
+    }
+    this.formatLabels(grid);
+  }
+
+  private format(where: Area, numberFormat: string): void {
+    if (numberFormat === 'General') return;
+    restyle(this.sheet, where, (style) => withStyle(style, { numberFormat }));
+    this.formats.push({ area: where, numberFormat });
+  }
+
+  /** Days look as they do in the source. */
+  private formatLabels(grid: PivotGrid): void {
+    const { top } = this.range;
+    const left = this.anchor.column;
+    for (const [level, field] of this.axes.rows.entries()) {
+      const source = this.source.sheet.cells;
+      const first = this.sourceArea();
+      const numberFormat = styleValue(source.style(first.top + 1, first.left + field.index), 'numberFormat');
+      if (!isDateFormat(numberFormat)) continue;
+      const column = left + (this.layout.value('LayoutType') === 'Compact' ? 0 : level);
+      for (const [i, items] of grid.rowItems.entries())
+        if (items?.length === level + 1) this.format(cellArea(top + grid.headerRows + i, column), numberFormat);
     }
   }
 
@@ -189,6 +236,12 @@ export class Pivot {
   clear(): void {
     if (!this.written) return;
     for (const [r, c] of [...this.sheet.cells.in(this.written)]) clearContent(this.sheet, r, c);
+    // What the table formatted goes with it; what somebody else formatted stays.
+    for (const { area: where, numberFormat } of this.formats)
+      restyle(this.sheet, where, (style) =>
+        style.numberFormat === numberFormat ? withStyle(style, { numberFormat: undefined }) : style,
+      );
+    this.formats = [];
     this.written = null;
   }
 
@@ -199,9 +252,8 @@ export class Pivot {
   }
   filterRange(): Area | null {
     const count = this.grid?.filterRows ?? 0;
-    return count === 0
-      ? null
-      : area(this.anchor.row, this.anchor.column, this.anchor.row + count - 1, this.anchor.column + 1);
+    const top = this.written?.top ?? this.anchor.row;
+    return count === 0 ? null : area(top, this.anchor.column, top + count - 1, this.anchor.column + 1);
   }
   bodyRange(): Area | null {
     if (!this.grid || this.data.length === 0) return null;
@@ -222,6 +274,14 @@ export class Pivot {
     const left = range.left + (this.grid?.labelColumns ?? 1);
     return area(range.top, Math.min(left, range.right), range.top + (this.grid?.headerRows ?? 1) - 1, range.right);
   }
+  /** The items of an axis that a cell of the body stands for, outermost first. */
+  itemsAt(axis: 'rows' | 'columns', row: number, column: number): { field: FieldState; item: string }[] {
+    const body = this.bodyRange();
+    if (!body || !this.grid) return [];
+    const items = axis === 'rows' ? this.grid.rowItems[row - body.top] : this.grid.columnItems[column - body.left];
+    return (items ?? []).map((item, i) => ({ field: this.axes[axis][i] as FieldState, item }));
+  }
+
   /** The data hierarchy that a cell of the body shows. */
   dataAt(column: number): Bag | null {
     const body = this.bodyRange();

@@ -1,9 +1,9 @@
 /** Pivot tables as objects. */
 import type { HostObject } from '../executor/host-object.ts';
 import { HostCollection, ListCollection } from '../executor/host-object.ts';
-import { HostError } from '../executor/host-error.ts';
+import { HostError, invalidArgument } from '../executor/host-error.ts';
 import type { Area } from '../document/address.ts';
-import { areaText, overlaps, sheetPrefix } from '../document/address.ts';
+import { areaText, containsArea, overlaps, sheetPrefix } from '../document/address.ts';
 import type { Bag } from './bag.ts';
 import { make } from './factory.ts';
 import { Axis, DataHierarchies } from './pivot-axes.ts';
@@ -72,18 +72,46 @@ Object.assign(pivotBehaviours, {
       },
       DisplayBlankLineAfterEachItem: (bag, [display]) => shownAfter(bag, display === true, 'blank lines'),
       RepeatAllItemLabels: (bag, [display]) => shownAfter(bag, display === true, 'repeat'),
-      SetAutoSortOnCell: () => null,
+      /** Sorts the innermost row items by the values of the cell's column. */
+      SetAutoSortOnCell: (bag, [cell, order]) => {
+        const pivot = pivotOf(bag);
+        const { area } = rangeArgument(pivot.sheet.workbook, pivot.sheet, cell);
+        const field = pivot.axes.rows.at(-1);
+        const data = pivot.dataAt(area.left);
+        if (!field || !data) throw invalidArgument('The cell shows no values of the PivotTable.');
+        field.sortedBy = data;
+        field.descending = order === 'Descending';
+        pivot.show();
+      },
+      GetPivotItems: (bag, [axis, cell]) => {
+        const pivot = pivotOf(bag);
+        const { area } = rangeArgument(pivot.sheet.workbook, pivot.sheet, cell);
+        const along = { Row: 'rows', Column: 'columns' }[String(axis)] as 'rows' | 'columns' | undefined;
+        if (!along) throw invalidArgument();
+        const found = pivot.itemsAt(along, area.top, area.left);
+        return new ListCollection(
+          'PivotItemCollection',
+          () => found.map(({ field, item }) => bagFor('PivotItem', pivot, item, field)),
+          keyed,
+        );
+      },
     },
   },
 } satisfies typeof pivotBehaviours);
+
+/** Cells that tables are looked for in: touched by them, or holding them whole. */
+export interface Within {
+  readonly area: Area;
+  readonly isWhole: boolean;
+}
 
 class PivotTables extends HostCollection<Bag> {
   readonly type = 'PivotTableCollection';
   private readonly workbook: Workbook;
   private readonly sheet: Sheet | null;
-  private readonly within: Area | null;
+  private readonly within: Within | null;
 
-  constructor(workbook: Workbook, sheet: Sheet | null, within: Area | null) {
+  constructor(workbook: Workbook, sheet: Sheet | null, within: Within | null) {
     super();
     this.workbook = workbook;
     this.sheet = sheet;
@@ -92,7 +120,10 @@ class PivotTables extends HostCollection<Bag> {
 
   items(): Bag[] {
     const all = (this.sheet ? this.sheet.pivotTables : this.workbook.sheets.flatMap((s) => s.pivotTables)) as Bag[];
-    return all.filter((p) => this.within === null || overlaps(pivotOf(p).range, this.within));
+    const { within } = this;
+    if (!within) return all;
+    const lies = within.isWhole ? containsArea : overlaps;
+    return all.filter((p) => lies(within.area, pivotOf(p).range));
   }
   find(key: unknown): Bag | null {
     return (
@@ -147,6 +178,6 @@ class PivotTables extends HostCollection<Bag> {
   }
 }
 
-export function pivotTablesOf(workbook: Workbook, sheet: Sheet | null, within: Area | null): HostObject {
+export function pivotTablesOf(workbook: Workbook, sheet: Sheet | null, within: Within | null): HostObject {
   return new PivotTables(workbook, sheet, within);
 }

@@ -238,8 +238,8 @@ export abstract class RangeWalk extends HostObject implements Target, LiveRange 
     const inside = fullyContained === true ? at.containsArea : at.overlaps;
     return make.tables(() => this.sheet.tables.filter((t) => inside(this.alive(), t.area)), 'TableScopedCollection');
   }
-  GetPivotTables(_fullyContained: boolean | null): HostObject {
-    return make.pivotTables(this.sheet, this.alive());
+  GetPivotTables(fullyContained: boolean | null): HostObject {
+    return make.pivotTables(this.sheet, { area: this.alive(), isWhole: fullyContained === true });
   }
   GetDirectPrecedents(): HostObject | null {
     return precedents(this.sheet, this.fresh(), true);

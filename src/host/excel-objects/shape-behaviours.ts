@@ -1,8 +1,10 @@
 /** What shapes can do beyond holding their data. */
-import { invalidArgument } from '../executor/host-error.ts';
+import { invalidArgument, notImplemented } from '../executor/host-error.ts';
 import { ListCollection } from '../executor/host-object.ts';
 import type { Behaviours } from './bag.ts';
 import { Bag } from './bag.ts';
+import { onePixel } from './pictures.ts';
+import { connected, connection, siteCounts } from './shape-lines.ts';
 import type { Sheet } from '../document/model.ts';
 
 export const sheetOfShape = (bag: Bag): Sheet => bag.entries().get('sheet') as Sheet;
@@ -13,7 +15,35 @@ const owner = (bag: Bag): Bag => bag.parent as Bag;
 function nudge(name: string): (bag: Bag, args: readonly unknown[]) => void {
   return (bag, [by]) => {
     const next = number(bag, name) + Number(by);
-    bag.put(name, name === 'Rotation' ? ((next % 360) + 360) % 360 : next);
+    bag.writeMember(name, name === 'Rotation' ? ((next % 360) + 360) % 360 : next);
+  };
+}
+
+const chartOf = (bag: Bag): Bag | null => (bag.entries().get('chart') as Bag | undefined) ?? null;
+export const membersOf = (bag: Bag): readonly Bag[] => (bag.entries().get('members') as Bag[] | undefined) ?? [];
+
+/** Place, size and name of a chart's shape are the chart's own. */
+const shared = (name: string): ((bag: Bag) => unknown) => {
+  return (bag) => (chartOf(bag) ?? bag).entries().get(name) ?? (name === 'Name' ? '' : 0);
+};
+
+/** The members of a group move and grow with it. */
+function placed(name: 'Left' | 'Top' | 'Width' | 'Height'): (bag: Bag, value: unknown) => unknown {
+  return (bag, value) => {
+    const next = Number(value);
+    if (!Number.isFinite(next) || ((name === 'Width' || name === 'Height') && next < 0)) throw invalidArgument();
+    const before = number(bag, name);
+    chartOf(bag)?.writeMember(name, next);
+    const [start, extent] = name === 'Left' || name === 'Width' ? ['Left', 'Width'] : ['Top', 'Height'];
+    for (const member of membersOf(bag)) {
+      if (name === start) member.writeMember(start, number(member, start) + next - before);
+      else if (before > 0) {
+        const origin = number(bag, start);
+        member.writeMember(start, origin + (number(member, start) - origin) * (next / before));
+        member.writeMember(extent, number(member, extent) * (next / before));
+      }
+    }
+    return next;
   };
 }
 
@@ -22,13 +52,13 @@ function scale(size: 'Width' | 'Height', place: 'Left' | 'Top'): (bag: Bag, args
   return (bag, [factor, _type, from]) => {
     const before = number(bag, size);
     const after = before * Number(factor);
-    bag.put(size, after);
+    bag.writeMember(size, after);
     if (bag.value('LockAspectRatio') === true) {
       const other = size === 'Width' ? 'Height' : 'Width';
-      bag.put(other, number(bag, other) * Number(factor));
+      bag.writeMember(other, number(bag, other) * Number(factor));
     }
     const share = { ScaleFromMiddle: 0.5, ScaleFromBottomRight: 1 }[String(from)] ?? 0;
-    bag.put(place, number(bag, place) - (after - before) * share);
+    if (share > 0) bag.writeMember(place, number(bag, place) - (after - before) * share);
   };
 }
 
@@ -49,11 +79,13 @@ function setZOrder(bag: Bag, [position]: readonly unknown[]): void {
 
 function remove(bag: Bag): void {
   const sheet = sheetOfShape(bag);
-  const members = (bag.entries().get('members') as Bag[] | undefined) ?? [];
-  sheet.shapes = sheet.shapes.filter((s) => s !== bag && !members.includes(s as Bag));
+  for (const member of membersOf(bag)) remove(member);
+  sheet.shapes = sheet.shapes.filter((s) => s !== bag);
+  chartOf(bag)?.callMember('Delete', []);
 }
 
 function copyTo(bag: Bag, [target]: readonly unknown[]): Bag {
+  if (chartOf(bag)) throw notImplemented('Shape.copyTo of a chart');
   const to = (target as { sheet?: Sheet } | null)?.sheet ?? sheetOfShape(bag);
   const copy = clone(bag, null);
   copy.put('sheet', to);
@@ -74,25 +106,6 @@ function clone(bag: Bag, parent: Bag | null): Bag {
   return copy;
 }
 
-const connection = (end: 'Begin' | 'End'): Behaviours[string]['methods'] => ({
-  [`Connect${end}Shape`]: (bag, [shape, site]) => {
-    if (!(shape instanceof Bag)) throw invalidArgument();
-    bag.put(`Is${end}Connected`, true);
-    bag.put(`${end}ConnectedSite`, site);
-    bag.put(`${end} shape`, shape);
-  },
-  [`Disconnect${end}Shape`]: (bag) => {
-    bag.put(`Is${end}Connected`, false);
-    bag.put(`${end} shape`, undefined);
-  },
-});
-
-const connected = (bag: Bag, end: string): Bag => {
-  const shape = bag.entries().get(`${end} shape`);
-  if (!(shape instanceof Bag)) throw invalidArgument('The line is not connected.');
-  return shape;
-};
-
 const withId =
   (type: string) =>
   (bag: Bag): Bag => {
@@ -112,8 +125,20 @@ export const shapeBehaviours: Behaviours = {
     values: {
       ZOrderPosition: (bag) => sheetOfShape(bag).shapes.indexOf(bag),
       ParentGroup: (bag) => bag.entries().get('inGroup') ?? null,
-      ConnectionSiteCount: () => 4,
+      ConnectionSiteCount: (bag) => siteCounts[String(bag.value('GeometricShapeType'))] ?? 4,
       DisplayName: (bag) => bag.value('Name'),
+      GeometricShapeType: (bag) => bag.entries().get('GeometricShapeType') ?? null,
+      ...Object.fromEntries(['Name', 'Left', 'Top', 'Width', 'Height'].map((name) => [name, shared(name)])),
+    },
+    setters: {
+      Name: (bag, value) => {
+        chartOf(bag)?.writeMember('Name', value);
+        return value;
+      },
+      Left: placed('Left'),
+      Top: placed('Top'),
+      Width: placed('Width'),
+      Height: placed('Height'),
     },
     methods: {
       Delete: remove,
@@ -124,9 +149,10 @@ export const shapeBehaviours: Behaviours = {
       ScaleHeight: scale('Height', 'Top'),
       SetZOrder: setZOrder,
       CopyTo: copyTo,
-      GetAsImage: (bag) =>
-        bag.entries().get('base64') ??
-        'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+      GetAsImage: (bag) => {
+        const isVector = (bag.child('Image') as Bag).entries().get('format') === 'SVG';
+        return isVector ? onePixel : (bag.entries().get('picture') ?? onePixel);
+      },
     },
   },
   ShapeGroup: {
@@ -135,15 +161,15 @@ export const shapeBehaviours: Behaviours = {
       Shapes: (bag) =>
         new ListCollection(
           'GroupShapeCollection',
-          () => (owner(bag).entries().get('members') as Bag[]) ?? [],
+          () => membersOf(owner(bag)),
           (s) => [s.value('Id'), s.value('Name')],
         ),
     },
     methods: {
       Ungroup: (bag) => {
         const group = owner(bag);
-        for (const shape of (group.entries().get('members') as Bag[]) ?? []) {
-          (shape.entries() as Map<string, unknown>).delete('inGroup');
+        for (const shape of membersOf(group)) {
+          shape.forget('inGroup');
           shape.put('Level', 0);
         }
         const sheet = sheetOfShape(group);

@@ -1,10 +1,21 @@
 import { HostCollection, HostObject } from '../executor/host-object.ts';
 import { invalidArgument } from '../executor/host-error.ts';
 import { Bag } from './bag.ts';
+import { pictureOf, svgSize } from './pictures.ts';
 import { shapeBehaviours } from './shape-behaviours.ts';
 import type { Sheet } from '../document/model.ts';
 
-/** Worksheet.shapes. */
+/** A chart as it lies among the shapes of its sheet. */
+export function shapeOfChart(chart: Bag, sheet: Sheet): Bag {
+  const shape = new Bag('Shape', shapeBehaviours);
+  shape.put('sheet', sheet);
+  shape.put('chart', chart);
+  shape.put('Id', sheet.workbook.newGuid());
+  shape.put('Type', 'Unsupported');
+  return shape;
+}
+
+/** Worksheet.shapes: charts are among them. */
 export class Shapes extends HostCollection<Bag> {
   readonly type = 'ShapeCollection';
   private readonly sheet: Sheet;
@@ -47,15 +58,23 @@ export class Shapes extends HostCollection<Bag> {
     ((shape.child('TextFrame') as Bag).child('TextRange') as Bag).put('Text', text ?? '');
     return shape;
   }
+  /** A picture has its own size in pixels, 96 to the inch. */
   AddImage(base64: string): Bag {
-    if (typeof base64 !== 'string' || base64 === '') throw invalidArgument();
-    const shape = this.make('Image', 'Picture', { Left: 0, Top: 0, Width: 96, Height: 96 });
-    shape.put('base64', base64);
-    return shape;
+    const picture = pictureOf(base64);
+    if (!picture) throw invalidArgument('The text is no picture in base64 (PNG, JPEG, GIF or BMP).');
+    const size = { Left: 0, Top: 0, Width: picture.width * 0.75, Height: picture.height * 0.75 };
+    return this.picture(this.make('Image', 'Picture', size), base64, picture.format);
   }
   AddSvg(xml: string): Bag {
-    const shape = this.make('Image', 'Graphic', { Left: 0, Top: 0, Width: 96, Height: 96 });
-    shape.put('svg', xml);
+    if (typeof xml !== 'string' || !/<svg[\s>]/i.test(xml)) throw invalidArgument('The text is no SVG picture.');
+    const { width, height } = svgSize(xml);
+    const shape = this.make('Image', 'Graphic', { Left: 0, Top: 0, Width: width * 0.75, Height: height * 0.75 });
+    return this.picture(shape, xml, 'SVG');
+  }
+  private picture(shape: Bag, data: string, format: string): Bag {
+    shape.put('picture', data);
+    shape.put('LockAspectRatio', true);
+    (shape.child('Image') as Bag).put('format', format);
     return shape;
   }
   AddLine(left: number, top: number, endLeft: number, endTop: number, connector: string | null): Bag {
@@ -65,8 +84,10 @@ export class Shapes extends HostCollection<Bag> {
       Width: Math.abs(endLeft - left),
       Height: Math.abs(endTop - top),
     };
-    const shape = this.make('Line', 'Straight Connector', place);
-    (shape.child('Line') as Bag).put('connectorType', connector ?? 'Straight');
+    const shape = this.make('Line', `${connector ?? 'Straight'} Connector`, place);
+    const line = shape.child('Line') as Bag;
+    line.put('connectorType', connector ?? 'Straight');
+    line.put('ends', { begin: { x: left, y: top }, end: { x: endLeft, y: endTop } });
     return shape;
   }
   AddGroup(values: readonly unknown[]): Bag {
