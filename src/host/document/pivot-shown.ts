@@ -1,7 +1,7 @@
 /** What a cell of a pivot table shows: the summary itself, or how it stands to others (Excel.ShowAsCalculation). */
 import type { CellValue } from './cell-value.ts';
-import type { Key, PivotData, PivotWish } from './pivot.ts';
-import { itemText } from './pivot.ts';
+import type { Key, PivotData, PivotWish } from './pivot-wish.ts';
+import { itemText } from './pivot-wish.ts';
 import { compareItems, summed } from './pivot-values.ts';
 
 interface Place {

@@ -1,45 +1,9 @@
 /** Working out a pivot table: which cells it shows, from records and a wish. Knows nothing of objects or of the wire. */
 import type { CellValue } from './cell-value.ts';
+import type { Key, PivotData, PivotWish } from './pivot-wish.ts';
+import { itemText } from './pivot-wish.ts';
 import { shownValue } from './pivot-shown.ts';
 import { compareItems, summed } from './pivot-values.ts';
-
-export interface PivotData {
-  readonly field: number;
-  readonly name: string;
-  readonly summarizeBy: string;
-  readonly showAs: string;
-  /** The field, and its item, that the values are compared with. */
-  readonly baseField: number | null;
-  readonly baseItem: string | null;
-}
-
-export interface PivotWish {
-  readonly records: readonly (readonly CellValue[])[];
-  readonly fieldNames: readonly string[];
-  readonly rows: readonly number[];
-  readonly columns: readonly number[];
-  readonly data: readonly PivotData[];
-  /** Fields above the table and what they are set to ("(All)"). */
-  readonly filters: readonly { readonly field: number; readonly shown: string }[];
-  /** Fields on no axis that leave records out all the same (slicers do that). */
-  readonly outside: readonly number[];
-  /** Whether an item of a field is shown. */
-  isShown(field: number, item: string): boolean;
-  order(field: number): PivotOrder;
-  readonly layout: 'Compact' | 'Outline' | 'Tabular';
-  readonly rowGrandTotals: boolean;
-  readonly columnGrandTotals: boolean;
-  readonly emptyText: string | number | null;
-  readonly showHeaders: boolean;
-  readonly repeatLabels: boolean;
-  readonly blankLines: boolean;
-}
-
-export interface PivotOrder {
-  readonly descending: boolean;
-  /** Which of `data` the items are sorted by; null: by their labels. */
-  readonly by: number | null;
-}
 
 /** What is to be written from the table's first cell on, and where its parts lie (0-based within it). */
 export interface PivotGrid {
@@ -55,15 +19,6 @@ export interface PivotGrid {
   readonly rowItems: readonly (readonly string[] | null)[];
   readonly columnItems: readonly (readonly string[])[];
 }
-
-export interface Key {
-  /** One item per level; shorter than the axis for a subtotal, empty for the grand total. */
-  readonly items: readonly string[];
-  readonly records: readonly number[];
-}
-
-export const itemText = (value: CellValue): string =>
-  value === null ? '(blank)' : String(value instanceof Object ? value.code : value);
 
 function tree(
   wish: PivotWish,

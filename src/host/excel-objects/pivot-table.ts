@@ -4,14 +4,15 @@ import type { Area } from '../document/address.ts';
 import { area, cellArea } from '../document/address.ts';
 import type { CellValue } from '../document/cell-value.ts';
 import { wireValue } from '../document/cell-value.ts';
-import type { PivotData, PivotGrid } from '../document/pivot.ts';
-import { itemText, pivotGrid } from '../document/pivot.ts';
+import type { PivotGrid } from '../document/pivot.ts';
+import { pivotGrid } from '../document/pivot.ts';
+import type { PivotData } from '../document/pivot-wish.ts';
+import { itemText } from '../document/pivot-wish.ts';
 import { compareItems, summarise } from '../document/pivot-values.ts';
 import { clearContent, restyle } from '../document/writing.ts';
 import { isDateFormat } from '../document/number-format.ts';
 import { styleValue, withStyle } from '../document/style.ts';
 import { Bag } from './bag.ts';
-import { fieldOf } from './pivot-bags.ts';
 import type { PivotFilters } from './pivot-filters.ts';
 import { isItemShown } from './pivot-filters.ts';
 import type { Sheet, Table } from '../document/model.ts';
@@ -186,7 +187,7 @@ export class Pivot {
     const { baseField, baseItem } = rule ?? {};
     return {
       showAs: String(rule?.calculation ?? 'None'),
-      baseField: baseField instanceof Bag ? fieldOf(baseField).index : null,
+      baseField: baseField instanceof Bag ? (baseField.entries().get('field') as FieldState).index : null,
       baseItem: baseItem instanceof Bag ? String(baseItem.value('Id')) : null,
     };
   }

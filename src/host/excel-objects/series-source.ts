@@ -2,7 +2,8 @@
 import { invalidArgument } from '../executor/host-error.ts';
 import type { Area } from '../document/address.ts';
 import { wireValue } from '../document/cell-value.ts';
-import { Bag, BagCollection } from './bag.ts';
+import type { BagCollection } from './bag.ts';
+import { Bag } from './bag.ts';
 import { findCells } from './target.ts';
 import type { Sheet } from '../document/model.ts';
 
