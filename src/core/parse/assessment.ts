@@ -99,6 +99,12 @@ function unknown(text: string): AssessmentReading {
   return { ...nothing, text, isMissing: false, isUnknown: true };
 }
 
+/** What a status word or symbol means by itself, at delår; null when it means nothing. */
+export function statusOfWords(text: string): Status | null {
+  if (text.length > 80) return null;
+  return parseAssessment({ kind: CellKind.text, number: NaN, text, format: plainFormat }, emptyLegend, 'delar').status;
+}
+
 /** Evidence for recognition: the text is a status word or symbol that we know without a legend. */
 export function looksLikeAssessment(text: string): boolean {
   if (text.length > 80) return false;

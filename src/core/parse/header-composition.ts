@@ -44,6 +44,9 @@ function combine(
     add('utfallTidigare', 0.85);
   if (words.some((word) => /^indikator|^nyckeltal/.test(word)) && words.some((word) => /^värde/.test(word)))
     add('utfall', 0.7);
+  // "Mål enligt ägardirektiv", "Mål i verksamhetsplanen": goals of somebody who is not fullmäktige.
+  if (/^mål(?:en)?$/.test(words[0] ?? '') && preposition.test(words[1] ?? '') && words.length > 2 && scores.size === 0)
+    add('delmal', 0.7);
   const isGoal = words.some((word) => /mål(?:et|en)?$/.test(word));
   if (
     isGoal &&

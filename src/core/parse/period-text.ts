@@ -23,7 +23,20 @@ const otherDates =
  */
 export function parsePeriodText(text: string): PeriodReading | null {
   const form = normaliseText(text);
-  return periodOf(takeTime(form), otherDates.test(form));
+  const time = takeTime(form);
+  const short = time.word === null ? abbreviated(text) : null;
+  if (short === null) return periodOf(time, otherDates.test(form));
+  return periodOf({ ...time, word: short.word, years: time.years.length > 0 ? time.years : [short.year] });
+}
+
+const abbreviation = /(?<![\p{L}\d])(ÅR|ÅB|VB|DR|DÅ)[ -]?(?:20)?(\d\d)(?!\d)/u;
+
+/** "ÅR 2024", "VB24", "DR 2025": report names as people shorten them. In capitals only, and not where all is in capitals. */
+function abbreviated(text: string): { readonly word: PeriodKind; readonly year: number } | null {
+  const plain = text.normalize('NFC').trim();
+  const found = abbreviation.exec(plain);
+  if (!found || (plain.length > 10 && plain === plain.toUpperCase())) return null;
+  return { word: /^D/.test(found[1] as string) ? 'delar' : 'arsbokslut', year: 2000 + Number(found[2]) };
 }
 
 /** The period that time tokens make. `isAside`: its dates concern something else, only words for the kind count. */

@@ -51,6 +51,11 @@ const shortYear = new RegExp(`(?:'|(?<=[${letters}\\d])-|(?<=\\s)-|(?<=\\())(2\\
 const tertial = at("(?:t ?|tertial(?:rapport|uppföljning|bokslut)? ?|tertial nr )([1-3])(?:[ ]*['-]?(2\\d)(?!\\d))?");
 const tertialFirst = at(`([1-3])(?::a|:e|a|e)? tertial[${letters}]*`);
 const quarter = at('(?:q ?|kvartal(?:srapport|suppföljning|sbokslut)? ?|kv ?)([1-4])');
+const monthCount = at(`(1[0-2]|[3-9]|tre|fyra|sex|åtta|nio|tio|tolv)[ -]?mån(?:ad[${letters}]*)?`);
+const countWords: Readonly<Record<string, number>> = { tre: 3, fyra: 4, sex: 6, åtta: 8, nio: 9, tio: 10, tolv: 12 };
+/** Where the year is followed up in numbered prognoses, the second is the delår's and the third October's. */
+const numberedReport = at('(?:prognos|uppföljning)s?(?:rapport|tillfälle)? ?(?:nr ?)?([1-3])');
+const reportEnds: readonly number[] = [4, 8, 10];
 const partReport = at('(?:delår|delårsrapport|delårsbokslut|delårsuppföljning|delrapport) ?([12])');
 const delarWord = new RegExp(
   `(?<![${letters}])(?:delår[${letters}]*|halvår[${letters}]*|tertial[${letters}]*|kvartal[${letters}]*|interim report)`,
@@ -94,6 +99,10 @@ export function takeTime(form: string): TimeTokens {
     take(yearMonth, ([y, m]) => (addYear(y), (month = Number(m))));
     take(yearSpan, ([a, b]) => (addYear(a), addYear(b)));
     take(shortMonth, ([y, m]) => (addYear(y), (month = Number(m))));
+    // "Inom fyra månader" is how long something takes; with a year it is how much of it is reported.
+    if (/(?<!\d)(?:19|20)\d\d(?!\d)/.test(rest))
+      take(monthCount, ([n]) => (endMonth = countWords[n as string] ?? Number(n)));
+    take(numberedReport, ([n]) => ((word = 'delar'), (endMonth = reportEnds[Number(n) - 1] as number)));
     take(partReport, ([n]) => ((word = 'delar'), (endMonth = n === '1' ? 4 : 8)));
     take(tertial, ([n, y]) => (addYear(y), (endMonth = Number(n) * 4)));
     take(tertialFirst, ([n]) => (endMonth = Number(n) * 4));

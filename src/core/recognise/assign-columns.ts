@@ -62,12 +62,14 @@ export function assignColumns(
   cells: readonly HeaderCell[],
   evidence: Evidence,
   areaNames: ReadonlySet<string>,
+  isUnderGoals: () => boolean = () => false,
 ): Assignment {
   const claims: Claim[] = [];
   const plainly = (field: Field) =>
     cells.find(({ reading }) => reading.candidates.some((one) => one.field === field && one.score >= 0.9));
   const view = {
     areaNames,
+    isUnderGoals,
     hasReference: plainly('kfRef') !== undefined,
     indicatorColumn: plainly('indikator')?.column ?? -1,
   };

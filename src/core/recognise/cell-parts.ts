@@ -45,12 +45,23 @@ function joinedByBullets(lines: readonly string[]): string[] {
  * or line by line as far as they reach.
  */
 export function valueParts(text: string, count: number): readonly string[] {
-  const kept = withoutNumbers(text.split(/\r\n|\r|\n/).map((line) => line.replace(valueBullet, '').trim()));
+  const kept = withoutNumbers(
+    withoutDashes(text.split(/\r\n|\r|\n/).map((line) => line.replace(valueBullet, '').trim())),
+  );
   if (kept.length === count) return kept;
   const lines = kept.filter((line) => line !== '');
   if (lines.length === 1) return Array.from({ length: count }, () => lines[0] as string);
   return Array.from({ length: count }, (_, at) => lines[at] ?? '');
 }
+
+/** "- 84", "- 94 %": a dash and a space before each of several lines is a bullet, not a sign. */
+function withoutDashes(lines: readonly string[]): readonly string[] {
+  const filled = lines.filter((line) => line !== '');
+  const dashed = filled.length > 1 && filled.every((line) => dash.test(line));
+  return dashed ? lines.map((line) => line.replace(dash, '')) : lines;
+}
+
+const dash = /^[–—-]\s+(?=\S)/;
 
 /** "1) 65 %", "2) 762": lines that are numbered 1, 2, 3 … have their values after the numbers. */
 function withoutNumbers(lines: readonly string[]): readonly string[] {

@@ -25,6 +25,8 @@ export interface TableView {
   readonly hasReference: boolean;
   /** Where the indicators stand, -1 when no header says. */
   readonly indicatorColumn: number;
+  /** The table stands under headings that name the KF-mål. */
+  readonly isUnderGoals: () => boolean;
 }
 
 export function contentScore(
@@ -45,6 +47,7 @@ export function contentScore(
     case 'prognos':
       return valueScore(column, evidence);
     case 'uppfyllelsegrad':
+      if (evidence.isScale(column)) return -0.4;
       return evidence.statusLike(column) >= 0.5 ? -0.5 : evidence.numeric(column) >= 0.5 ? 0.2 : -0.1;
     case 'bedomning':
     case 'bedomningPrognos':
@@ -125,6 +128,6 @@ function valueScore(column: number, evidence: Evidence): number {
 function statusScore(column: number, evidence: Evidence): number {
   if (evidence.meanLength(column) > 60) return -0.4;
   if (evidence.statusLike(column) >= 0.4) return 0.2;
-  if (evidence.numeric(column) >= 0.7) return -0.4;
+  if (evidence.numeric(column) >= 0.7) return evidence.isScale(column) ? 0.1 : -0.4;
   return evidence.meanLength(column) > 35 ? -0.4 : 0;
 }

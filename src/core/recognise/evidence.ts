@@ -38,6 +38,22 @@ export class Evidence {
     return this.share('numeric', column, (row) => this.sheet.kind(row, column) === CellKind.number);
   }
 
+  /** Small whole numbers, the same few again and again: a scale of grades (1, 2, 3), not a measure. */
+  isScale(column: number): boolean {
+    return (
+      this.once('scale', column, () => {
+        const grades = new Set<number>();
+        for (const row of this.cells(column)) {
+          const grade = this.sheet.number(row, column);
+          const isGrade = this.sheet.kind(row, column) === CellKind.number && Number.isInteger(grade);
+          if (!isGrade || grade < 0 || grade > 5 || this.sheet.format(row, column).numberClass === 'percent') return 0;
+          grades.add(grade);
+        }
+        return grades.size > 0 ? 1 : 0;
+      }) === 1
+    );
+  }
+
   /** Share that are numbers or hold a figure in a short text ("≥ 80 %", "3 av 5"). */
   valueLike(column: number): number {
     return this.share('value', column, (row) => {
@@ -45,6 +61,13 @@ export class Evidence {
       const text = this.sheet.text(row, column);
       return text.length <= 24 && /\d/.test(text);
     });
+  }
+
+  /** A figure in most of the rows, and not the same mark in each: levels, not crosses in one column out of three. */
+  isLevels(column: number): boolean {
+    return (
+      this.filled(column) >= 0.6 * this.rows.length && this.valueLike(column) >= 0.6 && this.distinct(column) > 0.2
+    );
   }
 
   /** Share that are status words or symbols, or short cells with a traffic-light colour. */

@@ -3,6 +3,7 @@ import type { Field } from '../model/chain.ts';
 import type { TableView } from './content-score.ts';
 import type { Evidence } from './evidence.ts';
 import type { HeaderCell } from './header-run.ts';
+import { thresholdField } from './threshold-columns.ts';
 
 export interface FurtherCandidate {
   readonly field: Field;
@@ -13,12 +14,14 @@ export function furtherCandidates(
   cell: HeaderCell,
   cells: readonly HeaderCell[],
   evidence: Evidence,
-  { areaNames, indicatorColumn }: TableView,
+  view: TableView,
 ): FurtherCandidate[] {
+  const { areaNames, indicatorColumn } = view;
   const { column, reading } = cell;
   const best = reading.candidates[0];
-  if (best?.field === 'kfRef' && isNextLevel(cell, cells, evidence, indicatorColumn))
-    return [{ field: 'delmal', score: 1.3 }];
+  if (best?.field === 'kfRef' && isNextLevel(cell, cells, evidence, view)) return [{ field: 'delmal', score: 1.3 }];
+  const threshold = thresholdField(cell, cells, evidence);
+  if (threshold !== null) return [{ field: threshold, score: 1.3 }];
   if (best && best.score >= 1 && reading.candidates.length === 1 && !doubtful.has(best.field)) return [];
   // "2019" over nothing but traffic lights.
   const isStatus = best === undefined && !evidence.isEmpty && evidence.coloured(column) >= 0.6;
@@ -51,6 +54,11 @@ export function furtherCandidates(
     if (best === undefined && titles.has(reading.header.key) && evidence.meanLength(column) >= 8)
       out.push({ field: 'delmal', score: 0.7 });
   }
+  if (best === undefined && isUnnamedSubGoal(cell, cells, evidence, view)) out.push({ field: 'delmal', score: 0.6 });
+  // "Målsättning 2025" to the right of the indicators, over "minst 80" and "öka": the level, not the goal.
+  const isLevel = column > indicatorColumn && indicatorColumn >= 0 && evidence.meanLength(column) <= 20;
+  if (may('delmal') && isLevel && others('delmal', 0.8) && !others('malvarde', 0.8))
+    if (evidence.valueLike(column) + evidence.directions(column) >= 0.6) out.push({ field: 'malvarde', score: 1.1 });
   const leads = () => evidence.resolving(column) >= 0.6 && !evidence.isRunning(column);
   if (!others('kfRef', 0.8)) {
     const isUndecided =
@@ -72,20 +80,36 @@ export function furtherCandidates(
 /** Words for goals of either level: fullmäktige's in one kommun, the nämnd's own in the next. */
 const eitherLevel = /^(?:effekt|utvecklings|prioritera\p{L}* ?|inriktnings|strategisk\p{L}* ?)mål(?:et|en)?$/u;
 
-/** "Inriktningsmål | Effektmål | Indikator": the goal further to the right is broken down from the one before it. */
+/** "Inriktningsmål | Effektmål | Indikator": the goal further to the right, or under the goals' headings, is the next level. */
 function isNextLevel(
   { column, reading }: HeaderCell,
   cells: readonly HeaderCell[],
   evidence: Evidence,
-  indicatorColumn: number,
+  { indicatorColumn, isUnderGoals }: TableView,
 ): boolean {
   if (column > indicatorColumn || !eitherLevel.test(reading.header.key)) return false;
   const before = cells.filter((other) => other.column < indicatorColumn && other.column !== column);
   const names = (other: HeaderCell, field: Field, least: number) =>
     other.reading.candidates.some((candidate) => candidate.field === field && candidate.score >= least);
   if (before.some((other) => names(other, 'delmal', 0.6))) return false;
-  const isUnder = before.some((other) => other.column < column && names(other, 'kfRef', 0.9));
+  const isUnder = isUnderGoals() || before.some((other) => other.column < column && names(other, 'kfRef', 0.9));
   return isUnder && (evidence.isEmpty || evidence.resolving(column) < 0.3);
+}
+
+/** "Framgångsfaktor": words that nobody has listed, left of the indicators, in a table where nothing else is a delmål. */
+function isUnnamedSubGoal(
+  { column, reading }: HeaderCell,
+  cells: readonly HeaderCell[],
+  evidence: Evidence,
+  { indicatorColumn, hasReference }: TableView,
+): boolean {
+  if (column >= indicatorColumn || reading.header.words.length === 0 || evidence.meanLength(column) < 8) return false;
+  const isSubGoal = (other: HeaderCell) =>
+    other.reading.candidates.some(({ field, score }) => field === 'delmal' && score >= 0.6) &&
+    // "Mål" over M1, M2 is the reference.
+    (hasReference || evidence.resolving(other.column) < 0.6);
+  if (cells.some((other) => other.column < indicatorColumn && isSubGoal(other))) return false;
+  return evidence.committees(column) < 0.3 && evidence.resolving(column) < 0.3 && evidence.numeric(column) === 0;
 }
 
 const titles: ReadonlySet<string> = new Set(['rubrik', 'titel', 'title']);

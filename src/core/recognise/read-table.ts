@@ -18,6 +18,8 @@ import type { TableRows } from './table-rows.ts';
 
 const nothing = -1;
 const several = -2;
+/** The kind of a row in a word: S, N, Mål, Nyckeltal. */
+const longestMark = 12;
 
 export class TableReader {
   private readonly input: TableRows;
@@ -94,6 +96,10 @@ export class TableReader {
         return;
       }
     }
+    if (only === several && context.headsInIndicators && this.isMarkedHead(row)) {
+      this.markedHead(row);
+      return;
+    }
     const word = this.wordOf(row, hasSubGoal, hasIndicator, only);
     if (word !== RowWord.plain && this.isSkipped(row, word, only)) return;
     if (this.isTemplateRow(row)) return;
@@ -106,6 +112,24 @@ export class TableReader {
     this.headings.length = 0;
     this.gap = false;
     this.isFirst = false;
+  }
+
+  /** "S | A1. Gott företagsklimat": a goal in the indicators' column with nothing but the kind of its row beside it. */
+  private isMarkedHead(row: number): boolean {
+    const { sheet, left, right } = this.input.context;
+    const { column } = this.input.columns.indicator;
+    if (filledCells(sheet, row, left, right) !== 2 || sheet.kind(row, column) !== CellKind.text) return false;
+    for (let mark = left; mark < column; mark++)
+      if (sheet.kind(row, mark) === CellKind.text) return sheet.text(row, mark).trim().length <= longestMark;
+    return false;
+  }
+
+  private markedHead(row: number): void {
+    const { context, columns } = this.input;
+    const found = this.section === null ? sectionAt(context, row, columns.indicator.column, this.gap) : null;
+    const isGoal = found?.kind === 'goal' && found.reference.goalIds.length > 0;
+    this.enter(isGoal ? found : { kind: 'subGoal', text: columns.indicator.text(row), row });
+    this.gap = false;
   }
 
   /** Headings right above the first header open the first block: its goal, perhaps its delmål. */

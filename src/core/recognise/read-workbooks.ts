@@ -19,7 +19,7 @@ import { periodEvidence } from './period-evidence.ts';
 import { readActivities } from './read-activities.ts';
 import { readGoalSheet } from './read-goal-sheet.ts';
 import type { SampledReference } from './reference-sample.ts';
-import { sampleReferences } from './reference-sample.ts';
+import { sampleAreas, sampleReferences } from './reference-sample.ts';
 import type { RegisterSheet } from './register-sheet.ts';
 import { readRegisterSheet } from './register-sheet.ts';
 import { RowFacts } from './row-facts.ts';
@@ -233,6 +233,8 @@ function* chosenRegister(
       samples.push(...sampleReferences(layout, draft, tableColumns(layout, draft, provisional, tests, none).columns));
     yield;
   }
+  if (samples.length === 0 && named.length === 0 && !option)
+    for (const layout of layouts) for (const draft of layout.goalTables) samples.push(...sampleAreas(layout, draft));
   const registers = named.length > 0 || option ? named : unnamedRegisters(layouts, words, samples, asOf);
   const texts = [
     ...workbooks.flatMap(({ file }) => (file === null ? [] : [file.replaceAll('_', ' ')])),

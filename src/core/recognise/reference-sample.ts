@@ -8,7 +8,7 @@ import { isWrittenAsId, looksLikeGoalHeading, splitNumber } from './goal-text.ts
 import { namedInput } from './reference-reader.ts';
 import { isTemplateText } from './row-facts.ts';
 import { rowWord, RowWord } from './row-words.ts';
-import { namesOtherLevel } from './section-rows.ts';
+import { areaName, namesOtherLevel } from './section-rows.ts';
 import type { SheetLayout } from './sheet-layout.ts';
 import { isAcross, onlyColumn } from './single-rows.ts';
 import type { TableDraft } from './table-draft.ts';
@@ -53,7 +53,25 @@ function ownReferences(layout: SheetLayout, draft: TableDraft, column: number): 
   return [...found.values()];
 }
 
+/**
+ * Headings of målområden over the blocks ("Fokusområde: Bra skola"), for a workbook that names no goals at all: what the
+ * blocks are headed by is what they are counted by.
+ */
+export function sampleAreas(layout: SheetLayout, draft: TableDraft): SampledReference[] {
+  return headings(layout, draft, true, (text) => areaName(text));
+}
+
 function sectionReferences(layout: SheetLayout, draft: TableDraft, hasSubGoals: boolean): SampledReference[] {
+  return headings(layout, draft, hasSubGoals, (text) => (namesOtherLevel(text) ? null : text));
+}
+
+/** `named` gives what a heading calls its block, null for a heading of another kind. */
+function headings(
+  layout: SheetLayout,
+  draft: TableDraft,
+  hasSubGoals: boolean,
+  named: (text: string) => string | null,
+): SampledReference[] {
   const { sheet } = layout.source;
   const { left, right } = draft.run;
   const found = new Map<string, SampledReference>();
@@ -62,8 +80,9 @@ function sectionReferences(layout: SheetLayout, draft: TableDraft, hasSubGoals: 
   for (let row = Math.max(0, first - 3); row < Math.min(draft.to, first + mostRows); row++) {
     const column = onlyColumn(sheet, row, left, right);
     if (column < 0 || sheet.kind(row, column) !== CellKind.text) continue;
-    const text = cellWords(sheet, row, column);
-    if (namesOtherLevel(text) || isTitle(text)) continue;
+    const words = cellWords(sheet, row, column);
+    const text = named(words);
+    if (text === null || isTitle(words)) continue;
     const labelled = looksLikeGoalHeading(text);
     const stands =
       labelled ||

@@ -7,7 +7,7 @@ export type RowWord = (typeof RowWord)[keyof typeof RowWord];
 
 const example = /^(?:ex|ex\.|exempel|t\.?\s?ex\.?)(?:[\s:.\d]|$)/i;
 const sum =
-  /^(?:del)?(?:summa|sammanlagt|totalsumma|totalt|total|sum)(?:[\s:]*|\s(?:antal|mål|delmål|indikatorer|nämnden|utskottet|alla|samtliga)\b.*)$|^(?:antal|andel)\s(?:helt\s|delvis\s|ej\s|inte\s|icke\s)?(?:uppfyllda|uppnådda|uppfyllt|uppnått|bedömda|mål|delmål|indikatorer|röda|gula|gröna)(?:\s(?:mål|delmål|indikatorer))?\s*:?$|^(?:genomsnitt|medelvärde|snitt)\s*:?$/i;
+  /^(?:del)?(?:summa|sammanlagt|totalsumma|totalt|total|sum)(?:[\s:]*|\s(?:antal|mål|delmål|indikatorer|nämnden|utskottet|alla|samtliga)\b.*)$|^(?:antal|andel)\s(?:helt\s|delvis\s|ej\s|inte\s|icke\s)?(?:uppfyllda|uppnådda|uppfyllt|uppnått|bedömda|mål|delmål|indikatorer|röda|gula|gröna)(?:\s(?:mål|delmål|indikatorer))?\s*:?$|^(?:summa|totalt|total|varav)\s(?:antal\s)?(?:helt\s|delvis\s|ej\s|inte\s)?(?:uppfyll|uppnå|bedöm|röda|gula|gröna)\p{L}*(?:\s\p{L}+){0,3}\s*:?$|^(?:genomsnitt|medelvärde|snitt)\s*:?$/iu;
 const footnote = /^(?:\*|†|\d\)|[¹²³]|not(?:er)?[:.]|anm(?:ärkning)?[:.]|källa(?:or)?\s*:|observera|obs[:!.])/i;
 
 /** Sentences that stand alone in a row tell of the table: "Analys: …", or more prose than a delmål has. */

@@ -90,6 +90,12 @@ const statusLabel =
 const statusAlone =
   /^(?:(?:del)?målet )?(?:(?:är|har|bedöms?|kan|blir|helt|delvis|ej|inte) )*(?:uppfyll|uppnå|nås|nått|kan ej bedömas|kan inte bedömas)\p{L}*(?: (?:helt|delvis|ej|inte))?\.?$/iu;
 
+/** What a målområde's heading calls it: "Fokusområde 2: Bra skola" → "2: Bra skola". Null for a heading of another kind. */
+export function areaName(text: string): string | null {
+  if (!areaLabel.test(text)) return null;
+  return text.replace(/^\p{L}+\s*[:–-]?\s*/u, '');
+}
+
 /** A heading that says itself to be of a målområde or a delmål. */
 export function namesOtherLevel(text: string): boolean {
   return areaLabel.test(text) || subGoalLabel.test(text);

@@ -10,6 +10,8 @@ import type { HeaderWords } from './header-words.ts';
 import { Merges } from './merges.ts';
 import type { TextTests } from './text-tests.ts';
 import type { KnownGoals } from './known-goals.ts';
+import { cellWords } from './cells.ts';
+import { onlyColumn } from './single-rows.ts';
 import type { SheetSource } from './source.ts';
 import type { TableDraft } from './table-draft.ts';
 import { tableDrafts } from './table-draft.ts';
@@ -56,6 +58,21 @@ export function sheetLayout(source: SheetSource, words: HeaderWords): SheetLayou
   };
 }
 
+/** Right over a header of the table stands a heading that names a KF-mål. */
+function isUnderGoals({ source: { sheet } }: SheetLayout, { headerRows, run }: TableDraft, goals: KnownGoals): boolean {
+  return headerRows.some((header) => {
+    for (let row = header - 1; row >= Math.max(0, header - 2); row--) {
+      const column = onlyColumn(sheet, row, run.left, run.right);
+      if (column === several) return false;
+      const text = column < 0 ? '' : cellWords(sheet, row, column);
+      if (text !== '' && text.length <= 200 && goals.recognises(text)) return true;
+    }
+    return false;
+  });
+}
+
+const several = -2;
+
 /** The fields of a table's columns; what a person has pointed out for the sheet goes before everything. */
 export function tableColumns(
   layout: SheetLayout,
@@ -73,7 +90,9 @@ export function tableColumns(
     cells.map((cell) => cell.column),
     new Set(draft.headerRows),
   );
-  const assignment = assignColumns(cells, new Evidence(sheet, rows, goals, tests), areaNames);
+  const assignment = assignColumns(cells, new Evidence(sheet, rows, goals, tests), areaNames, () =>
+    isUnderGoals(layout, draft, goals),
+  );
   const pointed = Object.entries(correction?.columns ?? {}).map(
     // No letters: the table has no such column, whatever its headers look like.
     ([field, letters]) => [field as Field, letters === '' ? -1 : columnIndex(letters)] as const,

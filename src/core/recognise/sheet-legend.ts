@@ -3,6 +3,7 @@ import type { Legend, LegendEntry, Meanings } from '../parse/index.ts';
 import { createLegend, emptyLegend } from '../parse/index.ts';
 import type { ColourName, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { legendEntries } from './legend-block.ts';
+import { levelsLegend } from './threshold-columns.ts';
 import type { SheetLayout } from './sheet-layout.ts';
 
 /** A colour without words is answered by its name: "#gul". */
@@ -25,7 +26,9 @@ export function sheetLegend(
   meanings: Meanings,
 ): Legend {
   const first = layout.goalTables[0]?.headerRows[0] ?? 0;
-  const read = createLegend([...shared, ...legendEntries(layout.source.sheet, 0, first)], meanings) ?? emptyLegend;
+  const levels = layout.goalTables.flatMap(({ run }) => levelsLegend(run.cells));
+  const read =
+    createLegend([...shared, ...levels, ...legendEntries(layout.source.sheet, 0, first)], meanings) ?? emptyLegend;
   const answers = Object.entries(workbook.state?.legend ?? {});
   if (answers.length === 0) return read;
   const byText = new Map(read.byText);

@@ -25,12 +25,19 @@ export function calculateForecast(row: IndicatorRow, tolerance: number): Status 
 function statusOfValue(row: IndicatorRow, value: Value, factor: number, tolerance: number): Status | null {
   const range = rangeOf(value);
   if (!range) return null;
+  // "Ja" says nothing of "minst 90 %".
+  if (value.kind === 'boolean' && !isYesOrNo(row.target)) return null;
   const target = targetOf(row, tolerance);
   if (!target) return isExactlyMet(row, range, factor) ? 'uppfyllt' : null;
   const low = against(target, range[0] * factor);
   const high = range[0] === range[1] ? low : against(target, range[1] * factor);
   // "80–85" or "minst 80" is only decided when every value it may stand for gives the same answer.
   return low === high ? low : null;
+}
+
+/** A target that a ja or nej can be held against: one itself, or written as 1 or 0. */
+function isYesOrNo({ kind, number }: Value): boolean {
+  return kind === 'boolean' || number === 1 || number === 0;
 }
 
 /** Right on the target: uppfyllt whichever way is better. */

@@ -238,3 +238,8 @@ describe('degrees of måluppfyllelse, as many annual reports write them', () => 
     expect(read('Målet uppfyllt med befintliga medel')).toMatchObject({ status: 'uppfyllt' });
   });
 });
+
+test.each(['Mätning ej genomförd', 'Mätningen är inte genomförd', 'Ingen enkät gjord', 'Ingen mätning 2024'])(
+  '"%s" is kan ej bedömas: it is the measuring that is missing',
+  (words) => expect(read(words).status).toBe('kanEjBedomas'),
+);

@@ -22,9 +22,22 @@ test.each([
   ['KS_bokslut_2024', 'arsbokslut', '2024-12-31'],
   ['Uppföljning helår 2024-12-31', 'arsbokslut', '2024-12-31'],
   ['T3 2025', 'arsbokslut', '2025-12-31'],
+  ['ÅR 2024', 'arsbokslut', '2024-12-31'],
+  ['Socialnämnden VB24', 'arsbokslut', '2024-12-31'],
+  ['KS DR 2025', 'delar', '2025-08-31'],
+  ['Prognos 2 2025', 'delar', '2025-08-31'],
+  ['Prognosrapport 3, 2025', 'delar', '2025-10-31'],
+  ['Uppföljning 8 månader 2025', 'delar', '2025-08-31'],
+  ['Åttamånadersuppföljning 2025', 'delar', '2025-08-31'],
+  ['12-månadersbokslut 2024', 'arsbokslut', '2024-12-31'],
 ])('"%s" is %s through %s', (title, kind, through) => {
   expect(parsePeriodText(title)).toMatchObject({ kind, through });
 });
+
+test.each(['År 2024', 'MÅLUPPFYLLELSE ÅR 2024', 'Andel utredningar inom 4 månader', 'Styrkort 2024', 'Prognos 2025'])(
+  '"%s" tells no period',
+  (title) => expect(parsePeriodText(title)).toBeNull(),
+);
 
 test('a day without a year', () => {
   expect(parsePeriodText('Utfall per 31/8')).toMatchObject({

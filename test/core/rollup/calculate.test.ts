@@ -137,3 +137,7 @@ test('law: a better outcome is never a worse status', () => {
     }),
   );
 });
+
+test('"ja" cannot be held against a level', () => {
+  expect(status({ target: atLeast(90), outcome: yes })).toBeNull();
+});

@@ -42,7 +42,12 @@ function slip(words: readonly string[]): StatusSense | null {
   return senses.size === 1 ? ([...senses][0] as StatusSense) : null;
 }
 
+/** "Mätning ej genomförd", "ingen enkät gjord": it is the measuring that is missing, whatever became of the goal. */
+const notMeasured =
+  /^(?:ingen (?:mätning|enkät|undersökning|uppföljning)\p{L}*(?: (?:är|har|genomförd|gjord|utförd|gjorts|genomförts|i år|\d{4}))*|(?:mätning|enkät|undersökning|uppföljning|utvärdering)\p{L}*(?: (?:är|har|kunde|kan))? (?:ännu )?(?:ej|inte)(?: ännu)? (?:genomför|gjor|klar|slutför|utför|påbörja)\p{L}*)$/u;
+
 function compose(written: readonly string[]): StatusSense | null {
+  if (notMeasured.test(written.join(' '))) return 'kanEjBedomas';
   const parts = new Set<WordPart>();
   let negations = 0;
   let notBeforeFull = false;
