@@ -71,6 +71,28 @@ beforeAll(async () => {
   rich = await richFile();
 });
 
+test('cells and rows that do not say where they stand are read, and say it once something beside them changes', async () => {
+  const pkg = Package.open(rich, codec);
+  const part = 'xl/worksheets/sheet1.xml';
+  const sheet = await pkg.text(part);
+  pkg.set(part, sheet.replace(/<row r="[1-4]"/g, '<row').replace(/<c r="[AB]\d"/g, '<c'));
+  const saved = await edited(await pkg.save(), (workbook) => {
+    workbook.worksheets.getItem('Sheet1').getRange('A2:B2').values = [['', 30]];
+  });
+  const again = await newHost({ file: saved });
+  await again.Excel.run(async ({ workbook, sync }) => {
+    const cells = workbook.worksheets.getItem('Sheet1').getRange('A1:B4').load('values');
+    await sync();
+    expect(cells.values).toEqual([
+      ['Nämnd', 'Utfall'],
+      ['', 30],
+      ['BUN', 4],
+      ['Summa', 34],
+    ]);
+  });
+  again.close();
+});
+
 test('without edits the file is the same, byte for byte', async () => {
   for (const file of [rich, sample]) {
     const host = await newHost({ file });

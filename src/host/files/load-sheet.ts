@@ -1,6 +1,7 @@
 /** A worksheet part → cells, sizes and what lies on them. */
 import { shiftFormula } from '../calc/references.ts';
 import { containsCell, parseAddress } from '../document/address.ts';
+import { columnPlace, rowPlace } from './cell-places.ts';
 import type { Area } from '../document/address.ts';
 import type { CellValue } from '../document/cell-value.ts';
 import { CellError } from '../document/cell-value.ts';
@@ -35,7 +36,11 @@ export function loadSheet(
   loadView(sheet, root, context.theme);
   loadColumns(sheet, root, context);
   const formulas: FormulaContext = { shared: new Map(), arrays: [] };
-  for (const row of children(child(root, 'sheetData'), 'row')) loadRow(sheet, row, context, formulas);
+  let index = -1;
+  for (const row of children(child(root, 'sheetData'), 'row')) {
+    index = rowPlace(row.attributes['r'], index);
+    loadRow(sheet, index, row, context, formulas);
+  }
   for (const merge of children(child(root, 'mergeCells'), 'mergeCell')) {
     const where = parseAddress(merge.attributes['ref'] ?? '');
     if (where) sheet.merges.push(where);
@@ -115,21 +120,21 @@ interface FormulaContext {
   readonly arrays: Area[];
 }
 
-function loadRow(sheet: Sheet, row: XmlElement, context: SheetContext, formulas: FormulaContext): void {
-  const index = Number(row.attributes['r']) - 1;
+function loadRow(sheet: Sheet, index: number, row: XmlElement, context: SheetContext, formulas: FormulaContext): void {
   if (row.attributes['ht'] !== undefined) sheet.rowHeights.set(index, Number(row.attributes['ht']));
   if (flag(row, 'hidden')) sheet.hiddenRows.add(index);
   const rowStyle = context.styles.cells[Number(row.attributes['s'] ?? 0)] ?? plainStyle;
   if (flag(row, 'customFormat') && rowStyle !== plainStyle) sheet.cells.rowStyles.set(index, rowStyle);
+  let column = -1;
   for (const c of row.children) {
-    const place = parseAddress(c.attributes['r'] ?? '');
-    if (c.name !== 'c' || !place) continue;
+    if (c.name !== 'c') continue;
+    column = columnPlace(c.attributes['r'], column);
     const style = context.styles.cells[Number(c.attributes['s'] ?? 0)] ?? plainStyle;
-    const formula = formulaOf(child(c, 'f'), place.top, place.left, formulas);
-    const isSpilled = formula === null && formulas.arrays.some((a) => containsCell(a, place.top, place.left));
+    const formula = formulaOf(child(c, 'f'), index, column, formulas);
+    const isSpilled = formula === null && formulas.arrays.some((a) => containsCell(a, index, column));
     const value = isSpilled ? null : valueOf(c, context.strings);
     if (value === null && formula === null && style === plainStyle) continue;
-    const cell = sheet.cells.ensure(place.top, place.left);
+    const cell = sheet.cells.ensure(index, column);
     cell.value = value;
     cell.formula = formula;
     if (style !== plainStyle) cell.style = style;

@@ -1,11 +1,12 @@
 /** New rows of a worksheet part: cells that did not change keep their XML, rows that did not change are not looked into. */
 import type { ElementRange } from '../../xlsx/package/index.ts';
 import { childRanges } from '../../xlsx/package/index.ts';
-import { parseAddress } from '../document/address.ts';
+import { columnLetters } from '../document/address.ts';
 import type { Cell } from '../document/cells.ts';
 import { CellError } from '../document/cell-value.ts';
 import type { Sheet } from '../document/model.ts';
 import { plainStyle } from '../document/style.ts';
+import { columnPlace, rowPlace } from './cell-places.ts';
 import { rowMark, rowMarks } from './fingerprint.ts';
 import type { SheetOrigin } from './origin.ts';
 import type { PartWriter } from './part-writer.ts';
@@ -66,20 +67,31 @@ export class RowSplicer {
     this.was = was;
     this.styles = styles;
     const [data] = writer.children('sheetData');
+    let row = -1;
     for (const range of data ? childRanges(writer.text, data) : []) {
       const tag = writer.text.slice(range.start, range.innerEnd > range.innerStart ? range.innerStart : range.end);
-      this.oldRows.set(Number(attributeOf(tag, 'r')) - 1, { range, tag });
+      row = rowPlace(attributeOf(tag, 'r'), row);
+      this.oldRows.set(row, { range, tag });
     }
   }
 
-  private cellsOf(row: OldRow | undefined): Map<number, OldCell> {
+  /** Cells by column, each with its address: they need not stay beside the one that told their place. */
+  private cellsOf(index: number): Map<number, OldCell> {
     const found = new Map<number, OldCell>();
+    const row = this.oldRows.get(index);
     if (!row || row.range.innerEnd <= row.range.innerStart) return found;
     const { text } = this.writer;
-    for (const { start, end, innerStart } of childRanges(text, row.range)) {
+    let column = -1;
+    for (const { start, end } of childRanges(text, row.range)) {
       const xml = text.slice(start, end);
-      const place = parseAddress(attributeOf(text.slice(start, innerStart), 'r') ?? '');
-      if (place) found.set(place.left, { xml, group: groupOf(xml) });
+      const tag = xml.slice(0, xml.indexOf('>') + 1);
+      const address = attributeOf(tag, 'r');
+      column = columnPlace(address, column);
+      const own =
+        address === null
+          ? withAttribute(tag, 'r', `${columnLetters(column)}${index + 1}`) + xml.slice(tag.length)
+          : xml;
+      found.set(column, { xml: own, group: groupOf(xml) });
     }
     return found;
   }
@@ -91,6 +103,8 @@ export class RowSplicer {
       [...now, ...origin.rows].map(([row]) => row).filter((r) => now.get(r) !== origin.rows.get(r)),
     );
     if (changed.size === 0) return;
+    // A row that does not say its number stands after another one, which may not be there any more.
+    for (const [row, { tag }] of this.oldRows) if (attributeOf(tag, 'r') === null) changed.add(row);
     for (const row of changed) this.findBroken(row);
     if (this.broken.size > 0)
       for (const [row, { range }] of this.oldRows) {
@@ -105,7 +119,7 @@ export class RowSplicer {
   }
 
   private findBroken(row: number): void {
-    for (const [column, { xml, group }] of this.cellsOf(this.oldRows.get(row)))
+    for (const [column, { xml, group }] of this.cellsOf(row))
       if (group !== null && /\bref\s*=/.test(sharedGroup.exec(xml)?.[0] ?? '') && !this.isKept(row, column))
         this.broken.add(group);
   }
@@ -139,7 +153,7 @@ export class RowSplicer {
 
   private rowXml(row: number): string {
     const old = this.oldRows.get(row);
-    const oldCells = this.cellsOf(old);
+    const oldCells = this.cellsOf(row);
     const { sheet, was, styles } = this;
     const cells = new Map<number, string>();
     for (const [, column, cell] of sheet.cells.in({ top: row, bottom: row, left: 0, right: 16_383 })) {
@@ -158,7 +172,8 @@ export class RowSplicer {
       if (!sheet.cells.get(row, column) && was.cells.get(row, column)?.formula != null) this.areFormulasMoved = true;
     const inner = [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml);
     const isSameRow = old && rowMark(sheet, row) === rowMark(was, row);
-    const open = isSameRow ? withAttribute(old.tag, 'spans', null) : this.writer.own(rowTag(sheet, row, styles));
+    const kept = isSameRow ? withAttribute(withAttribute(old.tag, 'spans', null), 'r', String(row + 1)) : null;
+    const open = kept ?? this.writer.own(rowTag(sheet, row, styles));
     const name = /^<([^\s>/]+)/.exec(open)?.[1] ?? 'row';
     return `${open.replace(/\/>$/, '>')}${inner.join('')}</${name}>`;
   }

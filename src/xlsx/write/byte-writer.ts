@@ -19,27 +19,6 @@ export function pieceOf(text: string): Piece {
   return pieceOfBytes(utf8(text));
 }
 
-/** A whole number of at most eight digits that is written many times before the next one. */
-export class NumberPiece implements Piece {
-  readonly words = new Int32Array(2);
-  length = 0;
-
-  set(value: number): void {
-    let low = 0;
-    let high = 0;
-    this.length = 0;
-    // From the last digit to the first, each pushing those after it one byte on.
-    for (let rest = value; this.length === 0 || rest > 0; this.length++) {
-      const tenth = (rest / 10) | 0;
-      high = (high << 8) | (low >>> 24);
-      low = (low << 8) | (48 + rest - tenth * 10);
-      rest = tenth;
-    }
-    this.words[0] = low;
-    this.words[1] = high;
-  }
-}
-
 /**
  * Bytes that grow, without a string per cell. 217 MB of XML pass through here in a big run, so the common characters are
  * written one by one and only what is rare is made as a string first.

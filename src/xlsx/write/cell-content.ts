@@ -1,4 +1,4 @@
-/** What stands in a cell, from after the row number of its reference to its end. There must be room for a short cell. */
+/** What stands in a cell, from what opens it (see `Opening`) to its end. There must be room for a short cell. */
 import type { PlannedValue } from '../../core/workbook/write-plan.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import type { CellPieces } from './cell-pieces.ts';

@@ -2,11 +2,11 @@ import type { ColumnSource } from '../../core/workbook/write-plan.ts';
 import type { ByteWriter, Piece } from './byte-writer.ts';
 import { putFormula, putNumber, putShared, putText, putValue } from './cell-content.ts';
 import { cellPieces } from './cell-pieces.ts';
-import type { CellPieces } from './cell-pieces.ts';
+import type { CellPieces, Opening } from './cell-pieces.ts';
 import { LinkWriter } from './link-cells.ts';
 import { isRisky } from './xml-text.ts';
 
-/** Puts the cell of data row `i`, from after the row number of its reference. */
+/** Puts the cell of data row `i`: whole, or from after its address (see `Opening`). */
 export type ColumnEmitter = (out: ByteWriter, i: number) => void;
 
 /** Index in cellXfs of a style by its name in the plan. */
@@ -18,8 +18,14 @@ export interface SharedTexts {
 }
 
 /** The writing of a column's cells, made once for the column. */
-export function columnEmitter(source: ColumnSource, styleOf: StyleIndex, shared: SharedTexts): ColumnEmitter {
-  const plain = cellPieces(styleOf(source.style, false));
+export function columnEmitter(
+  source: ColumnSource,
+  styleOf: StyleIndex,
+  shared: SharedTexts,
+  opening: Opening,
+): ColumnEmitter {
+  const plain = cellPieces(styleOf(source.style, false), opening);
+  const inertPieces = (): CellPieces => cellPieces(styleOf(source.style, true), opening);
   switch (source.kind) {
     case 'number':
       return (out, i) => {
@@ -28,9 +34,9 @@ export function columnEmitter(source: ColumnSource, styleOf: StyleIndex, shared:
         else putNumber(out, plain, value);
       };
     case 'text':
-      return textEmitter(source, plain, cellPieces(styleOf(source.style, true)), shared.count);
+      return textEmitter(source, plain, inertPieces(), shared.count);
     case 'mixed': {
-      const inert = cellPieces(styleOf(source.style, true));
+      const inert = inertPieces();
       return (out, i) => {
         const value = source.value(i);
         putValue(out, typeof value === 'string' && isRisky(value) ? inert : plain, value);

@@ -1,7 +1,7 @@
 /** The rows of a sheet of ours: single cells and tall blocks side by side, as bytes in chunks. */
 import { columnLetters } from '../../core/workbook/cell-ref.ts';
 import type { ColumnBlock, PlannedCell, SheetPlan } from '../../core/workbook/write-plan.ts';
-import { ByteWriter, NumberPiece, pieceOf } from './byte-writer.ts';
+import { ByteWriter, pieceOf } from './byte-writer.ts';
 import type { Piece } from './byte-writer.ts';
 import { cellRoom, putFormula, putValue } from './cell-content.ts';
 import { cellPieces } from './cell-pieces.ts';
@@ -16,8 +16,8 @@ const buffers = 3;
 
 interface ReadyBlock {
   readonly block: ColumnBlock;
-  /** `<c r="A` of each column. */
-  readonly starts: readonly Piece[];
+  /** `<c r="A` of the first column: the others stand right after it. */
+  readonly start: Piece;
   readonly emitters: readonly ColumnEmitter[];
 }
 
@@ -27,8 +27,6 @@ const heightStart = pieceOf('" ht="');
 const tagEnd = pieceOf('">');
 const emptyTagEnd = pieceOf('"/>');
 const rowEnd = pieceOf('</row>');
-/** The number of the row being written: the same for all its cells. */
-const number = new NumberPiece();
 
 function cellsByRow(cells: readonly PlannedCell[]): Map<number, PlannedCell[]> {
   const rows = new Map<number, PlannedCell[]>();
@@ -52,8 +50,10 @@ export function* sheetRows(sheet: SheetPlan, styleOf: StyleIndex, shared: Shared
     .filter((block) => block.rowCount > 0 && block.columns.length > 0)
     .map((block) => ({
       block,
-      starts: block.columns.map((_, i) => cellStart(block.left + i)),
-      emitters: block.columns.map((column) => columnEmitter(column, styleOf, shared)),
+      start: cellStart(block.left),
+      emitters: block.columns.map((column, i) =>
+        columnEmitter(column, styleOf, shared, i === 0 ? 'addressed' : 'following'),
+      ),
     }))
     .sort((a, b) => a.block.left - b.block.left);
   const cells = cellsByRow(sheet.cells);
@@ -138,12 +138,12 @@ function putRow(
 }
 
 function putBlockRow(out: ByteWriter, row: number, i: number, ready: ReadyBlock): void {
-  const { starts, emitters } = ready;
-  number.set(row + 1);
+  const { start, emitters } = ready;
+  out.room(cellRoom);
+  out.piece(start);
+  out.digits(row + 1);
   for (let c = 0; c < emitters.length; c++) {
     out.room(cellRoom);
-    out.piece(starts[c] as Piece);
-    out.piece(number);
     (emitters[c] as ColumnEmitter)(out, i);
   }
 }
@@ -154,7 +154,7 @@ function putCell(out: ByteWriter, cell: PlannedCell, styleOf: StyleIndex): void 
   out.room(cellRoom);
   out.piece(cellStart(cell.column));
   out.digits(cell.row + 1);
-  const pieces = cellPieces(style !== undefined || isInert ? styleOf(style ?? '', isInert) : 0);
+  const pieces = cellPieces(style !== undefined || isInert ? styleOf(style ?? '', isInert) : 0, 'addressed');
   if (formula !== undefined) putFormula(out, pieces, formula, value);
   else putValue(out, pieces, value);
 }

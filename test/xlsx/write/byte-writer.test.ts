@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ByteWriter, NumberPiece, pieceOf } from '../../../src/xlsx/write/byte-writer.ts';
+import { ByteWriter, pieceOf } from '../../../src/xlsx/write/byte-writer.ts';
 import { escapeText } from '../../../src/xlsx/write/xml-text.ts';
 
 function written(put: (out: ByteWriter) => void): string {
@@ -35,12 +35,4 @@ test('pieces of any length are whole, and what follows stands right after', () =
       expect(written(put)).toBe(a + b);
     }),
   );
-});
-
-test('a row number is a piece of its digits', () => {
-  const piece = new NumberPiece();
-  for (const n of [1, 9, 10, 99, 100, 12345, 1048576]) {
-    piece.set(n);
-    expect(written((out) => out.piece(piece))).toBe(String(n));
-  }
 });

@@ -80,11 +80,11 @@ describe('a tall table', () => {
   test('has one cell of each kind of column per row', async () => {
     const rows = (await written(planOf(underlag(2, 'Nämnd 1')))).match(/<row r="[56]".*?<\/row>/gs)!;
     expect(rows[0]!.replace(/ s="\d+"/g, '')).toBe(
-      '<row r="5"><c r="A5"><v>1</v></c><c r="B5" t="inlineStr"><is><t>=1+1</t></is></c><c r="C5" t="inlineStr"><is><t>80–85</t></is></c>' +
-        `<c r="D5" t="str"><f>HYPERLINK("#'Nämnd 1'!B1","Nämnd 1!B1")</f><v>Nämnd 1!B1</v></c><c r="E5"><f>A5*2</f><v>2</v></c><c r="F5" t="inlineStr"><is><t>KF1</t></is></c></row>`,
+      '<row r="5"><c r="A5"><v>1</v></c><c t="inlineStr"><is><t>=1+1</t></is></c><c t="inlineStr"><is><t>80–85</t></is></c>' +
+        `<c t="str"><f>HYPERLINK("#'Nämnd 1'!B1","Nämnd 1!B1")</f><v>Nämnd 1!B1</v></c><c><f>A5*2</f><v>2</v></c><c t="inlineStr"><is><t>KF1</t></is></c></row>`,
     );
     expect(rows[1]).toContain('<row r="6" ht="30">');
-    expect(rows[1]!.replace(/ s="\d+"/g, '')).toContain('<c r="F6"/></row>');
+    expect(rows[1]!.replace(/ s="\d+"/g, '')).toMatch(/<c\/><\/row>$/);
   });
 
   test('uses the texts of the workbook by number, inert when they look like a formula', async () => {
@@ -96,7 +96,7 @@ describe('a tall table', () => {
     });
     const block = { top: 0, left: 0, rowCount: 1, columns: [column(0), column(1), column(2)] };
     const xml = await written(planOf(sheet({ role: 'users', name: 'Prov', blocks: [block] })));
-    expect(xml).toMatch(/<c r="A1" s="(\d+)" t="s"><v>0<\/v><\/c><c r="B1" s="(?!\1")\d+" t="s"><v>1<\/v><\/c>/);
+    expect(xml).toMatch(/<c r="A1" s="(\d+)" t="s"><v>0<\/v><\/c><c s="(?!\1")\d+" t="s"><v>1<\/v><\/c>/);
     expect(xml).toContain('t="inlineStr"><is><t>formelns text</t>');
   });
 
@@ -131,8 +131,8 @@ describe('a tall table', () => {
     );
     const rows = (await written(plan)).replace(/ s="\d+"/g, '').match(/<sheetData>(.*)<\/sheetData>/)![1];
     expect(rows).toBe(
-      '<row r="1"><c r="B1"><v>1</v></c><c r="C1"><v>2</v></c></row>' +
-        '<row r="2"><c r="A2"><v>0</v></c><c r="B2"><v>1</v></c><c r="C2"><v>2</v></c><c r="D2"><v>3</v></c><c r="E2"><v>4</v></c></row>' +
+      '<row r="1"><c r="B1"><v>1</v></c><c><v>2</v></c></row>' +
+        '<row r="2"><c r="A2"><v>0</v></c><c r="B2"><v>1</v></c><c><v>2</v></c><c r="D2"><v>3</v></c><c r="E2"><v>4</v></c></row>' +
         '<row r="3"><c r="E3"><v>4</v></c></row><row r="6" ht="5"/>',
     );
   });
