@@ -2,9 +2,9 @@
 import { checksum } from '../core/workbook/checksum.ts';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot.ts';
 import type { WritePlan } from '../core/workbook/write-plan.ts';
-import { attempt, Package } from './package/index.ts';
-import type { Codec, FileProblem } from './package/index.ts';
-import { foreignFile } from './read/file-kind.ts';
+import { attempt, joinBytes, Package } from './package/index.ts';
+import type { ByteSource, Codec, FileProblem } from './package/index.ts';
+import { beginsAsZip, foreignFile } from './read/file-kind.ts';
 import { readWorkbook } from './read/read-workbook.ts';
 import type { WorkbookParts } from './read/workbook-parts.ts';
 import { applyPlan, cleanPackage, hasPartsOf, isMadeFrom, newPackage, withoutMarks } from './write/index.ts';
@@ -20,6 +20,8 @@ export interface XlsxDocument {
   readonly parts: WorkbookParts;
   /** The workbook with the plan carried out. Rejects with PlanRefused, or with ProblemError when a part is damaged. */
   apply(plan: WritePlan): Promise<Uint8Array>;
+  /** The same as pieces to be put one after the other. */
+  applyInPieces(plan: WritePlan): Promise<readonly Uint8Array[]>;
   /** The workbook without our sheets and marks; `removed` is false when there was nothing of ours. */
   clean(): Promise<{ bytes: Uint8Array; removed: boolean }>;
   /** The workbook without our marks alone; `removed` is the number of conditional formats taken away. */
@@ -66,30 +68,32 @@ export interface EarlierResult {
   /** Only our sheets that hold what people wrote (Underlag does not), and the state. */
   readonly snapshot: WorkbookSnapshot;
   /**
-   * Proved to be made from `source`, byte for byte; false means that the cells must be compared to know. `made` is what a
-   * run has made from it just now.
+   * Proved to be made from `source`, byte for byte; false means that the cells must be compared to know. `earlier` is the
+   * whole of the earlier result, `made` what a run has made from the source just now.
    */
-  isMadeFromSource(made: Uint8Array): Promise<boolean>;
+  isMadeFromSource(earlier: Uint8Array, made: Uint8Array): Promise<boolean>;
 }
 
 export type OpenedEarlier =
   { readonly ok: true; readonly result: EarlierResult } | { readonly ok: false; readonly problem: FileProblem };
 
-/** Opens what stands where a result made from `source` is to go. */
+/** Opens what stands where a result made from `source` is to go; only what is needed of it is fetched. */
 export async function openEarlierResult(
-  bytes: Uint8Array,
+  earlier: ByteSource,
   source: XlsxDocument,
   options: OpenOptions,
 ): Promise<OpenedEarlier> {
-  const problem = foreignFile(bytes);
+  const problem = beginsAsZip(earlier) ? null : foreignFile(earlier.slice(0, earlier.length));
   if (problem) return { ok: false, problem };
   const outcome = await attempt(async () => {
-    const pkg = Package.open(bytes, options.codec);
+    const pkg = Package.lookInto(earlier, options.codec);
     const madeFrom = { pkg: source.package, parts: source.parts, strings: source.snapshot.strings };
     const { snapshot, parts } = await readWorkbook(pkg, { ...options, madeFrom });
-    const isMadeFromSource = async (made: Uint8Array): Promise<boolean> =>
-      hasPartsOf(pkg, Package.open(made, options.codec), source.package) ||
-      (await isMadeFrom(pkg, parts, source.package));
+    const isMadeFromSource = async (whole: Uint8Array, made: Uint8Array): Promise<boolean> => {
+      const old = Package.open(whole, options.codec);
+      const isSame = hasPartsOf(old, Package.open(made, options.codec), source.package);
+      return isSame || isMadeFrom(old, parts, source.package);
+    };
     return { snapshot, isMadeFromSource };
   });
   return outcome.ok ? { ok: true, result: outcome.value } : outcome;
@@ -124,15 +128,17 @@ export function newXlsx(options: { codec: Codec }): XlsxDocument {
 
 function documentOf(pkg: Package, snapshot: WorkbookSnapshot, parts: WorkbookParts): XlsxDocument {
   let sum: string | null = null;
+  const applyInPieces = async (plan: WritePlan): Promise<readonly Uint8Array[]> => {
+    const result = await applyPlan(pkg, parts, plan);
+    if (!result.ok) throw new PlanRefused(result.problem);
+    return result.pieces;
+  };
   return {
     snapshot,
     package: pkg,
     parts,
-    apply: async (plan) => {
-      const result = await applyPlan(pkg, parts, plan);
-      if (!result.ok) throw new PlanRefused(result.problem);
-      return result.bytes;
-    },
+    apply: async (plan) => joinBytes(await applyInPieces(plan)),
+    applyInPieces,
     clean: () => cleanPackage(pkg, parts),
     removeMarks: () => withoutMarks(pkg, parts),
     checksum: () => (sum ??= checksum(snapshot)),

@@ -1,8 +1,9 @@
 import type { WriteOptions } from '../../src/cli/arguments.ts';
-import { mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, linkSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, linkSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expandInputs } from '../../src/cli/files/expand.ts';
 import { expandPattern } from '../../src/cli/files/glob.ts';
+import { lookInto } from '../../src/cli/files/look-into.ts';
 import { fileMark, readWorkbookFile } from '../../src/cli/files/read.ts';
 import { save } from '../../src/cli/files/save.ts';
 import { targetOfNew, targetOfOne } from '../../src/cli/files/target.ts';
@@ -111,7 +112,7 @@ test('saving writes the whole file, keeps its rights, and leaves nothing else be
   const at = folder();
   const path = put(at, 'a.xlsx', 'gammalt');
   const before = statSync(path).mode;
-  const saved = save({ path, bytes: Buffer.from('nytt'), expected: fileMark(path), backupTime: null });
+  const saved = save({ path, pieces: [Buffer.from('nytt')], expected: fileMark(path), backupTime: null });
   expect(saved).toMatchObject({ ok: true, value: { written: true, backup: null } });
   expect(readFileSync(path, 'utf8')).toBe('nytt');
   expect(statSync(path).mode).toBe(before);
@@ -122,8 +123,8 @@ test('a backup holds the original and is never overwritten', () => {
   const at = folder();
   const path = put(at, 'a.xlsx', 'ett');
   const order = { path, backupTime: '2026-11-25T13:05:59' };
-  save({ ...order, bytes: Buffer.from('två'), expected: fileMark(path) });
-  save({ ...order, bytes: Buffer.from('tre'), expected: fileMark(path) });
+  save({ ...order, pieces: [Buffer.from('två')], expected: fileMark(path) });
+  save({ ...order, pieces: [Buffer.from('tre')], expected: fileMark(path) });
   expect(readFileSync(join(at, 'a (före Målkedjan 2026-11-25 1305).xlsx'), 'utf8')).toBe('ett');
   expect(readFileSync(join(at, 'a (före Målkedjan 2026-11-25 1305 2).xlsx'), 'utf8')).toBe('två');
   expect(readdirSync(at)).toHaveLength(3);
@@ -133,7 +134,7 @@ test('equal bytes are not written again, and then there is nothing to back up', 
   const at = folder();
   const path = put(at, 'a.xlsx', 'samma');
   const expected = fileMark(path);
-  expect(save({ path, bytes: Buffer.from('samma'), expected, backupTime: '2026-11-25T13:05:59' })).toMatchObject({
+  expect(save({ path, pieces: [Buffer.from('samma')], expected, backupTime: '2026-11-25T13:05:59' })).toMatchObject({
     value: { written: false, backup: null },
   });
   expect(fileMark(path)).toEqual(expected);
@@ -142,7 +143,7 @@ test('equal bytes are not written again, and then there is nothing to back up', 
 test('a file that appeared or changed since it was looked at is left alone', () => {
   const at = folder();
   const path = put(at, 'a.xlsx', 'andras');
-  const order = { path, bytes: Buffer.from('vårt'), backupTime: null };
+  const order = { path, pieces: [Buffer.from('vårt')], backupTime: null };
   const code = (result: ReturnType<typeof save>) => (result.ok ? 'ok' : result.problems[0]?.code);
   expect(code(save({ ...order, expected: null }))).toBe('changedMeanwhile');
   expect(code(save({ ...order, expected: { ...fileMark(path), mtimeMs: 1 } }))).toBe('changedMeanwhile');
@@ -166,6 +167,18 @@ test('reading gives the bytes, their hash and a composed name', () => {
     readWorkbookFile(at),
   ];
   expect(problems.map((one) => !one.ok && one.problems[0]?.code)).toEqual(['emptyFile', 'notFound', 'readFailed']);
+});
+
+test('a file that is looked into is fetched in pieces, and goes on being seen as it was when it is replaced', async () => {
+  const at = folder();
+  const path = put(at, 'a.xlsx', 'abcdef');
+  const seen = await lookInto(path, async ({ length, slice }, name) => {
+    renameSync(put(at, 'b.xlsx', 'XXXXXX'), path);
+    return `${name} ${length} ${Buffer.from(slice(2, 4)).toString()}`;
+  });
+  expect(seen).toMatchObject({ ok: true, value: { value: 'a.xlsx 6 cd' } });
+  const missing = await lookInto(join(at, 'saknas.xlsx'), async () => null);
+  expect(!missing.ok && missing.problems[0]?.code).toBe('notFound');
 });
 
 test('of several problems an unreadable file decides the exit code', () => {

@@ -48,7 +48,7 @@ async function cleanOne(path: string, order: Order, screen: Screen): Promise<Out
   const standing = order.inPlace ? opened.value.mark : markIfExists(target.value);
   const saved = save({
     path: target.value,
-    bytes,
+    pieces: [bytes],
     expected: standing,
     backupTime: order.inPlace ? screen.now : null,
     onlyIfEqual: !order.inPlace,

@@ -7,6 +7,7 @@ import type { Consolidation } from '../../core/consolidate.ts';
 import type { SavedState } from '../../core/workbook/state.ts';
 import { Exit } from '../exit.ts';
 import { applyPlan } from '../files/apply.ts';
+import { holdsExactly } from '../files/holds-exactly.ts';
 import { save, type Saved } from '../files/save.ts';
 import { isSameFile } from '../files/same-file.ts';
 import { targetOfNew, targetOfOne, type Naming } from '../files/target.ts';
@@ -133,12 +134,16 @@ async function write(
 ): Promise<Outcome<Result>> {
   screen.progress.say(screenWords[screen.language].writing);
   const plan = makePlan(consolidation, inputs.current, saved, screen);
-  const bytes = await applyPlan(document, plan, inputs.current[0]?.path ?? path);
-  if (!bytes.ok) return bytes;
-  const allowing = await target.allow(bytes.value);
+  const made = await applyPlan(document, plan, inputs.current[0]?.path ?? path);
+  if (!made.ok) return made;
+  const pieces = made.value;
+  // What stands there already need not be replaced, nor proved to be replaceable.
+  if (target.mark && holdsExactly(path, target.mark, pieces))
+    return done({ consolidation, inputs, file: { path, written: false, backup: null } });
+  const allowing = await target.allow(pieces);
   if (!allowing.ok) return allowing;
   const backupTime = order.inPlace ? screen.now : null;
-  const saving = save({ path, bytes: bytes.value, expected: target.mark, backupTime });
+  const saving = save({ path, pieces, expected: target.mark, backupTime });
   return saving.ok ? done({ consolidation, inputs, file: { path, ...saving.value } }) : saving;
 }
 

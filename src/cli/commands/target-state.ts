@@ -1,8 +1,9 @@
 /** What stands where the result is to go: nothing, our earlier result (with what people wrote in it), or something to leave alone. */
 import { readOurSheets } from '../../core/report/our-sheets.ts';
 import type { SavedState } from '../../core/workbook/state.ts';
-import { attempt } from '../../xlsx/package/index.ts';
+import { attempt, joinBytes } from '../../xlsx/package/index.ts';
 import { openEarlierResult, type EarlierResult, type XlsxDocument } from '../../xlsx/index.ts';
+import { lookInto } from '../files/look-into.ts';
 import { markIfExists, readWorkbookFile, type FileMark } from '../files/read.ts';
 import { codecFor, fileProblem, openWorkbook, type OpenWorkbook } from '../files/workbook.ts';
 import { done, failed, problem, type Outcome, type Problem } from '../problem.ts';
@@ -16,7 +17,7 @@ export interface TargetState {
    * May it be replaced by `made`? A result made from other material may not, without --force. Asked when everything has been
    * made: then the bytes of two runs tell at once, while earlier both workbooks would have to be read.
    */
-  readonly allow: (made: Uint8Array) => Promise<Outcome<null>>;
+  readonly allow: (made: readonly Uint8Array[]) => Promise<Outcome<null>>;
 }
 
 export const allowed = (): Promise<Outcome<null>> => Promise.resolve(done(null));
@@ -32,14 +33,15 @@ export async function lookAtTarget(
   force: boolean,
 ): Promise<Outcome<TargetState>> {
   if (markIfExists(path) === null) return done({ mark: null, saved: null, allow: allowed });
-  const read = readWorkbookFile(path);
-  if (!read.ok) return unreadable(path, read.problems[0]);
-  const { bytes, name, mark } = read.value;
-  const opened = await openEarlierResult(bytes, source, { file: name, codec: codecFor(false) });
-  if (!opened.ok) return unreadable(path, fileProblem(read.value, opened.problem));
+  const seen = await lookInto(path, (earlier, name) =>
+    openEarlierResult(earlier, source, { file: name, codec: codecFor(false) }),
+  );
+  if (!seen.ok) return unreadable(path, seen.problems[0]);
+  const { mark, value: opened } = seen.value;
+  if (!opened.ok) return unreadable(path, fileProblem(path, opened.problem));
   const { snapshot } = opened.result;
   if (snapshot.state === null) return failed(problem('notOurs', path));
-  const allow = async (made: Uint8Array): Promise<Outcome<null>> => {
+  const allow = async (made: readonly Uint8Array[]): Promise<Outcome<null>> => {
     const same = await hasSameCells(path, source, opened.result, made);
     if (!same.ok) return same;
     return same.value ? done(null) : failed(problem('otherContent', path, { input: inputName }));
@@ -52,9 +54,11 @@ async function hasSameCells(
   path: string,
   source: XlsxDocument,
   target: EarlierResult,
-  made: Uint8Array,
+  made: readonly Uint8Array[],
 ): Promise<Outcome<boolean>> {
-  const isMade = await attempt(() => target.isMadeFromSource(made));
+  const earlier = readWorkbookFile(path);
+  if (!earlier.ok) return unreadable(path, earlier.problems[0]);
+  const isMade = await attempt(() => target.isMadeFromSource(earlier.value.bytes, joinBytes(made)));
   if (isMade.ok && isMade.value) return done(true);
   const whole = await openWorkbook(path);
   if (!whole.ok) return unreadable(path, whole.problems[0]);

@@ -27,10 +27,10 @@ export async function templateCommand(order: Order, screen: Screen): Promise<Exi
   const target = targetOfNew('.', `malkedja-mall-${kind}-${year}.xlsx`, order);
   if (!target.ok) return screen.report(target.problems);
   const document = newXlsx({ codec: codecFor(order.compress) });
-  const bytes = await applyPlan(document, templatePlan(spec.value), target.value);
-  if (!bytes.ok) return screen.report(bytes.problems);
+  const pieces = await applyPlan(document, templatePlan(spec.value), target.value);
+  if (!pieces.ok) return screen.report(pieces.problems);
   const expected = markIfExists(target.value);
-  const saved = save({ path: target.value, bytes: bytes.value, expected, backupTime: null, onlyIfEqual: true });
+  const saved = save({ path: target.value, pieces: pieces.value, expected, backupTime: null, onlyIfEqual: true });
   if (!saved.ok) return screen.report(saved.problems);
   const words = screenWords[screen.language];
   await screen.say(

@@ -5,9 +5,13 @@ import { ProblemError } from '../../xlsx/package/index.ts';
 import { done, failed, problem, type Outcome } from '../problem.ts';
 
 /** `file` is the workbook that the plan is for. */
-export async function applyPlan(document: XlsxDocument, plan: WritePlan, file: string): Promise<Outcome<Uint8Array>> {
+export async function applyPlan(
+  document: XlsxDocument,
+  plan: WritePlan,
+  file: string,
+): Promise<Outcome<readonly Uint8Array[]>> {
   try {
-    return done(await document.apply(plan));
+    return done(await document.applyInPieces(plan));
   } catch (error) {
     return failed(applyProblem(error, file));
   }

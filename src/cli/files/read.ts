@@ -38,7 +38,7 @@ export function markIfExists(path: string): FileMark | null {
 }
 
 /** Largest file read at all: a workbook of 300,000 rows is 30 MB, and Node's buffers end at 2 GB. */
-const maxBytes = 1_000_000_000;
+export const maxBytes = 1_000_000_000;
 
 /** Reads the whole file. */
 export function readWorkbookFile(path: string): Outcome<ReadFile> {

@@ -10,7 +10,6 @@ import {
   fsyncSync,
   linkSync,
   openSync,
-  readSync,
   renameSync,
   statSync,
   writeSync,
@@ -18,6 +17,7 @@ import {
 import { basename, dirname, extname, join } from 'node:path';
 import { fileStamp } from '../clock.ts';
 import { done, failed, problem, type Outcome } from '../problem.ts';
+import { holdsExactly } from './holds-exactly.ts';
 import { markIfExists, sameMark, type FileMark } from './read.ts';
 import { writingProblem } from './system-error.ts';
 import {
@@ -30,7 +30,8 @@ import {
 
 export interface SaveOrder {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** The file, to be put together. */
+  readonly pieces: readonly Uint8Array[];
   /** The file as it was when we decided that it may be replaced; null when there was none. */
   readonly expected: FileMark | null;
   /** Keep the file as it was beside the result, under this time's name (--in-place). */
@@ -46,16 +47,15 @@ export interface Saved {
 }
 
 export function save(order: SaveOrder): Outcome<Saved> {
-  const { path, bytes, expected } = order;
+  const { path, pieces, expected } = order;
   removeTemporariesOnSignals();
   try {
     if (!isUnchanged(path, expected)) return failed(problem('changedMeanwhile', path));
-    if (expected && expected.size === bytes.length && holdsExactly(path, bytes))
-      return done({ written: false, backup: null });
+    if (expected && holdsExactly(path, expected, pieces)) return done({ written: false, backup: null });
     if (expected && order.onlyIfEqual) return failed(problem('notOurs', path));
     removeForgotten(path);
     const temporary = temporaryBeside(path);
-    writeSynced(temporary, bytes);
+    writeSynced(temporary, pieces);
     if (expected) chmodSync(temporary, statSync(path).mode & 0o777);
     const backup = expected && order.backupTime ? backUp(path, order.backupTime) : null;
     // Last look before the point of no return: somebody may have saved while we compressed.
@@ -78,26 +78,11 @@ function isUnchanged(path: string, expected: FileMark | null): boolean {
   return expected === null ? now === null : now !== null && sameMark(now, expected);
 }
 
-/** Compared a piece at a time: a large result in memory twice costs more than writing it. */
-function holdsExactly(path: string, bytes: Uint8Array): boolean {
-  const handle = openSync(path, 'r');
-  try {
-    const piece = Buffer.allocUnsafe(1 << 17);
-    for (let at = 0; at < bytes.length;) {
-      const length = readSync(handle, piece, 0, piece.length, at);
-      if (length === 0 || piece.compare(bytes, at, Math.min(bytes.length, at + length), 0, length) !== 0) return false;
-      at += length;
-    }
-    return true;
-  } finally {
-    closeSync(handle);
-  }
-}
-
-function writeSynced(path: string, bytes: Uint8Array): void {
+function writeSynced(path: string, pieces: readonly Uint8Array[]): void {
   const handle = openSync(path, 'wx');
   try {
-    for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at, Math.min(bytes.length - at, 1 << 24));
+    for (const piece of pieces)
+      for (let at = 0; at < piece.length;) at += writeSync(handle, piece, at, Math.min(piece.length - at, 1 << 24));
     fsyncSync(handle);
   } finally {
     closeSync(handle);

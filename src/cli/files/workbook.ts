@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 import { nodeCodec } from '../../xlsx/package/node-codec.ts';
 import { openXlsx, type XlsxDocument } from '../../xlsx/index.ts';
 import { done, failed, problem, type Outcome, type Problem, type ProblemCode } from '../problem.ts';
-import { readWorkbookFile, type FileMark, type ReadFile } from './read.ts';
+import { readWorkbookFile, type FileMark } from './read.ts';
 
 export interface OpenWorkbook {
   readonly path: string;
@@ -23,7 +23,7 @@ export async function openWorkbook(path: string, compress = false): Promise<Outc
   if (!read.ok) return read;
   const { name, mark, bytes } = read.value;
   const opened = await openXlsx(bytes, { file: name, codec: codecFor(compress), sha256: () => read.value.sha256 });
-  if (!opened.ok) return failed(fileProblem(read.value, opened.problem));
+  if (!opened.ok) return failed(fileProblem(path, opened.problem));
   return done({ path, name, mark, bytes, document: opened.document });
 }
 
@@ -45,11 +45,11 @@ export async function openWorkbooks(
 }
 
 /** The reader knows what the bytes are; the name's ending tells what a person thinks they are. */
-export function fileProblem(file: ReadFile, found: { code: ProblemCode; detail: string; part?: string }): Problem {
-  const extension = extname(file.path).toLowerCase();
+export function fileProblem(path: string, found: { code: ProblemCode; detail: string; part?: string }): Problem {
+  const extension = extname(path).toLowerCase();
   let code = found.code;
   if (code === 'notZip' && (extension === '.csv' || extension === '.txt')) code = 'csv';
   if (code === 'notWorkbook' && extension === '.xlsb') code = 'xlsb';
   const reason = found.part === undefined ? found.detail : `${found.detail} (${found.part})`;
-  return problem(code, file.path, { reason, extension });
+  return problem(code, path, { reason, extension });
 }

@@ -13,6 +13,8 @@ export {
 } from './content-types.ts';
 export type { ContentTypes } from './content-types.ts';
 export { Package } from './package.ts';
+export { inMemory } from './zip-entry.ts';
+export type { ByteSource } from './zip-entry.ts';
 export type { PartContent } from './package.ts';
 export { cleanPartName, folderOf, partKey, relationshipsPart, resolveTarget } from './part-name.ts';
 export { attempt, ProblemError } from './problem.ts';

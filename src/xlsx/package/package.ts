@@ -3,7 +3,8 @@ import type { Chunks, Codec } from './codec.ts';
 import { cleanPartName, partKey } from './part-name.ts';
 import { ProblemError } from './problem.ts';
 import { decodeXml } from './xml-encoding.ts';
-import type { ZipEntry, ZipFile } from './zip-entry.ts';
+import { inMemory } from './zip-entry.ts';
+import type { ByteSource, ZipEntry, ZipFile } from './zip-entry.ts';
 import { readZip } from './zip-read.ts';
 import { writeZip } from './zip-write.ts';
 import type { NewEntry } from './zip-write.ts';
@@ -48,7 +49,12 @@ export class Package {
 
   /** Reads the directory of a zip; nothing is inflated. Throws ProblemError. */
   static open(bytes: Uint8Array, codec: Codec): Package {
-    return new Package(readZip(bytes), codec);
+    return Package.lookInto(inMemory(bytes), codec);
+  }
+
+  /** The same of bytes that lie elsewhere: parts are fetched when they are asked for, and `source` must be there for it. */
+  static lookInto(source: ByteSource, codec: Codec): Package {
+    return new Package(readZip(source), codec);
   }
 
   /** A package without parts. */
@@ -172,7 +178,12 @@ export class Package {
 
   /** The package as bytes. Nothing changed: the very bytes that were opened. */
   async save(): Promise<Uint8Array> {
-    if (this.#zip && !this.#isChanged) return this.#zip.bytes;
+    return joinBytes(await this.saveInPieces());
+  }
+
+  /** The same as pieces to be put one after the other: a large workbook need not be copied before it is written. */
+  async saveInPieces(): Promise<readonly Uint8Array[]> {
+    if (this.#zip && !this.#isChanged) return [this.#zip.source.slice(0, this.#zip.source.length)];
     const slots = this.#slots.filter((slot) => !slot.removed && !this.#isOldDouble(slot));
     const made = new Map<Slot, NewEntry>();
     // New parts first: the tall table among them takes longest, and nothing else should wait for it at the end.

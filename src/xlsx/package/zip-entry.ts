@@ -1,3 +1,19 @@
+/** Bytes of a file: in memory, or fetched from a disk where they are asked for. */
+export interface ByteSource {
+  readonly length: number;
+  /** The bytes from `from` to `to`, which lie within the length; not to be written to. */
+  slice(from: number, to: number): Uint8Array;
+}
+
+export function inMemory(file: Uint8Array): ByteSource {
+  // A Buffer's own slice() shares memory where Uint8Array's copies: work on the plain kind.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
+  return {
+    length: file.length,
+    slice: (from, to) => (from === 0 && to === file.length ? file : bytes.subarray(from, to)),
+  };
+}
+
 /** One entry of a zip as it lies in the file. `record` and `central` are copied verbatim when nothing has changed. */
 export interface ZipEntry {
   readonly name: string;
@@ -14,7 +30,7 @@ export interface ZipEntry {
 }
 
 export interface ZipFile {
-  readonly bytes: Uint8Array;
+  readonly source: ByteSource;
   /** In the order of the central directory. */
   readonly entries: readonly ZipEntry[];
   readonly comment: Uint8Array;

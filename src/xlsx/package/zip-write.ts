@@ -82,8 +82,8 @@ function movedCentral(entry: ZipEntry, offset: number): Uint8Array {
   return header;
 }
 
-/** All entries in the order given, then the directory. Every size is below 4 GB by the caps of reading. */
-export function writeZip(entries: readonly (ZipEntry | NewEntry)[], comment: Uint8Array): Uint8Array {
+/** Pieces of all entries in the order given, then the directory. Every size is below 4 GB by the caps of reading. */
+export function writeZip(entries: readonly (ZipEntry | NewEntry)[], comment: Uint8Array): Uint8Array[] {
   const encoder = new TextEncoder();
   const pieces: Uint8Array[] = [];
   const central: Uint8Array[] = [];
@@ -115,11 +115,5 @@ export function writeZip(entries: readonly (ZipEntry | NewEntry)[], comment: Uin
   view.setUint16(20, comment.length, true);
   end.set(comment, 22);
   put(end);
-  const out = new Uint8Array(at);
-  let to = 0;
-  for (const piece of pieces) {
-    out.set(piece, to);
-    to += piece.length;
-  }
-  return out;
+  return pieces;
 }

@@ -1,5 +1,5 @@
 /** What a file is that is no zip: named, so that the user is told what to do instead. */
-import type { FileProblem } from '../package/index.ts';
+import type { ByteSource, FileProblem } from '../package/index.ts';
 import { indexOfBytes } from './scan-bytes.ts';
 
 function startsWithBytes(bytes: Uint8Array, ...start: number[]): boolean {
@@ -20,6 +20,10 @@ function looksLikeText(bytes: Uint8Array): boolean {
     if (code < 32 && code !== 9 && code !== 10 && code !== 13) odd++;
   }
   return odd * 50 <= sample.length;
+}
+
+export function beginsAsZip(file: ByteSource): boolean {
+  return file.length > 1 && startsWithBytes(file.slice(0, 2), 0x50, 0x4b);
 }
 
 /** The problem with a file that does not begin as a zip; null when it does. */

@@ -31,7 +31,8 @@ export interface WriteProblem {
 }
 
 export type WriteResult =
-  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly problem: WriteProblem };
+  | { readonly ok: true; /** The workbook, to be put together. */ readonly pieces: readonly Uint8Array[] }
+  | { readonly ok: false; readonly problem: WriteProblem };
 
 const problem = (code: WriteProblem['code'], detail: string): WriteResult => ({ ok: false, problem: { code, detail } });
 
@@ -104,7 +105,7 @@ export async function applyPlan(source: Package, parts: WorkbookParts, plan: Wri
   const { state } = free;
   if (state) await addStatePart(draft, parts.workbook, state, { journal, left });
   changed = await draft.write();
-  return { ok: true, bytes: await pkg.save() };
+  return { ok: true, pieces: await pkg.saveInPieces() };
 }
 
 /** The workbook's styles; made when it has none, or only a relationship to a part that is not there. */

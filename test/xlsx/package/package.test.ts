@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Package } from '../../../src/xlsx/package/index.ts';
 import { nodeCodec } from '../../../src/xlsx/package/node-codec.ts';
 
@@ -17,6 +18,19 @@ const record = (bytes: Uint8Array, part: string) =>
 test('a package that nobody changed is saved as the very bytes that were opened', async () => {
   const bytes = await three();
   expect(await Package.open(bytes, codec).save()).toEqual(bytes);
+});
+
+test('of a package that is looked into only what is asked for is fetched', async () => {
+  const bytes = await made({ 'a.xml': '<a/>', 'stor.bin': randomBytes(100_000).toString('hex') });
+  let fetched = 0;
+  const slice = (from: number, to: number) => {
+    fetched += to - from;
+    return bytes.slice(from, to);
+  };
+  const pkg = Package.lookInto({ length: bytes.length, slice }, codec);
+  expect(await pkg.text('a.xml')).toBe('<a/>');
+  expect(fetched).toBeLessThan(bytes.length * 0.7);
+  expect(await pkg.bytes('stor.bin')).toEqual(await Package.open(bytes, codec).bytes('stor.bin'));
 });
 
 test('parts that nobody changed keep their place and every byte of their record', async () => {

@@ -1,5 +1,6 @@
 /** Brister is read back only when somebody has written in it since the run: its checksum stands beside the state. */
 import { openEarlierResult } from '../../../src/xlsx/index.ts';
+import { inMemory } from '../../../src/xlsx/package/index.ts';
 import { samplePlan, sheet, state } from './sample-plan.ts';
 import { codec, makeDocument, opened, savedElsewhere, sheetName } from './workbook-maker.ts';
 
@@ -23,7 +24,7 @@ const plan = { ...sample, sheets: [...sample.sheets, brister], state: state({ br
 const bristerPart = 'xl/worksheets/sheet5.xml';
 
 async function sheetsReadBack(result: Uint8Array): Promise<string[]> {
-  const earlier = await openEarlierResult(result, await makeDocument(), { file: null, codec });
+  const earlier = await openEarlierResult(inMemory(result), await makeDocument(), { file: null, codec });
   if (!earlier.ok) throw new Error(JSON.stringify(earlier.problem));
   return earlier.result.snapshot.sheets.map(({ name }) => name);
 }
