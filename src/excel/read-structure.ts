@@ -56,7 +56,7 @@ export async function readStructure(context: Excel.RequestContext): Promise<Work
   workbook.protection.load('protected');
   workbook.names.load('items/name,items/formula');
   workbook.worksheets.load(
-    'items/id,items/name,items/visibility,items/protection/protected,items/tables/items/name,items/tables/items/showHeaders,items/tables/items/showTotals,items/charts/items/name',
+    'items/id,items/name,items/visibility,items/protection/protected,items/tables/items/name,items/tables/items/showHeaders,items/tables/items/showTotals,items/tables/items/columns/items/name,items/charts/items/name',
   );
   workbook.comments.load('items/content,items/replies/items/content');
   const parts = askForParts(context);
@@ -98,6 +98,7 @@ export async function readStructure(context: Excel.RequestContext): Promise<Work
           area: areasOf(tables[t]!.address)[0] ?? { top: 0, left: 0, bottom: 0, right: 0 },
           hasHeaderRow: table.showHeaders,
           hasTotalsRow: table.showTotals,
+          columns: table.columns.items.map(({ name }) => name),
         })),
         charts: sheet.charts.items.map(({ name }) => name),
         overlays: rules.items.filter(isOurRule).map((rule) => rule.id),

@@ -23,7 +23,7 @@ export interface XlsxDocument {
   /** The same as pieces to be put one after the other. */
   applyInPieces(plan: WritePlan): Promise<readonly Uint8Array[]>;
   /** The workbook without our sheets and marks; `removed` is false when there was nothing of ours. */
-  clean(): Promise<{ bytes: Uint8Array; removed: boolean }>;
+  clean(): Promise<{ bytes: Uint8Array; removed: boolean; sheets: number }>;
   /** The workbook without our marks alone; `removed` is the number of conditional formats taken away. */
   removeMarks(): Promise<{ bytes: Uint8Array; removed: number }>;
   /** Checksum over the users' sheets as read: the same in both adapters. */

@@ -215,3 +215,36 @@ test('a signed workbook: it is said that the signature no longer holds, and only
   expect(cli(['clean', join(at, 's-konsoliderad.xlsx')]).err).toContain('Signaturen gäller inte');
   expect(cli(['consolidate', put(at, 'a.xlsx', book)]).err).not.toContain('Signaturen');
 });
+
+/** A result as a program leaves it that drops the custom parts; `change` does more to its parts. */
+function withoutState(result: string, change: (part: string, text: string) => string = (_, text) => text): string {
+  const parts = Object.entries(unzipSync(readFileSync(result))).filter(([name]) => !name.startsWith('customXml/'));
+  const isText = (name: string) => /\.(?:xml|rels)$/.test(name);
+  const noLink = (text: string) => text.replace(/<Relationship [^>]*customXml[^>]*\/>/g, '');
+  const kept = parts.map(([name, bytes]): [string, Uint8Array] => [
+    name,
+    isText(name) ? strToU8(change(name, noLink(strFromU8(bytes)))) : bytes,
+  ]);
+  return put(folder(), 'sparad.xlsx', zipSync(Object.fromEntries(kept)));
+}
+const sheetsOf = (path: string) =>
+  [...strFromU8(unzipSync(readFileSync(path))['xl/workbook.xml']!).matchAll(/<sheet name="([^"]*)"/g)].map(
+    ([, name]) => name,
+  );
+
+test('clean knows our sheets again when a program has dropped our state', () => {
+  const input = put(folder(), 'a.xlsx', book);
+  const saved = withoutState(cli(['consolidate', input]).last);
+  const cleaned = cli(['clean', saved]);
+  expect(cleaned.err).toContain('blad och markeringar är borttagna');
+  expect(sheetsOf(cleaned.last)).toEqual(sheetsOf(input));
+});
+
+test('clean says what it leaves: copies that nothing shows to be ours', () => {
+  const input = put(folder(), 'a.xlsx', book);
+  const other = (_: string, text: string) => text.replaceAll('"MK_Underlag"', '"MK_Underlag7"');
+  const cleaned = cli(['clean', withoutState(cli(['consolidate', input]).last, other)]);
+  expect(cleaned.err).toContain('markeringar är borttagna');
+  expect(cleaned.err).not.toContain('blad och markeringar är borttagna');
+  expect(cleaned.err).toContain('Kopior av Målkedjans blad står kvar: Måluppfyllelse, Brister, Underlag, Spårbarhet');
+});

@@ -42,8 +42,11 @@ async function cleanOne(path: string, order: Order, screen: Screen): Promise<Out
   if (!opened.ok) return opened;
   const cleaned = await cleanDocument(opened.value.document, path, order.marksOnly);
   if (!cleaned.ok) return cleaned;
-  const { bytes, removed } = cleaned.value;
-  if (!removed) return done([(order.marksOnly ? words.noMarks : words.nothingToRemove)(basename(path))]);
+  const { bytes, removed, sheets } = cleaned.value;
+  // Copies that somebody has made, or sheets that nothing remembers: they are left, and that is said.
+  const left = opened.value.document.snapshot.sheets.filter(({ owner }) => owner === 'copy').map(({ name }) => name);
+  const stays = order.marksOnly || left.length === 0 ? [] : [words.copiesStay(left)];
+  if (!removed) return done([(order.marksOnly ? words.noMarks : words.nothingToRemove)(basename(path)), ...stays]);
   // A cleaned workbook carries no mark, so an earlier result of clean is told by its bytes alone (see save).
   const standing = order.inPlace ? opened.value.mark : markIfExists(target.value);
   const saved = save({
@@ -55,7 +58,8 @@ async function cleanOne(path: string, order: Order, screen: Screen): Promise<Out
   });
   if (!saved.ok) return saved;
   return done([
-    (order.marksOnly ? words.marksRemoved : words.cleaned)(basename(path)),
+    (order.marksOnly ? words.marksRemoved : sheets > 0 ? words.cleaned : words.onlyMarksRemoved)(basename(path)),
+    ...stays,
     ...(opened.value.document.parts.isSigned ? [words.signed] : []),
     ...(saved.value.backup === null ? [] : [words.backup(saved.value.backup)]),
     target.value,

@@ -22,11 +22,11 @@ export async function cleanDocument(
   document: XlsxDocument,
   file: string,
   marksOnly: boolean,
-): Promise<Outcome<{ bytes: Uint8Array; removed: boolean }>> {
+): Promise<Outcome<{ bytes: Uint8Array; removed: boolean; sheets: number }>> {
   try {
     if (!marksOnly) return done(await document.clean());
     const { bytes, removed } = await document.removeMarks();
-    return done({ bytes, removed: removed > 0 });
+    return done({ bytes, removed: removed > 0, sheets: 0 });
   } catch (error) {
     return failed(applyProblem(error, file));
   }

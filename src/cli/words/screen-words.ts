@@ -22,6 +22,8 @@ export interface ScreenWords {
   readonly cleaned: (file: string) => string;
   readonly noMarks: (file: string) => string;
   readonly marksRemoved: (file: string) => string;
+  readonly onlyMarksRemoved: (file: string) => string;
+  readonly copiesStay: (sheets: readonly string[]) => string;
   readonly whereFrom: Readonly<Record<'option' | 'titles' | 'headers' | 'file' | 'state', string>>;
   readonly why: string;
   readonly todo: string;
@@ -52,6 +54,9 @@ const sv: ScreenWords = {
   cleaned: (file) => `${file}: Målkedjans blad och markeringar är borttagna.`,
   noMarks: (file) => `${file}: inga markeringar att ta bort.`,
   marksRemoved: (file) => `${file}: markeringarna är borttagna, Målkedjans blad står kvar.`,
+  onlyMarksRemoved: (file) => `${file}: Målkedjans markeringar är borttagna.`,
+  copiesStay: (sheets) =>
+    `Kopior av Målkedjans blad står kvar: ${sheets.join(', ')}. De kan någon ha gjort själv; ta bort dem för hand om de inte behövs.`,
   whereFrom: {
     option: 'angiven',
     titles: 'ur bladens rubriker',
@@ -90,6 +95,9 @@ const en: ScreenWords = {
   cleaned: (file) => `${file}: Målkedjan's sheets and markings are removed.`,
   noMarks: (file) => `${file}: no markings to remove.`,
   marksRemoved: (file) => `${file}: the markings are removed, Målkedjan's sheets stay.`,
+  onlyMarksRemoved: (file) => `${file}: Målkedjan's markings are removed.`,
+  copiesStay: (sheets) =>
+    `Copies of Målkedjan's sheets stay: ${sheets.join(', ')}. Somebody may have made them; delete them by hand if they are not needed.`,
   whereFrom: {
     option: 'as given',
     titles: "from the sheets' titles",

@@ -74,10 +74,16 @@ export function dateWords(text: string, language: RuleLanguage): string {
   return /^\d{4}-\d\d-\d\d$/.test(text) ? longDate(text, language) : text;
 }
 
-/** "KF 2022-12-07 § 112" after the word kommunfullmäktige: "2022-12-07 § 112". */
-export function decisionWords(decision: string): string {
-  return decision.replace(/^(?:kommunfullmäktige|fullmäktige|KF)[\s:,]+/i, '');
+/** "KF 2022-12-07 § 112" after "kommunfullmäktige antog": "den 7 december 2022 (§ 112)"; a paragraph alone: "enligt § 112". */
+export function decisionWords(decision: string, language: RuleLanguage): string {
+  const own = decision.replace(/^(?:kommunfullmäktige|fullmäktige|KF)[\s:,]+/i, '');
+  const [, day = '', paragraph = ''] = /^(\d{4}-\d\d-\d\d)?[\s,]*(§\s*\d+)?$/.exec(own) ?? [];
+  if (day !== '') return `${onDay[language]} ${longDate(day, language)}${paragraph === '' ? '' : ` (${paragraph})`}`;
+  return paragraph === '' ? own : `${under[language]} ${paragraph}`;
 }
+
+const onDay = { sv: 'den', en: 'on' } as const;
+const under = { sv: 'enligt', en: 'under' } as const;
 
 /** "delår 2025", "årsbokslut 2024"; the year alone is left out when it is not known. */
 export function periodName(kind: string, year: string, language: RuleLanguage): string {

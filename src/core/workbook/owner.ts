@@ -1,4 +1,5 @@
 /** Whose a sheet is: ours by our table and our state together, never by its name alone. */
+import { ourColumns } from '../i18n/our-columns.ts';
 import type { SheetOwner, TableArea } from './snapshot.ts';
 import type { SavedState } from './state.ts';
 
@@ -29,7 +30,8 @@ export function ownerOf(
   sheetNames: ReadonlySet<string>,
   isUnfinished: () => boolean,
 ): SheetOwner {
-  const names = tables.map((table) => table.name);
+  // A state tells whose a sheet is; without one a table has to be ours by more than its name.
+  const names = (state === null ? tables.filter(mayBeOurs) : tables).map((table) => table.name);
   const roles = Object.entries(ourTables);
   const isKnown = roles.some(
     ([role, table]) => state?.sheets[role] === name && names.some((found) => isOrCopies(found, table)),
@@ -47,6 +49,19 @@ export function ownerOf(
   if (isNamed && state.phase === 'writing') return isUnfinished() ? 'ours' : 'users';
   if (isNamed) return 'copy';
   return names.some((found) => copiedName.test(found)) ? 'copy' : 'users';
+}
+
+/** A table with a name of ours and quite other columns is somebody else's. */
+function mayBeOurs({ name, columns }: TableArea): boolean {
+  if (columns === undefined) return true;
+  const role = Object.keys(ourTables).find((key) => isOrCopies(name, ourTables[key] as string));
+  return role === undefined || hasOurColumns(role, columns);
+}
+
+/** Most of our columns are there, in one of our languages: people add columns of their own, and hide or drop one. */
+export function hasOurColumns(role: string, columns: readonly string[]): boolean {
+  const present = new Set(columns);
+  return (ourColumns[role] ?? []).some((own) => own.filter((name) => present.has(name)).length >= 0.6 * own.length);
 }
 
 function isOrCopies(found: string, table: string): boolean {

@@ -45,6 +45,8 @@ export interface TableArea {
   readonly area: Area;
   readonly hasHeaderRow: boolean;
   readonly hasTotalsRow: boolean;
+  /** Names of its columns, left to right; absent where the adapter has not asked for them. */
+  readonly columns?: readonly string[];
 }
 
 /** A drop-down that names its allowed values: a strong hint of what a column is. */

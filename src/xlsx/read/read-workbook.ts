@@ -1,7 +1,8 @@
 /** A package → snapshot and the places of its parts. Everything is found through relationships. */
 import { ourTables, ownerOf } from '../../core/workbook/owner.ts';
 import { looksUnfinished, unfinishedRows } from '../../core/workbook/unfinished.ts';
-import type { SheetOwner, SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot.ts';
+import { recoveredState } from '../../core/workbook/recovered.ts';
+import type { SheetOwner, SheetSnapshot, TableArea, WorkbookSnapshot } from '../../core/workbook/snapshot.ts';
 import { contentTypesPart, partKey, ProblemError, readRelationships, utf8Xml } from '../package/index.ts';
 import type { Package, Relationship } from '../package/index.ts';
 import { Ahead, BufferPool } from './ahead.ts';
@@ -75,8 +76,8 @@ export async function readWorkbook(pkg: Package, options: ReadOptions): Promise<
   const strings = new StringTable(texts);
   const tools = { store: new CellStore(), strings, styles, date1904: entry.date1904 };
   const sheetNames = new Set(all.map(({ entry: { name } }) => name));
-  const sheets: SheetSnapshot[] = [];
-  const sheetParts: SheetPart[] = [];
+  const read: { readonly cells: (owner: SheetOwner) => SheetCells; readonly place: Omit<SheetPart, 'owner'> }[] = [];
+  const named: { readonly name: string; readonly tables: readonly TableArea[] }[] = [];
   for (const [i, { part, entry: sheet, relationshipId }] of worksheets.entries()) {
     const { tables, comments, scanned, ending } = await sheetsAhead.take(i, (loaded) => {
       const scanned = scanSheet(loaded.bytes, part, tools);
@@ -90,12 +91,17 @@ export async function readWorkbook(pkg: Package, options: ReadOptions): Promise<
       const facts = { ...scanned, ...scanned.frame, name, visibility, owner, tables, comments };
       return new SheetCells(facts, scanned.cells, strings.strings, styles.formats);
     };
-    const owner = ownerOf(name, tables, ours?.state ?? null, sheetNames, () => isUnfinished(cells('users')));
-    sheets.push(cells(owner));
     const { sheetDataStart, sheetDataEnd } = scanned;
-    const places = { sheetDataStart, sheetDataEnd, ending };
-    sheetParts.push({ name: sheet.name, part, relationshipId, owner, isProtected, ...places });
+    named.push({ name, tables });
+    read.push({ cells, place: { name, part, relationshipId, isProtected, sheetDataStart, sheetDataEnd, ending } });
   }
+  const state = ours?.state ?? recoveredState(named);
+  const owners = read.map(({ cells }, i) => {
+    const { name, tables } = named[i] as (typeof named)[number];
+    return ownerOf(name, tables, state, sheetNames, () => isUnfinished(cells('users')));
+  });
+  const sheets: SheetSnapshot[] = read.map(({ cells }, i) => cells(owners[i] as SheetOwner));
+  const sheetParts: SheetPart[] = read.map(({ place }, i) => ({ ...place, owner: owners[i] as SheetOwner }));
   return {
     snapshot: {
       file: options.file?.normalize('NFC') ?? null,
@@ -103,7 +109,7 @@ export async function readWorkbook(pkg: Package, options: ReadOptions): Promise<
       strings: strings.strings,
       date1904: entry.date1904,
       isStructureProtected: entry.isStructureProtected,
-      state: ours?.state ?? null,
+      state,
       ...(sha256 === undefined ? {} : { sha256 }),
     },
     parts: {

@@ -6,8 +6,11 @@ import { XmlCursor, XmlEvent } from '../package/index.ts';
 export function parseTable(text: string, part: string): TableArea | null {
   const cursor = new XmlCursor(text, part);
   let table: TableArea | null = null;
+  const columns: string[] = [];
   for (let event = cursor.next(); event !== XmlEvent.end; event = cursor.next()) {
-    if (event !== XmlEvent.open || cursor.depth !== 1) continue;
+    if (event !== XmlEvent.open) continue;
+    if (cursor.depth === 3 && cursor.local === 'tableColumn') columns.push(cursor.attr('name') ?? '');
+    if (cursor.depth !== 1) continue;
     const area = parseArea(cursor.attr('ref') ?? '');
     if (area === null) continue;
     table = {
@@ -15,6 +18,7 @@ export function parseTable(text: string, part: string): TableArea | null {
       area,
       hasHeaderRow: cursor.attr('headerRowCount') !== '0',
       hasTotalsRow: Number(cursor.attr('totalsRowCount') ?? 0) > 0,
+      columns,
     };
   }
   return table;

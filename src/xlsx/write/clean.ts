@@ -6,6 +6,8 @@ export interface Cleaned {
   readonly bytes: Uint8Array;
   /** False when there was nothing of ours: the bytes are those that were opened. */
   readonly removed: boolean;
+  /** How many sheets of ours were taken out. */
+  readonly sheets: number;
 }
 
 /**
@@ -15,6 +17,6 @@ export interface Cleaned {
 export async function cleanPackage(source: Package, parts: WorkbookParts): Promise<Cleaned> {
   const original = await source.save();
   const pkg = Package.open(original, source.codec);
-  const { removed } = await takeOut(source, pkg, parts, true);
-  return { bytes: removed ? await pkg.save() : original, removed };
+  const { removed, places } = await takeOut(source, pkg, parts, true);
+  return { bytes: removed ? await pkg.save() : original, removed, sheets: places.length };
 }

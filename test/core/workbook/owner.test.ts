@@ -1,4 +1,7 @@
 import { ownerOf } from '../../../src/core/workbook/owner.ts';
+import { ourColumns } from '../../../src/core/i18n/our-columns.ts';
+import { ourTables } from '../../../src/core/workbook/owner.ts';
+import { recoveredState } from '../../../src/core/workbook/recovered.ts';
 import type { TableArea } from '../../../src/core/workbook/snapshot.ts';
 import type { SavedState } from '../../../src/core/workbook/state.ts';
 
@@ -39,4 +42,31 @@ test('a copy of our sheet is a copy, and so is ours where nothing remembers it',
 test("a new sheet of the user's with our name but without our table is left alone", () => {
   expect(ownerOf('Brister', [], state, present, () => true)).toBe('copy');
   expect(ownerOf('Brister', [], { ...state, phase: 'writing' }, present, () => true)).toBe('ours');
+});
+
+const withColumns = (name: string, columns: readonly string[]): TableArea[] => [{ ...table(name)[0]!, columns }];
+
+test("a table with our name and columns of the user's own is the user's, before any run of ours", () => {
+  const own = withColumns('MK_Brister', ['Delmål', 'Indikator', 'Utfall']);
+  expect(ownerOf('KS', own, null, present, () => true)).toBe('users');
+  expect(ownerOf('KS', withColumns('MK_Brister', ourColumns.brister![1]!), null, present, () => true)).toBe('copy');
+});
+
+describe('a workbook whose state some program has dropped', () => {
+  const ours = Object.entries(ourTables).map(([role, name]) => ({
+    name: `blad ${role}`,
+    tables: withColumns(name, ourColumns[role]![0]!),
+  }));
+
+  test('is ours again by all four sheets, each with its own table and columns', () => {
+    const recovered = recoveredState([{ name: 'KS', tables: [] }, ...ours]);
+    expect(recovered?.sheets).toMatchObject({ brister: 'blad brister', sparbarhet: 'blad sparbarhet' });
+  });
+
+  test('is not with one of them gone, twice there, or with other columns', () => {
+    expect(recoveredState(ours.slice(1))).toBeNull();
+    expect(recoveredState([...ours, { ...ours[0]!, name: 'Kopia' }])).toBeNull();
+    const other = { name: 'Egen', tables: withColumns('MK_Brister', ['Kod', 'Text']) };
+    expect(recoveredState(ours.map((one) => (one.name === 'blad brister' ? other : one)))).toBeNull();
+  });
 });

@@ -63,7 +63,7 @@ export const linkTexts: TextsOf<
     title: 'The goal has been replaced',
     message: ({ text, since, decision, suggestion }) =>
       `The goal "${cited(text)}" ${since ? `applied before ${dateWords(since, 'en')}` : 'no longer applies'}. Link the sub-goal to one of the goals that ` +
-      `the council adopted${decision ? ` ${decisionWords(decision)}` : ' after it'}${suggestion ? `, perhaps council goal ${suggestion}` : ''}.`,
+      `the council adopted${decision ? ` ${decisionWords(decision, 'en')}` : ' after it'}${suggestion ? `, perhaps council goal ${suggestion}` : ''}.`,
     why: 'The sub-goal works towards a goal that the council has replaced, and so counts in none of the present ones.',
     action: 'Decide which of the present council goals the sub-goal serves, and write its number.',
     example: {

@@ -62,7 +62,7 @@ export const linkTexts: TextsOf<
     title: 'Målet är ersatt av nya mål',
     message: ({ text, since, decision, suggestion }) =>
       `Målet "${cited(text)}" ${since ? `gällde före ${dateWords(since, 'sv')}` : 'gäller inte längre'}. Koppla delmålet till ett av de mål som ` +
-      `kommunfullmäktige antog${decision ? ` ${decisionWords(decision)}` : ' därefter'}${suggestion ? `, kanske KF-mål ${suggestion}` : ''}.`,
+      `kommunfullmäktige antog${decision ? ` ${decisionWords(decision, 'sv')}` : ' därefter'}${suggestion ? `, kanske KF-mål ${suggestion}` : ''}.`,
     why: 'Delmålet arbetar mot ett mål som fullmäktige har ersatt och räknas därför inte in i något av de nuvarande.',
     action: 'Bestäm vilket av de nuvarande KF-målen delmålet bidrar till och skriv dess nummer.',
     example: {
