@@ -1,15 +1,17 @@
 /** Which KF-mål a row refers to: its own cell's, a merged cell's, the row's above, or the block's. */
-import type { Reference, ReferenceOrigin } from '../model/chain.ts';
+import type { Reference } from '../model/chain.ts';
+import { PlacedReference } from './placed-reference.ts';
 import type { TableRows } from './table-rows.ts';
 
 const nothing = -1;
 const missing: Reference['problem'] = { kind: 'missing' };
-const noReference: Reference = { place: null, text: '', origin: 'own', goalIds: [], problem: missing, via: null };
+const noResolution = { goalIds: [], problem: missing, via: null };
+const noReference: Reference = { place: null, text: '', origin: 'own', ...noResolution };
 
 export class CarriedReference {
   private readonly input: TableRows;
   /** The last one read in the reference column, with the row it stands in. */
-  private carried: Reference | null = null;
+  private carried: PlacedReference | null = null;
   private carriedRow = nothing;
 
   constructor(input: TableRows) {
@@ -39,16 +41,12 @@ export class CarriedReference {
     if (top >= 0) {
       if (this.carriedRow !== top || this.carried === null) this.carried = references.read(top);
       this.carriedRow = top;
-      return this.inherited(this.carried, 'merged');
+      return (this.carried = this.carried.as('merged'));
     }
     if (this.carried && (continues || this.carried.problem?.kind !== 'missing'))
-      return this.inherited(this.carried, 'above');
+      return (this.carried = this.carried.as('above'));
     if (!this.carried && section) return section;
     this.carriedRow = row;
-    return (this.carried = { ...noReference, place: { row, column: reference.column } });
-  }
-
-  private inherited(carried: Reference, origin: ReferenceOrigin): Reference {
-    return (this.carried = carried.origin === origin ? carried : { ...carried, origin });
+    return (this.carried = new PlacedReference(noResolution, row, reference.column, '', 'own'));
   }
 }

@@ -3,14 +3,21 @@ import type { Assessment, CellPlace } from '../model/chain.ts';
 import type { AssessmentReading } from '../parse/index.ts';
 
 export class PlacedAssessment implements Assessment {
-  readonly place: CellPlace | null;
   readonly fromForecastColumn: boolean;
   private readonly reading: AssessmentReading;
+  private readonly row: number;
+  private readonly column: number;
 
-  constructor(reading: AssessmentReading, place: CellPlace | null, fromForecastColumn: boolean) {
+  constructor(reading: AssessmentReading, row: number, column: number, fromForecastColumn: boolean) {
     this.reading = reading;
-    this.place = place;
+    this.row = row;
+    this.column = column;
     this.fromForecastColumn = fromForecastColumn;
+  }
+
+  /** Made when it is asked for: most rows are right, and nobody asks where. */
+  get place(): CellPlace {
+    return { row: this.row, column: this.column };
   }
 
   get text(): string {

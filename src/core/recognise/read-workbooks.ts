@@ -134,7 +134,7 @@ export function* readWorkbooks(input: ConsolidationInput): Steps<WorkbooksRead> 
         values: values.get(workbook) as KnownValues,
         subGoals,
       });
-      for (const row of read) rows.push(row);
+      for (let i = 0; i < read.length; i++) rows.push(read[i] as IndicatorRow);
       if (read.length === 0 && !reading.isEmptyTable) reading.isEmptyTable = true;
     }
     if (decision.role === 'namnd' || decision.role === 'aktiviteter')
@@ -150,12 +150,23 @@ export function* readWorkbooks(input: ConsolidationInput): Steps<WorkbooksRead> 
       register: choice.register,
       inputs: inputReadings(input, sheets, names),
       sheets,
-      committees: [...new Set(rows.map((row) => row.committee))],
+      committees: committeesOf(rows),
       subGoals: subGoals.all,
       rows,
       activities,
     },
   };
+}
+
+/** In order of appearance. Rows of a committee come together. */
+function committeesOf(rows: readonly IndicatorRow[]): string[] {
+  const found = new Set<string>();
+  let last: string | null = null;
+  for (let i = 0; i < rows.length; i++) {
+    const { committee } = rows[i] as IndicatorRow;
+    if (committee !== last) found.add((last = committee));
+  }
+  return [...found];
 }
 
 /** The latest year that a title names; null when none does. */

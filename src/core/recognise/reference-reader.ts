@@ -5,6 +5,7 @@ import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { CellKind, plainFormat } from '../workbook/snapshot.ts';
 import { cellInput, isBlank, numberText, tidy } from './cells.ts';
 import { splitNumber } from './goal-text.ts';
+import { PlacedReference } from './placed-reference.ts';
 
 export class ReferenceReader {
   /** Column of the reference, -1 when the table has none. */
@@ -31,21 +32,14 @@ export class ReferenceReader {
   }
 
   /** The row's own reference. */
-  read(row: number): Reference {
+  read(row: number): PlacedReference {
     const { sheet } = this;
     const column = isBlank(sheet, row, this.column) && this.textColumn >= 0 ? this.textColumn : this.column;
     const text = this.words(row, column);
     const beside = this.textColumn >= 0 && column !== this.textColumn ? this.words(row, this.textColumn) : '';
-    const { goalIds, problem, via } =
-      beside === '' ? this.resolution(row, column) : this.together(row, column, text, beside);
-    return {
-      place: { row, column },
-      text: beside === '' ? text : `${text} ${beside}`,
-      origin: 'own',
-      goalIds,
-      problem,
-      via,
-    };
+    if (beside === '') return new PlacedReference(this.resolution(row, column), row, column, text, 'own');
+    const together = this.together(row, column, text, beside);
+    return new PlacedReference(together, row, column, `${text} ${beside}`, 'own');
   }
 
   /** The reference that a heading over rows makes. */

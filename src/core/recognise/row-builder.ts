@@ -231,7 +231,8 @@ export class RowBuilder {
     const { row, continues } = goal;
     if (assessment.column < 0) {
       const line = goal.headStatus;
-      return line ? new PlacedAssessment(assessment.readText(line.text), line.place, false) : noAssessment;
+      if (!line) return noAssessment;
+      return new PlacedAssessment(assessment.readText(line.text), line.place.row, line.place.column, false);
     }
     if (assessment.says(row)) {
       this.lastAssessmentRow = row;
@@ -251,7 +252,7 @@ export class RowBuilder {
 
   private placed(reading: AssessmentReading, row: number): Assessment {
     const { assessment, fromForecastColumn } = this.input;
-    return new PlacedAssessment(reading, { row, column: assessment.columnAt(row) }, fromForecastColumn);
+    return new PlacedAssessment(reading, row, assessment.columnAt(row), fromForecastColumn);
   }
 
   private textOf(columns: readonly TextColumn[], row: number, continues: boolean, last: number[]): string | null {

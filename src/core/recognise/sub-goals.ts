@@ -32,12 +32,11 @@ export class SubGoals {
         isPlaceholder: mayBeTemplate && text !== '' && isTemplateText(text),
         reference: row.reference,
         goalIds: row.reference.goalIds,
-        rows: [],
+        rows: [row],
       };
       ofCommittee.set(key, subGoal);
       this.all.push(subGoal);
-    }
-    subGoal.rows.push(row);
+    } else subGoal.rows.push(row);
     return subGoal;
   }
 

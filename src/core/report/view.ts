@@ -1,6 +1,7 @@
 /** What all four sheets say the same: names, words, goals and committees in order, and the counted rows. */
 import type { Consolidation } from '../model/consolidation.ts';
 import { listed, texts, type Language, type Texts } from '../i18n/index.ts';
+import type { IndicatorRow } from '../model/chain.ts';
 import type { KfGoal } from '../model/goals.ts';
 import type { Status } from '../model/status.ts';
 import type { RunRecord, SavedState } from '../workbook/state.ts';
@@ -101,7 +102,10 @@ export function* reportView(consolidation: Consolidation, context: PlanContext):
     };
     for (const name of chain.committees) place(name);
     let last: string | null = null;
-    for (const row of chain.rows) if (row.committee !== last && !byName.has((last = row.committee))) place(last);
+    for (let i = 0; i < chain.rows.length; i++) {
+      const { committee } = chain.rows[i] as IndicatorRow;
+      if (committee !== last && !byName.has((last = committee))) place(last);
+    }
     const reporting = committees.length;
     for (const goal of chain.register.goals) for (const name of settings.expected[goal.id] ?? []) place(name);
     return { committees, reporting, indexOf: (name: string): number => byName.get(name) as number };

@@ -19,6 +19,18 @@ class StatusTable {
     this.#counts[at] = (this.#counts[at] as number) + 1;
   }
 
+  /** The counts of a delmål as one number that is the same for the same counts; -1 when they are too large for that. */
+  key(subGoal: number): number {
+    const at = subGoal * statuses.length;
+    let key = 0;
+    for (let i = 0; i < statuses.length; i++) {
+      const count = this.#counts[at + i] as number;
+      if (count > 7) return -1;
+      key = key * 8 + count;
+    }
+    return key;
+  }
+
   counts(subGoal: number): Counts {
     const at = subGoal * statuses.length;
     const of = (status: Status): number => this.#counts[at + indexOf[status]] as number;
@@ -31,6 +43,9 @@ class StatusTable {
     };
   }
 }
+
+/** How many there are of `StatusTable.key`. */
+const keys = 8 ** statuses.length;
 
 const indexOf: Readonly<Record<Status, number>> = { uppfyllt: 0, delvis: 1, ej: 2, kanEjBedomas: 3, ejAktuell: 4 };
 
@@ -55,11 +70,21 @@ export function* subGoalResults(
     }
   });
   const results: SubGoalResult[] = [];
+  // Delmål with the same counts share one result: there are tens of thousands of the ones and a hundred of the others.
+  const known = new Map<number, SubGoalResult>();
+  const resultAt = ({ id, sheet }: SubGoal): SubGoalResult => {
+    const counts = !sheet.isWrongPeriod;
+    const ofOwn = own.key(id);
+    const ofComputed = computed.key(id);
+    const key = ofOwn < 0 || ofComputed < 0 ? -1 : (ofOwn * keys + ofComputed) * 2 + (counts ? 1 : 0);
+    const same = known.get(key);
+    if (same) return same;
+    const result = resultOf(own.counts(id), computed.counts(id), counts, settings);
+    if (key >= 0) known.set(key, result);
+    return result;
+  };
   yield* inStretches(subGoals.length, (from, to) => {
-    for (let i = from; i < to; i++) {
-      const { id, sheet } = subGoals[i] as SubGoal;
-      results.push(resultOf(own.counts(id), computed.counts(id), !sheet.isWrongPeriod, settings));
-    }
+    for (let i = from; i < to; i++) results.push(resultAt(subGoals[i] as SubGoal));
   });
   return results;
 }

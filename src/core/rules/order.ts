@@ -17,17 +17,24 @@ const bySeverity: Readonly<Record<Severity, number>> = { fel: 0, varning: 1, inf
  * KF-mål whose assessment hangs on a finding: they cannot be assessed now, and the finding is about them, about one of
  * their delmål, or about a link that may lead to them. In the register's order; empty for most findings.
  */
-export function goalsAtStake(finding: Finding, rollup: RollUp): string[] {
-  if (!blocking.has(finding.code) || finding.severity === 'info') return [];
-  const named = finding.goalId !== null ? [finding.goalId] : finding.goalIds;
-  const suggested = named.length > 0 ? [] : finding.suggestions.map((suggestion) => suggestion.value);
-  if (named.length + suggested.length === 0) return [];
-  return rollup.goals
-    .filter(({ goalId, status }) => isOpen(status) && (named.includes(goalId) || suggested.includes(goalId)))
-    .map(({ goalId }) => goalId);
+export function goalsAtStake(finding: Finding, rollup: RollUp): readonly string[] {
+  return openAtStake(finding, openGoals(rollup));
 }
 
-const isOpen = (status: string | null): boolean => status === null || status === 'kanEjBedomas';
+/** Goals that cannot be assessed now. */
+function openGoals({ goals }: RollUp): string[] {
+  return goals.flatMap(({ goalId, status }) => (status === null || status === 'kanEjBedomas' ? [goalId] : []));
+}
+
+const none: readonly string[] = [];
+
+function openAtStake(finding: Finding, open: readonly string[]): readonly string[] {
+  if (open.length === 0 || finding.severity === 'info' || !blocking.has(finding.code)) return none;
+  const named = finding.goalId !== null ? [finding.goalId] : finding.goalIds;
+  const suggested = named.length > 0 ? [] : finding.suggestions.map((suggestion) => suggestion.value);
+  if (named.length + suggested.length === 0) return none;
+  return open.filter((goalId) => named.includes(goalId) || suggested.includes(goalId));
+}
 
 /**
  * Sorted for people: by consequence for KF and there by goal; then fel, varning, info; then nämnd, sheet, row. Approved
@@ -49,8 +56,9 @@ export function* orderSteps(
 ): Steps<Finding[]> {
   const goalRank = new Map(rollup.goals.map(({ goalId }, i) => [goalId, i]));
   const committeeRank = new Map(rollup.committees.map(({ name }, i) => [name, i]));
+  const open = openGoals(rollup);
   const rankOf = (finding: Finding) => {
-    const goal = goalsAtStake(finding, rollup)[0];
+    const goal = openAtStake(finding, open)[0];
     return {
       finding,
       approved: approved.has(finding.key) ? 1 : 0,
