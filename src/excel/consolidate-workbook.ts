@@ -2,6 +2,7 @@
 import { consolidationSteps, type Consolidation, type ConsolidationInput } from '../core/consolidate.ts';
 import { texts } from '../core/i18n/index.ts';
 import type { Language } from '../core/i18n/language.ts';
+import type { PlanContext } from '../core/report/context.ts';
 import { planSteps } from '../core/report/plan.ts';
 import { emptyState } from '../core/workbook/answers.ts';
 import { checksumSteps } from '../core/workbook/checksum.ts';
@@ -56,6 +57,7 @@ export interface Run {
 interface Prepared {
   readonly run: Run;
   readonly plan: WritePlan;
+  readonly context: PlanContext;
   readonly structure: WorkbookStructure;
 }
 
@@ -83,7 +85,7 @@ export async function overview(options: RunOptions): Promise<Result<Run>> {
 export async function consolidateWorkbook(options: RunOptions): Promise<Result<Run>> {
   const prepared = await prepare(options, true);
   if (!prepared.ok) return prepared;
-  const { run, plan, structure } = prepared.value;
+  const { run, plan, structure, context } = prepared.value;
   const { onProgress = () => undefined } = options;
   const { sheets } = run.consolidation.chain;
   const { unfinished } = texts(run.saved?.language ?? options.language);
@@ -97,7 +99,7 @@ export async function consolidateWorkbook(options: RunOptions): Promise<Result<R
   });
   if (!written.ok) return written;
   onProgress('writing', 1);
-  rememberRun({ plan, structure }, unfinished);
+  rememberRun({ plan, structure, context, consolidation: run.consolidation, unfinished });
   return ok(run);
 }
 
@@ -149,23 +151,22 @@ async function readAndPlan(
   if (!result.ok) return problem('periodUnknown', JSON.stringify(result.problem));
   const { consolidation } = result;
   const sum = await slices.through(checksumSteps(snapshot));
-  const plan = await slices.through(
-    planSteps(consolidation, {
-      workbooks: [snapshot],
-      clock,
-      version,
-      fileName: snapshot.file,
-      kommun: null,
-      language: saved?.language ?? options.language,
-      state: withPeriod(saved, period),
-      checksum: sum,
-    }),
-  );
+  const planContext: PlanContext = {
+    workbooks: [snapshot],
+    clock,
+    version,
+    fileName: snapshot.file,
+    kommun: null,
+    language: saved?.language ?? options.language,
+    state: withPeriod(saved, period),
+    checksum: sum,
+  };
+  const plan = await slices.through(planSteps(consolidation, planContext));
   const goalSheet = plan.sheets.find(({ role }) => role === 'maluppfyllelse')?.name ?? '';
   const sheetNames = plan.sheets.map(({ name }) => name);
   const isOverview = depth === 'overview';
   const run = { consolidation, snapshot, checksum: sum, goalSheet, saved, sheetNames, isOverview };
-  return { prepared: { run, plan: planFor(plan, structure), structure } };
+  return { prepared: { run, plan: planFor(plan, structure), structure, context: planContext } };
 }
 
 /** The period that a person chose for this run is the period of the next as well, until another is chosen. */

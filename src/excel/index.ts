@@ -17,4 +17,4 @@ export type { ExcelProblem, Result } from './problem.ts';
 export { clean, removeMarks } from './remove.ts';
 export { saveAnswers } from './save-answers.ts';
 export { selectedCells } from './selection.ts';
-export { hasUndo, undoLastRun } from './undo-run.ts';
+export { canUndo, hasUndo, undoLastRun } from './undo-run.ts';

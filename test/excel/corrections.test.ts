@@ -4,6 +4,7 @@ import { readOurSheets } from '../../src/core/report/our-sheets.ts';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot.ts';
 import {
   approve,
+  canUndo,
   checkWorkbook,
   clean,
   consolidateWorkbook,
@@ -127,11 +128,51 @@ test('undoing a later run gives back the earlier result', async () => {
   expect(differences((await contents()).users, before.users)).toEqual([]);
 });
 
-test('nothing is undone when somebody has run since, nor a run over what another session made', async () => {
+test('what people have written since the run stays when it is undone', async () => {
+  await run();
+  await host.ui.edit('Måluppfyllelse!L15', '✓ Uppfyllt');
+  await host.ui.edit('Måluppfyllelse!M15', 'KS har bedömt');
+  await host.ui.edit('Skolnämnden!E4', 95);
+  const fixed = { sheet: 'Skolnämnden', cell: 'A5', before: 'KF9', after: 'KF1' };
+  const { consolidation } = await run();
+  const finding = consolidation.findings[0]!;
+  await done(approve({ key: finding.key, motivation: 'beslutat' }));
+  await done(fixCell({ ...fixed, why: 'MK102', clock: options.clock }));
+  await done(saveAnswers({ ...answers, legend: { lyckad: 'uppfyllt' } }));
+  expect(await done(undoLastRun())).toBe(true);
+  const { state } = await saved();
+  expect(state).toMatchObject({
+    legend: { lyckad: 'uppfyllt' },
+    changes: [{ place: 'Skolnämnden!A5' }],
+    runs: [{ number: 1 }],
+  });
+  const again = readOurSheets(await saved());
+  expect(again?.board).toMatchObject([{ assessment: '✓ Uppfyllt', motivation: 'KS har bedömt' }]);
+  expect(again?.approved).toEqual([{ key: finding.key, motivation: 'beslutat' }]);
+});
+
+/** The ribbon's page, or a colleague's pane: it remembers its own runs alone. */
+async function onAnotherPage(): Promise<void> {
+  await jest.isolateModulesAsync(async () => {
+    const other = await import('../../src/excel/index.ts');
+    await done(other.consolidateWorkbook({ ...options, clock: '2026-11-25T18:00:00' }));
+  });
+}
+
+test('nothing is undone when somebody has run since', async () => {
   await run();
   await host.ui.edit('Skolnämnden!E4', 95);
-  await done(saveAnswers({ ...answers, legend: { lyckad: 'uppfyllt' } }));
+  await onAnotherPage();
+  expect(canUndo((await saved()).state)).toBe(false);
   expect(await undoLastRun()).toMatchObject({ ok: false, problem: { code: 'changedMeanwhile' } });
+});
+
+test('the first run of another page can be undone here: before it there was nothing', async () => {
+  const before = await contents();
+  await onAnotherPage();
+  expect(canUndo((await saved()).state)).toBe(true);
+  expect(await done(undoLastRun())).toBe(true);
+  expect(differences((await contents()).all, before.all)).toEqual([]);
 });
 
 test('an overview reads the first rows and writes nothing', async () => {

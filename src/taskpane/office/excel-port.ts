@@ -29,6 +29,10 @@ export function excelPort(language: Language, version: string): WorkbookPort {
       timing: { onSlow },
     };
   };
+  const seen = async (result: PortResult<Run>, clock: string): Promise<PortResult<PortRun>> => {
+    if (result.ok) canUndo = (await workbook()).canUndo(result.value.saved);
+    return portRun(result, clock);
+  };
   return {
     host: hostText(),
     copyText,
@@ -36,11 +40,11 @@ export function excelPort(language: Language, version: string): WorkbookPort {
     onWritten,
     open: async (request) => {
       const options = optionsOf(request);
-      return portRun(await (await workbook()).overview(options), options.clock);
+      return seen(await (await workbook()).overview(options), options.clock);
     },
     check: async (request) => {
       const options = optionsOf(request);
-      return portRun(await (await workbook()).checkWorkbook(options), options.clock);
+      return seen(await (await workbook()).checkWorkbook(options), options.clock);
     },
     consolidate: async (request) => {
       const options = optionsOf(request);

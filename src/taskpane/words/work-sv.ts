@@ -116,7 +116,7 @@ export const workSv = {
   },
   undoRun: {
     title: 'Ångra senaste sammanställningen?',
-    body: 'Målkedjans blad, markeringar och minne blir som före den. Nämndernas blad ändras inte. Det går inte att ångra i Excel.',
+    body: 'Målkedjans blad och markeringar blir som före den. Kommunstyrelsens bedömningar, godkännanden och svar glöms inte: de används vid nästa sammanställning. Nämndernas blad ändras inte. Det går inte att ångra i Excel.',
     yes: 'Ångra',
     done: 'Sammanställningen är ångrad.',
     nothing: 'Det fanns ingen sammanställning att ångra.',
