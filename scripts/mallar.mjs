@@ -20,7 +20,7 @@ export async function makeTemplates() {
     await build({
       stdin: {
         contents: [
-          "export { templatePlan } from './src/cli/template/template.ts';",
+          "export { templatePlan } from './src/core/template/template.ts';",
           "export { noraRegister } from './src/core/recognise/nora.ts';",
           "export { newXlsx } from './src/xlsx/index.ts';",
           "export { nodeCodec } from './src/xlsx/package/node-codec.ts';",

@@ -103,6 +103,12 @@ export async function consolidateWorkbook(options: RunOptions): Promise<Result<R
   return ok(run);
 }
 
+/** What a run would write now; for what writes a part of it. */
+export async function planOfNow(options: RunOptions): Promise<Result<WritePlan>> {
+  const prepared = await prepare(options, false);
+  return prepared.ok ? ok(prepared.value.plan) : prepared;
+}
+
 function clockOf({ timing, signal }: RunOptions): BatchClock {
   return { ...timing, ...(signal ? { signal } : {}) };
 }

@@ -1,4 +1,5 @@
 /** The open workbook in Excel. */
+export { addSheet, type NewSheet } from './add-sheet.ts';
 export { approve, unapprove, type Approval } from './approve.ts';
 export { batch, type BatchClock } from './batch.ts';
 export { capabilities, floor, type Capabilities } from './capabilities.ts';
@@ -13,6 +14,7 @@ export {
 export { openAsNew, readFile } from './file.ts';
 export { fixCell, readCell, undoFix, type CellFix, type CellNow } from './fix-cell.ts';
 export { goTo } from './go-to.ts';
+export { setMarks } from './marks.ts';
 export type { ExcelProblem, Result } from './problem.ts';
 export { clean, removeMarks } from './remove.ts';
 export { saveAnswers } from './save-answers.ts';

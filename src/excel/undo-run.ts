@@ -100,7 +100,7 @@ function peoples(now: SavedState, made: Made | null) {
     new Set((state?.changes ?? []).map((change) => JSON.stringify(change)));
   const before = noted(made?.context.state ?? null);
   const added = [...noted(made?.plan.state ?? null)].filter((change) => !before.has(change));
-  const { board, approved, orphans, corrections, legend, register, changes = [] } = now;
+  const { board, approved, orphans, corrections, legend, register, hasNoMarks, changes = [] } = now;
   return {
     board: board.filter(({ assessment, motivation }) => assessment !== '' || motivation !== ''),
     approved,
@@ -108,6 +108,7 @@ function peoples(now: SavedState, made: Made | null) {
     corrections,
     legend,
     ...(register ? { register } : {}),
+    ...(hasNoMarks ? { hasNoMarks } : {}),
     changes: changes.filter((change) => !added.includes(JSON.stringify(change))),
   };
 }

@@ -32,8 +32,10 @@ export function footerOf(
       return null;
     case 'emptyWorkbook':
     case 'noTable':
-    case 'noRegister':
-      return { ...main, label: w.main.readAgain, isPrimary: overlay === null, onMain: () => run('open') };
+    case 'noRegister': {
+      const isPrimary = overlay === null && situation === 'noRegister';
+      return { ...main, label: w.main.readAgain, isPrimary, onMain: () => run('open') };
+    }
     case 'cancelled':
       return { ...main, label: w.main.first, onMain: consolidate };
     case 'tooOld': {
@@ -88,5 +90,7 @@ export function footerOf(
 
 /** An opened finding has the filled button (the way to its cell), and so has a form (what keeps it). */
 function hasOwnPrimary({ tab, findingKey, overlay }: PaneState): boolean {
-  return overlay === null ? tab === 'findings' && findingKey !== null : overlay.kind === 'sheet';
+  return overlay === null
+    ? tab === 'findings' && findingKey !== null
+    : overlay.kind === 'sheet' || overlay.kind === 'newSheet';
 }

@@ -27,6 +27,9 @@ export function menuOf(
   return [
     choice(w.menu.settings, isBusy, () => dispatch({ type: 'overlay', overlay: { kind: 'settings' } })),
     choice(w.menu.check, isBusy || isOld, () => run('check')),
+    choice(w.newSheet.menu, isBusy || isOld || state.run === null, () =>
+      dispatch({ type: 'overlay', overlay: { kind: 'newSheet' } }),
+    ),
     choice(w.menu.report, isBusy || !hasRun, () => onDialog('report')),
     choice(w.menu.saveAsNew, isBusy || state.run === null, () => run('saveAsNew')),
     choice(w.menu.changes, isBusy, () => dispatch({ type: 'overlay', overlay: { kind: 'changes' } })),

@@ -2,6 +2,7 @@
 import { usePaneTools } from './pane-context.ts';
 import { problemWords } from './problem-words.ts';
 import type { ViewProps } from './views/view-props.ts';
+import { EmptyView } from './views/empty-view.tsx';
 import { MessageView } from './views/message-view.tsx';
 import { NotCheckedView } from './views/not-checked-view.tsx';
 import { OverlayView } from './views/overlay-view.tsx';
@@ -15,15 +16,14 @@ export function PaneView(props: ViewProps) {
   const { w, version, port } = usePaneTools();
   const { progress, failure, run, focus, overlay } = state;
   if (progress) return <RunningView progress={progress} focus={focus} onCancel={operations.cancel} />;
-  if (overlay) return <OverlayView {...props} overlay={overlay} />;
+  if (overlay && !failure?.coversOverlay) return <OverlayView {...props} overlay={overlay} />;
   const problem = problemWords(situation, failure, { w, version, host: port.host, hasRun: run !== null });
   if (problem && failure)
     return <ProblemView words={problem} failure={failure} focus={focus} choices={problemChoices(props, w)} />;
   if (situation === 'cancelled')
     return <MessageView title={w.start.cancelled} body={w.start.cancelledBody} focus={focus} />;
   if (!run || !figures) return null;
-  if (situation === 'emptyWorkbook')
-    return <MessageView title={w.start.empty} body={w.start.emptyBody} focus={focus} tellsWhatIsSafe />;
+  if (situation === 'emptyWorkbook') return <EmptyView run={run} operations={operations} focus={focus} />;
   if (situation === 'noTable' || situation === 'noRegister' || state.tab === 'reading')
     return <ReadingView run={run} situation={situation} effect={state.effect} focus={focus} operations={operations} />;
   if (situation === 'notChecked') return <NotCheckedView focus={focus} onCheck={() => operations.run('check')} />;

@@ -13,7 +13,8 @@ import { LiveRegion, type Said } from './parts/live-region.tsx';
 import { PaneFooter } from './parts/pane-footer.tsx';
 import { PaneHeader } from './parts/pane-header.tsx';
 import { PaneNotice } from './parts/pane-notice.tsx';
-import type { WorkbookPort } from './port.ts';
+import type { PortRun, WorkbookPort } from './port.ts';
+import { isGoalSheet } from './state/goal-sheet.ts';
 import { situationOf } from './state/situation.ts';
 import type { PaneState } from './state/state.ts';
 import { themeOf, type Scheme } from './theme/theme.ts';
@@ -85,7 +86,7 @@ function PaneBody({ port, language, version, startsWithCheck, onLanguage }: Body
   return (
     <PaneContext value={tools}>
       <PaneHeader
-        period={state.run && figures && figures.goals.length > 0 ? periodText(state.run, language) : w.product}
+        period={state.run && hasPeriod(state.run) ? periodText(state.run, language) : w.product}
         tab={state.run ? (state.progress ? 'overview' : state.tab) : null}
         openFindings={isKnown && figures.findings.length > 0 ? figures.findings.length : null}
         menu={menuOf(state, tools, operations, ask)}
@@ -106,6 +107,10 @@ function PaneBody({ port, language, version, startsWithCheck, onLanguage }: Body
     </PaneContext>
   );
 }
+
+/** Without goals in the workbook the period is only assumed. */
+const hasPeriod = ({ consolidation: { chain } }: PortRun): boolean =>
+  chain.register.goals.length > 0 && chain.sheets.some(isGoalSheet);
 
 /** True the first time that a count is asked about, or a higher one. */
 function onceEach(): (focus: number) => boolean {

@@ -5,7 +5,7 @@
 import type { Language } from '../core/i18n/language.ts';
 import type { Consolidation } from '../core/model/consolidation.ts';
 import type { HostResult as PortResult } from '../core/model/host-problem.ts';
-import type { PeriodKind } from '../core/model/period.ts';
+import type { Period, PeriodKind } from '../core/model/period.ts';
 import type { Method, Settings, Thresholds } from '../core/model/settings.ts';
 import type { Answers } from '../core/workbook/answers.ts';
 import type { ApprovedFinding } from '../core/workbook/state.ts';
@@ -67,6 +67,8 @@ export interface PortRun {
   /** How many rules it was checked against. */
   readonly ruleCount: number;
   readonly answers: Answers;
+  /** Findings are to be marked on the users' sheets. */
+  readonly hasMarks: boolean;
   /** Only the first rows of each sheet were read: good for Inläsning, not for figures. */
   readonly isShortened: boolean;
 }
@@ -80,6 +82,20 @@ export interface CellFix {
   readonly after: string | number;
   /** Code of the finding. */
   readonly why: string;
+}
+
+/** A sheet for people to fill in, that the person asks for. */
+export type NewSheet =
+  | { readonly kind: 'register'; readonly from: 'template' | 'nothing' }
+  | {
+      readonly kind: 'committee';
+      readonly committee: { readonly name: string; readonly period: Period; readonly goalIds: readonly string[] };
+    };
+
+/** The cells that the person has marked in Excel: { sheet: "KS", address: "A5:H5" }. */
+export interface MarkedCells {
+  readonly sheet: string;
+  readonly address: string;
 }
 
 export type CellContent = string | number | boolean | null;
@@ -108,6 +124,11 @@ export interface WorkbookPort {
   canUndoRun(): boolean;
   /** Our sheets, marks and memory as before the last run; false when nothing is remembered. */
   undoRun(): Promise<PortResult<boolean>>;
+  /** Whether findings are marked on the users' sheets, now and at every later run. */
+  setMarks(isOn: boolean, request: RunRequest): Promise<PortResult<null>>;
+  /** Adds a sheet of the users' own and shows it. The value is its name. */
+  addSheet(sheet: NewSheet): Promise<PortResult<string>>;
+  marked(): Promise<PortResult<MarkedCells>>;
   /** The value is how many of our formats were taken away. */
   removeMarks(): Promise<PortResult<number>>;
   /** Takes away all that is ours; false when there was nothing. */

@@ -24,6 +24,7 @@ const problems = [
   'notShown',
   'cellNotChanged',
   'notSaved',
+  'notAdded',
   'notRemoved',
   'writeFailed',
   'writeUnknown',

@@ -13,6 +13,8 @@ export interface Operations {
   cancel(): void;
   /** Any other act of the port: its failure is shown, its success is handed on. */
   act<T>(operation: Act, work: () => Promise<PortResult<T>>, done: (value: T) => void): void;
+  /** A request for a small piece of work, which shows no progress of its own. */
+  quietRequest(): RunRequest;
   /** Keeps another way of reading the workbook, and reads it that way at once. */
   answer(answers: Answers): void;
 }
@@ -66,6 +68,12 @@ export function useOperations(port: WorkbookPort, first: Operation): Operations 
       dispatch({ type: 'stopping' });
     },
     act,
+    quietRequest: () => ({
+      choices: state.choices,
+      signal: new AbortController().signal,
+      onProgress: () => undefined,
+      onSlow: () => undefined,
+    }),
     answer: (answers) =>
       act(
         'saveAnswers',

@@ -1,5 +1,5 @@
 /** What people write is shown as they wrote it and is never run: not as a formula, not as a link out of the workbook. */
-import type { TemplateRow } from '../../src/cli/template/spec.ts';
+import type { TemplateRow } from '../../src/core/template/spec.ts';
 import { CellKind, type SheetSnapshot } from '../../src/core/workbook/snapshot.ts';
 import { Package, unescapeXml } from '../../src/xlsx/package/index.ts';
 import { nodeCodec } from '../../src/xlsx/package/node-codec.ts';

@@ -12,8 +12,8 @@ import { targetOfNew } from '../files/target.ts';
 import { codecFor } from '../files/workbook.ts';
 import { done, failed, problem, type Outcome } from '../problem.ts';
 import type { Screen } from '../screen.ts';
-import { templatePlan } from '../template/template.ts';
-import type { TemplateSpec } from '../template/spec.ts';
+import { templatePlan } from '../../core/template/template.ts';
+import type { TemplateSpec } from '../../core/template/spec.ts';
 import { screenWords } from '../words/screen-words.ts';
 import { registerOf } from './register-of.ts';
 

@@ -60,6 +60,24 @@ export class HeaderFinder {
     return found;
   }
 
+  /** The header of rows that a person has pointed out, whatever its words; null where nothing stands in them. */
+  pointedOut(first: number, last: number): HeaderRun | null {
+    const { rowCount } = this.sheet;
+    const rows = Array.from({ length: Math.max(0, Math.min(last, rowCount - 1) - first + 1) }, (_, i) => first + i);
+    const cells: HeaderCell[] = [];
+    for (let column = 0; column < this.columnCount; column++) {
+      const parts = rows
+        .map((row) => this.sourceColumn(row, column))
+        .map((source, i) => (source < 0 ? '' : cellWords(this.sheet, rows[i] as number, source, this.date1904)))
+        .filter((text, i, all) => text !== '' && all.indexOf(text) === i);
+      if (parts.length === 0) continue;
+      const text = parts.join(' ');
+      cells.push({ column, text, reading: this.words.read(text), split: null });
+    }
+    const [left, right] = [cells[0]?.column, cells.at(-1)?.column];
+    return left === undefined || right === undefined ? null : { kind: 'goal', rows, left, right, cells };
+  }
+
   /** Every header that begins in this row, left to right. */
   private headersAt(row: number): HeaderRun[] {
     if (row >= this.sheet.rowCount) return [];

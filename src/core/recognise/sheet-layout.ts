@@ -37,10 +37,10 @@ export interface SheetLayout {
 const titleDepth = 12;
 
 export function sheetLayout(source: SheetSource, words: HeaderWords): SheetLayout {
-  const { sheet, workbook } = source;
+  const { sheet } = source;
   const merges = new Merges(sheet);
   const isOurs = sheet.owner !== 'users' || source.correction?.role === 'ignored';
-  const runs = isOurs ? [] : new HeaderFinder(sheet, merges, words, workbook.date1904).find();
+  const runs = isOurs ? [] : headersOf(source, merges, words);
   const drafts = tableDrafts(runs, sheet.rowCount);
   const goalTables = drafts.filter((draft) => draft.kind === 'goal');
   const first = goalTables[0] ?? drafts.find((draft) => draft.kind !== 'other');
@@ -72,6 +72,14 @@ function isUnderGoals({ source: { sheet } }: SheetLayout, { headerRows, run }: T
 }
 
 const several = -2;
+
+/** What a person has pointed out as headers is the one table of the sheet. */
+function headersOf({ sheet, workbook, correction }: SheetSource, merges: Merges, words: HeaderWords): HeaderRun[] {
+  const finder = new HeaderFinder(sheet, merges, words, workbook.date1904);
+  const [first, last] = correction?.headerRows ?? [0, 0];
+  const pointed = first > 0 ? finder.pointedOut(first - 1, last - 1) : null;
+  return pointed ? [pointed] : finder.find();
+}
 
 /** The fields of a table's columns; what a person has pointed out for the sheet goes before everything. */
 export function tableColumns(

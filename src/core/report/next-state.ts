@@ -31,9 +31,14 @@ export function nextState(view: ReportView, context: PlanContext, next: NextRun)
 }
 
 /** Answers that no cell holds. Settings that were asked for are settings now. */
-function chosenOf(state: SavedState | null): Pick<SavedState, 'register' | 'period' | 'language'> {
-  const { register, period, language } = state ?? {};
-  return { ...(register ? { register } : {}), ...(period ? { period } : {}), ...(language ? { language } : {}) };
+function chosenOf(state: SavedState | null): Pick<SavedState, 'register' | 'period' | 'language' | 'hasNoMarks'> {
+  const { register, period, language, hasNoMarks } = state ?? {};
+  return {
+    ...(register ? { register } : {}),
+    ...(period ? { period } : {}),
+    ...(language ? { language } : {}),
+    ...(hasNoMarks ? { hasNoMarks } : {}),
+  };
 }
 
 /** Assessments whose goal is gone are kept as orphans, and come back when the goal does. */

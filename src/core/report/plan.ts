@@ -55,10 +55,12 @@ export function* planSteps(consolidation: Consolidation, context: PlanContext): 
   return {
     styles,
     sheets,
-    overlays: yield* overlaySteps(
-      view.target,
-      brief.filter((row) => row.approval === null).map((row) => row.finding),
-    ),
+    overlays: context.state?.hasNoMarks
+      ? []
+      : yield* overlaySteps(
+          view.target,
+          brief.filter((row) => row.approval === null).map((row) => row.finding),
+        ),
     names: [...goalSheetNames(runView), ...trace.names],
     state,
   };

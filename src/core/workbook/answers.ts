@@ -41,7 +41,9 @@ export function withAnswers(state: SavedState | null, answers: Answers, held: Sa
   const hasSettings = Object.values(settings).some((setting) => setting !== undefined);
   return {
     ...kept,
-    corrections: corrections.filter(({ role, committee, columns }) => role ?? committee ?? columns),
+    corrections: corrections.filter(
+      ({ role, committee, columns, headerRows }) => role ?? committee ?? columns ?? headerRows,
+    ),
     legend,
     ...(hasSettings ? { asked: { settings, instead: held } } : {}),
     ...(register ? { register } : {}),

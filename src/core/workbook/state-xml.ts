@@ -49,6 +49,7 @@ export function stateFromJson(json: string): SavedState | null {
     ...(register ? { register } : {}),
     ...(period ? { period } : {}),
     ...(language ? { language } : {}),
+    ...(parsed['hasNoMarks'] === true ? { hasNoMarks: true as const } : {}),
     corrections: list(parsed['corrections'], readCorrection),
     legend: record(parsed['legend'], readAnswer),
     board: list(parsed['board'], readBoard),
@@ -141,12 +142,21 @@ function readCorrection(fields: Fields): SheetCorrection | null {
   if (!isText(sheet)) return null;
   const role = correctedRoles.find((known) => known === fields['role']);
   const columns = record(fields['columns'], (value) => (isText(value) ? value : null));
+  const headerRows = readHeaderRows(fields['headerRows']);
   return {
     sheet,
     ...(role ? { role } : {}),
     ...(isText(committee) ? { committee } : {}),
+    ...(headerRows ? { headerRows } : {}),
     ...(Object.keys(columns).length > 0 ? { columns } : {}),
   };
+}
+
+function readHeaderRows(value: unknown): SheetCorrection['headerRows'] | null {
+  if (!Array.isArray(value) || value.length !== 2) return null;
+  const [first, last] = value as [unknown, unknown];
+  const isRow = (row: unknown): row is number => typeof row === 'number' && Number.isInteger(row) && row > 0;
+  return isRow(first) && isRow(last) && first <= last ? [first, last] : null;
 }
 
 function readBoard({ goalId, assessment, motivation }: Fields): BoardAssessment | null {

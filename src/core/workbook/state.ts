@@ -24,6 +24,8 @@ export interface SheetCorrection {
   /** What the sheet is, whatever it looks like; absent: as recognised. */
   readonly role?: CorrectedRole;
   readonly committee?: string;
+  /** Rows that hold the headers, first and last, as Excel numbers them; absent: as found. */
+  readonly headerRows?: readonly [number, number];
   /** Field name of domain/recognition.json → column letters; "" says that the table has no such column. */
   readonly columns?: Readonly<Record<string, string>>;
 }
@@ -95,6 +97,8 @@ export interface SavedState {
   readonly period?: { readonly kind?: PeriodKind; readonly year?: number };
   /** Language of our sheets, chosen by a person. */
   readonly language?: Language;
+  /** A person wants no marks on the users' sheets; absent: they are put there. */
+  readonly hasNoMarks?: true;
   readonly corrections: readonly SheetCorrection[];
   /** Answered words, colours and symbols: normalised text → what it means. */
   readonly legend: Readonly<Record<string, LegendAnswer>>;

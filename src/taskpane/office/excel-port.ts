@@ -69,6 +69,9 @@ export function excelPort(language: Language, version: string): WorkbookPort {
       canUndo = hasUndo();
       return result;
     },
+    setMarks: (isOn, request) => writes(async () => (await workbook()).setMarks(isOn, optionsOf(request))),
+    addSheet: (sheet) => writes(async () => (await workbook()).addSheet(sheet)),
+    marked: async () => (await workbook()).selectedCells(),
     removeMarks: () => writes(async () => (await workbook()).removeMarks()),
     clean: () => writes(async () => (await workbook()).clean()),
     saveAsNew: (request) => saveAsNew(optionsOf(request), request),
@@ -97,6 +100,7 @@ async function portRun(result: PortResult<Run>, clock: string): Promise<PortResu
       fileName: snapshot.file,
       ruleCount: rules.length,
       // Settings are asked for run by run: what holds is in the consolidation.
+      hasMarks: !saved?.hasNoMarks,
       answers: { corrections, legend, register, period, settings: {} },
     },
   };

@@ -25,6 +25,7 @@ export type Action =
   | { readonly type: 'unfixed'; readonly fix: CellFix }
   | { readonly type: 'approved'; readonly approval: ApprovedFinding; readonly next: string | null }
   | { readonly type: 'unapproved'; readonly key: string }
+  | { readonly type: 'marks'; readonly isOn: boolean }
   | { readonly type: 'online'; readonly isOnline: boolean }
   /** `takesFocus`: chosen in the view that now goes, not among the tabs. */
   | { readonly type: 'tab'; readonly tab: Tab; readonly takesFocus?: boolean }
@@ -67,12 +68,20 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ...withApproved(state, (all) => all.filter(({ key }) => key !== action.key)),
         focus: state.focus + 1,
       };
+    case 'marks':
+      return state.run ? { ...state, run: { ...state.run, hasMarks: action.isOn } } : state;
     case 'online':
       return { ...state, isOnline: action.isOnline };
     case 'tab':
       return { ...state, tab: action.tab, overlay: null, focus: action.takesFocus ? state.focus + 1 : state.focus };
     case 'overlay':
-      return { ...state, ...overlayTab(action.overlay, state), overlay: action.overlay, focus: state.focus + 1 };
+      return {
+        ...state,
+        ...overlayTab(action.overlay, state),
+        overlay: action.overlay,
+        failure: state.failure && { ...state.failure, coversOverlay: false },
+        focus: state.focus + 1,
+      };
     case 'finding':
       return { ...state, findingKey: action.key };
     case 'filter':
@@ -145,7 +154,13 @@ function failed(state: PaneState, { operation, problem }: Extract<Action, { type
   if (problem.code === 'cancelled' && !hasWritten(problem)) return { ...state, progress: null, cancelled: true, focus };
   // What was found out to be changed under our hands is out of date, whatever the pane showed.
   const stale = problem.code === 'changedMeanwhile' && state.run ? { cells: null } : state.stale;
-  return { ...state, progress: null, failure: { operation, problem }, stale, focus };
+  return {
+    ...state,
+    progress: null,
+    failure: { operation, problem, coversOverlay: state.overlay !== null },
+    stale,
+    focus,
+  };
 }
 
 /** The workbook may hold a part of what we were writing. */

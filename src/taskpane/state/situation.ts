@@ -32,6 +32,7 @@ export type Situation =
   | 'busy'
   | 'cellNotChanged'
   | 'notSaved'
+  | 'notAdded'
   | 'notRemoved'
   | 'unexpected';
 
@@ -57,7 +58,7 @@ export function situationOf(state: PaneState): Situation {
 const ruleFailed = 'MK900';
 
 /** Acts that change one thing at once: nothing else can have been touched when they fail. */
-const answers = ['approve', 'saveAnswers'];
+const answers = ['approve', 'saveAnswers', 'setMarks'];
 const removals = ['clean', 'removeMarks', 'undoRun'];
 
 function failureOf({ problem, operation }: NonNullable<PaneState['failure']>): Situation {
@@ -65,6 +66,7 @@ function failureOf({ problem, operation }: NonNullable<PaneState['failure']>): S
   const { written = 'nothing' } = problem;
   if (written === 'nothing' && (code === 'cellEdit' || code === 'tooOld')) return code;
   if (operation === 'fix' || operation === 'undoFix') return 'cellNotChanged';
+  if (operation === 'addSheet') return 'notAdded';
   if (answers.includes(operation)) return 'notSaved';
   if (removals.includes(operation)) return 'notRemoved';
   // Once writing has begun nothing is claimed unchanged, whatever it was that stopped it.

@@ -7,7 +7,17 @@ export type Tab = 'overview' | 'findings' | 'reading';
 /** `reread` follows upon an answer about how the workbook is read; `follow` upon a run of the ribbon's. */
 export type Operation = 'open' | 'check' | 'consolidate' | 'reread' | 'follow' | 'saveAsNew';
 /** What is done at once, without a progress of its own. */
-export type Act = 'removeMarks' | 'clean' | 'goTo' | 'undoRun' | 'fix' | 'undoFix' | 'approve' | 'saveAnswers';
+export type Act =
+  | 'setMarks'
+  | 'addSheet'
+  | 'removeMarks'
+  | 'clean'
+  | 'goTo'
+  | 'undoRun'
+  | 'fix'
+  | 'undoFix'
+  | 'approve'
+  | 'saveAnswers';
 
 export interface Progress {
   readonly operation: Operation;
@@ -25,6 +35,8 @@ export interface Failure {
   /** Says also how far the writing had come: decides what may be said to be safe. */
   readonly problem: PortProblem;
   readonly operation: Operation | Act;
+  /** It came while a view lay over the tabs: told first, and that view comes back when it is closed. */
+  readonly coversOverlay?: boolean;
 }
 
 /** Cells that people changed since the shown run; null cells when it is not known how many. */
@@ -44,6 +56,7 @@ export type Overlay =
   | { readonly kind: 'settings' }
   | { readonly kind: 'changes' }
   | { readonly kind: 'about' }
+  | { readonly kind: 'newSheet' }
   | { readonly kind: 'goal'; readonly goalId: string }
   | { readonly kind: 'sheet'; readonly sheet: string };
 

@@ -3,6 +3,7 @@ import type { Overlay } from '../state/state.ts';
 import { AboutView } from './about-view.tsx';
 import { ChangesView } from './changes-view.tsx';
 import { GoalView } from './goal-view.tsx';
+import { NewSheetView } from './new-sheet-view.tsx';
 import { SheetEditor } from './reading/sheet-editor.tsx';
 import { SettingsView } from './settings/settings-view.tsx';
 import type { ViewProps } from './view-props.ts';
@@ -41,6 +42,8 @@ function content(
       return <ChangesView {...common} changes={state.changes} operations={operations} />;
     case 'about':
       return <AboutView {...common} />;
+    case 'newSheet':
+      return run ? <NewSheetView {...common} run={run} operations={operations} /> : null;
     case 'goal': {
       const line = figures?.goals.find(({ goal }) => goal.id === overlay.goalId);
       return run && line ? <GoalView {...common} run={run} line={line} /> : null;

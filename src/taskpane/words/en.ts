@@ -142,13 +142,14 @@ export const en: Words = {
     cancelled: 'Cancelled',
     cancelledBody: 'Nothing has changed in the workbook.',
     empty: 'The workbook is empty',
-    emptyBody: 'Open the workbook with the committees’ sheets and choose Read again.',
+    emptyBody: 'Open the workbook with the committees’ sheets and choose Read again, or create sheets to fill in.',
+    emptyRegister: 'New register from a template',
     noTable: 'No table of goals found',
     noTableBody: (sheets) =>
-      `${sheets} ${plural(sheets, 'sheet is', 'sheets are')} searched. A table of goals has a row of headers, for example KF-mål, Delmål, Indikator, Målvärde and Utfall, and the rows under it. Is one of the sheets below such a table? Choose Change beside it.`,
+      `${sheets} ${plural(sheets, 'sheet is', 'sheets are')} searched. A table of goals has a row of headers, for example KF-mål, Delmål, Indikator, Målvärde and Utfall, and the rows under it.`,
     noRegister: 'Start with the council’s goals',
     noRegisterBody: (file) =>
-      `Målkedjan needs a sheet with the municipality’s goals. None was found in ${file}. Add a sheet with one goal per row, with number and text, and choose Read again.`,
+      `Målkedjan needs a sheet with the municipality’s goals. None was found in ${file}. Point it out, or add a new one.`,
     thisWorkbook: 'the workbook',
     what: 'What happens to the file',
     safe: [

@@ -128,6 +128,20 @@ export const problemsEn: typeof problemsSv = {
     safe: 'The committees’ sheets are unchanged.',
     todo: ['See that the workbook is not read-only.', 'Choose Close and answer again.'],
   }),
+  notAdded: ({ code }) =>
+    code === 'structureProtected'
+      ? {
+          title: 'The sheet could not be added',
+          what: 'The structure of the workbook is protected, so sheets cannot be added.',
+          safe: unchanged,
+          todo: ['Choose Review › Protect Workbook and give the password.', 'Choose Close and add the sheet again.'],
+        }
+      : {
+          title: 'The sheet could not be added',
+          what: 'Excel did not add the sheet, or did not finish it.',
+          safe: 'The sheets that were there are unchanged.',
+          todo: ['Delete the new sheet if it is there.', 'Choose Close and add the sheet again.'],
+        },
   notRemoved: () => ({
     title: 'The removal was not finished',
     what: 'Some of Målkedjan’s sheets or highlights may be left.',

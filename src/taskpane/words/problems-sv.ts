@@ -144,6 +144,20 @@ export const problemsSv = {
     safe: 'Nämndernas blad är oförändrade.',
     todo: ['Kontrollera att arbetsboken inte är skrivskyddad.', 'Välj Stäng och svara igen.'],
   }),
+  notAdded: ({ code }: ProblemFacts): ProblemWords =>
+    code === 'structureProtected'
+      ? {
+          title: 'Bladet kunde inte läggas till',
+          what: 'Arbetsbokens struktur är skyddad, så nya blad kan inte läggas till.',
+          safe: unchanged,
+          todo: ['Välj Granska › Skydda arbetsbok och ange lösenordet.', 'Välj Stäng och lägg till bladet igen.'],
+        }
+      : {
+          title: 'Bladet kunde inte läggas till',
+          what: 'Excel lade inte till bladet, eller gjorde det inte klart.',
+          safe: 'De blad som fanns är oförändrade.',
+          todo: ['Ta bort det nya bladet om det finns.', 'Välj Stäng och lägg till bladet igen.'],
+        },
   notRemoved: (_: ProblemFacts): ProblemWords => ({
     title: 'Borttagningen blev inte klar',
     what: 'Något av Målkedjans blad eller markeringar kan finnas kvar.',

@@ -143,13 +143,14 @@ export const sv = {
     cancelled: 'Avbrutet',
     cancelledBody: 'Inget har ändrats i arbetsboken.',
     empty: 'Arbetsboken är tom',
-    emptyBody: 'Öppna arbetsboken med nämndernas blad och välj Läs in igen.',
+    emptyBody: 'Öppna arbetsboken med nämndernas blad och välj Läs in igen, eller skapa blad att fylla i.',
+    emptyRegister: 'Nytt målregister från mall',
     noTable: 'Hittar ingen måltabell',
     noTableBody: (sheets: number) =>
-      `${sheets} blad är genomsökta. En måltabell har en rad med rubriker, till exempel KF-mål, Delmål, Indikator, Målvärde och Utfall, och raderna under den. Är ett av bladen nedan en måltabell? Välj Ändra vid det.`,
+      `${sheets} blad är genomsökta. En måltabell har en rad med rubriker, till exempel KF-mål, Delmål, Indikator, Målvärde och Utfall, och raderna under den.`,
     noRegister: 'Börja med fullmäktiges mål',
     noRegisterBody: (file: string) =>
-      `Målkedjan behöver ett blad med kommunens KF-mål. Inget sådant blad hittades i ${file}. Lägg ett blad i arbetsboken med ett mål per rad, med nummer och text, och välj Läs in igen.`,
+      `Målkedjan behöver ett blad med kommunens KF-mål. Inget sådant blad hittades i ${file}. Peka ut det, eller lägg till ett nytt.`,
     thisWorkbook: 'arbetsboken',
     what: 'Vad som händer med filen',
     safe: [

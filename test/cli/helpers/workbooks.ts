@@ -1,7 +1,7 @@
 /** Workbooks as people have them, made by the product's own template and writer. */
 import { noraRegister } from '../../../src/core/recognise/nora.ts';
-import { templatePlan } from '../../../src/cli/template/template.ts';
-import type { TemplateRow } from '../../../src/cli/template/spec.ts';
+import { templatePlan } from '../../../src/core/template/template.ts';
+import type { TemplateRow } from '../../../src/core/template/spec.ts';
 import { newXlsx } from '../../../src/xlsx/index.ts';
 import { nodeCodec } from '../../../src/xlsx/package/node-codec.ts';
 

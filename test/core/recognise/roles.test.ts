@@ -1,3 +1,4 @@
+import { emptyState } from '../../../src/core/workbook/answers.ts';
 import { chainOf, filled, reading, sheet, workbook } from './build.ts';
 import type { Grid, SheetOptions } from './build.ts';
 
@@ -208,4 +209,31 @@ test('what a person has decided goes before everything', () => {
     outcome: { number: 3 },
     assessment: { status: 'delvis' },
   });
+});
+
+test('rows that a person has pointed out are the headers, whatever words stand in them', () => {
+  const own = [null, 'Hör till', 'Vad vi vill', 'Hur vi mäter', 'Dit', 'Hit', 'Läge'];
+  const grid: Grid = [
+    ['Vår uppföljning'],
+    [],
+    own,
+    [null, 'KF 5', 'A', 'B', 1, 2, 'uppfyllt'],
+    [null, 'KF 5', 'C', 'D', 3, 2, 'delvis'],
+  ];
+  const columns = { kfRef: 'B', delmal: 'C', indikator: 'D', malvarde: 'E', utfall: 'F', bedomning: 'G' };
+  const correction = { sheet: 'Blad1', role: 'namnd' as const, committee: 'Kulturnämnden', columns };
+  const read = (headerRows: [number, number] | null) =>
+    chainOf(
+      workbook([sheet('Blad1', grid)], null, {
+        ...emptyState,
+        corrections: [{ ...correction, ...(headerRows ? { headerRows } : {}) }],
+      }),
+    );
+  expect(read(null).rows).toHaveLength(0);
+  expect(read([3, 3]).rows).toMatchObject([
+    { subGoal: { text: 'A' }, indicator: 'B', outcome: { number: 2 }, assessment: { status: 'uppfyllt' } },
+    { subGoal: { text: 'C' }, indicator: 'D', outcome: { number: 2 }, assessment: { status: 'delvis' } },
+  ]);
+  expect(read([3, 3]).sheets[0]?.headerRows).toEqual([2]);
+  expect(read([40, 41]).rows).toHaveLength(0);
 });

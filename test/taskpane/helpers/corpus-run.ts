@@ -26,7 +26,14 @@ export function runOf(
   const { consolidation } = result;
   const run = { consolidation, goalSheet: 'Måluppfyllelse', clock: '2026-11-25T16:42:00', fileName: snapshot.file };
   const sheetNames = Object.values(defaultSheetNames);
-  const rest = { sheetNames, approved: [], ruleCount: rules.length, answers: noAnswers, isShortened: false };
+  const rest = {
+    sheetNames,
+    approved: [],
+    ruleCount: rules.length,
+    answers: noAnswers,
+    isShortened: false,
+    hasMarks: true,
+  };
   return { ok: true, value: { ...run, ...rest } };
 }
 

@@ -4,6 +4,7 @@ import type {
   CellContent,
   CellFix,
   ChangeListener,
+  MarkedCells,
   PortProblemCode,
   PortResult,
   PortRun,
@@ -23,6 +24,8 @@ export interface FakePort extends WorkbookPort {
   writeElsewhere(): void;
   canCopy: boolean;
   canUndo: boolean;
+  /** What is marked in Excel. */
+  selection: MarkedCells;
   /** What a cell holds when it is asked for. */
   content: CellContent;
   /** Next answers of what changes a cell, an approval or the answers; when empty, all goes well. */
@@ -51,6 +54,7 @@ export function fakePort(result: PortResult<PortRun>): FakePort {
     answers,
     canCopy: true,
     canUndo: true,
+    selection: { sheet: 'KS', address: 'A4:H4' },
     content: 'Välfärd o service',
     refusals,
     saved,
@@ -108,6 +112,14 @@ export function fakePort(result: PortResult<PortRun>): FakePort {
         if (request.signal.aborted) return problem('cancelled');
       }
       return answers.shift() ?? result;
+    },
+    setMarks: (isOn) => act(`setMarks ${isOn}`),
+    async addSheet(sheet) {
+      const done = await act(`addSheet ${sheet.kind === 'register' ? sheet.from : sheet.committee.name}`);
+      return done.ok ? { ok: true, value: 'Nytt blad' } : done;
+    },
+    async marked() {
+      return { ok: true, value: fake.selection };
     },
     async removeMarks() {
       asked.push('removeMarks');

@@ -11,6 +11,7 @@ import { ApprovedList } from './approved-list.tsx';
 import { Filters } from './filters.tsx';
 import { FindingItem } from './finding-item.tsx';
 import type { PossibleFix } from './fixes.ts';
+import { MarksSwitch } from './marks-switch.tsx';
 import { findingsAtATime, Groups } from './groups.tsx';
 
 const FixDialog = lazy(() => import('./fix-dialog.tsx'));
@@ -107,6 +108,7 @@ export function FindingsView({ run, figures, state, operations }: FindingsProps)
           />
         )}
       </Groups>
+      <MarksSwitch run={run} isWritten={state.isWritten} operations={operations} />
       <ApprovedList approved={figures.approved} operations={operations} />
       <Suspense fallback={null}>
         {asked?.fix && (

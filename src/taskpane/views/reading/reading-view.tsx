@@ -11,7 +11,9 @@ import type { Situation } from '../../state/situation.ts';
 import type { Operations } from '../../use-operations.ts';
 import { opens } from '../../use-focus-return.ts';
 import { WhatIsSafe } from '../message-view.tsx';
+import { noDraft, withDraft } from './corrections.ts';
 import { EffectNote } from './effect-note.tsx';
+import { UseSelection } from './header-row.tsx';
 import { RegisterSection } from './register-section.tsx';
 import { unsureColumns } from './sheet-columns.ts';
 import { SheetItem } from './sheet-item.tsx';
@@ -41,6 +43,25 @@ export function ReadingView({ run, situation, effect, focus, operations }: Readi
     <>
       <Heading focus={focus}>{title()}</Heading>
       {isLacking && <p>{situation === 'noTable' ? w.start.noTableBody(sheets.length) : noRegisterBody()}</p>}
+      {situation === 'noTable' && (
+        <>
+          <p>{w.headerRow.hint}</p>
+          <UseSelection
+            sheet={null}
+            isPrimary
+            onRows={(headerRows, sheet) =>
+              operations.answer(withDraft(run.answers, sheet, { ...noDraft, role: 'namnd', headerRows }))
+            }
+          />
+          <Button
+            className="mk-wide"
+            {...opens({ kind: 'newSheet' })}
+            onClick={() => operations.dispatch({ type: 'overlay', overlay: { kind: 'newSheet' } })}
+          >
+            {w.newSheet.menu}
+          </Button>
+        </>
+      )}
       {unsure > 0 && <p>{w.reading.confirm(unsure)}</p>}
       {effect && <EffectNote {...effect} />}
       {situation === 'noRegister' && <RegisterSection run={run} operations={operations} isOpenAtOnce />}

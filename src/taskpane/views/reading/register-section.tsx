@@ -51,7 +51,7 @@ function RegisterText({ run }: { readonly run: PortRun }) {
 }
 
 function RegisterForm({ run, operations }: Omit<RegisterProps, 'isOpenAtOnce'>) {
-  const { w } = usePaneTools();
+  const { w, port } = usePaneTools();
   const { answers, consolidation } = run;
   const [source, setSource] = useState<string>(answers.register?.source ?? '');
   const names = consolidation.chain.sheets.filter(({ role }) => role !== 'output').map(({ name }) => name);
@@ -59,6 +59,16 @@ function RegisterForm({ run, operations }: Omit<RegisterProps, 'isOpenAtOnce'>) 
   const [sheet, setSheet] = useState(answers.register?.source === 'sheet' ? answers.register.sheet : likely);
   const choice = (): RegisterChoice | null =>
     source === 'sheet' ? { source, sheet } : source === 'builtIn' || source === 'derived' ? { source } : null;
+  const isNew = source === 'template' || source === 'nothing';
+  const onMain = () => {
+    if (source !== 'template' && source !== 'nothing') return operations.answer({ ...answers, register: choice() });
+    operations.act(
+      'addSheet',
+      () => port.addSheet({ kind: 'register', from: source }),
+      // It is the register from now on, also while it is empty.
+      (name) => operations.answer({ ...answers, register: { source: 'sheet', sheet: name } }),
+    );
+  };
   return (
     <div className="mk-question">
       <Field label={w.register.title}>
@@ -66,6 +76,8 @@ function RegisterForm({ run, operations }: Omit<RegisterProps, 'isOpenAtOnce'>) 
           <Radio value="" label={w.register.suggested} />
           <Radio value="sheet" label={w.register.otherSheet} />
           <Radio value="builtIn" label={w.register.builtIn} />
+          <Radio value="template" label={w.register.template} />
+          <Radio value="nothing" label={w.register.nothing} />
           <Radio value="derived" label={w.register.derived} />
         </RadioGroup>
       </Field>
@@ -81,8 +93,8 @@ function RegisterForm({ run, operations }: Omit<RegisterProps, 'isOpenAtOnce'>) 
         </Field>
       )}
       {source === 'derived' && <p className="mk-quiet">{w.register.derivedHint}</p>}
-      <Button className="mk-wide mk-choice" onClick={() => operations.answer({ ...answers, register: choice() })}>
-        {w.correct.save}
+      <Button className="mk-wide mk-choice" onClick={onMain}>
+        {isNew ? w.register.add : w.correct.save}
       </Button>
     </div>
   );

@@ -8,7 +8,8 @@ import { Heading } from '../../parts/heading.tsx';
 import type { PortRun, ReadAs } from '../../port.ts';
 import type { Operations } from '../../use-operations.ts';
 import { ColumnSelect } from './column-select.tsx';
-import { draftOf, withDraft, type Draft } from './corrections.ts';
+import { draftOf, noDraft, withDraft, type Draft } from './corrections.ts';
+import { HeaderRowField } from './header-row.tsx';
 import { columnChoices, lettersOf, mainFields, moreFields } from './sheet-columns.ts';
 
 const roles: readonly ReadAs[] = ['namnd', 'register', 'aktiviteter', 'ignored'];
@@ -25,7 +26,8 @@ interface EditorProps {
 export function SheetEditor({ run, sheet, operations, focus, onBack }: EditorProps) {
   const { w, language, goTo } = usePaneTools();
   const { answers } = run;
-  const [draft, setDraft] = useState<Draft>(() => draftOf(answers, sheet.name));
+  const [saved] = useState<Draft>(() => draftOf(answers, sheet.name));
+  const [draft, setDraft] = useState(saved);
   const [showsMore, setShowsMore] = useState(false);
   const more = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -83,7 +85,18 @@ export function SheetEditor({ run, sheet, operations, focus, onBack }: EditorPro
           />
         </Labelled>
       )}
-      {hasColumns && (
+      {(draft.role ?? suggested) !== 'register' && (
+        <HeaderRowField
+          sheet={sheet.name}
+          found={sheet.headerRows.map((row) => row + 1)}
+          chosen={draft.headerRows}
+          // The columns were told by the headers: those of other rows say something else.
+          onChoose={(headerRows) =>
+            setDraft({ ...draft, headerRows, role: headerRows ? 'namnd' : draft.role, columns: {} })
+          }
+        />
+      )}
+      {draft.headerRows === saved.headerRows && hasColumns && (
         <>
           <h3>{w.correct.columns}</h3>
           <p className="mk-quiet">{w.correct.columnsHint}</p>
@@ -106,12 +119,7 @@ export function SheetEditor({ run, sheet, operations, focus, onBack }: EditorPro
           {w.correct.save}
         </Button>
         {isCorrected && (
-          <Button
-            className="mk-wide"
-            onClick={() =>
-              operations.answer(withDraft(answers, sheet.name, { role: null, committee: '', columns: {} }))
-            }
-          >
+          <Button className="mk-wide" onClick={() => operations.answer(withDraft(answers, sheet.name, noDraft))}>
             {w.correct.reset}
           </Button>
         )}

@@ -1,7 +1,7 @@
 /** What a template is made from: a register, a period, and who is to fill it in. Pure data. */
-import type { GoalRegister } from '../../core/model/goals.ts';
-import type { PeriodKind } from '../../core/model/period.ts';
-import type { PlannedValue } from '../../core/workbook/write-plan.ts';
+import type { GoalRegister } from '../model/goals.ts';
+import type { PeriodKind } from '../model/period.ts';
+import type { PlannedValue } from '../workbook/write-plan.ts';
 
 /** The columns of a committee's sheet, in order. */
 export const templateColumns = [

@@ -1,6 +1,6 @@
 /** The parts that all sheets of a template share. */
-import { quotedSheet, a1 } from '../../core/workbook/cell-ref.ts';
-import type { PlannedCell, PlannedValue, SheetPlan } from '../../core/workbook/write-plan.ts';
+import { quotedSheet, a1 } from '../workbook/cell-ref.ts';
+import type { PlannedCell, PlannedValue, SheetPlan } from '../workbook/write-plan.ts';
 import type { TemplateStyle } from './styles.ts';
 
 export function cell(row: number, column: number, value: PlannedValue, style: TemplateStyle): PlannedCell {

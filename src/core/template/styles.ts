@@ -1,5 +1,5 @@
 /** Cell styles of a template: calm, printable in black and white, text columns that Excel leaves alone. */
-import type { StyleSpec } from '../../core/workbook/write-plan.ts';
+import type { StyleSpec } from '../workbook/write-plan.ts';
 
 const accent = '0F4C5C';
 const line = { style: 'thin', colour: 'A9AFB8' } as const;

@@ -1,14 +1,14 @@
 /** The hidden sheet with what the drop-downs offer. */
-import type { PeriodKind } from '../../core/model/period.ts';
-import { statuses } from '../../core/model/status.ts';
-import { sv } from '../../core/i18n/sv.ts';
-import type { PlannedName, SheetPlan } from '../../core/workbook/write-plan.ts';
+import type { PeriodKind } from '../model/period.ts';
+import { statuses } from '../model/status.ts';
+import { sv } from '../i18n/sv.ts';
+import type { PlannedName, SheetPlan } from '../workbook/write-plan.ts';
 import { absoluteColumn, cell, plainSheet } from './sheet.ts';
 import { tabColours } from './styles.ts';
 
 export const listSheetName = 'Listor';
 
-const directions = ['Högre är bättre', 'Lägre är bättre', 'Oförändrad', 'Ja/nej'];
+export const directions = ['Högre är bättre', 'Lägre är bättre', 'Oförändrad', 'Ja/nej'];
 
 /** Names of the lists, used by the validations. */
 export const listNames = {

@@ -1,6 +1,6 @@
 /** The sheet Målregister: what fullmäktige decided, in a form that people can change and we can read back. */
-import type { GoalRegister } from '../../core/model/goals.ts';
-import type { PlannedName, PlannedPrint, SheetPlan } from '../../core/workbook/write-plan.ts';
+import type { GoalRegister } from '../model/goals.ts';
+import type { PlannedName, PlannedPrint, SheetPlan } from '../workbook/write-plan.ts';
 import { listNames } from './list-sheet.ts';
 import { absoluteColumn, cell, heightOf, plainSheet } from './sheet.ts';
 import { tabColours } from './styles.ts';
@@ -17,15 +17,19 @@ const columns = [
 const areaColumn = { header: 'Målområde', width: 24 } as const;
 const number = 1;
 const header = 3;
+/** Rows to write in, where no goals are given. */
+const emptyRows = 15;
 
 export function registerSheet(
   register: GoalRegister,
   municipality: string | null,
   footer: PlannedPrint['footer'],
+  called = { sheet: registerSheetName, table: 'Malregister' },
 ): { sheet: SheetPlan; names: PlannedName[] } {
   const all = register.areasAreNarrow ? [...columns, areaColumn] : [...columns];
   const above = levelRows(register);
-  const rows = [...above, ...goalRows(register)];
+  const given = [...above, ...goalRows(register)];
+  const rows = given.length > 0 ? given : Array.from({ length: emptyRows }, (): string[] => []);
   const bottom = header + rows.length;
   const right = all.length - 1;
   const decided = [register.decision, register.since].filter((part) => part !== null).join(', gäller från ');
@@ -35,7 +39,7 @@ export function registerSheet(
     sheet: {
       ...plainSheet(
         {
-          name: registerSheetName,
+          name: called.sheet,
           tabColour: tabColours.forReading,
           cells: [
             cell(0, 0, municipality ? `Målregister, ${municipality}` : 'Målregister', 'title'),
@@ -56,7 +60,7 @@ export function registerSheet(
       freeze: { rows: header + 1, columns: 0 },
       tables: [
         {
-          name: 'Malregister',
+          name: called.table,
           area: { top: header, left: 0, bottom, right },
           columns: all.map((column) => ({ name: column.header })),
           filterButtons: false,
@@ -64,7 +68,7 @@ export function registerSheet(
       ],
     },
     names: [
-      { name: listNames.goals, formula: absoluteColumn(registerSheetName, number, header + 1 + above.length, bottom) },
+      { name: listNames.goals, formula: absoluteColumn(called.sheet, number, header + 1 + above.length, bottom) },
     ],
   };
 }

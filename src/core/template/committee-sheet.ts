@@ -1,7 +1,6 @@
 /** A committee's sheet: one row per indicator in a real table, with drop-downs for what has a fixed answer. */
-import { sv } from '../../core/i18n/sv.ts';
-import type { PlannedPrint, PlannedValidation, SheetPlan } from '../../core/workbook/write-plan.ts';
-import { listNames } from './list-sheet.ts';
+import { sv } from '../i18n/sv.ts';
+import type { PlannedPrint, PlannedValidation, SheetPlan } from '../workbook/write-plan.ts';
 import { cell, heightOf, plainSheet } from './sheet.ts';
 import {
   emptyRows,
@@ -36,11 +35,20 @@ const looks: Readonly<Record<TemplateColumn, ColumnLook>> = {
 
 const header = 3;
 
+/** What the drop-downs offer, as validations have it; null for none. */
+export interface CommitteeLists {
+  readonly goals: string | null;
+  readonly directions: string;
+  readonly assessments: string;
+}
+
+/** @param tableName of the table that its rows stand in */
 export function committeeSheet(
   committee: TemplateCommittee,
   sheetName: string,
-  number: number,
-  spec: TemplateSpec,
+  tableName: string,
+  spec: Pick<TemplateSpec, 'period'>,
+  lists: CommitteeLists,
   footer: PlannedPrint['footer'],
 ): SheetPlan {
   const { kind, year, through } = spec.period;
@@ -95,24 +103,28 @@ export function committeeSheet(
     freeze: { rows: header + 1, columns: 0 },
     tables: [
       {
-        name: `Delmal_${number}`,
+        name: tableName,
         area: { top: header, left: 0, bottom, right },
         columns: templateColumns.map((column) => ({ name: looks[column].header })),
         filterButtons: true,
       },
     ],
     validations: [
-      {
-        ...listFor(
-          'goal',
-          listNames.goals,
-          'KF-mål',
-          'Välj det KF-mål som delmålet bidrar till. Bidrar det till flera: skriv t.ex. KF1, KF3. Målen står i bladet Målregister.',
-        ),
-        allowOther: true,
-      },
-      listFor('direction', listNames.directions, 'Riktning', 'Välj om ett högre eller lägre värde är bättre.'),
-      listFor('assessment', listNames.assessments, 'Bedömning', 'Välj nämndens bedömning av delmålet.'),
+      ...(lists.goals === null
+        ? []
+        : [
+            {
+              ...listFor(
+                'goal',
+                lists.goals,
+                'KF-mål',
+                'Välj det KF-mål som delmålet bidrar till. Bidrar det till flera: skriv t.ex. KF1, KF3. Målen står i bladet Målregister.',
+              ),
+              allowOther: true,
+            },
+          ]),
+      listFor('direction', lists.directions, 'Riktning', 'Välj om ett högre eller lägre värde är bättre.'),
+      listFor('assessment', lists.assessments, 'Bedömning', 'Välj nämndens bedömning av delmålet.'),
     ],
   };
 }

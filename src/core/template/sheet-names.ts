@@ -14,20 +14,25 @@ const reserved = [
 export function sheetNames(committees: readonly string[]): string[] {
   const taken = new Set(reserved);
   return committees.map((committee) => {
-    const cleaned =
-      committee
-        .replace(/[[\]:*?/\\]/g, ' ')
-        .replace(/^'+|'+$/g, '')
-        .replace(/\s+/g, ' ')
-        .trim() || 'Nämnd';
-    for (let n = 1; ; n++) {
-      const suffix = n === 1 ? '' : ` ${n}`;
-      const name = shortened(cleaned, 31 - suffix.length) + suffix;
-      if (taken.has(name.toLowerCase())) continue;
-      taken.add(name.toLowerCase());
-      return name;
-    }
+    const name = sheetNameFor(committee, taken);
+    taken.add(name.toLowerCase());
+    return name;
   });
+}
+
+/** The nearest name that Excel takes and nobody has. @param taken lower case */
+export function sheetNameFor(wanted: string, taken: ReadonlySet<string>): string {
+  const cleaned =
+    wanted
+      .replace(/[[\]:*?/\\]/g, ' ')
+      .replace(/^'+|'+$/g, '')
+      .replace(/\s+/g, ' ')
+      .trim() || 'Nämnd';
+  for (let n = 1; ; n++) {
+    const suffix = n === 1 ? '' : ` ${n}`;
+    const name = shortened(cleaned, 31 - suffix.length) + suffix;
+    if (!taken.has(name.toLowerCase()) && name.toLowerCase() !== 'history') return name;
+  }
 }
 
 /** Cut at a word when one ends in the last third, else in the middle of it. */

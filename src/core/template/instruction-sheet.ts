@@ -1,7 +1,7 @@
 /** The first sheet: how to fill in, in the words of the person who does it. */
-import { sv } from '../../core/i18n/sv.ts';
-import { dayAndMonth } from '../../core/i18n/dates.ts';
-import type { PlannedPrint, SheetPlan } from '../../core/workbook/write-plan.ts';
+import { sv } from '../i18n/sv.ts';
+import { dayAndMonth } from '../i18n/dates.ts';
+import type { PlannedPrint, SheetPlan } from '../workbook/write-plan.ts';
 import { cell, heightOf, plainSheet } from './sheet.ts';
 import type { TemplateSpec } from './spec.ts';
 import { tabColours } from './styles.ts';

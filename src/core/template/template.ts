@@ -1,9 +1,9 @@
 /** A fresh workbook to fill in, as a plan: instruction, one sheet per committee, register, lists. Pure: no files, no clock. */
-import { sv } from '../../core/i18n/sv.ts';
-import type { WritePlan } from '../../core/workbook/write-plan.ts';
+import { sv } from '../i18n/sv.ts';
+import type { WritePlan } from '../workbook/write-plan.ts';
 import { committeeSheet } from './committee-sheet.ts';
 import { instructionSheet } from './instruction-sheet.ts';
-import { listSheet } from './list-sheet.ts';
+import { listNames, listSheet } from './list-sheet.ts';
 import { registerSheet } from './register-sheet.ts';
 import { sheetNames } from './sheet-names.ts';
 import type { TemplateSpec } from './spec.ts';
@@ -23,7 +23,9 @@ export function templatePlan(spec: TemplateSpec): WritePlan {
     styles: templateStyles,
     sheets: [
       instructionSheet(spec, footer),
-      ...spec.committees.map((committee, i) => committeeSheet(committee, names[i] as string, i + 1, spec, footer)),
+      ...spec.committees.map((committee, i) =>
+        committeeSheet(committee, names[i] as string, `Delmal_${i + 1}`, spec, listNames, footer),
+      ),
       register.sheet,
       lists.sheet,
     ],
