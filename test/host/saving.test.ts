@@ -49,7 +49,7 @@ async function differences(a: Uint8Array, b: Uint8Array): Promise<string[]> {
     const isSame = one.has(part) && two.has(part) && Buffer.compare(await one.bytes(part), await two.bytes(part)) === 0;
     if (!isSame) different.push(part);
   }
-  return different;
+  return different.sort();
 }
 
 const partText = (bytes: Uint8Array, part: string): Promise<string> => Package.open(bytes, codec).text(part);

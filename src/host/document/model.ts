@@ -13,6 +13,13 @@ export interface LiveRange {
   area: Area;
   isDeleted?: boolean;
 }
+/** A reference that stands in a part which the host does not read (a chart of an opened file): it follows all the same. */
+export interface KeptFormula {
+  readonly part: string;
+  /** With "=", as cells' formulas are. */
+  formula: string;
+  readonly was: string;
+}
 export interface CustomXmlState {
   readonly id: string;
   xml: string;
@@ -25,6 +32,7 @@ export interface Workbook {
   /** Workbook.settings and Office.context.document.settings are two ways to the same list. */
   readonly settings: Map<string, unknown>;
   customXml: CustomXmlState[];
+  keptFormulas: KeptFormula[];
   readonly customProperties: Map<string, unknown>;
   readonly properties: Map<string, unknown>;
   readonly cellStyles: Map<

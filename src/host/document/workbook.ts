@@ -5,7 +5,7 @@ import { followRename } from '../calc/references.ts';
 import type { Notice, WorkbookListener } from './events.ts';
 import { EventType } from './events.ts';
 import { everyFormula } from './formulas.ts';
-import type { Calculator, CustomXmlState, LiveRange, NameState, Sheet, Table, Workbook } from './model.ts';
+import type { Calculator, CustomXmlState, KeptFormula, LiveRange, NameState, Sheet, Table, Workbook } from './model.ts';
 import { SheetRecord } from './sheet.ts';
 
 export class WorkbookRecord implements Workbook {
@@ -15,6 +15,7 @@ export class WorkbookRecord implements Workbook {
   names: NameState[] = [];
   readonly settings = new Map<string, unknown>();
   customXml: CustomXmlState[] = [];
+  keptFormulas: KeptFormula[] = [];
   readonly customProperties = new Map<string, unknown>();
   readonly properties = new Map<string, unknown>();
   readonly cellStyles = new Map<string, { sheet: Sheet; builtIn: boolean; includes: Record<string, boolean> }>();

@@ -18,6 +18,14 @@ interface RichContent {
   readonly mentions?: readonly Mention[];
 }
 
+/** Who wrote a remark and when, as a file tells it. */
+export interface RemarkOrigin {
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
+  readonly created?: string | undefined;
+}
+
 /** What comments and replies have in common. */
 abstract class Remark extends HostObject {
   readonly id: string;
@@ -26,12 +34,15 @@ abstract class Remark extends HostObject {
   protected rich = '';
   protected mentioned: readonly Mention[] = [];
   protected kind = 'Plain';
-  private readonly created = new Date().toISOString();
+  private readonly origin: RemarkOrigin;
+  private readonly created: string;
 
-  constructor(sheet: Sheet, content: unknown, kind: unknown) {
+  constructor(sheet: Sheet, content: unknown, kind: unknown, origin: RemarkOrigin = {}) {
     super();
     this.sheet = sheet;
-    this.id = sheet.workbook.newGuid();
+    this.origin = origin;
+    this.created = origin.created ?? new Date().toISOString();
+    this.id = origin.id ?? sheet.workbook.newGuid();
     this.write(content, kind);
   }
 
@@ -77,10 +88,10 @@ abstract class Remark extends HostObject {
     return this.kind;
   }
   get AuthorName(): string {
-    return 'Local user';
+    return this.origin.name ?? 'Local user';
   }
   get AuthorEmail(): string {
-    return 'local.user@example.com';
+    return this.origin.email ?? 'local.user@example.com';
   }
   get CreationDate(): string {
     return this.created;
@@ -96,8 +107,8 @@ export class CommentReply extends Remark {
   readonly type = 'CommentReply';
   private readonly comment: Comment;
 
-  constructor(comment: Comment, content: unknown, kind: unknown) {
-    super(comment.sheet, content, kind);
+  constructor(comment: Comment, content: unknown, kind: unknown, origin: RemarkOrigin = {}) {
+    super(comment.sheet, content, kind, origin);
     this.comment = comment;
   }
 
@@ -126,9 +137,18 @@ export class Comment extends Remark {
   readonly replies: CommentReply[] = [];
   private isResolved = false;
 
-  constructor(sheet: Sheet, where: Area, content: unknown, kind: unknown) {
-    super(sheet, content, kind);
+  constructor(sheet: Sheet, where: Area, content: unknown, kind: unknown, origin: RemarkOrigin = {}) {
+    super(sheet, content, kind, origin);
     this.areas = [cellArea(where.top, where.left)];
+  }
+
+  /** A reply as a file has it. */
+  reply(content: string, origin: RemarkOrigin): void {
+    this.replies.push(new CommentReply(this, content, 'Plain', origin));
+  }
+  /** Resolved already when the file was opened. */
+  settle(): void {
+    this.isResolved = true;
   }
 
   announce(type: number, name: string, changeType: string | null, replyIds: readonly string[] = []): void {

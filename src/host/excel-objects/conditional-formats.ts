@@ -5,6 +5,7 @@ import { areaText, overlaps } from '../document/address.ts';
 import { fromR1C1, toR1C1 } from '../calc/references.ts';
 import type { Behaviours } from './bag.ts';
 import { Bag, BagCollection } from './bag.ts';
+import { colour } from './colour.ts';
 import { make } from './factory.ts';
 import { trimOverlays } from './overlays.ts';
 import type { Target } from './target.ts';
@@ -54,6 +55,14 @@ const behaviours: Behaviours = {
   },
   IconSetConditionalFormat: { setters: { Criteria: (_bag, value) => value, Style: (_bag, value) => value } },
   ColorScaleConditionalFormat: {
+    setters: {
+      Criteria: (_bag, value) =>
+        Object.fromEntries(
+          Object.entries((value ?? {}) as Record<string, { color?: unknown } | null>)
+            .filter(([, point]) => point != null)
+            .map(([name, point]) => [name, { ...point, color: colour(point?.color ?? '#000000') }]),
+        ),
+    },
     values: {
       ThreeColorScale: (bag) =>
         bag.has('Criteria') ? Boolean((bag.value('Criteria') as { midpoint?: unknown }).midpoint) : true,

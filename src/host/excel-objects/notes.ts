@@ -28,6 +28,13 @@ export class Note extends HostObject {
     this.id = sheet.workbook.newGuid();
   }
 
+  /** As a file shows it; null: the usual size. */
+  take(frame: { readonly isShown: boolean; readonly width: number | null; readonly height: number | null }): void {
+    this.isShown = frame.isShown;
+    this.width = frame.width ?? this.width;
+    this.height = frame.height ?? this.height;
+  }
+
   override identity(): string {
     return this.id;
   }

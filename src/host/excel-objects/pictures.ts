@@ -43,12 +43,3 @@ function jpeg(view: DataView): Picture | null {
   }
   return null;
 }
-
-/** Width and height of an SVG picture in pixels, 100 where it does not say. */
-export function svgSize(xml: string): { readonly width: number; readonly height: number } {
-  const tag = /<svg[^>]*>/i.exec(xml)?.[0] ?? '';
-  const box = /viewBox\s*=\s*["'][\d.\s,-]*?([\d.]+)[\s,]+([\d.]+)["']/i.exec(tag);
-  const side = (name: string, n: number): number =>
-    Number(new RegExp(`\\s${name}\\s*=\\s*["']([\\d.]+)(?:px)?["']`, 'i').exec(tag)?.[1] ?? box?.[n] ?? 100);
-  return { width: side('width', 1), height: side('height', 2) };
-}

@@ -149,10 +149,7 @@ export const shapeBehaviours: Behaviours = {
       ScaleHeight: scale('Height', 'Top'),
       SetZOrder: setZOrder,
       CopyTo: copyTo,
-      GetAsImage: (bag) => {
-        const isVector = (bag.child('Image') as Bag).entries().get('format') === 'SVG';
-        return isVector ? onePixel : (bag.entries().get('picture') ?? onePixel);
-      },
+      GetAsImage: (bag) => bag.entries().get('picture') ?? onePixel,
     },
   },
   ShapeGroup: {

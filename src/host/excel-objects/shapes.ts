@@ -1,8 +1,10 @@
 import { HostCollection, HostObject } from '../executor/host-object.ts';
 import { invalidArgument } from '../executor/host-error.ts';
 import { Bag } from './bag.ts';
-import { pictureOf, svgSize } from './pictures.ts';
+import { pictureOf } from './pictures.ts';
+import { presetShapes } from './preset-shapes.ts';
 import { shapeBehaviours } from './shape-behaviours.ts';
+import { word } from './words.ts';
 import type { Sheet } from '../document/model.ts';
 
 /** A chart as it lies among the shapes of its sheet. */
@@ -47,14 +49,15 @@ export class Shapes extends HostCollection<Bag> {
   }
 
   AddGeometricShape(kind: string): Bag {
-    if (typeof kind !== 'string' || kind === '') throw invalidArgument();
-    const shape = this.make('GeometricShape', kind, { Left: 0, Top: 0, Width: 72, Height: 72 });
-    shape.put('GeometricShapeType', kind);
+    const name = word(kind, presetShapes);
+    const shape = this.make('GeometricShape', name, { Left: 0, Top: 0, Width: 72, Height: 72 });
+    shape.put('GeometricShapeType', name);
     return shape;
   }
   AddTextBox(text: string | null): Bag {
     const shape = this.make('GeometricShape', 'TextBox', { Left: 0, Top: 0, Width: 72, Height: 72 });
     shape.put('GeometricShapeType', 'Rectangle');
+    shape.put('text box', true);
     ((shape.child('TextFrame') as Bag).child('TextRange') as Bag).put('Text', text ?? '');
     return shape;
   }
@@ -64,12 +67,6 @@ export class Shapes extends HostCollection<Bag> {
     if (!picture) throw invalidArgument('The text is no picture in base64 (PNG, JPEG, GIF or BMP).');
     const size = { Left: 0, Top: 0, Width: picture.width * 0.75, Height: picture.height * 0.75 };
     return this.picture(this.make('Image', 'Picture', size), base64, picture.format);
-  }
-  AddSvg(xml: string): Bag {
-    if (typeof xml !== 'string' || !/<svg[\s>]/i.test(xml)) throw invalidArgument('The text is no SVG picture.');
-    const { width, height } = svgSize(xml);
-    const shape = this.make('Image', 'Graphic', { Left: 0, Top: 0, Width: width * 0.75, Height: height * 0.75 });
-    return this.picture(shape, xml, 'SVG');
   }
   private picture(shape: Bag, data: string, format: string): Bag {
     shape.put('picture', data);

@@ -4,6 +4,8 @@ import type { Cell } from '../document/cells.ts';
 import { CellError } from '../document/cell-value.ts';
 import type { Sheet, Table, Workbook } from '../document/model.ts';
 import type { Style } from '../document/style.ts';
+import { entriesOf } from './comments-xml.ts';
+import type { Comment } from '../excel-objects/comments.ts';
 import type { ConditionalFormat } from '../excel-objects/conditional-formats.ts';
 
 const styleIds = new WeakMap<Style, number>();
@@ -67,6 +69,17 @@ export function tableMark(table: Table): string {
     showBandedColumns,
   ];
   return JSON.stringify([name, area, hasHeaders, hasTotals, style, columns.map((c) => c.name), flags]);
+}
+
+/** Notes and comments, which lie in parts of their own. */
+export function notesMark(sheet: Sheet): string {
+  const talks = (sheet.comments as Comment[]).map((c) => [
+    c.id,
+    c.Content,
+    c.Resolved,
+    c.replies.map((r) => [r.id, r.Content]),
+  ]);
+  return JSON.stringify([entriesOf(sheet), talks]);
 }
 
 /** What of a worksheet part can change apart from its rows and tables, by the elements that hold it. */

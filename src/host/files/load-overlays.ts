@@ -4,6 +4,8 @@ import { parseAddress } from '../document/address.ts';
 import type { Style } from '../document/style.ts';
 import { Bag } from '../excel-objects/bag.ts';
 import { ConditionalFormat } from '../excel-objects/conditional-formats.ts';
+import { iconSetStyle, presetOf, thresholdWords } from './rule-words.ts';
+import { colourOf } from './theme-colours.ts';
 import type { XmlElement } from './xml-tree.ts';
 import { child, children, flag } from './xml-tree.ts';
 import type { Sheet, Table } from '../document/model.ts';
@@ -114,6 +116,7 @@ export function loadConditionalFormats(
   sheet: Sheet,
   root: XmlElement,
   formats: readonly Partial<Style>[],
+  theme: readonly string[],
 ): ReadonlyMap<ConditionalFormat, number> {
   const found: { rule: ConditionalFormat; priority: number; index: number }[] = [];
   let index = -1;
@@ -124,7 +127,7 @@ export function loadConditionalFormats(
       if (areas.length === 0) continue;
       const rule = new ConditionalFormat(sheet, areas, kinds[element.attributes['type'] ?? ''] ?? 'PresetCriteria');
       rule.StopIfTrue = flag(element, 'stopIfTrue');
-      describe(rule, element);
+      describe(rule, element, theme);
       paint(rule, formats[Number(element.attributes['dxfId'] ?? -1)]);
       found.push({ rule, index, priority: Number(element.attributes['priority'] ?? 0) });
     }
@@ -133,7 +136,7 @@ export function loadConditionalFormats(
   return new Map(found.map((f) => [f.rule, f.index]));
 }
 
-function describe(rule: ConditionalFormat, element: XmlElement): void {
+function describe(rule: ConditionalFormat, element: XmlElement, theme: Theme): void {
   const formulas = children(element, 'formula').map((f) => f.text);
   const { describedBy: bag, kind } = rule;
   const a = element.attributes;
@@ -155,13 +158,59 @@ function describe(rule: ConditionalFormat, element: XmlElement): void {
       rank: Number(a['rank'] ?? 10),
       type: `${flag(element, 'bottom') ? 'Bottom' : 'Top'}${flag(element, 'percent') ? 'Percent' : 'Items'}`,
     });
-  else if (kind === 'ContainsText')
+  else if (kind === 'DataBar') loadBars(bag, element, theme);
+  else if (kind === 'ColorScale') loadScale(bag, element, theme);
+  else if (kind === 'IconSet') loadIcons(bag, element);
+  else if (kind === 'PresetCriteria') {
+    const criterion = presetOf(a['type'] ?? '', a);
+    if (criterion !== null) bag.put('Rule', { criterion });
+  } else if (kind === 'ContainsText')
     bag.put('Rule', {
       text: a['text'] ?? '',
       operator:
         { notContainsText: 'NotContains', beginsWith: 'BeginsWith', endsWith: 'EndsWith' }[a['type'] ?? ''] ??
         'Contains',
     });
+}
+
+const thresholdOf = (cfvo: XmlElement | undefined): { type: string; formula: string | null } => ({
+  type: thresholdWords[cfvo?.attributes['type'] ?? ''] ?? 'Automatic',
+  formula: cfvo?.attributes['val'] ?? null,
+});
+
+type Theme = readonly string[];
+const coloursOf = (element: XmlElement | null, theme: Theme): string[] =>
+  children(element, 'color').map((color) => colourOf(color, theme) ?? '#000000');
+
+function loadBars(bag: Bag, element: XmlElement, theme: Theme): void {
+  const bars = child(element, 'dataBar');
+  const [low, high] = children(bars, 'cfvo');
+  bag.put('LowerBoundRule', thresholdOf(low));
+  bag.put('UpperBoundRule', thresholdOf(high));
+  if (!flag(bars, 'showValue', true)) bag.put('ShowDataBarOnly', true);
+  const [colour] = coloursOf(bars, theme);
+  if (colour) (bag.child('PositiveFormat') as Bag).put('FillColor', colour);
+}
+
+function loadScale(bag: Bag, element: XmlElement, theme: Theme): void {
+  const scale = child(element, 'colorScale');
+  const colours = coloursOf(scale, theme);
+  const points = children(scale, 'cfvo').map((cfvo, i) => ({ ...thresholdOf(cfvo), color: colours[i] ?? '' }));
+  const [minimum, ...rest] = points;
+  const maximum = rest.pop();
+  if (minimum && maximum) bag.put('Criteria', { minimum, ...(rest[0] ? { midpoint: rest[0] } : {}), maximum });
+}
+
+function loadIcons(bag: Bag, element: XmlElement): void {
+  const icons = child(element, 'iconSet');
+  bag.put('Style', iconSetStyle(icons?.attributes['iconSet'] ?? '3TrafficLights1'));
+  if (flag(icons, 'reverse')) bag.put('ReverseIconOrder', true);
+  if (!flag(icons, 'showValue', true)) bag.put('ShowIconOnly', true);
+  const criteria = children(icons, 'cfvo').map((cfvo) => ({
+    ...thresholdOf(cfvo),
+    operator: flag(cfvo, 'gte', true) ? 'GreaterThanOrEqual' : 'GreaterThan',
+  }));
+  bag.put('Criteria', criteria);
 }
 
 function paint(rule: ConditionalFormat, format: Partial<Style> | undefined): void {

@@ -52,7 +52,7 @@ export function loadSheet(
     sheet.protection = { options: protectionOptions(protection), password: null };
   loadHyperlinks(sheet, root, context.links);
   loadValidations(sheet, root);
-  return loadConditionalFormats(sheet, root, context.styles.differential);
+  return loadConditionalFormats(sheet, root, context.styles.differential, context.theme);
 }
 
 function protectionOptions(element: XmlElement): Record<string, unknown> {

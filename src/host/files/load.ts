@@ -2,8 +2,9 @@
 import type { Codec, Relationship } from '../../xlsx/package/index.ts';
 import { Package, ProblemError, readRelationships } from '../../xlsx/package/index.ts';
 import { invalidArgument } from '../executor/host-error.ts';
-import { Comment } from '../excel-objects/comments.ts';
-import { parseAddress } from '../document/address.ts';
+import { loadChartFormulas } from './chart-formulas.ts';
+import type { People } from './load-comments.ts';
+import { loadComments, loadNotes, noteFrames, peopleIn } from './load-comments.ts';
 import { loadSheet } from './load-sheet.ts';
 import type { LoadedStyles } from './load-styles.ts';
 import { loadStyles } from './load-styles.ts';
@@ -25,6 +26,7 @@ interface Book {
   readonly strings: readonly string[];
   readonly styles: LoadedStyles;
   readonly theme: readonly string[];
+  readonly people: People;
 }
 
 const byKind = (relationships: readonly Relationship[], kind: string): string | null =>
@@ -57,6 +59,7 @@ async function readBook(bytes: Uint8Array, codec: Codec): Promise<Book> {
     root,
     relationships,
     theme,
+    people: peopleIn(await tree(pkg, byKind(relationships, 'person'))),
     strings: children(await tree(pkg, byKind(relationships, 'sharedStrings')), 'si').map(richText),
     styles: loadStyles(await tree(pkg, byKind(relationships, 'styles')), theme),
   };
@@ -77,23 +80,15 @@ async function fill(book: Book, sheet: Sheet, part: string): Promise<Omit<SheetP
       const table = element && loadTable(sheet, element);
       if (table) tables.set(table, { part: relationship.target, relationshipId: relationship.id });
     }
-    if (relationship.kind === 'threadedComment') loadComments(sheet, await tree(book.pkg, relationship.target));
+    if (relationship.kind === 'threadedComment')
+      loadComments(sheet, await tree(book.pkg, relationship.target), book.people);
+    if (relationship.kind === 'comments') {
+      const vml = byKind(relationships, 'vmlDrawing');
+      const frames = noteFrames(vml !== null && book.pkg.has(vml) ? await book.pkg.text(vml) : '');
+      loadNotes(sheet, await tree(book.pkg, relationship.target), frames);
+    }
   }
   return { part, context, rules, tables };
-}
-
-function loadComments(sheet: Sheet, root: XmlElement | null): void {
-  for (const element of children(root, 'threadedComment')) {
-    const where = parseAddress(element.attributes['ref'] ?? '');
-    const text = child(element, 'text')?.text ?? '';
-    if (!where || text === '') continue;
-    const parent = element.attributes['parentId'];
-    const known = (sheet.comments as Comment[]).find((c) =>
-      c.areas.some((a) => a.top === where.top && a.left === where.left),
-    );
-    if (parent !== undefined && known) known.Replies.Add(text, 'Plain');
-    else sheet.comments.push(new Comment(sheet, where, text, 'Plain'));
-  }
 }
 
 const visibility = (state: string | undefined): Sheet['visibility'] =>
@@ -124,6 +119,7 @@ export async function loadWorkbook(workbook: Workbook, file: WorkbookFile, codec
     places.set(sheet, { ...(await fill(book, sheet, part)), ...ids });
   }
   loadNames(workbook, book.root, workbook.sheets);
+  await loadChartFormulas(workbook, book.pkg);
   if (child(book.root, 'workbookProtection') && flag(child(book.root, 'workbookProtection'), 'lockStructure'))
     workbook.protection = { password: null };
   const customXml = new Map<string, { part: string; xml: string }>();

@@ -2,7 +2,7 @@
 import type { ConditionalFormat } from '../excel-objects/conditional-formats.ts';
 import type { Sheet, Table, Workbook } from '../document/model.ts';
 import type { BookPieces, Pieces } from './fingerprint.ts';
-import { bookPiecesOf, piecesOf, rowMarks, ruleMark, tableMark } from './fingerprint.ts';
+import { bookPiecesOf, notesMark, piecesOf, rowMarks, ruleMark, tableMark } from './fingerprint.ts';
 import type { SheetContext } from './load-sheet.ts';
 
 /** Where a sheet lies in the file. */
@@ -20,6 +20,7 @@ export interface SheetPlace {
 export interface SheetOrigin extends SheetPlace {
   readonly pieces: Pieces;
   readonly rows: ReadonlyMap<number, number>;
+  readonly notesMark: string;
   readonly tableMarks: ReadonlyMap<Table, string>;
   readonly ruleMarks: ReadonlyMap<ConditionalFormat, string>;
 }
@@ -54,6 +55,7 @@ export function rememberOrigin(
       ...place,
       pieces: piecesOf(sheet, sheet === workbook.active),
       rows: rowMarks(sheet),
+      notesMark: notesMark(sheet),
       tableMarks: new Map(sheet.tables.map((t) => [t, tableMark(t)])),
       ruleMarks: new Map((sheet.conditionalFormats as ConditionalFormat[]).map((r) => [r, ruleMark(r)])),
     },

@@ -17,7 +17,6 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 export class PackageEdit {
   readonly pkg: Package;
   private readonly texts = new Map<string, string>();
-  private readonly changed = new Set<string>();
 
   constructor(pkg: Package) {
     this.pkg = pkg;
@@ -30,7 +29,7 @@ export class PackageEdit {
 
   private put(part: string, text: string): void {
     this.texts.set(part, text);
-    this.changed.add(part);
+    this.pkg.set(part, text);
   }
 
   /** "xl/tables/table3.xml", the first that is free. */
@@ -40,15 +39,16 @@ export class PackageEdit {
     return `${before}${n}${after}`;
   }
 
-  /** A relationship from a part to another (or to an external address); gives its id. */
+  /** A relationship from a part to another (or to an external address); gives its id. `kind` is a word of the office's own, or a whole type. */
   async relate(from: string, kind: string, target: string, isExternal = false): Promise<string> {
     const list = relationshipsPart(from);
     const old = await this.text(list);
     const known = old === null ? [] : parseRelationships(old, from, list);
-    const same = known.find((r) => r.kind === kind && r.target === target && r.isExternal === isExternal);
+    const type = kind.includes('://') ? kind : `${office}/${kind}`;
+    const same = known.find((r) => r.type === type && r.target === target && r.isExternal === isExternal);
     if (same) return same.id;
     const id = freeRelationshipId(known);
-    const added = { id, type: `${office}/${kind}`, target: isExternal ? target : `/${target}` };
+    const added = { id, type, target: isExternal ? target : `/${target}` };
     if (!isExternal) this.put(list, withRelationship(old, added));
     else {
       const attributes = [
@@ -77,15 +77,10 @@ export class PackageEdit {
     if (types !== null) this.put(contentTypesPart, withoutOverrides(types, [part]));
   }
 
-  async add(part: string, xml: string, contentType: string | null): Promise<void> {
+  async add(part: string, xml: string | Uint8Array, contentType: string | null): Promise<void> {
     this.pkg.set(part, xml);
     const types = await this.text(contentTypesPart);
     if (contentType !== null && types !== null) this.put(contentTypesPart, withOverride(types, part, contentType));
-  }
-
-  /** Puts the lists that changed into the package. */
-  write(): void {
-    for (const part of this.changed) this.pkg.set(part, this.texts.get(part) ?? '');
   }
 }
 

@@ -87,6 +87,9 @@ export interface SheetLinks {
   /** Relationship id of an external address. */
   link(address: string): string;
   readonly tableIds: readonly string[];
+  /** Relationship ids of the drawing, and of the drawings of the notes; null when there are none. */
+  readonly drawing: string | null;
+  readonly legacyDrawing: string | null;
 }
 
 export const mergesXml = ({ merges }: Sheet): string =>
@@ -130,12 +133,15 @@ export const tablePartsXml = (ids: readonly string[]): string =>
     ? `<tableParts count="${ids.length}">${ids.map((id) => `<tablePart r:id="${id}"/>`).join('')}</tableParts>`
     : '';
 
+export const idXml = (name: string, id: string | null): string => (id === null ? '' : `<${name} r:id="${id}"/>`);
+
 export function sheetXml(sheet: Sheet, isActive: boolean, styles: StyleNumbers, links: SheetLinks): string {
   const tab = tabXml(sheet);
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
     `${tab && `<sheetPr>${tab}</sheetPr>`}${viewXml(sheet, isActive)}<sheetFormatPr defaultRowHeight="15"/>${columnsXml(sheet, styles)}<sheetData>${rowsXml(sheet, styles)}</sheetData>` +
     `${protectionXml(sheet)}${filterXml(sheet.autoFilter)}${mergesXml(sheet)}${overlaysXml(sheet, styles)}${validationsXml(sheet)}` +
-    `${hyperlinksXml(sheet, (address) => links.link(address))}<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>${tablePartsXml(links.tableIds)}</worksheet>`
+    `${hyperlinksXml(sheet, (address) => links.link(address))}<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>` +
+    `${idXml('drawing', links.drawing)}${idXml('legacyDrawing', links.legacyDrawing)}${tablePartsXml(links.tableIds)}</worksheet>`
   );
 }

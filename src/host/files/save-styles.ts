@@ -118,12 +118,26 @@ export interface Look {
   readonly color: string;
   readonly bold: unknown;
   readonly italic: unknown;
+  readonly underline: string;
+  readonly strikethrough: unknown;
+  readonly numberFormat: string;
+  readonly borders: readonly { readonly side: string; readonly style: string; readonly color: string }[];
 }
 
 export function differentialXml(look: Look): string {
-  const font = `${look.bold ? '<b/>' : ''}${look.italic ? '<i/>' : ''}${look.color ? `<color rgb="${rgb(look.color)}"/>` : ''}`;
+  const u = look.underline === 'None' ? '' : look.underline === 'Double' ? '<u val="double"/>' : '<u/>';
+  const font =
+    `${look.bold ? '<b/>' : ''}${look.italic ? '<i/>' : ''}${look.strikethrough ? '<strike/>' : ''}${u}` +
+    `${look.color ? `<color rgb="${rgb(look.color)}"/>` : ''}`;
+  const format = look.numberFormat ? numberFormatXml(164, look.numberFormat) : '';
   const fill = look.fill ? `<fill><patternFill><bgColor rgb="${rgb(look.fill)}"/></patternFill></fill>` : '';
-  return `<dxf>${font ? `<font>${font}</font>` : ''}${fill}</dxf>`;
+  const side = (name: string): string => {
+    const line = look.borders.find((b) => b.side === name);
+    return line ? lineXml(name, { style: line.style, weight: 'Thin', color: line.color }) : '';
+  };
+  const border =
+    look.borders.length > 0 ? `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}</border>` : '';
+  return `<dxf>${font ? `<font>${font}</font>` : ''}${format}${fill}${border}</dxf>`;
 }
 
 /** Gives formats their numbers. */

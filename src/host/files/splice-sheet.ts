@@ -10,8 +10,9 @@ import { loadSheet } from './load-sheet.ts';
 import type { SheetOrigin } from './origin.ts';
 import { PartWriter, withAttribute } from './part-writer.ts';
 import { filterXml } from './save-filter.ts';
-import { ruleXml, sqref, validationsXml } from './save-overlays.ts';
-import { columnsXml, hyperlinksXml, mergesXml, protectionXml, tablePartsXml, tabXml } from './save-sheet.ts';
+import { sqref, validationsXml } from './save-overlays.ts';
+import { ruleXml } from './save-rules.ts';
+import { columnsXml, hyperlinksXml, idXml, mergesXml, protectionXml, tablePartsXml, tabXml } from './save-sheet.ts';
 import type { StyleNumbers } from './save-styles.ts';
 import { RowSplicer } from './splice-rows.ts';
 import { parseXml } from './xml-tree.ts';
@@ -35,6 +36,10 @@ export interface SheetSplice {
   onFormulasMoved(): void;
   /** Ids of the table parts; null when they are as they were. */
   readonly tableIds: readonly string[] | null;
+  /** Id of the drawing; null when no shape was added. */
+  readonly drawing: string | null;
+  /** Id of the drawings of the notes; undefined when notes and comments are as they were. */
+  readonly legacyDrawing: string | null | undefined;
 }
 
 /** The new bytes; null when nothing of the part has changed. */
@@ -56,6 +61,11 @@ export function splicedSheet(bytes: Uint8Array, splice: SheetSplice): Uint8Array
       hyperlinksXml(sheet, (address) => splice.link(address)),
     );
   if (isChanged('rules')) writer.putRaw('conditionalFormatting', rulesXml(writer, splice));
+  if (splice.drawing !== null && writer.children('drawing').length === 0)
+    writer.put('drawing', idXml('drawing', splice.drawing));
+  const hasLegacy = writer.children('legacyDrawing').length > 0;
+  if (splice.legacyDrawing !== undefined && hasLegacy !== (splice.legacyDrawing !== null))
+    writer.put('legacyDrawing', idXml('legacyDrawing', splice.legacyDrawing));
   if (splice.tableIds) writer.put('tableParts', tablePartsXml(splice.tableIds));
   const was = new SheetRecord(sheet.workbook, '', sheet.name);
   loadSheet(was, parseXml(writer.text, origin.part), origin.context);

@@ -3,19 +3,18 @@ import type { Codec, ElementRange } from '../../xlsx/package/index.ts';
 import { childRanges, escapeXml, Package, readRelationships } from '../../xlsx/package/index.ts';
 import { PartEdit, splicedBytes } from '../../xlsx/write/splice.ts';
 import { joinBytes } from '../../xlsx/package/index.ts';
-import type { NameState, Sheet, Table, Workbook } from '../document/model.ts';
-import { bookPiecesOf, tableMark } from './fingerprint.ts';
+import type { NameState, Sheet, Workbook } from '../document/model.ts';
+import { saveChartFormulas } from './chart-formulas.ts';
+import { bookPiecesOf, notesMark, tableMark } from './fingerprint.ts';
 import type { Origin, SheetOrigin } from './origin.ts';
 import { PackageEdit } from './package-edit.ts';
 import { attributeOf, PartWriter, withAttribute } from './part-writer.ts';
-import { sheetXml } from './save-sheet.ts';
 import type { StyleNumbers } from './save-styles.ts';
 import { StyleWriter } from './save-styles.ts';
 import { tableXml } from './save-table.ts';
+import { SheetParts } from './sheet-parts.ts';
 import { splicedSheet } from './splice-sheet.ts';
 import { SplicedStyles } from './splice-styles.ts';
-
-const sheetMl = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Children of a workbook in order (ECMA-376 part 1, §18.2.27). */
 const order = (
@@ -28,7 +27,6 @@ export async function splicedWorkbook(workbook: Workbook, origin: Origin, codec:
   const lists = new PackageEdit(pkg);
   const saving = new Saving(workbook, origin, pkg, lists);
   await saving.all();
-  lists.write();
   return pkg.save();
 }
 
@@ -37,6 +35,7 @@ class Saving {
   private readonly origin: Origin;
   private readonly pkg: Package;
   private readonly lists: PackageEdit;
+  private readonly parts: SheetParts;
   private areFormulasChanged = false;
 
   constructor(workbook: Workbook, origin: Origin, pkg: Package, lists: PackageEdit) {
@@ -44,6 +43,7 @@ class Saving {
     this.origin = origin;
     this.pkg = pkg;
     this.lists = lists;
+    this.parts = new SheetParts(pkg, lists, origin.part);
   }
 
   async all(): Promise<void> {
@@ -58,6 +58,7 @@ class Saving {
     for (const sheet of this.origin.order) if (!this.workbook.sheets.includes(sheet)) await this.dropSheet(sheet);
     await this.book(newIds);
     await this.customXml();
+    await saveChartFormulas(this.workbook, this.pkg);
     if (this.areFormulasChanged) await this.dropCalcChain();
   }
 
@@ -79,31 +80,19 @@ class Saving {
 
   private async sheet(sheet: Sheet, origin: SheetOrigin, styles: StyleNumbers): Promise<void> {
     const tableIds = await this.tables(sheet, origin);
-    const links = await this.links(sheet, origin.part);
+    const links = await this.parts.links(sheet, origin.part);
     const bytes = splicedSheet(await this.pkg.bytes(origin.part), {
       sheet,
       origin,
       styles,
       tableIds,
+      drawing: await this.parts.drawing(sheet, origin.part),
+      legacyDrawing: notesMark(sheet) === origin.notesMark ? undefined : await this.parts.comments(sheet, origin.part),
       isActive: sheet === this.workbook.active,
       onFormulasMoved: () => (this.areFormulasChanged = true),
       link: (address) => links.get(address) ?? '',
     });
     if (bytes !== null) this.pkg.set(origin.part, bytes);
-  }
-
-  /** Ids of the external addresses of a sheet; asked only for what is not there yet. */
-  private async links(sheet: Sheet, part: string): Promise<Map<string, string>> {
-    const ids = new Map<string, string>();
-    const known = await readRelationships(this.pkg, part);
-    for (const { link } of sheet.hyperlinks) {
-      if (link.address === undefined || ids.has(link.address)) continue;
-      const same = known.find((r) => r.kind === 'hyperlink' && r.target === link.address);
-      // An address that was read with a place in the document behind "#" lies in the file without it.
-      const bare = known.find((r) => r.kind === 'hyperlink' && link.address?.startsWith(`${r.target}#`));
-      ids.set(link.address, (same ?? bare)?.id ?? (await this.lists.relate(part, 'hyperlink', link.address, true)));
-    }
-    return ids;
   }
 
   /** New, changed and dropped tables; gives all ids when there are others than before. */
@@ -120,38 +109,14 @@ class Saving {
     const isSame = sheet.tables.length === tables.size && sheet.tables.every((t) => tables.has(t));
     if (isSame) return null;
     const ids: string[] = [];
-    for (const table of sheet.tables) ids.push(tables.get(table)?.relationshipId ?? (await this.newTable(part, table)));
+    for (const table of sheet.tables)
+      ids.push(tables.get(table)?.relationshipId ?? (await this.parts.newTable(part, table)));
     return ids;
   }
 
-  private async newTable(sheetPart: string, table: Table): Promise<string> {
-    const part = this.lists.freePart('xl/tables/table', '.xml');
-    await this.lists.add(part, tableXml(table, await this.freeTableId(), null), `${sheetMl}.table+xml`);
-    return this.lists.relate(sheetPart, 'table', part);
-  }
-
-  private tableIds: number | null = null;
-  private async freeTableId(): Promise<number> {
-    if (this.tableIds === null) {
-      this.tableIds = 0;
-      for (const name of this.pkg.names.filter((n) => /^xl\/tables\/[^/]+\.xml$/i.test(n))) {
-        const id = Number(/<[^?][^>]*\sid="(\d+)"/.exec(await this.pkg.text(name))?.[1] ?? 0);
-        this.tableIds = Math.max(this.tableIds, id);
-      }
-    }
-    return ++this.tableIds;
-  }
-
   private async newSheet(sheet: Sheet, styles: StyleNumbers): Promise<string> {
-    const part = this.lists.freePart('xl/worksheets/sheet', '.xml');
-    await this.lists.add(part, '', `${sheetMl}.worksheet+xml`);
-    const tableIds: string[] = [];
-    for (const table of sheet.tables) tableIds.push(await this.newTable(part, table));
-    const links = await this.links(sheet, part);
-    const isActive = sheet === this.workbook.active;
-    this.pkg.set(part, sheetXml(sheet, isActive, styles, { tableIds, link: (address) => links.get(address) ?? '' }));
     this.areFormulasChanged = true;
-    return this.lists.relate(this.origin.part, 'worksheet', part);
+    return this.parts.newSheet(sheet, sheet === this.workbook.active, styles);
   }
 
   private async dropSheet(sheet: Sheet): Promise<void> {
