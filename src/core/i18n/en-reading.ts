@@ -58,6 +58,7 @@ export const readingEn: typeof readingSv = {
     kalla: 'Source',
     frekvens: 'Frequency',
     vikt: 'Weight',
+    tolerans: 'Tolerance',
     kon: 'Sex',
     jamforelse: 'Comparison',
     deadline: 'Due',

@@ -57,6 +57,7 @@ export const readingSv = {
     kalla: 'Källa',
     frekvens: 'Mätfrekvens',
     vikt: 'Vikt',
+    tolerans: 'Tolerans',
     kon: 'Kön',
     jamforelse: 'Jämförelse',
     deadline: 'Klart senast',

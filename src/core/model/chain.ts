@@ -36,10 +36,18 @@ export type Field =
   | 'kalla'
   | 'frekvens'
   | 'vikt'
+  | 'tolerans'
   | 'kon'
   | 'jamforelse'
   | 'deadline'
   | 'IGNORERA';
+
+/** How far from the target an outcome still counts as delvis. */
+export interface Tolerance {
+  /** A share of the target (0.1 is a tenth), or so much in its unit. */
+  readonly size: number;
+  readonly isShare: boolean;
+}
 
 /** A cell of one of the sheets that were read; 0-based. */
 export interface CellPlace {
@@ -215,8 +223,8 @@ export interface IndicatorRow {
   readonly base: Value | null;
   /** The closest earlier outcome, for relative targets. */
   readonly previousOutcome: Value | null;
-  /** Own tolerance of the row, share of the target; null for the settings'. */
-  readonly tolerance: number | null;
+  /** Own tolerance of the row; null for the settings'. */
+  readonly tolerance: Tolerance | null;
   readonly weight: number | null;
   readonly assessment: Assessment;
   readonly comment: string | null;

@@ -24,6 +24,7 @@ export { matchCommittee, sameCommittee } from './committee.ts';
 export type { CommitteeMatch } from './committee.ts';
 export { directionOfGoal, inferDirection, parseDirection } from './direction.ts';
 export { parseUnit } from './units.ts';
+export { parseTolerance } from './tolerance.ts';
 export { parseWeight } from './weight.ts';
 export type { Unit } from './units.ts';
 export { sheetNameKind } from './sheet-name.ts';

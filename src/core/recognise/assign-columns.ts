@@ -42,6 +42,7 @@ const single: ReadonlySet<Field> = new Set<Field>([
   'enhet',
   'riktning',
   'vikt',
+  'tolerans',
 ]);
 
 /** Mistaking one of these for another changes the result: worth a question when the evidence is even. */

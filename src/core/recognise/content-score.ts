@@ -92,7 +92,8 @@ export function contentScore(
           ? -0.3
           : 0.05;
     case 'vikt':
-      return evidence.numeric(column) >= 0.5 ? 0.05 : -0.5;
+    case 'tolerans':
+      return Math.max(evidence.numeric(column), evidence.valueLike(column)) >= 0.5 ? 0.05 : -0.5;
     case 'deadline':
       return evidence.dates(column) >= 0.4 ? 0.2 : 0;
     default:

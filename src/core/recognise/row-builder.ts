@@ -1,7 +1,7 @@
 /** Makes the chain's rows out of sheet rows: values, assessment, texts; one for each indicator of a cell. */
 import type { Assessment, CellPlace, IndicatorRow, Reference } from '../model/chain.ts';
 import type { AssessmentReading } from '../parse/index.ts';
-import { parseWeight } from '../parse/index.ts';
+import { parseTolerance, parseWeight } from '../parse/index.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import type { AssessmentReader } from './assessment-reader.ts';
@@ -208,7 +208,7 @@ export class RowBuilder {
       forecast: forecast && forecast.read(row, unit),
       base: baseValue,
       previousOutcome: previousValue,
-      tolerance: null,
+      tolerance: columns.tolerance.exists ? this.toleranceAt(row) : null,
       weight: columns.weight.exists ? this.weightAt(row) : null,
       assessment: undefined as unknown as Assessment,
       comment: this.textOf(columns.comments, row, goal.continues, this.lastCommentRow) ?? this.noteAt(row),
@@ -223,6 +223,13 @@ export class RowBuilder {
     const { column } = columns.weight;
     const source = columns.weight.sourceRow(row);
     return source < 0 ? null : parseWeight(cellInput(sheet, source, column));
+  }
+
+  private toleranceAt(row: number): IndicatorRow['tolerance'] {
+    const { sheet, columns } = this.input;
+    const source = columns.tolerance.sourceRow(row);
+    if (source < 0) return null;
+    return parseTolerance(cellInput(sheet, source, columns.tolerance.column), columns.toleranceInPercent);
   }
 
   /** What the row says of the delmål's status: its own cell, the merged one above, or that of the delmål it continues. */

@@ -16,6 +16,9 @@ export interface TableColumns {
   readonly direction: TextColumn;
   readonly koladaId: TextColumn;
   readonly weight: TextColumn;
+  readonly tolerance: TextColumn;
+  /** The tolerances' header says percent. */
+  readonly toleranceInPercent: boolean;
   readonly activity: TextColumn;
 }
 
@@ -34,6 +37,8 @@ export function tableColumns(sheet: SheetSnapshot, merges: Merges, { columns, ch
     direction: of('riktning'),
     koladaId: of('koladaId'),
     weight: of('vikt'),
+    tolerance: of('tolerans'),
+    toleranceInPercent: columns.find(({ field }) => field === 'tolerans')?.unit === '%',
     activity: of('aktivitet'),
   };
 }

@@ -59,6 +59,8 @@ function columnsOf(sheet: SheetReading): ColumnReading[] {
   const found = new Map<string, ColumnReading>();
   for (const table of sheet.tables)
     for (const column of table.columns) {
+      // The contract names thirty fields; a row's own tolerance is told in the pane and in Spårbarhet.
+      if (column.field === 'tolerans') continue;
       const key = `${column.field} ${column.column}`;
       if (!found.has(key)) found.set(key, column);
     }

@@ -1,4 +1,4 @@
-import type { IndicatorRow } from '../model/chain.ts';
+import type { IndicatorRow, Tolerance } from '../model/chain.ts';
 import type { Direction, Value } from '../model/values.ts';
 import { booleanOf } from './boolean.ts';
 
@@ -17,7 +17,7 @@ export interface Target {
 /** The target of a row in comparable form, or null when it cannot be compared with. */
 export function targetOf(row: IndicatorRow, settingsTolerance: number): Target | null {
   const target = row.target;
-  const tolerance = row.tolerance ?? settingsTolerance;
+  const tolerance = row.tolerance ?? { size: settingsTolerance, isShare: true };
   if (target.ambiguous) return null;
   switch (target.kind) {
     case 'interval':
@@ -36,7 +36,7 @@ export function targetOf(row: IndicatorRow, settingsTolerance: number): Target |
   }
 }
 
-function plain(direction: Direction | null, target: Value, tolerance: number): Target | null {
+function plain(direction: Direction | null, target: Value, tolerance: Tolerance): Target | null {
   if (target.number === null || direction === null) return null;
   if (direction === 'jaNej') return exactly(target.number);
   if (direction === 'hogre' || direction === 'lagre') return oneSided(direction, target.number, tolerance, false);
@@ -44,7 +44,7 @@ function plain(direction: Direction | null, target: Value, tolerance: number): T
 }
 
 /** "Öka", "minska", "bibehålla", "+2": against the base value, else the closest earlier outcome. */
-function relative(row: IndicatorRow, tolerance: number): Target | null {
+function relative(row: IndicatorRow, tolerance: Tolerance): Target | null {
   const from = row.base?.number ?? row.previousOutcome?.number ?? null;
   const direction = row.target.direction ?? row.direction;
   if (from === null || direction === null) return null;
@@ -58,22 +58,27 @@ function relative(row: IndicatorRow, tolerance: number): Target | null {
   return within(from, from, tolerance);
 }
 
+/** A share of nothing is nothing: a target of 0 has a tolerance only where the row gives one in its unit (decision 3.3). */
+function marginAt(bound: number, { size, isShare }: Tolerance): number {
+  return isShare ? size * Math.abs(bound) : size;
+}
+
 function oneSided(
   direction: 'hogre' | 'lagre',
   bound: number | null,
-  tolerance: number,
+  tolerance: Tolerance,
   strict: boolean,
 ): Target | null {
   if (bound === null || !Number.isFinite(bound)) return null;
-  const margin = tolerance * Math.abs(bound);
+  const margin = marginAt(bound, tolerance);
   return direction === 'hogre'
     ? { low: bound, high: Infinity, marginLow: margin, marginHigh: 0, strict }
     : { low: -Infinity, high: bound, marginLow: 0, marginHigh: margin, strict };
 }
 
-function within(low: number, high: number, tolerance: number): Target {
-  const margin = (bound: number): number => (Number.isFinite(bound) ? tolerance * Math.abs(bound) : 0);
+function within(low: number, high: number, tolerance: Tolerance): Target {
+  const margin = (bound: number): number => (Number.isFinite(bound) ? marginAt(bound, tolerance) : 0);
   return { low, high, marginLow: margin(low), marginHigh: margin(high), strict: false };
 }
 
-const exactly = (value: number): Target => within(value, value, 0);
+const exactly = (value: number): Target => within(value, value, { size: 0, isShare: true });

@@ -1,6 +1,7 @@
 /** Classes that a first reading of forty unseen workbooks got wrong: the header words and layouts of other municipalities. */
+import { calculateRow } from '../../../src/core/rollup/calculate.ts';
 import type { GoalChain } from '../../../src/core/model/chain.ts';
-import { bold, chainOf, chainOfGrid, columnsOf, reading, sheet, workbook } from './build.ts';
+import { bold, chainOf, chainOfGrid, columnsOf, percent, reading, sheet, workbook } from './build.ts';
 import type { Grid } from './build.ts';
 
 const goalList = sheet('KF-mål', [
@@ -118,4 +119,44 @@ test('"Summa uppfyllda finansiella mål" is a sum, not a delmål', () => {
     [null, 'Summa uppfyllda finansiella mål', null, null, null, 1],
   ]);
   expect(links(chain)).toEqual(['2 Budget']);
+});
+
+test("a row's own tolerance: a share of the target, or so much in its unit", () => {
+  const chain = withGoals([
+    ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Tolerans', 'Utfall', 'Bedömning'],
+    ['1', 'A', 'Andel larm i tid', '≥ 95', '2 %', 94, null],
+    ['1', 'B', 'Antal övningar', '≥ 10', percent(0.2), 8, null],
+    ['2', 'C', 'Antal anmärkningar', '≤ 0', 2, 1, null],
+    ['2', 'D', 'Andel nöjda', '≥ 80', '± 3 procentenheter', 78, null],
+    ['2', 'E', 'Andel hela', '≥ 80', null, 78, null],
+  ]);
+  const share = (size: number) => ({ size, isShare: true });
+  expect(chain.rows.map((row) => row.tolerance)).toEqual([
+    share(0.02),
+    share(0.2),
+    { size: 2, isShare: false },
+    { size: 3, isShare: false },
+    null,
+  ]);
+  expect(chain.rows.map((row) => calculateRow(row, 0.1))).toEqual(Array(5).fill('delvis'));
+});
+
+test('a slip in a goal of which hardly a word is its own leads to it still', () => {
+  const chain = chainOf(
+    workbook([
+      sheet('KF-mål', [
+        ['Nr', 'KF-mål'],
+        ['1', 'Kalmar är en trygg kommun'],
+        ['2', 'Kalmar är en grön kommun'],
+        ['3', 'Kalmar är en växande kommun'],
+      ]),
+      sheet('Socialnämnden', [
+        ['Socialnämnden'],
+        [],
+        ['KF-mål', 'Delmål', ...values],
+        ['Kalmar är en trygg komun', 'Trygg', 'Andel trygga', '≥ 80', 82, 'Uppfyllt'],
+      ]),
+    ]),
+  );
+  expect(links(chain)).toEqual(['1 Trygg']);
 });

@@ -274,7 +274,7 @@ function rowOf(
     forecast: optional(words.forecast),
     base: optional(words.base),
     previousOutcome: optional(words.previous),
-    tolerance: words.tolerance ?? null,
+    tolerance: words.tolerance === undefined ? null : { size: words.tolerance, isShare: true },
     weight: words.weight ?? null,
     assessment: {
       place,

@@ -1,5 +1,6 @@
 /** Which goal a free text comes nearest. Thresholds: domain §3.4 (0.85 same, 0.60 suggested, margin 0.15). */
 import { likeness } from '../likeness.ts';
+import { bareText } from '../text.ts';
 import { contentWords } from './content-words.ts';
 import type { Named, RegisterIndex, TextEntry } from './register-index.ts';
 
@@ -30,9 +31,34 @@ export function nearestText(index: RegisterIndex, text: string): Nearest | null 
       best = { named: entry.named, score };
     } else if (!second || score > second.score) second = { named: entry.named, score };
   }
-  return (
-    best && { named: best.named, likeness: best.score, second: second?.score ?? 0, secondNamed: second?.named ?? null }
-  );
+  const nearest = best && {
+    named: best.named,
+    likeness: best.score,
+    second: second?.score ?? 0,
+    secondNamed: second?.named ?? null,
+  };
+  return nearest !== null && nearest.likeness >= unlike ? nearest : (misspelt(index, text) ?? nearest);
+}
+
+/** Under this the telling words say nothing. */
+const unlike = 0.6;
+/** A slip or two in a whole sentence. */
+const nearlyAll = 0.9;
+
+/**
+ * "Kalmar är en trygg komun": where hardly a word of a goal tells it from the others, a slip in one of the rest is as much
+ * as all of it. Then the sentences as they stand are held against each other. Null when none, or more than one, is nearly it.
+ */
+function misspelt(index: RegisterIndex, text: string): Nearest | null {
+  const bare = bareText(text);
+  let best: Nearest | null = null;
+  for (const { named, isFullText, bare: own } of index.texts) {
+    const score = isFullText ? likeness(bare, own) : 0;
+    if (score < nearlyAll || (best && sameTarget(best.named, named) && score <= best.likeness)) continue;
+    if (best && !sameTarget(best.named, named)) return null;
+    best = { named, likeness: score, second: 0, secondNamed: null };
+  }
+  return best;
 }
 
 /** The present goal that comes closest to a replaced one, as a suggestion; null when none is at all like it. */

@@ -16,6 +16,8 @@ export interface TextEntry {
   readonly isFullText: boolean;
   readonly words: readonly string[];
   readonly stripped: string;
+  /** All of its words. */
+  readonly bare: string;
 }
 
 export interface RegisterIndex {
@@ -107,7 +109,7 @@ function exactTexts(register: GoalRegister): Map<string, Named> {
 function searchable(register: GoalRegister, boilerplate: ReadonlySet<string>): TextEntry[] {
   const entry = (text: string, named: Named, isFullText: boolean): TextEntry => {
     const words = contentWords(text, boilerplate);
-    return { named, isFullText, words, stripped: words.join(' ') };
+    return { named, isFullText, words, stripped: words.join(' '), bare: bareText(text) };
   };
   const level = (text: string | null, name: 'vision' | 'overgripande' | 'malomrade') =>
     text === null || text === '' ? [] : [entry(text, { kind: 'level', level: name }, true)];

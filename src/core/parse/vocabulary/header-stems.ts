@@ -86,6 +86,7 @@ export const headerStems: readonly HeaderStem[] = [
   ),
   stem('enhet', 0.7, /^(?:måttenhet|mätenhet|enhet)$/),
   stem('koladaId', 0.72, /^kolada\w*$/),
+  stem('tolerans', 0.72, /^toleran[sc]\w*$/),
   stem('vikt', 0.72, /^(?:vikt\w*|viktning)$/),
   stem('deadline', 0.7, /^(?:tidplan\w*|slutdatum|sluttid\w*|deadline|måldatum|färdigdatum)$/),
   stem(

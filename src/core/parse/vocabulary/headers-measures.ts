@@ -131,4 +131,18 @@ export const measuresWords: readonly FieldWords[] = [
     sv: ['Vikt', 'Viktning', 'Vikt %', 'Viktat', 'Andel'],
     en: ['Weight'],
   },
+  {
+    field: 'tolerans',
+    sv: [
+      'Tolerans',
+      'Tolerans (%)',
+      'Toleransnivå',
+      'Toleransgräns',
+      'Tillåten avvikelse',
+      'Godkänd avvikelse',
+      'Acceptabel avvikelse',
+      'Tolererad avvikelse',
+    ],
+    en: ['Tolerance'],
+  },
 ];

@@ -54,6 +54,7 @@ export const moreFields: readonly Field[] = [
   'basvarde',
   'riktning',
   'vikt',
+  'tolerans',
   'atgard',
   'koladaId',
 ];
