@@ -11,11 +11,15 @@ const crc32 = (data: Uint8Array, seed = 0): number => (native ? native(data, see
 /** As a gzip file the data has size and checksum checked by zlib itself, on its own thread. */
 const gzipHeader = new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
 
-function gzipTrailer(size: number, crc: number): Uint8Array {
-  const trailer = new DataView(new ArrayBuffer(8));
-  trailer.setUint32(0, crc, true);
-  trailer.setUint32(4, size, true);
-  return new Uint8Array(trailer.buffer);
+/** Memory for such files, used again: in one piece they are a single way to the other thread and back. */
+const wrappings: Buffer[] = [];
+
+/** Puts the file into `wrapping`; its length. */
+function wrap(wrapping: Buffer, data: Uint8Array, size: number, crc: number): number {
+  wrapping.set(gzipHeader);
+  wrapping.set(data, gzipHeader.length);
+  wrapping.writeUInt32LE(crc, gzipHeader.length + data.length);
+  return wrapping.writeUInt32LE(size, gzipHeader.length + data.length + 4);
 }
 
 async function inflateRaw(data: Uint8Array, size: number, crc: number, into?: Uint8Array): Promise<Uint8Array | null> {
@@ -45,6 +49,9 @@ const slack = 16;
 function inflateInto(data: Uint8Array, size: number, crc: number, out: Uint8Array): Promise<Uint8Array | null> {
   const stream = zlib.createGunzip({ chunkSize: 64 });
   const room = Buffer.from(out.buffer, out.byteOffset, out.byteLength);
+  const length = gzipHeader.length + data.length + 8;
+  const spare = wrappings.pop();
+  const wrapping = spare && spare.length >= length ? spare : Buffer.allocUnsafeSlow(Math.ceil(length / 65536) * 65536);
   Object.assign(stream, { _outBuffer: room, _outOffset: 0, _chunkSize: room.length });
   return new Promise((resolve) => {
     let at = 0;
@@ -54,11 +61,13 @@ function inflateInto(data: Uint8Array, size: number, crc: number, out: Uint8Arra
       if (!isInPlace) out.set(chunk, at);
       at += chunk.length;
     });
-    stream.on('end', () => resolve(at === size ? out.subarray(0, size) : null));
+    stream.on('end', () => {
+      wrappings.push(wrapping);
+      resolve(at === size ? out.subarray(0, size) : null);
+    });
     // Every error here is about the data: damaged, cut short, too long or of another checksum.
     stream.on('error', () => resolve(null));
-    // In one piece: each would be a way to the other thread and back, and the copying is of little.
-    stream.end(Buffer.concat([gzipHeader, data, gzipTrailer(size, crc)]));
+    stream.end(wrapping.subarray(0, wrap(wrapping, data, size, crc)));
   });
 }
 

@@ -10,10 +10,10 @@ import type { Chunk, Chunks, Deflated } from './codec.ts';
 export const small = 1 << 15;
 
 /** A piece can only repeat what stands in itself; this much holds hundreds of rows. */
-const pieceSize = 1 << 20;
+const pieceSize = 1 << 19;
 
 /** Pieces of a part that are being compressed at a time. */
-const inFlight = 3;
+const inFlight = 2;
 
 /** Buffers of `pieceSize` that no part is using: touching new memory costs more than the copying. */
 const spare: Buffer[] = [];
