@@ -6,20 +6,12 @@
 import { decimalKind, formatShift, kindBits } from './cell-columns.ts';
 import { atOnce, inStretches, type Steps } from '../steps.ts';
 import { CellKind } from './snapshot.ts';
+import { finished, rotated, TextWords } from './text-words.ts';
+import type { KnownTextWords } from './text-words.ts';
 import type { CellColumns, CellFormat, ColourName, NumberClass, SheetSnapshot, WorkbookSnapshot } from './snapshot.ts';
 
 const classes: readonly NumberClass[] = ['general', 'number', 'percent', 'date', 'text'];
 const colours: readonly (ColourName | null)[] = [null, 'gron', 'gul', 'orange', 'rod', 'gra', 'other'];
-
-const rotated = (word: number, by: number): number => (word << by) | (word >>> (32 - by));
-
-function finished(lane: number): number {
-  let h = lane ^ (lane >>> 16);
-  h = Math.imul(h, 0x85ebca6b);
-  h ^= h >>> 13;
-  h = Math.imul(h, 0xc2b2ae35);
-  return h ^ (h >>> 16);
-}
 
 class Mixer {
   #a = 1;
@@ -57,30 +49,6 @@ class Mixer {
   }
 }
 
-/** Two words that stand for a text. */
-class TextWords {
-  low = 0;
-  high = 0;
-
-  of(text: string): void {
-    let low = text.length;
-    let high = ~text.length;
-    let i = 0;
-    for (const end = text.length - 1; i < end; i += 2) {
-      const pair = text.charCodeAt(i) | (text.charCodeAt(i + 1) << 16);
-      low = Math.imul(low ^ pair, 0x5bd1e995);
-      low ^= low >>> 15;
-      high = Math.imul(rotated(high, 13) ^ pair, 0x85ebca6b);
-    }
-    if (i < text.length) {
-      low = Math.imul(low ^ text.charCodeAt(i), 0x5bd1e995);
-      high = Math.imul(rotated(high, 13) ^ text.charCodeAt(i), 0x85ebca6b);
-    }
-    this.low = finished(low);
-    this.high = finished(high);
-  }
-}
-
 const TextState = { unknown: 0, empty: 1, known: 2 } as const;
 
 /** What is remembered between cells: words of texts by id, of formats by themselves. */
@@ -94,8 +62,11 @@ class Memo {
   #lastFormat: CellFormat | null = null;
   #lastBits = 0;
 
-  constructor(strings: readonly string[]) {
+  readonly #known: KnownTextWords | undefined;
+
+  constructor({ strings, textWords }: WorkbookSnapshot) {
     this.#strings = strings;
+    this.#known = textWords;
     this.#low = new Int32Array(strings.length);
     this.#high = new Int32Array(strings.length);
     this.#state = new Uint8Array(strings.length);
@@ -108,7 +79,7 @@ class Memo {
 
   #look(id: number): void {
     const text = this.#strings[id] as string;
-    this.#words.of(text);
+    if (!this.#known?.recall(id, this.#words)) this.#words.of(text);
     this.#low[id] = this.#words.low;
     this.#high[id] = this.#words.high;
     this.#state[id] = text === '' ? TextState.empty : TextState.known;
@@ -145,7 +116,7 @@ export function checksum(workbook: WorkbookSnapshot): string {
 
 export function* checksumSteps(workbook: WorkbookSnapshot): Steps<string> {
   const mixer = new Mixer();
-  const memo = new Memo(workbook.strings);
+  const memo = new Memo(workbook);
   mixer.block(workbook.date1904 ? 1904 : 1900, 0, 0, 0);
   for (const sheet of workbook.sheets) {
     if (sheet.owner === 'users') yield* mixSheet(sheet, mixer, memo);

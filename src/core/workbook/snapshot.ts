@@ -5,6 +5,7 @@
 import type { PackedCells } from './cell-columns.ts';
 import type { Area } from './cell-ref.ts';
 import type { SavedState } from './state.ts';
+import type { KnownTextWords } from './text-words.ts';
 
 /** What kind of content a cell holds. `uncached` is a formula that no program has calculated yet: unknown, not zero. */
 export const CellKind = { empty: 0, number: 1, text: 2, boolean: 3, error: 4, uncached: 5 } as const;
@@ -117,6 +118,8 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** Every distinct text that `textId` may name. */
   readonly strings: readonly string[];
+  /** What the checksum asks of the texts, as far as it was worked out when they were read; absent: from the texts. */
+  readonly textWords?: KnownTextWords;
   /** The workbook counts dates from 1904: a serial is 1,462 days less than in the 1900 system. */
   readonly date1904: boolean;
   /** Structure is locked: no sheet may be added. */

@@ -3,6 +3,7 @@ import { ourTables, ownerOf } from '../../core/workbook/owner.ts';
 import { looksUnfinished, unfinishedRows } from '../../core/workbook/unfinished.ts';
 import { recoveredState } from '../../core/workbook/recovered.ts';
 import type { SheetOwner, SheetSnapshot, TableArea, WorkbookSnapshot } from '../../core/workbook/snapshot.ts';
+import { KnownTextWords } from '../../core/workbook/text-words.ts';
 import { contentTypesPart, partKey, ProblemError, readRelationships, utf8Xml } from '../package/index.ts';
 import type { Package, Relationship } from '../package/index.ts';
 import { Ahead, BufferPool } from './ahead.ts';
@@ -66,9 +67,10 @@ export async function readWorkbook(pkg: Package, options: ReadOptions): Promise<
     const relationship = relationships.find((r) => r.kind === kind && !r.isExternal && pkg.has(r.target));
     return relationship ? (pkg.nameOf(relationship.target) as string) : null;
   };
+  const textWords = new KnownTextWords();
   const reading = Promise.all([
     readStyles(pkg, target('styles'), target('theme')),
-    readTexts(pkg, target('sharedStrings'), options.madeFrom ?? null),
+    readTexts(pkg, target('sharedStrings'), options.madeFrom ?? null, textWords),
     stateOf,
   ]);
   const sha256 = options.sha256?.();
@@ -107,6 +109,7 @@ export async function readWorkbook(pkg: Package, options: ReadOptions): Promise<
       file: options.file?.normalize('NFC') ?? null,
       sheets,
       strings: strings.strings,
+      textWords,
       date1904: entry.date1904,
       isStructureProtected: entry.isStructureProtected,
       state,
@@ -205,7 +208,12 @@ async function readStyles(pkg: Package, styles: string | null, theme: string | n
   return parseStyles(await pkg.text(styles), styles, colours);
 }
 
-async function readTexts(pkg: Package, part: string | null, known: KnownTexts | null): Promise<string[]> {
+async function readTexts(
+  pkg: Package,
+  part: string | null,
+  known: KnownTexts | null,
+  words: KnownTextWords,
+): Promise<string[]> {
   if (part === null) return [];
   const knownPart = known?.parts.sharedStrings ?? null;
   if (known && knownPart !== null) {
@@ -213,5 +221,5 @@ async function readTexts(pkg: Package, part: string | null, known: KnownTexts | 
     if (own && other && own.crc === other.crc && own.size === other.size)
       return known.strings.slice(0, known.parts.sharedStringCount);
   }
-  return parseSharedStrings(utf8Xml(await pkg.bytes(part), part), part);
+  return parseSharedStrings(utf8Xml(await pkg.bytes(part), part), part, words);
 }

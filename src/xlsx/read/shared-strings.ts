@@ -1,4 +1,5 @@
 /** The shared string table: one text per `<si>`, in order, straight from the bytes. */
+import type { KnownTextWords } from '../../core/workbook/text-words.ts';
 import { ProblemError, unescapeXml, XmlCursor } from '../package/index.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { meantText, readRichText } from './rich-text.ts';
@@ -20,10 +21,10 @@ const plain = '<si><t>';
 const spaced = '<si><t xml:space="preserve">';
 const close = '</t></si>';
 
-/** Texts of a shared strings part (UTF-8). Throws ProblemError when it is damaged. */
-export function parseSharedStrings(bytes: Uint8Array, part: string): string[] {
+/** Texts of a shared strings part (UTF-8), and the words of most of them. Throws ProblemError when it is damaged. */
+export function parseSharedStrings(bytes: Uint8Array, part: string, words: KnownTextWords): string[] {
   const strings: string[] = [];
-  const packer = new TextPacker(strings);
+  const packer = new TextPacker(strings, words);
   let i = openRoot(bytes);
   if (i < 0) return strings;
   for (;;) {

@@ -2,6 +2,7 @@
  * Many short texts from UTF-8 at once: those of Latin letters only are written one after the other as single bytes, made one
  * string a quarter megabyte at a time, and cut out of it. A string each costs ten times as much.
  */
+import type { KnownTextWords } from '../../core/workbook/text-words.ts';
 
 const capacity = 1 << 18;
 
@@ -17,8 +18,11 @@ export class TextPacker {
   readonly #places: number[] = [];
   readonly #ends: number[] = [];
 
-  constructor(into: string[]) {
+  readonly #words: KnownTextWords;
+
+  constructor(into: string[], words: KnownTextWords) {
     this.#into = into;
+    this.#words = words;
   }
 
   /**
@@ -66,7 +70,9 @@ export class TextPacker {
       let start = 0;
       for (let i = 0; i < this.#places.length; i++) {
         const end = this.#ends[i] as number;
-        this.#into[this.#places[i] as number] = all.slice(start, end);
+        const place = this.#places[i] as number;
+        this.#into[place] = all.slice(start, end);
+        this.#words.learn(place, this.#bytes, start, end);
         start = end;
       }
     }
