@@ -42,6 +42,32 @@ export function isCompoundCompany(words: readonly string[]): boolean {
   );
 }
 
+/** "Nämnden för förskola & grundskola": a body alone, and what it is for. */
+export function isNamedByTask(name: string): boolean {
+  return (
+    /^(?:nämnd|utskott|styrelse|beredning|delegation)(?:en|et|n)? för (?!att )[\p{L}, &-]+$/iu.test(name) &&
+    !/ [-–—] /.test(name) &&
+    !sentence.test(name) &&
+    name.split(' ').length <= 9
+  );
+}
+
+const sentence =
+  /(?<!\p{L})(?:har|hade|ska|skall|är|var|redovis\p{L}*|följ\p{L}*|besluta\p{L}*|delår\p{L}*|bokslut\p{L}*|års\p{L}*)(?!\p{L})/iu;
+
+/** "Räddningstjänsten Norra Bygden", "Brandkåren Attunda": a service that several municipalities share. */
+export function isNamedByPlace(name: string): boolean {
+  return (
+    /^(?:räddningstjänst(?:en)?|brandkåren|kommunalförbundet|gymnasieförbundet|avfallsförbundet)(?: [\p{L}-]+){1,4}$/iu.test(
+      name,
+    ) &&
+    name
+      .split(' ')
+      .slice(1)
+      .every((word) => /^\p{Lu}/u.test(word))
+  );
+}
+
 export function isWholeName(words: readonly string[]): boolean {
   return wholeNames.has(words.join(' '));
 }

@@ -1,5 +1,13 @@
 /** Names of nämnder, utskott, styrelser, bolag and förbund, wherever they are written (domain §3.1). */
-import { bodyIndex, committeeKey, isCompany, isCompoundCompany, isWholeName } from './committee-parts.ts';
+import {
+  bodyIndex,
+  committeeKey,
+  isCompany,
+  isCompoundCompany,
+  isNamedByPlace,
+  isNamedByTask,
+  isWholeName,
+} from './committee-parts.ts';
 import { takeTime } from './period-tokens.ts';
 import { normaliseText, wordsOf } from './text.ts';
 import { abbreviations, noiseWords } from './vocabulary/committee-words.ts';
@@ -44,6 +52,9 @@ export function matchCommittee(text: string): CommitteeMatch | null {
 }
 
 function named(segment: string, isLabelled: boolean): CommitteeMatch | null {
+  // "För" is noise elsewhere; here it is part of the name.
+  if (isNamedByTask(segment))
+    return { name: segment, key: committeeKey(segment), isAbbreviation: false, fullNames: [], confidence: 0.9 };
   const shown = withoutNoise(segment);
   const words = wordsOf(shown);
   if (words.length === 0) return null;
@@ -80,6 +91,7 @@ function full(shown: string, words: readonly string[], segment: string, isLabell
     confidence,
   });
   if (isWholeName(words)) return make(shown, 0.95);
+  if (isNamedByPlace(shown)) return make(shown, 0.85);
   const at = bodyIndex(words);
   if (at >= 0) {
     const name = nameAround(shown, words, at);
@@ -115,6 +127,9 @@ function nameAround(shown: string, words: readonly string[], at: number): string
       /,$/.test(before) ||
       /^gemensam(?:ma)?$/i.test(before) ||
       /^kommunstyrelsens$/i.test(before) ||
+      // "Älvsjö stadsdelsnämnd": there is one for each part of the town.
+      (/^\p{Lu}/u.test(before) &&
+        /^(?:stadsdels|stadsområdes|kommundels|distrikts)nämnd/i.test(written[from] as string)) ||
       // "Kustens räddningstjänstförbund": a förbund goes by the name of its place.
       (/^\p{Lu}\p{L}+s$/u.test(before) && /^\p{Ll}.*(?:förbund|bolag)/u.test(written[from] as string))
     )
@@ -145,7 +160,7 @@ function withoutNoise(segment: string): string {
       return /\d/.test(form) ? kept.has(form) && !/^\d+$/.test(plain) : kept.has(form) || !isTimeWord(form);
     })
     .join(' ')
-    .replace(/^[-–—\s]+|[-–—\s]+$/g, '')
+    .replace(/^[-–—,;:\s]+|[-–—,;:\s]+$/g, '')
     .trim();
 }
 

@@ -12,6 +12,11 @@ test.each([
   ['Arbetsmarknads- och vuxenutbildningsnämnden v3', 'Arbetsmarknads- och vuxenutbildningsnämnden'],
   ['Åby Fastigheter AB', 'Åby Fastigheter AB'],
   ['Förvaltning: Bildning', 'Bildning'],
+  ['Kommunstyrelsen, 2025-08-31', 'Kommunstyrelsen'],
+  ['Ängsjö stadsdelsnämnd', 'Ängsjö stadsdelsnämnd'],
+  ['Nämnden för Förskola & Grundskola', 'Nämnden för Förskola & Grundskola'],
+  ['Nämnden för teknik – delårsrapport 2025', 'Nämnden för teknik'],
+  ['Räddningstjänsten Norra Bygden', 'Räddningstjänsten Norra Bygden'],
 ])('"%s" names %s', (written, name) => {
   expect(matchCommittee(written)).toMatchObject({ name, isAbbreviation: false });
 });
@@ -79,3 +84,7 @@ test.each([
 test('a förbund keeps the name of its place', () => {
   expect(matchCommittee('Kustens räddningstjänstförbund')?.name).toBe('Kustens räddningstjänstförbund');
 });
+
+test.each(['Styrelsen har beslutat', 'Räddningstjänsten rapporterar i juni'])('"%s" names nobody for certain', (text) =>
+  expect(matchCommittee(text)?.confidence ?? 0).toBeLessThan(0.6),
+);
