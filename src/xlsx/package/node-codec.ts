@@ -18,7 +18,7 @@ const wrappings: Buffer[] = [];
 function wrap(wrapping: Buffer, data: Uint8Array, size: number, crc: number): number {
   wrapping.set(gzipHeader);
   wrapping.set(data, gzipHeader.length);
-  wrapping.writeUInt32LE(crc, gzipHeader.length + data.length);
+  wrapping.writeUInt32LE(crc >>> 0, gzipHeader.length + data.length);
   return wrapping.writeUInt32LE(size, gzipHeader.length + data.length + 4);
 }
 
