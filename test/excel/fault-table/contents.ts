@@ -40,7 +40,7 @@ export async function contentsOf(host: Host, userSheets: readonly string[]): Pro
     }
     const links = all[part.replace(/([^/]+)$/, '_rels/$1.rels')] ?? '';
     const tables = [...links.matchAll(/tables\/table\d+\.xml/g)].map(([table]) => all[`xl/${table}`] ?? '');
-    users[name] = [state, withoutMarks(xml), ...tables].join('\n');
+    users[name] = [state ?? 'visible', withoutMarks(xml), ...tables].join('\n');
   }
   const names = (book.match(/<definedName [\s\S]*?<\/definedName>/g) ?? []).filter((one) => !one.includes('name="MK_'));
   // Excel keeps names in alphabetical order, whatever the order in the file was.
@@ -71,8 +71,17 @@ export function markCount(contents: Contents): number {
   return Object.values(contents.all).reduce((sum, xml) => sum + xml.split(escaped(overlayMarker)).length - 1, 0);
 }
 
+/** Rules of the same range may stand in one element or in one each: what they do is the same. */
+const oneRuleEach = (xml: string): string =>
+  xml.replace(/(<conditionalFormatting[^>]*>)([\s\S]*?)<\/conditionalFormatting>/g, (_, open: string, rules: string) =>
+    rules
+      .split(/(?=<cfRule )/)
+      .map((rule) => `${open}${rule}</conditionalFormatting>`)
+      .join(''),
+  );
+
 function withoutMarks(xml: string): string {
-  return xml
+  return oneRuleEach(xml)
     .replace(/<conditionalFormatting[\s\S]*?<\/conditionalFormatting>/g, (block) =>
       block.includes(escaped(overlayMarker)) || block.includes('<formula></formula>') ? '' : block,
     )
