@@ -130,16 +130,30 @@ function rulesXml(writer: PartWriter, { sheet, origin, styles }: SheetSplice): s
     .flatMap((block) => childRanges(writer.text, block))
     .filter((child) => child.local === 'cfRule')
     .map((range) => writer.text.slice(range.start, range.end));
-  return (sheet.conditionalFormats as ConditionalFormat[])
-    .map((rule, i) => {
-      const index = origin.rules.get(rule);
-      const known = index === undefined || origin.ruleMarks.get(rule) !== ruleMark(rule) ? undefined : old[index];
-      const made = known ? null : ruleXml(rule, i + 1, styles);
-      const xml = known ? withPriority(known, i + 1) : made && writer.own(made);
-      const block = writer.own(`<conditionalFormatting sqref="${sqref(rule.areas)}">`);
-      return xml === null ? '' : `${block}${xml}${block.replace(/^<(\S+)[^]*$/, '</$1>')}`;
+  const texts = (sheet.conditionalFormats as ConditionalFormat[]).map((rule, i) => {
+    const index = origin.rules.get(rule);
+    const known = index === undefined || origin.ruleMarks.get(rule) !== ruleMark(rule) ? undefined : old[index];
+    const made = known ? null : ruleXml(rule, i + 1, styles);
+    const xml = known ? withPriority(known, i + 1) : made && writer.own(made);
+    return { where: sqref(rule.areas), xml: xml ?? '' };
+  });
+  return inBlocks(texts.filter(({ xml }) => xml !== ''))
+    .map(({ where, xml }) => {
+      const block = writer.own(`<conditionalFormatting sqref="${where}">`);
+      return `${block}${xml}${block.replace(/^<(\S+)[^]*$/, '</$1>')}`;
     })
     .join('');
+}
+
+/** Rules of the same range that follow each other stand in one element, as Excel writes them. */
+function inBlocks(rules: readonly { where: string; xml: string }[]): { where: string; xml: string }[] {
+  const blocks: { where: string; xml: string }[] = [];
+  for (const { where, xml } of rules) {
+    const last = blocks.at(-1);
+    if (last?.where === where) last.xml += xml;
+    else blocks.push({ where, xml });
+  }
+  return blocks;
 }
 
 const withPriority = (xml: string, priority: number): string =>
