@@ -1,11 +1,11 @@
 import { HostCollection, HostObject } from '../executor/host-object.ts';
 import { HostError, invalidArgument } from '../executor/host-error.ts';
 import type { Area } from '../document/address.ts';
-import { cellArea, containsCell } from '../document/address.ts';
+import { cellArea } from '../document/address.ts';
 import { EventType } from '../document/events.ts';
 import { make } from './factory.ts';
-import { rangeArgument } from './target.ts';
-import type { Sheet, Workbook } from '../document/model.ts';
+import { itemAt, SheetList } from './sheet-lists.ts';
+import type { Sheet } from '../document/model.ts';
 
 interface Mention {
   readonly email: string;
@@ -208,42 +208,28 @@ export class CommentReplies extends HostCollection<CommentReply> {
 }
 
 /** The comments of a sheet, or of all sheets. */
-export class Comments extends HostCollection<Comment> {
+export class Comments extends SheetList<Comment> {
   readonly type = 'CommentCollection';
-  private readonly workbook: Workbook;
-  private readonly sheet: Sheet | null;
 
-  constructor(workbook: Workbook, sheet: Sheet | null) {
-    super();
-    this.workbook = workbook;
-    this.sheet = sheet;
+  protected of(sheet: Sheet): readonly Comment[] {
+    return sheet.comments as Comment[];
+  }
+  protected keys(comment: Comment): readonly unknown[] {
+    return [comment.id];
   }
 
-  items(): Comment[] {
-    return (this.sheet ? this.sheet.comments : this.workbook.sheets.flatMap((s) => s.comments)) as Comment[];
-  }
-  find(key: unknown): Comment | null {
-    return this.items().find((c) => c.id.toLowerCase() === String(key).toLowerCase()) ?? null;
-  }
   /** One comment a cell; the address names a single cell. */
   Add(address: unknown, content: unknown, kind: unknown): Comment {
-    const { sheet, area } = rangeArgument(this.workbook, this.sheet ?? this.workbook.active, address);
-    sheet.assertAllowed('allowEditObjects');
-    if (area.top !== area.bottom || area.left !== area.right)
-      throw invalidArgument('A comment stands on a single cell.');
-    if (this.at(sheet, area)) throw new HostError('InvalidOperation', 'The cell has a comment already.');
+    const { sheet, area } = this.cell(address);
+    if (itemAt(this.of(sheet), area)) throw new HostError('InvalidOperation', 'The cell has a comment already.');
     const comment = new Comment(sheet, area, content, kind);
     sheet.comments.push(comment);
     comment.announce(EventType.commentAdded, 'CommentAdded', null);
     return comment;
   }
-  private at(sheet: Sheet, area: Area): Comment | null {
-    const found = sheet.comments.find((c) => c.areas.some((a) => containsCell(a, area.top, area.left)));
-    return (found as Comment | undefined) ?? null;
-  }
   GetItemByCell(address: unknown): Comment | null {
-    const { sheet, area } = rangeArgument(this.workbook, this.sheet ?? this.workbook.active, address);
-    return this.at(sheet, area);
+    const { sheet, area } = this.place(address);
+    return itemAt(this.of(sheet), area);
   }
   GetItemByReplyId(id: string): Comment | null {
     return this.items().find((c) => c.replies.some((r) => r.id === id)) ?? null;

@@ -1,4 +1,4 @@
-import { HostCollection, HostObject } from '../executor/host-object.ts';
+import { HostObject } from '../executor/host-object.ts';
 import { HostError, invalidArgument } from '../executor/host-error.ts';
 import { areaText, sheetPrefix } from '../document/address.ts';
 import { CellError, wireValue } from '../document/cell-value.ts';
@@ -8,6 +8,7 @@ import { checkedFormula } from '../document/writing.ts';
 import { Engine } from '../calc/engine.ts';
 import { isGrid, missing, toMatrix } from '../calc/values.ts';
 import { make } from './factory.ts';
+import { SheetList } from './sheet-lists.ts';
 import type { Target } from './target.ts';
 import { findCells, fullAddress } from './target.ts';
 import type { NameState, Sheet, Workbook } from '../document/model.ts';
@@ -124,28 +125,22 @@ class ArrayValues extends HostObject {
 }
 
 /** The names of the workbook, or of one sheet. */
-export class NamedItems extends HostCollection<NamedItem> {
+export class NamedItems extends SheetList<NamedItem> {
   readonly type = 'NamedItemCollection';
-  private readonly workbook: Workbook;
-  private readonly sheet: Sheet | null;
-
-  constructor(workbook: Workbook, sheet: Sheet | null) {
-    super();
-    this.workbook = workbook;
-    this.sheet = sheet;
-  }
 
   private list(): NameState[] {
     return this.sheet ? this.sheet.names : this.workbook.names;
   }
-
-  items(): NamedItem[] {
-    return this.list().map((name) => new NamedItem(this.workbook, name));
+  protected of(sheet: Sheet): readonly NamedItem[] {
+    return sheet.names.map((name) => new NamedItem(this.workbook, name));
   }
-  find(key: unknown): NamedItem | null {
-    const wanted = String(key).toLowerCase();
-    const found = this.list().find((n) => n.name.toLowerCase() === wanted);
-    return found ? new NamedItem(this.workbook, found) : null;
+  protected keys(item: NamedItem): readonly unknown[] {
+    return [item.Name];
+  }
+
+  /** The workbook's own names, not those of its sheets. */
+  override items(): readonly NamedItem[] {
+    return this.list().map((name) => new NamedItem(this.workbook, name));
   }
   Add(name: string, reference: unknown, comment: string | null): NamedItem {
     if (!isValidName(name)) throw invalidArgument(`${name} is no name.`);

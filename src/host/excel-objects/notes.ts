@@ -1,10 +1,10 @@
 /** Notes: a remark of one author on a cell (what Excel called comments before there were conversations). */
-import { HostCollection, HostObject } from '../executor/host-object.ts';
+import { HostObject } from '../executor/host-object.ts';
 import { HostError, invalidArgument } from '../executor/host-error.ts';
 import type { Area } from '../document/address.ts';
-import { cellArea, cellText, containsCell } from '../document/address.ts';
-import type { Sheet, Workbook } from '../document/model.ts';
-import { fullAddress, rangeArgument } from './target.ts';
+import { cellArea, cellText } from '../document/address.ts';
+import type { Sheet } from '../document/model.ts';
+import { itemAt, SheetList } from './sheet-lists.ts';
 
 export class Note extends HostObject {
   readonly type = 'Note';
@@ -81,38 +81,28 @@ function positive(value: number): number {
 }
 
 /** The notes of a sheet, or of all sheets. The key of a note is its cell. */
-export class Notes extends HostCollection<Note> {
+export class Notes extends SheetList<Note> {
   readonly type = 'NoteCollection';
-  private readonly workbook: Workbook;
-  private readonly sheet: Sheet | null;
 
-  constructor(workbook: Workbook, sheet: Sheet | null) {
-    super();
-    this.workbook = workbook;
-    this.sheet = sheet;
+  protected of(sheet: Sheet): readonly Note[] {
+    return sheet.notes as Note[];
+  }
+  protected keys(note: Note): readonly unknown[] {
+    return [note.identity()];
   }
 
-  items(): Note[] {
-    const sheets = this.sheet ? [this.sheet] : this.workbook.sheets;
-    return sheets.flatMap((s) => s.notes as Note[]);
-  }
-  find(key: unknown): Note | null {
-    const known = this.items().find((note) => note.identity() === key);
+  override find(key: unknown): Note | null {
+    const known = super.find(key);
     if (known) return known;
-    const { sheet, area } = rangeArgument(this.workbook, this.sheet ?? this.workbook.active, key);
-    return (sheet.notes as Note[]).find((n) => n.areas.some((a) => containsCell(a, area.top, area.left))) ?? null;
+    const { sheet, area } = this.place(key);
+    return itemAt(this.of(sheet), area);
   }
   Add(address: unknown, content: unknown): Note {
-    const { sheet, area } = rangeArgument(this.workbook, this.sheet ?? this.workbook.active, address);
-    sheet.assertAllowed('allowEditObjects');
-    if (area.top !== area.bottom || area.left !== area.right) throw invalidArgument('A note stands on a single cell.');
-    if (this.find(fullAddress(sheet, area)))
+    const { sheet, area } = this.cell(address);
+    if (itemAt(this.of(sheet), area))
       throw new HostError('InvalidOperation', `${cellText(area.top, area.left)} has a note already.`);
     const note = new Note(sheet, area, content);
     sheet.notes.push(note);
     return note;
-  }
-  override GetItem(key: unknown): Note | null {
-    return this.find(key);
   }
 }

@@ -7,6 +7,7 @@ import type { Behaviours } from './bag.ts';
 import { Bag } from './bag.ts';
 import { make } from './factory.ts';
 import { setCriteria } from './filters.ts';
+import { SheetList } from './sheet-lists.ts';
 import { TableObject } from './tables.ts';
 import type { Sheet, Workbook } from '../document/model.ts';
 
@@ -119,26 +120,16 @@ function pivotSource(pivot: Bag, field: unknown): SlicerSource {
   return { words: () => found.words(), select: (values) => found.show(values) };
 }
 
-class Slicers extends HostCollection<Bag> {
+class Slicers extends SheetList<Bag> {
   readonly type = 'SlicerCollection';
-  private readonly workbook: Workbook;
-  private readonly sheet: Sheet | null;
 
-  constructor(workbook: Workbook, sheet: Sheet | null) {
-    super();
-    this.workbook = workbook;
-    this.sheet = sheet;
+  protected of(sheet: Sheet): readonly Bag[] {
+    return sheet.slicers as Bag[];
+  }
+  protected keys(slicer: Bag): readonly unknown[] {
+    return [slicer.value('Name'), slicer.value('Id')];
   }
 
-  items(): Bag[] {
-    return (this.sheet ? this.sheet.slicers : this.workbook.sheets.flatMap((s) => s.slicers)) as Bag[];
-  }
-  find(key: unknown): Bag | null {
-    const wanted = String(key).toLowerCase();
-    return (
-      this.items().find((s) => [s.value('Name'), s.value('Id')].some((k) => String(k).toLowerCase() === wanted)) ?? null
-    );
-  }
   Add(source: unknown, field: unknown, destination: unknown): Bag {
     const given = typeof source === 'string' ? this.workbook.tableByName(source) : null;
     const pivot = typeof source === 'string' && !given ? this.pivotNamed(source) : null;

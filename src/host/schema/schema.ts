@@ -103,3 +103,6 @@ const empty: ClassSchema = parseClass('Unknown|||');
 export function classSchema(name: string): ClassSchema {
   return classes.get(name) ?? empty;
 }
+
+/** All classes of the table, by office.js' names of them. */
+export const classNames = (): string[] => [...classes.keys()];
