@@ -2,7 +2,10 @@
 import type { ExcelProblem, Result } from '../excel/index.ts';
 
 /** What a button does: decides what may be said to be safe when it fails. */
-export type RibbonOperation = 'consolidate' | 'removeMarks';
+export type RibbonOperation = 'consolidate' | 'removeMarks' | 'show';
+
+/** What came of a button's work; `operation` where it was another than the button's own that failed. */
+export type Outcome = Result<unknown> & { readonly operation?: RibbonOperation };
 
 /** Where the person is told that it did not work. */
 export type ShowProblem = (problem: ExcelProblem, operation: RibbonOperation) => Promise<void>;
@@ -21,7 +24,7 @@ export class Ribbon {
   }
 
   command(
-    work: () => Promise<Result<unknown>>,
+    work: () => Promise<Outcome>,
     operation: RibbonOperation = 'consolidate',
   ): (event: CompletableEvent) => Promise<void> {
     return async (event) => {
@@ -29,7 +32,7 @@ export class Ribbon {
       this.#isBusy = true;
       try {
         const outcome = await this.#outcome(work);
-        if (!outcome.ok) await this.#show(outcome.problem, operation);
+        if (!outcome.ok) await this.#show(outcome.problem, outcome.operation ?? operation);
       } finally {
         this.#isBusy = false;
         event.completed();
@@ -38,7 +41,7 @@ export class Ribbon {
   }
 
   /** A bug of ours must be seen too: Excel says nothing about a function that throws. */
-  async #outcome(work: () => Promise<Result<unknown>>): Promise<Result<unknown>> {
+  async #outcome(work: () => Promise<Outcome>): Promise<Outcome> {
     try {
       return await work();
     } catch (error) {

@@ -4,6 +4,8 @@ import type { Failure } from './state/state.ts';
 
 const told: readonly Written[] = ['nothing', 'unfinished', 'unknown'];
 
+const done = ['removeMarks', 'show'] as const;
+
 /** The failure that the address names; null when it names none. */
 export function failureInAddress(search: string): Failure | null {
   const asked = new URLSearchParams(search);
@@ -17,5 +19,5 @@ export function failureInAddress(search: string): Failure | null {
     // Where the ribbon does not tell, nothing is claimed.
     written: told.find((one) => one === asked.get('skrivet')) ?? 'unknown',
   };
-  return { problem, operation: asked.get('gjorde') === 'removeMarks' ? 'removeMarks' : 'consolidate' };
+  return { problem, operation: done.find((one) => one === asked.get('gjorde')) ?? 'consolidate' };
 }

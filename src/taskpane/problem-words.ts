@@ -25,6 +25,7 @@ const problems = [
   'cellNotChanged',
   'notSaved',
   'notAdded',
+  'resultNotShown',
   'notRemoved',
   'writeFailed',
   'writeUnknown',

@@ -87,3 +87,19 @@ test('the dialog knows which problem and which sheet, what was done and what was
     'https://localhost:3000/taskpane.html?visa=problem&kod=sheetProtected&blad=Tekniska+%26+milj%C3%B6&skrivet=nothing&gjorde=consolidate&teknik=AccessDenied',
   );
 });
+
+test('a run whose result could not be shown is told as done, not as failed', async () => {
+  const host = await openInExcel(corpusFile('A1-nora-delar-2024-sammanslagna-celler.xlsx'));
+  const shown: (string | undefined)[] = [];
+  const telling = new Ribbon(async (_, operation) => void shown.push(operation));
+  const { activate } = host.Excel.Worksheet.prototype;
+  host.Excel.Worksheet.prototype.activate = () => {
+    throw Object.assign(new Error('busy'), { code: 'ServiceNotAvailable' });
+  };
+  await telling.command(konsolidera)(new Click());
+  host.Excel.Worksheet.prototype.activate = activate;
+  expect(shown).toEqual(['show']);
+  const address = new URL(problemAddress({ code: 'busy', technical: '' }, 'https://x/commands.html', 'show'));
+  expect(address.searchParams.get('gjorde')).toBe('show');
+  host.close();
+});

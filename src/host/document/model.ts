@@ -54,6 +54,8 @@ export interface Workbook {
   precisionAsDisplayed: boolean;
   /** Workbooks that scripts asked for with createWorkbook: there is nowhere to show them. */
   createdWorkbooks: number;
+  /** Their bytes as base64, null for an empty one, until whoever has a window takes them. */
+  readonly newWorkbooks: (string | null)[];
   /** Objects made once and kept, by class name. */
   readonly parts: Map<string, HostObject>;
   readonly liveRanges: Set<LiveRange>;

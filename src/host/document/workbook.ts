@@ -28,6 +28,7 @@ export class WorkbookRecord implements Workbook {
   precisionAsDisplayed = false;
   /** Workbooks that scripts asked for with createWorkbook: there is nowhere to show them. */
   createdWorkbooks = 0;
+  readonly newWorkbooks: (string | null)[] = [];
   /** Objects made once and kept, by class name. */
   readonly parts = new Map<string, HostObject>();
   readonly liveRanges = new Set<LiveRange>();

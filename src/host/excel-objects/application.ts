@@ -53,8 +53,9 @@ export class Application extends HostObject {
   SuspendScreenUpdatingUntilNextSync(): void {
     // There is no screen to hold still.
   }
-  CreateWorkbook(_base64: string | null): HostObject {
+  CreateWorkbook(base64: string | null): HostObject {
     this.workbook.createdWorkbooks++;
+    this.workbook.newWorkbooks.push(base64);
     return new CreatedWorkbook(this.workbook.newGuid());
   }
   _GetWorkbookCreatedById(id: string): HostObject {

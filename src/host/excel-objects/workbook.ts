@@ -221,8 +221,9 @@ export class WorkbookObject extends HostObject {
     this.workbook.isSaved = true;
   }
   /** Excel on the web opens a new workbook in another window, which is not there. */
-  CreateAndOpenWorkbook(_base64: string | null): void {
+  CreateAndOpenWorkbook(base64: string | null): void {
     this.workbook.createdWorkbooks++;
+    this.workbook.newWorkbooks.push(base64);
   }
   Close(_behaviour: string | null): void {
     this.workbook.isClosed = true;

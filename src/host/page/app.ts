@@ -8,12 +8,14 @@ import { showAbout } from './chrome/about-dialog.ts';
 import { chooseFile, download, takeDrops } from './chrome/file-tools.ts';
 import { goRound } from './chrome/frame-keys.ts';
 import { Layout } from './chrome/layout.ts';
+import { offerWorkbook } from './chrome/new-workbook-dialog.ts';
 import * as desk from './desk.ts';
 import { Addin } from './frames/addin.ts';
 import { showDialogFrame } from './frames/dialog-view.ts';
 import type { GridEvents } from './grid/grid-view.ts';
 import { TableGrid } from './grid/table-grid.ts';
 import { textToEdit } from './grid/typed-text.ts';
+import { Hand } from './hand.ts';
 import type { Ribbon, RibbonButton } from './manifest.ts';
 import { readManifest } from './manifest.ts';
 import type { Language, Words } from './words/index.ts';
@@ -31,6 +33,7 @@ export class App {
   private grid: TableGrid | null = null;
   private addin: Addin | null = null;
   private isSample = true;
+  private hand: Hand | null = null;
   private shown = '';
   private isWaiting = false;
 
@@ -47,7 +50,7 @@ export class App {
       pressed: (button) => void this.press(button),
       closePane: () => this.closePane(),
       wanted: (text) => this.goTo(text),
-      typed: (text) => this.typed(text),
+      typed: (text) => this.hand?.typeInActive(text) ?? false,
       toGrid: () => this.grid?.focus(),
       sheet: (sheet) => {
         this.opened?.workbook.activate(sheet);
@@ -102,6 +105,16 @@ export class App {
     const opened = await openWorkbook({ codec: fflateCodec({ level: 6 }), dom: window, file: { name, bytes } });
     this.addin?.close();
     this.opened = opened;
+    this.hand = new Hand(opened.workbook, {
+      words: () => this.words,
+      locale: () => this.locale,
+      say: (text) => this.layout.say(text),
+      after: () => {
+        // The person sees the edit at once; who listens hears of it in turn.
+        this.paint();
+        this.changed();
+      },
+    });
     this.grid = new TableGrid(this.gridEvents(opened), desk.engineOf(opened.workbook), this.words, this.locale);
     this.shown = '';
     this.layout.holdGrid(this.grid.element);
@@ -147,18 +160,13 @@ export class App {
       return;
     }
     this.layout.say(words.working(button.label));
-    const before = this.trace();
+    const before = desk.traceOf(this.opened?.workbook);
     await addin.run(this.ribbon.commands, button.action.name, button.id);
     // office.js opens dialogs over https alone: here nobody else would tell that nothing came of it.
-    this.layout.say(this.trace() === before ? words.nothingDone(button.label) : words.done(button.label));
+    this.layout.say(
+      desk.traceOf(this.opened?.workbook) === before ? words.nothingDone(button.label) : words.done(button.label),
+    );
     this.paint();
-  }
-
-  /** Differs when something was written, put on or taken away. */
-  private trace(): string {
-    const workbook = this.opened?.workbook;
-    const sheets = workbook?.sheets.map((s) => [s.id, s.conditionalFormats.length, s.tables.length]);
-    return JSON.stringify([sheets, workbook?.customXml.map(({ xml }) => xml)]);
   }
 
   private closePane(): void {
@@ -176,10 +184,11 @@ export class App {
       },
       typed: (place, text) => {
         if (text === textToEdit(workbook.active, place.row, place.column, this.locale)) return true;
-        return this.done(desk.type(workbook.active, place, text, this.locale));
+        return this.hand?.type(workbook.active, place, text) ?? false;
       },
-      cleared: (area) => this.done(desk.clear(workbook.active, area)),
-      pasted: (place, texts) => this.done(desk.paste(workbook.active, place, texts, this.locale)),
+      cleared: (area) => this.hand?.clear(area),
+      pasted: (place, texts) => this.hand?.paste(place, texts),
+      stepped: (way) => this.hand?.step(way),
       followed: (place) => this.follow(place),
       turned: (step) => {
         desk.turn(workbook, step);
@@ -190,24 +199,6 @@ export class App {
         else this.layout.formula.follow(text);
       },
     };
-  }
-
-  private typed(text: string): boolean {
-    const sheet = this.opened?.workbook.active;
-    if (!sheet) return false;
-    const area = sheet.selection[0] ?? { top: 0, left: 0 };
-    const place = sheet.activeCell ?? { row: area.top, column: area.left };
-    return this.done(desk.type(sheet, place, text, this.locale));
-  }
-
-  private done(refused: desk.Refused): boolean {
-    // The person sees the edit at once; who listens hears of it in turn.
-    this.paint();
-    this.changed();
-    if (refused === null) return true;
-    const texts: Readonly<Record<string, string>> = this.words.refused;
-    this.layout.say(texts[refused] ?? this.words.refused.other);
-    return false;
   }
 
   private goTo(text: string): void {
@@ -270,8 +261,22 @@ export class App {
     this.shown = chosen;
     this.layout.tabs.show(workbook);
     this.showCell();
+    this.takeNewWorkbooks(opened);
     const unknown = [...opened.unknownFunctions];
     this.layout.warn(unknown.length > 0 ? this.words.unknownFunctions(unknown.join(', ')) : '');
+  }
+
+  /** What the add-in has opened as a new workbook is offered: there is no other window to show it in. */
+  private takeNewWorkbooks({ workbook }: OpenedWorkbook): void {
+    const made = workbook.newWorkbooks.splice(0).at(-1);
+    if (made)
+      offerWorkbook(
+        this.words,
+        made,
+        workbook.name,
+        (text) => this.layout.say(text),
+        (file) => void this.openFile(file),
+      );
   }
 
   private showCell(): void {

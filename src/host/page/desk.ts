@@ -44,14 +44,19 @@ export function type(sheet: Sheet, { row, column }: Place, text: string, locale:
   );
 }
 
-export function paste(sheet: Sheet, at: Place, texts: readonly (readonly string[])[], locale: string): Refused {
+/** The cells that pasted texts come to. */
+export function pasteArea(at: Place, texts: readonly (readonly string[])[]): Area {
   const width = Math.max(...texts.map((line) => line.length));
-  const area = {
+  return {
     top: at.row,
     left: at.column,
     bottom: Math.min(at.row + texts.length - 1, lastRow),
     right: Math.min(at.column + width - 1, lastColumn),
   };
+}
+
+export function paste(sheet: Sheet, at: Place, texts: readonly (readonly string[])[], locale: string): Refused {
+  const area = pasteArea(at, texts);
   // A text that only looks like a formula when pasted is still the person's own text.
   const rows = texts
     .slice(0, area.bottom - area.top + 1)
@@ -95,4 +100,10 @@ function attempt(work: () => void): Refused {
     if (error instanceof HostError) return error.code;
     throw error;
   }
+}
+
+/** Differs when something was written, put on or taken away. */
+export function traceOf(workbook: Workbook | undefined): string {
+  const sheets = workbook?.sheets.map((s) => [s.id, s.conditionalFormats.length, s.tables.length]);
+  return JSON.stringify([sheets, workbook?.customXml.map(({ xml }) => xml)]);
 }

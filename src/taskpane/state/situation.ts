@@ -33,6 +33,7 @@ export type Situation =
   | 'cellNotChanged'
   | 'notSaved'
   | 'notAdded'
+  | 'resultNotShown'
   | 'notRemoved'
   | 'unexpected';
 
@@ -64,6 +65,7 @@ const removals = ['clean', 'removeMarks', 'undoRun'];
 function failureOf({ problem, operation }: NonNullable<PaneState['failure']>): Situation {
   const { code } = problem;
   const { written = 'nothing' } = problem;
+  if (operation === 'show') return 'resultNotShown';
   if (written === 'nothing' && (code === 'cellEdit' || code === 'tooOld')) return code;
   if (operation === 'fix' || operation === 'undoFix') return 'cellNotChanged';
   if (operation === 'addSheet') return 'notAdded';

@@ -8,6 +8,7 @@ export type Tab = 'overview' | 'findings' | 'reading';
 export type Operation = 'open' | 'check' | 'consolidate' | 'reread' | 'follow' | 'saveAsNew';
 /** What is done at once, without a progress of its own. */
 export type Act =
+  | 'show'
   | 'setMarks'
   | 'addSheet'
   | 'removeMarks'

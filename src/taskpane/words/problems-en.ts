@@ -49,7 +49,7 @@ export const problemsEn: typeof problemsSv = {
   }),
   notAnswering: () => ({
     title: 'Excel does not answer',
-    what: 'Excel has not answered for five minutes.',
+    what: 'The answer from Excel did not come in time.',
     safe: 'Writing had not begun.',
     todo: ['Save the workbook and restart Excel.', 'Choose Try again.'],
   }),
@@ -142,6 +142,12 @@ export const problemsEn: typeof problemsSv = {
           safe: 'The sheets that were there are unchanged.',
           todo: ['Delete the new sheet if it is there.', 'Choose Close and add the sheet again.'],
         },
+  resultNotShown: () => ({
+    title: 'The consolidation is done',
+    what: 'The sheet Måluppfyllelse could not be shown by itself.',
+    safe: 'All is written. The committees’ values are unchanged.',
+    todo: ['Choose the tab Måluppfyllelse at the bottom of Excel.'],
+  }),
   notRemoved: () => ({
     title: 'The removal was not finished',
     what: 'Some of Målkedjan’s sheets or highlights may be left.',

@@ -65,7 +65,7 @@ export const problemsSv = {
   }),
   notAnswering: (_: ProblemFacts): ProblemWords => ({
     title: 'Excel svarar inte',
-    what: 'Excel har inte svarat på fem minuter.',
+    what: 'Svaret från Excel kom inte i tid.',
     safe: 'Skrivningen hade inte börjat.',
     todo: ['Spara arbetsboken och starta om Excel.', 'Välj Försök igen.'],
   }),
@@ -158,6 +158,12 @@ export const problemsSv = {
           safe: 'De blad som fanns är oförändrade.',
           todo: ['Ta bort det nya bladet om det finns.', 'Välj Stäng och lägg till bladet igen.'],
         },
+  resultNotShown: (_: ProblemFacts): ProblemWords => ({
+    title: 'Sammanställningen är klar',
+    what: 'Bladet Måluppfyllelse kunde inte visas av sig självt.',
+    safe: 'Allt är skrivet. Nämndernas värden är oförändrade.',
+    todo: ['Välj fliken Måluppfyllelse längst ned i Excel.'],
+  }),
   notRemoved: (_: ProblemFacts): ProblemWords => ({
     title: 'Borttagningen blev inte klar',
     what: 'Något av Målkedjans blad eller markeringar kan finnas kvar.',

@@ -19,6 +19,8 @@ export interface GridEvents {
   pasted(place: Place, texts: readonly (readonly string[])[]): void;
   /** The link of a cell was followed. */
   followed(place: Place): void;
+  /** The latest edit is to be undone (-1) or done again (1). */
+  stepped(way: -1 | 1): void;
   /** The next (1) or previous (-1) sheet is wanted. */
   turned(step: 1 | -1): void;
   /** A text is being typed into the cell's editor; null: no longer. */

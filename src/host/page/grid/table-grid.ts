@@ -188,6 +188,11 @@ export class TableGrid implements GridView {
       this.events.turned(event.key === 'PageDown' ? 1 : -1);
       return;
     }
+    if (isFar && /^[zy]$/i.test(event.key)) {
+      event.preventDefault();
+      this.events.stepped(event.key.toLowerCase() === 'y' || event.shiftKey ? 1 : -1);
+      return;
+    }
     const to = moved(event.key, isFar, this.active, {
       extent: context.extent,
       page: Math.max(1, Math.floor((this.element.clientHeight - headHeight) / 20) - 1),
