@@ -47,6 +47,27 @@ inBrowser('a file that is no workbook is said, and the open one stays', async ()
   await stage.page.getByRole('tab', { name: 'Instruktion' }).waitFor();
 });
 
+/** Drops a file on the page as the system does: what is dragged has a type before it has a content. */
+async function drop(name: string, bytes: Buffer): Promise<void> {
+  const dragged = await stage.page.evaluateHandle(
+    ([called, base64]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], called));
+      return transfer;
+    },
+    [name, bytes.toString('base64')] as const,
+  );
+  await stage.page.dispatchEvent('body', 'dragover', { dataTransfer: dragged });
+  await stage.page.getByText('Släpp filen här så öppnas den').waitFor();
+  await stage.page.dispatchEvent('body', 'drop', { dataTransfer: dragged });
+}
+
+inBrowser('a file that is dropped on the page is opened', async () => {
+  await drop('slapp.xlsx', readFileSync(own));
+  await stage.page.getByRole('status').filter({ hasText: 'slapp.xlsx är öppnad' }).waitFor();
+  expect(await stage.page.getByText('Släpp filen här').isVisible()).toBe(false);
+});
+
 inBrowser("on a file of one's own the reports are equal, and its bytes are sent nowhere", async () => {
   await choose(path.basename(own), readFileSync(own));
   await stage.page.getByRole('status').filter({ hasText: 'är öppnad' }).waitFor();

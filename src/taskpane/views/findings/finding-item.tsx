@@ -27,6 +27,11 @@ export function FindingItem(props: ItemProps) {
   const { w, language } = usePaneTools();
   const id = useId();
   const head = useRef<HTMLButtonElement>(null);
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    // What it says and what can be done is seen at once, however far down it was.
+    if (isOpen) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   useEffect(() => {
     if (takesFocus) head.current?.focus();
   }, [takesFocus]);
@@ -34,7 +39,7 @@ export function FindingItem(props: ItemProps) {
   // What is about no cell is about a goal or the whole.
   const place = findingPlace(finding, language) || (finding.goalId ?? '');
   return (
-    <li className={isOpen ? 'mk-finding mk-finding-open' : 'mk-finding'}>
+    <li ref={item} className={isOpen ? 'mk-finding mk-finding-open' : 'mk-finding'}>
       <button
         ref={head}
         type="button"
