@@ -15,7 +15,7 @@ import { batch, type BatchClock } from './batch.ts';
 import { oursIn } from './ours.ts';
 import { ok, type ExcelProblem, type Result } from './problem.ts';
 import { readStructure, type WorkbookStructure } from './read-structure.ts';
-import { stateOf } from './state-of.ts';
+import { stateIn } from './state-of.ts';
 
 export type NewSheet =
   | { readonly kind: 'register'; readonly from: 'template' | 'nothing' }
@@ -29,7 +29,7 @@ export async function addSheet(wanted: NewSheet, clock: BatchClock = {}): Promis
     if (structure.isReadOnly) return { code: 'readOnly', technical: 'the workbook is read-only' };
     const plan = planOf(wanted, structure);
     const sheet = context.workbook.worksheets.add(plan.name);
-    const users = oursIn(structure, stateOf(structure.stateXml)).users.length;
+    const users = oursIn(structure, stateIn(structure)).users.length;
     const flow = new WriteFlow(context);
     await flow.add();
     await writeNumberFormats(flow, sheet, styleAreas(plan), templateStyles, []);

@@ -9,7 +9,7 @@ import { planOfNow, type RunOptions } from './consolidate-workbook.ts';
 import { oursIn } from './ours.ts';
 import { ok, type ExcelProblem, type Result } from './problem.ts';
 import { readStructure } from './read-structure.ts';
-import { stateOf } from './state-of.ts';
+import { stateIn } from './state-of.ts';
 
 /** Puts the marks on for what is found now, or takes them off; before the first run it is only remembered. */
 export async function setMarks(isOn: boolean, options: RunOptions): Promise<Result<null>> {
@@ -19,7 +19,7 @@ export async function setMarks(isOn: boolean, options: RunOptions): Promise<Resu
   if (!planned.ok) return planned;
   return batch(async (context) => {
     const structure = await readStructure(context);
-    removeOverlays(context, oursIn(structure, stateOf(structure.stateXml)).users);
+    removeOverlays(context, oursIn(structure, stateIn(structure)).users);
     const flow = new WriteFlow(context);
     await writeOverlays(flow, planned.value.overlays, structure);
     await flow.send();
@@ -33,9 +33,9 @@ async function remember(isOn: boolean, clock: BatchClock = {}): Promise<Result<b
     const structure = await readStructure(context);
     const refused = checkable(structure);
     if (refused) return refused;
-    const { hasNoMarks: _before, ...state } = stateOf(structure.stateXml) ?? emptyState;
+    const { hasNoMarks: _before, ...state } = stateIn(structure) ?? emptyState;
     new StatePart(context, structure.stateParts).write(isOn ? state : { ...state, hasNoMarks: true });
-    const ours = oursIn(structure, stateOf(structure.stateXml));
+    const ours = oursIn(structure, stateIn(structure));
     if (!isOn) removeOverlays(context, ours.users);
     await context.sync();
     return ours.sheets.length > 0;

@@ -5,7 +5,7 @@ import { batch, type BatchClock } from './batch.ts';
 import { oursIn, type Ours } from './ours.ts';
 import type { Result } from './problem.ts';
 import { readStructure } from './read-structure.ts';
-import { stateOf } from './state-of.ts';
+import { stateIn } from './state-of.ts';
 
 /** Queues the removal of our sheets and names; the state stays until the caller takes it. */
 export function deleteOurs({ workbook }: Excel.RequestContext, ours: Ours): void {
@@ -17,7 +17,7 @@ export function deleteOurs({ workbook }: Excel.RequestContext, ours: Ours): void
 export function removeMarks(clock: BatchClock = {}): Promise<Result<number>> {
   return batch(async (context) => {
     const structure = await readStructure(context);
-    const removed = removeOverlays(context, oursIn(structure, stateOf(structure.stateXml)).users);
+    const removed = removeOverlays(context, oursIn(structure, stateIn(structure)).users);
     if (removed > 0) await context.sync();
     return removed;
   }, clock);
@@ -30,7 +30,7 @@ export function removeMarks(clock: BatchClock = {}): Promise<Result<number>> {
 export function clean(clock: BatchClock = {}): Promise<Result<boolean>> {
   return batch(async (context) => {
     const structure = await readStructure(context);
-    const ours = oursIn(structure, stateOf(structure.stateXml));
+    const ours = oursIn(structure, stateIn(structure));
     const marks = removeOverlays(context, ours.users);
     const hasState = structure.stateXml !== null;
     if (marks === 0 && ours.sheets.length === 0 && !hasState) return false;

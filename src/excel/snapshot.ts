@@ -7,7 +7,7 @@ import { oursIn, ownerIn } from './ours.ts';
 import { readCells, type ReadProgress } from './read-cells.ts';
 import type { CellComment } from './read-comments.ts';
 import type { SliceOptions } from './slices.ts';
-import { stateOf } from './state-of.ts';
+import { stateIn } from './state-of.ts';
 import { readStructure, type WorkbookStructure } from './read-structure.ts';
 
 export interface ExcelSnapshot {
@@ -31,7 +31,7 @@ export async function readSnapshot(
 ): Promise<ExcelSnapshot> {
   const whole = await readStructure(context);
   const structure = depth === 'all' ? whole : shortened(whole, depth === 'overview' ? OVERVIEW_ROWS : 0);
-  const state = stateOf(structure.stateXml);
+  const state = stateIn(structure);
   const present = new Set(structure.sheets.map(({ name }) => name));
   const owner = (sheet: WorkbookStructure['sheets'][number]): SheetOwner => ownerIn(sheet, state, present);
   const isOurs = (sheet: WorkbookStructure['sheets'][number]): boolean => owner(sheet) === 'ours';
@@ -56,7 +56,7 @@ export async function readSnapshot(
 
 /** The users' sheets cut off after their first rows, as if there were no more. */
 function shortened(structure: WorkbookStructure, most: number): WorkbookStructure {
-  const { users } = oursIn(structure, stateOf(structure.stateXml));
+  const { users } = oursIn(structure, stateIn(structure));
   const cut = new Set(users.map(({ id }) => id));
   const sheets = structure.sheets.map((sheet) => {
     const { used } = sheet;

@@ -19,7 +19,7 @@ import { readStructure, type WorkbookStructure } from './read-structure.ts';
 import { deleteOurs } from './remove.ts';
 import { savedIn } from './saved-state.ts';
 import { readSnapshot } from './snapshot.ts';
-import { stateOf } from './state-of.ts';
+import { stateIn, stateOf } from './state-of.ts';
 
 export interface Made {
   /** What the run wrote, and what it was made from. */
@@ -44,7 +44,7 @@ const runIn = (state: SavedState | null): string | null => JSON.stringify(state?
 
 /** Told of each run that was written whole. */
 export function rememberRun(made: Made): void {
-  const stood = stateOf(made.structure.stateXml);
+  const stood = stateIn(made.structure);
   const ours = oursIn(made.structure, stood);
   const last = memory?.made ?? null;
   const isKnown = last !== null && runIn(stood) === runIn(last.plan.state);

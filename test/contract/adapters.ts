@@ -1,5 +1,5 @@
 /** The two ways to a workbook behind one face: what is promised of one is promised of the other. */
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { consolidate } from '../../src/core/consolidate.ts';
 import { buildPlan } from '../../src/core/report/plan.ts';
 import { clean, consolidateWorkbook, removeMarks, type Result } from '../../src/excel/index.ts';
@@ -18,7 +18,7 @@ export interface OpenWorkbook {
 
 export interface Adapter {
   readonly name: string;
-  open(file: string): Promise<OpenWorkbook>;
+  open(file: string | Uint8Array): Promise<OpenWorkbook>;
 }
 
 async function planFor(document: XlsxDocument) {
@@ -91,4 +91,16 @@ export const adapters: readonly Adapter[] = [asFile, inExcel];
 export async function partsOf(workbook: OpenWorkbook): Promise<Record<string, string>> {
   const parts = unzipSync(await workbook.save());
   return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+/** The workbook as a program leaves it that does not keep custom XML parts, as openpyxl does not. */
+export async function withoutState(workbook: OpenWorkbook): Promise<Uint8Array> {
+  const parts = Object.entries(await partsOf(workbook)).filter(([name]) => !name.startsWith('customXml/'));
+  const forgotten = parts.map(([name, text]) => {
+    const known = text
+      .replace(/<Relationship [^>]*customXml\/item[^>]*\/>/g, '')
+      .replace(/<Override [^>]*\/customXml\/[^>]*\/>/g, '');
+    return [name, strToU8(/\.rels$|^\[Content/.test(name) ? known : text)] as const;
+  });
+  return zipSync(Object.fromEntries(forgotten));
 }

@@ -1,6 +1,6 @@
 /** What is ours can be taken away, and what is the users' is then as it was: the same promises for both adapters. */
 import { corpusFile, openAsFile } from '../excel/workbooks.ts';
-import { adapters, partsOf, type OpenWorkbook } from './adapters.ts';
+import { adapters, partsOf, withoutState, type OpenWorkbook } from './adapters.ts';
 import { cellsOf } from './cells-of.ts';
 
 jest.setTimeout(120_000);
@@ -53,6 +53,20 @@ describe.each(adapters)('through $name', ({ open }) => {
     await workbook.removeMarks();
     await workbook.run();
     expect(rules(await partsOf(workbook))).toEqual(rules(once));
+  });
+
+  test('our sheets are known again where another program has dropped our state', async () => {
+    await workbook.run();
+    const forgotten = await withoutState(workbook);
+    workbook.close();
+    workbook = await open(forgotten);
+    await workbook.run();
+    const { snapshot } = await openAsFile(await workbook.save());
+    const ours = snapshot.sheets.filter(({ owner }) => owner === 'ours').map(({ name }) => name);
+    expect(ours).toEqual(['Måluppfyllelse', 'Brister', 'Underlag', 'Spårbarhet']);
+    expect(snapshot.sheets.length - ours.length).toBe(
+      Object.keys(before).filter((name) => /worksheets\/sheet\d+\.xml$/.test(name)).length,
+    );
   });
 
   test('the same run again gives the same cells, tables and state', async () => {

@@ -12,7 +12,7 @@ import type { KeyRange } from '../key-ranges.ts';
 import { oursIn } from '../ours.ts';
 import type { WorkbookStructure } from '../read-structure.ts';
 import type { SliceOptions } from '../slices.ts';
-import { stateOf } from '../state-of.ts';
+import { stateIn } from '../state-of.ts';
 import { Stopped } from '../stopped.ts';
 import { WriteFlow } from './flow.ts';
 import { removeOverlays, writeOverlays } from './overlays.ts';
@@ -39,7 +39,7 @@ const bytesOf = ({ rows, columns }: KeyRange): number => rows * columns * VALUE_
 
 /** The plan as it will stand: names that the users' have taken replaced. */
 export function planFor(asked: WritePlan, structure: WorkbookStructure): WritePlan {
-  const ours = oursIn(structure, stateOf(structure.stateXml));
+  const ours = oursIn(structure, stateIn(structure));
   const own = new Set(ours.names);
   const tables = ours.users.flatMap((sheet) => sheet.tables.map(({ name }) => name));
   const names = structure.names.map(({ name }) => name).filter((name) => !own.has(name));
@@ -57,7 +57,7 @@ export async function applyPlan(
   { unfinished, keys, held, ...slicing }: ApplyOptions,
 ): Promise<void> {
   const { state } = plan;
-  const ours = oursIn(structure, stateOf(structure.stateXml));
+  const ours = oursIn(structure, stateIn(structure));
   const expected = expectedOf(plan, structure, keys);
   const flow = new WriteFlow(context, slicing);
   const inPassing = keys.reduce((sum, key) => sum + bytesOf(key), 0) <= KEYS_IN_PASSING;
@@ -99,7 +99,7 @@ export async function applyPlan(
 }
 
 export function expectedOf(plan: WritePlan, structure: WorkbookStructure, keys: readonly KeyRange[]): Expected {
-  const { sheets, users } = oursIn(structure, stateOf(structure.stateXml));
+  const { sheets, users } = oursIn(structure, stateIn(structure));
   return { users, keys, ours: new Set([...sheets, ...plan.sheets].map(({ name }) => name)) };
 }
 

@@ -2,7 +2,7 @@
 import type { WritePlan } from '../../core/workbook/write-plan.ts';
 import { oursIn } from '../ours.ts';
 import { readStructure } from '../read-structure.ts';
-import { stateOf } from '../state-of.ts';
+import { stateIn } from '../state-of.ts';
 import { removeOverlays } from './overlays.ts';
 import { markUnfinished } from './sheets.ts';
 import { StatePart } from './state.ts';
@@ -13,7 +13,7 @@ import { StatePart } from './state.ts';
  */
 export async function takeBack(context: Excel.RequestContext, plan: WritePlan, unfinished: string): Promise<void> {
   const structure = await readStructure(context);
-  const ours = oursIn(structure, stateOf(structure.stateXml));
+  const ours = oursIn(structure, stateIn(structure));
   removeOverlays(context, ours.users);
   for (const own of plan.sheets) {
     const known = ours.sheets.find(({ name }) => name === own.name);
