@@ -1,5 +1,6 @@
 import { stateFromJson, stateToXml } from '../../src/core/workbook/state-xml.ts';
 import type { SavedState } from '../../src/core/workbook/state.ts';
+import { ourColumns } from '../../src/core/i18n/our-columns.ts';
 import { checksum } from '../../src/core/workbook/checksum.ts';
 import type { SheetSnapshot } from '../../src/core/workbook/snapshot.ts';
 import { main, makeWorkbook, open, read } from './make-workbook.ts';
@@ -26,14 +27,16 @@ const state: SavedState = {
 };
 
 const rows = '<row><c><v>1</v></c></row>';
-const withTable = (name: string, table: string, n = 1) => ({
+const withTable = (name: string, table: string, n = 1, columns: readonly string[] = []) => ({
   name,
   rows,
   related: [
     {
       kind: 'table',
       part: `xl/tables/table${n}.xml`,
-      xml: `<table xmlns="${main}" id="${n}" displayName="${table}" ref="A1:B2"/>`,
+      xml:
+        `<table xmlns="${main}" id="${n}" displayName="${table}" ref="A1:B2"><tableColumns>` +
+        `${columns.map((column, i) => `<tableColumn id="${i + 1}" name="${column}"/>`).join('')}</tableColumns></table>`,
     },
   ],
 });
@@ -64,7 +67,13 @@ test.each([
 test('a sheet is ours by our table and our state together', async () => {
   const sheets = [withTable('Döpt om', 'MK_Brister'), { name: 'Underlag', rows }, { name: 'SN', rows }];
   expect(await owners({ sheets, state: stateToXml(state) })).toEqual(['ours', 'copy', 'users']);
-  expect(await owners({ sheets })).toEqual(['copy', 'users', 'users']);
+  expect(await owners({ sheets })).toEqual(['users', 'users', 'users']);
+});
+
+test('without our state a table with our name and our columns is a copy, with other columns somebody else’s', async () => {
+  const [ours = []] = ourColumns['brister'] ?? [];
+  expect(await owners({ sheets: [withTable('Brister', 'MK_Brister', 1, ours)] })).toEqual(['copy']);
+  expect(await owners({ sheets: [withTable('Brister', 'MK_Brister', 1, ['Nr', 'Brist'])] })).toEqual(['users']);
 });
 
 test('an unfinished run owns the sheets that it named when they are empty or say that they are unfinished', async () => {
