@@ -147,6 +147,16 @@ export function followRename(formula: string, before: string, after: string | nu
   });
 }
 
+/** The formula after a table got a new name. */
+export function followTableRename(formula: string, before: string, after: string): string {
+  const wanted = before.toLowerCase();
+  return rewriteFormula(formula, ({ kind, text }) => {
+    if (kind !== 'structured' && kind !== 'name') return null;
+    const isIt = text.toLowerCase() === wanted || text.toLowerCase().startsWith(`${wanted}[`);
+    return isIt ? after + text.slice(before.length) : null;
+  });
+}
+
 function r1c1Corner(c: Corner, row: number, column: number): string {
   const part = (letter: string, at: number | null, isFixed: boolean, base: number): string => {
     if (at === null) return '';

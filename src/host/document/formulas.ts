@@ -12,8 +12,11 @@ export function everyFormula(workbook: Workbook, change: (formula: string, sheet
   for (const name of workbook.names) name.formula = change(name.formula, null);
 }
 
-/** The rule with each formula in it changed. */
-function changedRule(rule: Record<string, unknown>, change: (formula: string) => string): Record<string, unknown> {
+/** A validation's rule with each formula in it changed. */
+export function changedRule(
+  rule: Record<string, unknown>,
+  change: (formula: string) => string,
+): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(rule).map(([kind, details]) => [kind, changedDetails(details, change)] as const),
   );

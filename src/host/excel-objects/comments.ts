@@ -142,8 +142,8 @@ export class Comment extends Remark {
     this.areas = [cellArea(where.top, where.left)];
   }
 
-  /** A reply as a file has it. */
-  reply(content: string, origin: RemarkOrigin): void {
+  /** A reply as a file or a copied sheet has it. */
+  reply(content: unknown, origin: RemarkOrigin): void {
     this.replies.push(new CommentReply(this, content, 'Plain', origin));
   }
   /** Resolved already when the file was opened. */

@@ -3,6 +3,8 @@ import type { Area } from '../document/address.ts';
 import { lastColumn, lastRow } from '../document/address.ts';
 import type { Behaviours } from './bag.ts';
 import { Bag } from './bag.ts';
+import type { SheetCopy } from './bag-copy.ts';
+import { fillBag } from './bag-copy.ts';
 import { make } from './factory.ts';
 import type { Target } from './target.ts';
 import { areasArgument, rangeArgument } from './target.ts';
@@ -61,9 +63,9 @@ const behaviours: Behaviours = {
 };
 
 /** Worksheet.pageLayout: made once for each sheet. */
-export function pageLayout(sheet: Sheet): HostObject {
+export function pageLayout(sheet: Sheet): Bag {
   const known = sheet.parts.get('PageLayout');
-  if (known) return known;
+  if (known instanceof Bag) return known;
   const made = new Bag('PageLayout', behaviours);
   made.put('sheet', sheet);
   sheet.parts.set('PageLayout', made);
@@ -118,6 +120,9 @@ class PageBreaks extends HostCollection<PageBreak> {
   }
   Add(before: unknown): PageBreak {
     const { area } = rangeArgument(this.sheet.workbook, this.sheet, before);
+    return this.put(area);
+  }
+  put(area: Area): PageBreak {
     const made = new PageBreak(
       this,
       { ...area, bottom: area.top, right: area.left },
@@ -131,11 +136,18 @@ class PageBreaks extends HostCollection<PageBreak> {
   }
 }
 
-export function pageBreaks(sheet: Sheet, along: 'rows' | 'columns'): HostObject {
+export function pageBreaks(sheet: Sheet, along: 'rows' | 'columns'): PageBreaks {
   const key = `PageBreaks ${along}`;
   const known = sheet.parts.get(key);
-  if (known) return known;
+  if (known instanceof PageBreaks) return known;
   const made = new PageBreaks(sheet);
   sheet.parts.set(key, made);
   return made;
+}
+
+/** The printed page of a copied sheet: its set-up and its breaks. */
+export function copyPage(copy: SheetCopy): void {
+  fillBag(pageLayout(copy.from), pageLayout(copy.to), copy);
+  for (const along of ['rows', 'columns'] as const)
+    for (const { area } of pageBreaks(copy.from, along).list) pageBreaks(copy.to, along).put(area);
 }

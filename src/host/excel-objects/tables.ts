@@ -7,7 +7,7 @@ import { everyFormula } from '../document/formulas.ts';
 import { isValidName } from '../document/names.ts';
 import { shiftCells } from '../document/shift.ts';
 import { clearContent } from '../document/writing.ts';
-import { rewriteFormula } from '../calc/references.ts';
+import { followTableRename } from '../calc/references.ts';
 import { AutoFilter } from './auto-filter.ts';
 import { make } from './factory.ts';
 import { TableColumns } from './table-columns.ts';
@@ -47,16 +47,7 @@ export class TableObject extends HostObject {
     if ((other && other !== this.table) || workbook.findName(value, null))
       throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
     this.table.name = value;
-    everyFormula(workbook, (formula) =>
-      rewriteFormula(formula, (token) => {
-        const isIt =
-          token.text.toLowerCase() === before.toLowerCase() ||
-          token.text.toLowerCase().startsWith(`${before.toLowerCase()}[`);
-        return isIt && (token.kind === 'structured' || token.kind === 'name')
-          ? value + token.text.slice(before.length)
-          : null;
-      }),
-    );
+    everyFormula(workbook, (formula) => followTableRename(formula, before, value));
     workbook.touch();
   }
   get Style(): string {
