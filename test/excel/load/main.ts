@@ -39,7 +39,11 @@ export async function main(given: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: given,
     allowPositionals: true,
-    options: { blad: { type: 'string', default: '60' }, rader: { type: 'string', default: '5000' } },
+    options: {
+      blad: { type: 'string', default: '60' },
+      rader: { type: 'string', default: '5000' },
+      varv: { type: 'string', default: '2' },
+    },
   });
   const [path] = positionals;
   const file = path ? new Uint8Array(readFileSync(path)) : await generated(Number(values.blad), Number(values.rader));
@@ -48,7 +52,7 @@ export async function main(given: string[]): Promise<number> {
   const pulse = new Pulse();
   watchHost(pulse);
   const loaded = process.memoryUsage().rss;
-  for (const round of ['första körningen', 'andra körningen, över den förra']) {
+  for (const round of ['första körningen', 'andra körningen, över den förra'].slice(0, Number(values.varv))) {
     host.counters.reset();
     pulse.start();
     const outcome = await consolidateWorkbook(options);
