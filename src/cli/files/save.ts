@@ -81,12 +81,31 @@ function isUnchanged(path: string, expected: FileMark | null): boolean {
 function writeSynced(path: string, pieces: readonly Uint8Array[]): void {
   const handle = openSync(path, 'wx');
   try {
-    for (const piece of pieces)
+    for (const piece of gathered(pieces))
       for (let at = 0; at < piece.length;) at += writeSync(handle, piece, at, Math.min(piece.length - at, 1 << 24));
     fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
+}
+
+/** Small pieces are written together: each call is a round to the disk, which may be on the other side of a network. */
+function* gathered(pieces: readonly Uint8Array[]): Generator<Uint8Array> {
+  const total = pieces.reduce((sum, { length }) => sum + length, 0);
+  const buffer = Buffer.allocUnsafe(Math.min(total, 1 << 20));
+  let at = 0;
+  for (const piece of pieces) {
+    if (at + piece.length > buffer.length) {
+      yield buffer.subarray(0, at);
+      at = 0;
+    }
+    if (piece.length > buffer.length) yield piece;
+    else {
+      buffer.set(piece, at);
+      at += piece.length;
+    }
+  }
+  yield buffer.subarray(0, at);
 }
 
 /** A new name is taken only if it is still free: a link refuses where a rename would overwrite. The temporary name goes with the others. */
