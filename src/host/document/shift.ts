@@ -4,7 +4,7 @@ import { HostError } from '../executor/host-error.ts';
 import type { Area } from './address.ts';
 import { area, lastColumn, lastRow, overlaps } from './address.ts';
 import { everyFormula } from './formulas.ts';
-import type { Sheet } from './model.ts';
+import type { Follower, Sheet } from './model.ts';
 
 export type ShiftDirection = 'Down' | 'Right' | 'Up' | 'Left';
 
@@ -130,6 +130,7 @@ function moveOverlays(sheet: Sheet, moved: (a: Area) => Area | null): void {
   sheet.comments = sheet.comments.filter((c) => c.areas.length > 0);
   sheet.notes = sheet.notes.filter((n) => n.areas.length > 0);
   for (const other of sheet.workbook.sheets) for (const chart of other.charts) chart.follow(sheet, moved);
+  for (const part of sheet.parts.values()) if (isFollower(part)) part.follow(sheet, moved);
   if (sheet.autoFilter) sheet.autoFilter.area = moved(sheet.autoFilter.area) ?? sheet.autoFilter.area;
   for (const live of sheet.workbook.liveRanges) {
     if (live.sheet !== sheet || live.isDeleted) continue;
@@ -138,3 +139,5 @@ function moveOverlays(sheet: Sheet, moved: (a: Area) => Area | null): void {
     else live.isDeleted = true;
   }
 }
+
+const isFollower = (part: object): part is Follower => 'follow' in part;

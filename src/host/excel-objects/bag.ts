@@ -77,9 +77,11 @@ export class Bag extends HostObject {
 
   /** Cells that are referred to from here follow when cells of `sheet` move; what is gone leaves its reference. */
   follow(sheet: Sheet, moved: (area: Area) => Area | null): void {
-    for (const [name, value] of this.data)
+    for (const [name, value] of this.data) {
       if (isPlace(value) && value.sheet === sheet)
         this.data.set(name, { ...value, area: moved(value.area) ?? value.area });
+      if (Array.isArray(value) && value.every(isPlace)) this.data.set(name, movedPlaces(value, sheet, moved));
+    }
     for (const child of this.made.values())
       if (child instanceof Bag || child instanceof BagCollection) child.follow(sheet, moved);
   }
@@ -146,7 +148,20 @@ export class Bag extends HostObject {
   }
 }
 
-function isPlace(value: unknown): value is { readonly sheet: Sheet; readonly area: Area } {
+/** Of several areas, those of which nothing is left are gone. */
+function movedPlaces(places: readonly Place[], sheet: Sheet, moved: (area: Area) => Area | null): Place[] {
+  return places.flatMap((place) => {
+    const area = place.sheet === sheet ? moved(place.area) : place.area;
+    return area ? [{ ...place, area }] : [];
+  });
+}
+
+interface Place {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+function isPlace(value: unknown): value is Place {
   return (
     value !== null && typeof value === 'object' && 'area' in value && 'sheet' in value && !(value instanceof HostObject)
   );

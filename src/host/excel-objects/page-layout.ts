@@ -17,38 +17,49 @@ function areasOf(sheet: Sheet, given: unknown): readonly Area[] {
   return (given as Target).areas();
 }
 
+type Printed = 'print area' | 'title rows' | 'title columns';
+
+/** Cells that are printed, or repeated on each page: they follow when rows are put in above them. */
+export function putPlaces(sheet: Sheet, name: Printed, areas: readonly Area[]): void {
+  pageLayout(sheet).put(
+    name,
+    areas.map((a) => ({ sheet, area: { ...a } })),
+  );
+}
+
+export function placesOf(sheet: Sheet, name: Printed): Area[] {
+  const places = pageLayout(sheet).entries().get(name) as readonly { readonly area: Area }[] | undefined;
+  return (places ?? []).map(({ area }) => area);
+}
+
 const perUnit: Record<string, number> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
 const kept =
-  (name: string, build: (sheet: Sheet, areas: readonly Area[]) => HostObject) =>
+  (name: Printed, build: (sheet: Sheet, areas: readonly Area[]) => HostObject) =>
   (bag: Bag): HostObject | null => {
-    const areas = bag.entries().get(name) as readonly Area[] | undefined;
-    return areas ? build(sheetOf(bag), areas) : null;
+    const areas = placesOf(sheetOf(bag), name);
+    return areas.length > 0 ? build(sheetOf(bag), areas) : null;
   };
 
 const areasKept = kept('print area', (sheet, areas) => make.rangeAreas(sheet, areas));
-const rangeKept = (name: string): ((bag: Bag) => HostObject | null) =>
+const rangeKept = (name: Printed): ((bag: Bag) => HostObject | null) =>
   kept(name, (sheet, areas) => make.range(sheet, areas[0] as Area));
 
 const behaviours: Behaviours = {
   PageLayout: {
     methods: {
-      SetPrintArea: (bag, [area]) =>
-        bag.put(
-          'print area',
-          areasOf(sheetOf(bag), area).map((a) => ({ ...a })),
-        ),
+      SetPrintArea: (bag, [area]) => putPlaces(sheetOf(bag), 'print area', areasOf(sheetOf(bag), area)),
       GetPrintArea: areasKept,
       GetPrintAreaOrNullObject: areasKept,
       SetPrintTitleRows: (bag, [rows]) => {
         const { area } = rangeArgument(sheetOf(bag).workbook, sheetOf(bag), rows);
-        bag.put('title rows', [{ ...area, left: 0, right: lastColumn }]);
+        putPlaces(sheetOf(bag), 'title rows', [{ ...area, left: 0, right: lastColumn }]);
       },
       GetPrintTitleRows: rangeKept('title rows'),
       GetPrintTitleRowsOrNullObject: rangeKept('title rows'),
       SetPrintTitleColumns: (bag, [columns]) => {
         const { area } = rangeArgument(sheetOf(bag).workbook, sheetOf(bag), columns);
-        bag.put('title columns', [{ ...area, top: 0, bottom: lastRow }]);
+        putPlaces(sheetOf(bag), 'title columns', [{ ...area, top: 0, bottom: lastRow }]);
       },
       GetPrintTitleColumns: rangeKept('title columns'),
       GetPrintTitleColumnsOrNullObject: rangeKept('title columns'),
@@ -75,7 +86,7 @@ export function pageLayout(sheet: Sheet): Bag {
 class PageBreak extends HostObject {
   readonly type = 'PageBreak';
   private readonly owner: PageBreaks;
-  readonly area: Area;
+  area: Area;
   readonly id: string;
 
   constructor(owner: PageBreaks, area: Area, id: string) {
@@ -130,6 +141,16 @@ class PageBreaks extends HostCollection<PageBreak> {
     );
     this.list.push(made);
     return made;
+  }
+  /** A break stands before its row or column wherever that goes. */
+  follow(sheet: Sheet, moved: (area: Area) => Area | null): void {
+    if (sheet !== this.sheet) return;
+    const gone = this.list.filter((brk) => {
+      const area = moved(brk.area);
+      if (area) brk.area = area;
+      return !area;
+    });
+    for (const brk of gone) brk.Delete();
   }
   RemovePageBreaks(): void {
     this.list.length = 0;

@@ -5,6 +5,7 @@ import { CellError } from '../document/cell-value.ts';
 import type { Sheet, Table, Workbook } from '../document/model.ts';
 import type { Style } from '../document/style.ts';
 import { entriesOf } from './comments-xml.ts';
+import { isFitted, pageMarks, printNames } from './save-page.ts';
 import type { Comment } from '../excel-objects/comments.ts';
 import type { ConditionalFormat } from '../excel-objects/conditional-formats.ts';
 
@@ -84,7 +85,17 @@ export function notesMark(sheet: Sheet): string {
 
 /** What of a worksheet part can change apart from its rows and tables, by the elements that hold it. */
 export type Piece =
-  'tab' | 'view' | 'columns' | 'merges' | 'rules' | 'validations' | 'hyperlinks' | 'protection' | 'filter';
+  | 'tab'
+  | 'view'
+  | 'columns'
+  | 'merges'
+  | 'rules'
+  | 'validations'
+  | 'hyperlinks'
+  | 'protection'
+  | 'filter'
+  | 'page'
+  | 'fitted';
 
 export type Pieces = Readonly<Record<Piece, string>>;
 
@@ -100,6 +111,8 @@ export function piecesOf(sheet: Sheet, isActive: boolean): Pieces {
     validations: sheet.validations,
     hyperlinks: sheet.hyperlinks,
     protection: sheet.protection,
+    page: pageMarks(sheet),
+    fitted: isFitted(sheet),
     filter: sheet.autoFilter && [sheet.autoFilter.area, [...sheet.autoFilter.criteria]],
   };
   return Object.fromEntries(Object.entries(pieces).map(([name, what]) => [name, JSON.stringify(what)])) as never;
@@ -109,6 +122,7 @@ export function piecesOf(sheet: Sheet, isActive: boolean): Pieces {
 export interface BookPieces {
   readonly sheets: string;
   readonly names: string;
+  readonly printed: string;
   readonly protection: string;
   readonly active: string;
 }
@@ -120,6 +134,7 @@ export function bookPiecesOf(workbook: Workbook): BookPieces {
     names: JSON.stringify([workbook.names, sheets.map((s) => [s.id, s.names])], (key, value: unknown) =>
       key === 'scope' ? (value as Sheet | null)?.id : value,
     ),
+    printed: JSON.stringify(sheets.map((s) => [s.id, [...printNames(s)]])),
     protection: String(workbook.protection !== null),
     active: workbook.active.id,
   };

@@ -10,6 +10,7 @@ import { plainStyle } from '../document/style.ts';
 import type { LoadedStyles } from './load-styles.ts';
 import type { ConditionalFormat } from '../excel-objects/conditional-formats.ts';
 import { loadConditionalFormats, loadHyperlinks, loadValidations } from './load-overlays.ts';
+import { loadPage } from './load-page.ts';
 import { colourOf } from './theme-colours.ts';
 import type { XmlElement } from './xml-tree.ts';
 import { child, children, flag, richText } from './xml-tree.ts';
@@ -50,6 +51,7 @@ export function loadSheet(
   const protection = child(root, 'sheetProtection');
   if (protection && flag(protection, 'sheet'))
     sheet.protection = { options: protectionOptions(protection), password: null };
+  loadPage(sheet, root);
   loadHyperlinks(sheet, root, context.links);
   loadValidations(sheet, root);
   return loadConditionalFormats(sheet, root, context.styles.differential, context.theme);

@@ -5,6 +5,7 @@ import { invalidArgument } from '../executor/host-error.ts';
 import { loadChartFormulas } from './chart-formulas.ts';
 import type { People } from './load-comments.ts';
 import { loadComments, loadNotes, noteFrames, peopleIn } from './load-comments.ts';
+import { loadPrintName } from './load-page.ts';
 import { loadSheet } from './load-sheet.ts';
 import type { LoadedStyles } from './load-styles.ts';
 import { loadStyles } from './load-styles.ts';
@@ -144,11 +145,12 @@ export async function loadWorkbook(workbook: Workbook, file: WorkbookFile, codec
 function loadNames(workbook: Workbook, root: XmlElement, sheets: readonly Sheet[]): void {
   for (const element of children(child(root, 'definedNames'), 'definedName')) {
     const name = element.attributes['name'] ?? '';
-    if (name.startsWith('_xlnm.')) continue;
     const scope =
       element.attributes['localSheetId'] === undefined
         ? null
         : (sheets[Number(element.attributes['localSheetId'])] ?? null);
+    if (scope) loadPrintName(scope, name, element.text);
+    if (name.startsWith('_xlnm.')) continue;
     const state = {
       name,
       formula: `=${element.text}`,
@@ -177,9 +179,8 @@ export async function insertSheets(
   workbook.assertStructure();
   const book = await openBook(bytes, codec);
   const wanted = options.sheetNamesToInsert ?? [];
-  const elements = children(child(book.root, 'sheets'), 'sheet').filter(
-    (e) => wanted.length === 0 || wanted.includes(e.attributes['name'] ?? ''),
-  );
+  const all = children(child(book.root, 'sheets'), 'sheet');
+  const elements = all.filter((e) => wanted.length === 0 || wanted.includes(e.attributes['name'] ?? ''));
   if (elements.length < wanted.length || elements.length === 0)
     throw invalidArgument('A sheet to insert is not in the file.');
   let at = insertionPoint(workbook, options);
@@ -189,6 +190,9 @@ export async function insertSheets(
     const sheet = workbook.addSheet(freeName(workbook, element.attributes['name'] ?? ''), at++);
     sheet.visibility = visibility(element.attributes['state']);
     if (target?.kind === 'worksheet') await fill(book, sheet, target.target);
+    const place = String(all.indexOf(element));
+    for (const { attributes, text } of children(child(book.root, 'definedNames'), 'definedName'))
+      if (attributes['localSheetId'] === place) loadPrintName(sheet, attributes['name'] ?? '', text);
     for (const table of sheet.tables) {
       const base = table.name;
       for (

@@ -3,6 +3,7 @@ import type { Codec } from '../../xlsx/package/index.ts';
 import { escapeXml, Package } from '../../xlsx/package/index.ts';
 import { officeTheme } from '../../xlsx/write/office-theme.ts';
 import { PackageEdit } from './package-edit.ts';
+import { printNamesXml } from './save-page.ts';
 import { SheetParts } from './sheet-parts.ts';
 import { StyleWriter } from './save-styles.ts';
 import type { Sheet, Workbook } from '../document/model.ts';
@@ -20,7 +21,7 @@ function namesXml(workbook: Workbook): string {
     `<definedName name="${escapeXml(name.name)}"${scope === null ? '' : ` localSheetId="${scope}"`}${name.visible ? '' : ' hidden="1"'}>${escapeXml(name.formula.slice(1))}</definedName>`;
   const all = [
     ...workbook.names.map((n) => one(n, null)),
-    ...workbook.sheets.flatMap((s, i) => s.names.map((n) => one(n, i))),
+    ...workbook.sheets.flatMap((s, i) => [...s.names.map((n) => one(n, i)), ...printNamesXml(s, i)]),
   ];
   return all.length > 0 ? `<definedNames>${all.join('')}</definedNames>` : '';
 }

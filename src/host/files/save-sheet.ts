@@ -7,6 +7,7 @@ import { plainStyle } from '../document/style.ts';
 import { filterXml } from './save-filter.ts';
 import { fileFormula } from './file-formula.ts';
 import { overlaysXml, validationsXml } from './save-overlays.ts';
+import { isFitted, pageElements, pageXml } from './save-page.ts';
 import type { StyleNumbers } from './save-styles.ts';
 import type { Sheet } from '../document/model.ts';
 
@@ -136,12 +137,12 @@ export const tablePartsXml = (ids: readonly string[]): string =>
 export const idXml = (name: string, id: string | null): string => (id === null ? '' : `<${name} r:id="${id}"/>`);
 
 export function sheetXml(sheet: Sheet, isActive: boolean, styles: StyleNumbers, links: SheetLinks): string {
-  const tab = tabXml(sheet);
+  const properties = tabXml(sheet) + (isFitted(sheet) ? '<pageSetUpPr fitToPage="1"/>' : '');
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
-    `${tab && `<sheetPr>${tab}</sheetPr>`}${viewXml(sheet, isActive)}<sheetFormatPr defaultRowHeight="15"/>${columnsXml(sheet, styles)}<sheetData>${rowsXml(sheet, styles)}</sheetData>` +
+    `${properties && `<sheetPr>${properties}</sheetPr>`}${viewXml(sheet, isActive)}<sheetFormatPr defaultRowHeight="15"/>${columnsXml(sheet, styles)}<sheetData>${rowsXml(sheet, styles)}</sheetData>` +
     `${protectionXml(sheet)}${filterXml(sheet.autoFilter)}${mergesXml(sheet)}${overlaysXml(sheet, styles)}${validationsXml(sheet)}` +
-    `${hyperlinksXml(sheet, (address) => links.link(address))}<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>` +
+    `${hyperlinksXml(sheet, (address) => links.link(address))}${pageElements.map((e) => pageXml(sheet, e)).join('')}` +
     `${idXml('drawing', links.drawing)}${idXml('legacyDrawing', links.legacyDrawing)}${tablePartsXml(links.tableIds)}</worksheet>`
   );
 }

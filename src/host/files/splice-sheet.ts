@@ -13,6 +13,7 @@ import { filterXml } from './save-filter.ts';
 import { sqref, validationsXml } from './save-overlays.ts';
 import { ruleXml } from './save-rules.ts';
 import { columnsXml, hyperlinksXml, idXml, mergesXml, protectionXml, tablePartsXml, tabXml } from './save-sheet.ts';
+import { isFitted, pageElements, pageMarks, pageXml } from './save-page.ts';
 import type { StyleNumbers } from './save-styles.ts';
 import { RowSplicer } from './splice-rows.ts';
 import { parseXml } from './xml-tree.ts';
@@ -48,7 +49,7 @@ export function splicedSheet(bytes: Uint8Array, splice: SheetSplice): Uint8Array
   const writer = new PartWriter(origin.part, bytes, order);
   const now = piecesOf(sheet, splice.isActive);
   const isChanged = (piece: Piece): boolean => now[piece] !== origin.pieces[piece];
-  if (isChanged('tab')) putTab(writer, sheet);
+  if (isChanged('tab') || isChanged('fitted')) putProperties(writer, sheet, isChanged('tab'));
   if (isChanged('view')) putView(writer, sheet, splice.isActive);
   if (isChanged('columns')) writer.put('cols', columnsXml(sheet, styles));
   if (isChanged('merges')) writer.put('mergeCells', mergesXml(sheet));
@@ -61,6 +62,7 @@ export function splicedSheet(bytes: Uint8Array, splice: SheetSplice): Uint8Array
       hyperlinksXml(sheet, (address) => splice.link(address)),
     );
   if (isChanged('rules')) writer.putRaw('conditionalFormatting', rulesXml(writer, splice));
+  if (isChanged('page')) putPage(writer, splice);
   if (splice.drawing !== null && writer.children('drawing').length === 0)
     writer.put('drawing', idXml('drawing', splice.drawing));
   const hasLegacy = writer.children('legacyDrawing').length > 0;
@@ -84,15 +86,41 @@ function putDimension(writer: PartWriter, sheet: Sheet): void {
   writer.edit.replace(dimension.start, dimension.end, withAttribute(tag, 'ref', areaText(used)));
 }
 
-function putTab(writer: PartWriter, sheet: Sheet): void {
+/** The tab's colour comes first in the schema, the page's fitting after the outline; the rest stays. */
+function putProperties(writer: PartWriter, sheet: Sheet, isTabChanged: boolean): void {
   const [properties] = writer.children('sheetPr');
-  if (!properties) return writer.put('sheetPr', `<sheetPr>${tabXml(sheet)}</sheetPr>`);
-  const old = childRanges(writer.text, properties).find((child) => child.local === 'tabColor');
-  if (old) writer.edit.replace(old.start, old.end, writer.own(tabXml(sheet)));
-  // The tab's colour comes first in the schema.
-  else if (properties.innerEnd > properties.innerStart)
-    writer.edit.insert(properties.innerStart, writer.own(tabXml(sheet)));
-  else writer.append(properties, tabXml(sheet));
+  const old = (properties ? childRanges(writer.text, properties) : []).map((range) => ({
+    local: range.local,
+    xml: writer.text.slice(range.start, range.end),
+  }));
+  const oldXml = (local: string): string => old.find((child) => child.local === local)?.xml ?? '';
+  const tab = isTabChanged ? writer.own(tabXml(sheet)) : oldXml('tabColor');
+  const setup = oldXml('pageSetUpPr') || writer.own('<pageSetUpPr/>');
+  const fitted = withAttribute(setup, 'fitToPage', isFitted(sheet) ? '1' : null);
+  const inner = tab + oldXml('outlinePr') + (/\s[\w:]+\s*=/.test(fitted) ? fitted : '');
+  const tag = properties
+    ? writer.text.slice(properties.start, properties.innerStart).replace(/\s*\/>$/, '>')
+    : writer.own('<sheetPr>');
+  if (inner === '' && !/\s[\w:]+\s*=/.test(tag)) return writer.put('sheetPr', '');
+  const name = /^<([^\s>]+)/.exec(tag)?.[1] ?? 'sheetPr';
+  writer.putRaw('sheetPr', inner === '' ? tag.replace(/>$/, '/>') : `${tag}${inner}</${name}>`);
+}
+
+/** Elements of which nothing changed stay; printer settings, copies and the like stay in the others. */
+function putPage(writer: PartWriter, { sheet, origin }: SheetSplice): void {
+  const was = JSON.parse(origin.pieces.page) as string[];
+  const now = pageMarks(sheet);
+  pageElements.forEach((element, i) => {
+    if (now[i] === was[i]) return;
+    const [range] = writer.children(element);
+    const end = range && (range.innerEnd > range.innerStart ? range.innerStart : range.end);
+    const tag = range && writer.text.slice(range.start, end).replace(/\s*\/?>$/, '/>');
+    const hasText = element === 'headerFooter' || tag === undefined;
+    // Elements with something in them are written anew in the part's words.
+    const xml = pageXml(sheet, element, () => (hasText ? (tag?.replace(/^<[^\s>/]+/, `<${element}`) ?? null) : tag));
+    if (hasText || /Breaks$/.test(element)) writer.put(element, xml);
+    else writer.putRaw(element, xml);
+  });
 }
 
 /** The first view: what the host knows of it is set, zoom and the like stay. */

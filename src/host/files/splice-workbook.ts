@@ -1,8 +1,9 @@
 /** An opened file with what changed put in: parts in which nothing changed are saved byte for byte as they lay. */
 import type { Codec, ElementRange } from '../../xlsx/package/index.ts';
-import { childRanges, escapeXml, Package, readRelationships } from '../../xlsx/package/index.ts';
+import { childRanges, escapeXml, Package, unescapeXml, readRelationships } from '../../xlsx/package/index.ts';
 import { PartEdit, splicedBytes } from '../../xlsx/write/splice.ts';
 import { joinBytes } from '../../xlsx/package/index.ts';
+import { followRename } from '../calc/references.ts';
 import type { NameState, Sheet, Workbook } from '../document/model.ts';
 import { saveChartFormulas } from './chart-formulas.ts';
 import { bookPiecesOf, notesMark, tableMark } from './fingerprint.ts';
@@ -12,6 +13,7 @@ import { attributeOf, PartWriter, withAttribute } from './part-writer.ts';
 import type { StyleNumbers } from './save-styles.ts';
 import { StyleWriter } from './save-styles.ts';
 import { tableXml } from './save-table.ts';
+import { printNames, printNamesXml } from './save-page.ts';
 import { SheetParts } from './sheet-parts.ts';
 import { splicedSheet } from './splice-sheet.ts';
 import { SplicedStyles } from './splice-styles.ts';
@@ -133,7 +135,8 @@ class Saving {
     const { pieces } = origin;
     const writer = new PartWriter(origin.part, await this.pkg.bytes(origin.part), order);
     if (now.sheets !== pieces.sheets) putSheets(writer, workbook, origin, newIds);
-    if (now.sheets !== pieces.sheets || now.names !== pieces.names) putNames(writer, workbook, origin);
+    if (now.sheets !== pieces.sheets || now.names !== pieces.names || now.printed !== pieces.printed)
+      putNames(writer, workbook, origin);
     if (now.protection !== pieces.protection)
       writer.put('workbookProtection', workbook.protection ? '<workbookProtection lockStructure="1"/>' : '');
     if (now.active !== pieces.active || now.sheets !== pieces.sheets) putActive(writer, workbook);
@@ -185,28 +188,50 @@ function putSheets(writer: PartWriter, workbook: Workbook, origin: Origin, newId
   if (sheets) writer.edit.replace(sheets.innerStart, sheets.innerEnd, tags.join(''));
 }
 
-/** Our names anew; Excel's own (print areas and the like) follow their sheets. */
+/**
+ * Our names anew; Excel's own follow their sheets. What is printed of a sheet is written where it is not what the file says:
+ * a print area that is worked out by functions stays.
+ */
 function putNames(writer: PartWriter, workbook: Workbook, origin: Origin): void {
   const [names] = writer.children('definedNames');
+  const was = new Map(JSON.parse(origin.pieces.printed) as [string, [string, string][]][]);
+  const isAsItWas = (xml: string, sheet: Sheet): boolean => {
+    const name = attributeOf(xml, 'name') ?? '';
+    return printNames(sheet).get(name) === new Map(was.get(sheet.id)).get(name);
+  };
+  const oldNames = new Map((JSON.parse(origin.pieces.sheets) as string[][]).map(([id = '', name = '']) => [id, name]));
   const kept = (names ? childRanges(writer.text, names) : [])
     .map((range) => writer.text.slice(range.start, range.end))
     .filter((xml) => attributeOf(xml, 'name')?.startsWith('_xlnm.'))
     .map((xml) => {
       const local = attributeOf(xml, 'localSheetId');
       if (local === null) return xml;
-      const at = workbook.sheets.indexOf(origin.order[Number(local)] as Sheet);
-      return at < 0 ? '' : xml.replace(/^<[^>]*>/, (tag) => withAttribute(tag, 'localSheetId', String(at)));
+      const sheet = origin.order[Number(local)] as Sheet;
+      const at = workbook.sheets.indexOf(sheet);
+      if (at < 0 || !isAsItWas(xml, sheet)) return '';
+      const placed = xml.replace(/^<[^>]*>/, (tag) => withAttribute(tag, 'localSheetId', String(at)));
+      return followed(placed, oldNames.get(sheet.id) ?? sheet.name, sheet.name);
     });
+  const printed = workbook.sheets.flatMap((s, i) => printNamesXml(s, i).filter((xml) => !isAsItWas(xml, s)));
   const one = (name: NameState, scope: number | null): string =>
     `<definedName name="${escapeXml(name.name)}"${scope === null ? '' : ` localSheetId="${scope}"`}${name.comment ? ` comment="${escapeXml(name.comment)}"` : ''}` +
     `${name.visible ? '' : ' hidden="1"'}>${escapeXml(name.formula.slice(1))}</definedName>`;
   const own = [
     ...workbook.names.map((n) => one(n, null)),
     ...workbook.sheets.flatMap((s, i) => s.names.map((n) => one(n, i))),
+    ...printed,
   ].map((xml) => writer.own(xml));
   const all = [...kept, ...own].join('');
   const block = writer.own('<definedNames>');
   writer.putRaw('definedNames', all === '' ? '' : `${block}${all}${block.replace('<', '</')}`);
+}
+
+/** Excel's name with the new name of its sheet in it. */
+function followed(xml: string, before: string, after: string): string {
+  if (before === after) return xml;
+  return xml.replace(/>([^<]*)</, (_all, text: string) => {
+    return `>${escapeXml(followRename(`=${unescapeXml(text)}`, before, after).slice(1))}<`;
+  });
 }
 
 function putActive(writer: PartWriter, workbook: Workbook): void {
