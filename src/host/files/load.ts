@@ -5,6 +5,7 @@ import { invalidArgument } from '../executor/host-error.ts';
 import { loadChartFormulas } from './chart-formulas.ts';
 import type { People } from './load-comments.ts';
 import { loadComments, loadNotes, noteFrames, peopleIn } from './load-comments.ts';
+import { loadMetadata } from './metadata.ts';
 import { loadPrintName } from './load-page.ts';
 import { loadSheet } from './load-sheet.ts';
 import type { LoadedStyles } from './load-styles.ts';
@@ -121,6 +122,7 @@ export async function loadWorkbook(workbook: Workbook, file: WorkbookFile, codec
   }
   loadNames(workbook, book.root, workbook.sheets);
   await loadChartFormulas(workbook, book.pkg);
+  await loadMetadata(workbook, book.pkg);
   if (child(book.root, 'workbookProtection') && flag(child(book.root, 'workbookProtection'), 'lockStructure'))
     workbook.protection = { password: null };
   const customXml = new Map<string, { part: string; xml: string }>();

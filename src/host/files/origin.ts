@@ -4,6 +4,8 @@ import type { Sheet, Table, Workbook } from '../document/model.ts';
 import type { BookPieces, Pieces } from './fingerprint.ts';
 import { bookPiecesOf, notesMark, piecesOf, rowMarks, ruleMark, tableMark } from './fingerprint.ts';
 import type { SheetContext } from './load-sheet.ts';
+import type { MetadataMarks } from './metadata.ts';
+import { metadataMarks } from './metadata.ts';
 
 /** Where a sheet lies in the file. */
 export interface SheetPlace {
@@ -31,6 +33,7 @@ export interface Origin {
   readonly part: string;
   readonly stylesPart: string | null;
   readonly pieces: BookPieces;
+  readonly metadata: MetadataMarks;
   readonly order: readonly Sheet[];
   readonly sheets: ReadonlyMap<Sheet, SheetOrigin>;
   /** Id of a custom XML part → where it lies and what it was. */
@@ -63,6 +66,7 @@ export function rememberOrigin(
   origins.set(workbook, {
     ...file,
     pieces: bookPiecesOf(workbook),
+    metadata: metadataMarks(workbook),
     order: [...workbook.sheets],
     sheets: new Map(sheets),
   });

@@ -3,6 +3,8 @@ import type { Codec } from '../../xlsx/package/index.ts';
 import { escapeXml, Package } from '../../xlsx/package/index.ts';
 import { officeTheme } from '../../xlsx/write/office-theme.ts';
 import { PackageEdit } from './package-edit.ts';
+import { noMetadata } from './metadata.ts';
+import { saveMetadata } from './save-metadata.ts';
 import { printNamesXml } from './save-page.ts';
 import { SheetParts } from './sheet-parts.ts';
 import { StyleWriter } from './save-styles.ts';
@@ -50,6 +52,7 @@ export async function rebuiltWorkbook(workbook: Workbook, codec: Codec): Promise
     await lists.add(part, xml, null);
     await lists.relate(bookPart, 'customXml', part);
   }
+  await saveMetadata(lists, workbook, noMetadata);
   pkg.set(bookPart, bookXml(workbook, ids));
   return pkg.save();
 }

@@ -13,6 +13,7 @@ import { attributeOf, PartWriter, withAttribute } from './part-writer.ts';
 import type { StyleNumbers } from './save-styles.ts';
 import { StyleWriter } from './save-styles.ts';
 import { tableXml } from './save-table.ts';
+import { saveMetadata } from './save-metadata.ts';
 import { printNames, printNamesXml } from './save-page.ts';
 import { SheetParts } from './sheet-parts.ts';
 import { splicedSheet } from './splice-sheet.ts';
@@ -60,6 +61,7 @@ class Saving {
     for (const sheet of this.origin.order) if (!this.workbook.sheets.includes(sheet)) await this.dropSheet(sheet);
     await this.book(newIds);
     await this.customXml();
+    await saveMetadata(this.lists, this.workbook, this.origin.metadata);
     await saveChartFormulas(this.workbook, this.pkg);
     if (this.areFormulasChanged) await this.dropCalcChain();
   }
