@@ -4,8 +4,7 @@
  * Another version of Node refuses the cache and compiles as usual: nothing depends on it.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
@@ -21,11 +20,11 @@ declare const __FLAGS__: { readonly v8: string; readonly flags: readonly string[
 
 if (process.versions.v8.startsWith(__FLAGS__.v8)) __FLAGS__.flags.forEach((flag) => setFlagsFromString(flag));
 
-const filename = fileURLToPath(new URL(`./cli/${__PROGRAM__}`, import.meta.url));
+const filename = join(__dirname, 'cli', __PROGRAM__);
 const cache = filename.replace(/\.cjs$/, '.cache');
 const script = new Script(readFileSync(filename, 'utf8'), {
   filename,
   ...(existsSync(cache) ? { cachedData: readFileSync(cache) } : {}),
 });
 const program = script.runInThisContext() as (require: NodeJS.Require) => void;
-program(createRequire(import.meta.url));
+program(require);
