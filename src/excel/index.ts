@@ -19,4 +19,5 @@ export type { ExcelProblem, Result } from './problem.ts';
 export { clean, removeMarks } from './remove.ts';
 export { saveAnswers } from './save-answers.ts';
 export { selectedCells } from './selection.ts';
+export { standingRun } from './standing-run.ts';
 export { canUndo, hasUndo, undoLastRun } from './undo-run.ts';

@@ -22,14 +22,19 @@ export interface Operations {
 export function useOperations(port: WorkbookPort, first: Operation): Operations {
   const [state, dispatch] = useReducer(reduce, initialState);
   const running = useRef<AbortController | null>(null);
+  const isFollowDue = useRef(false);
   const now = useRef(state);
   useEffect(() => {
     now.current = state;
   }, [state]);
 
   const run = useCallback(
-    (operation: Operation) => {
-      if (running.current) return;
+    function start(operation: Operation): void {
+      if (running.current) {
+        // What the ribbon has written must be read, if not now then afterwards.
+        isFollowDue.current ||= operation === 'follow';
+        return;
+      }
       const aborter = new AbortController();
       running.current = aborter;
       dispatch({ type: 'started', operation });
@@ -44,6 +49,9 @@ export function useOperations(port: WorkbookPort, first: Operation): Operations 
         if (!result.ok) dispatch({ type: 'failed', operation, problem: result.problem });
         else if (result.value) dispatch({ type: 'finished', run: result.value });
         else dispatch({ type: 'savedAsNew' });
+        if (!isFollowDue.current) return;
+        isFollowDue.current = false;
+        start('follow');
       });
     },
     [port],

@@ -177,6 +177,16 @@ test('a run from the ribbon is followed, without being asked', async () => {
   expect(heading()).toMatch(/bedöms uppnås$/);
 });
 
+test('a run from the ribbon while the pane works is followed afterwards', async () => {
+  const shown = await shownWith();
+  const held = shown.port.hold();
+  await press(shown, 'Sammanställ');
+  await comes(shown.port.writeElsewhere);
+  expect(shown.port.asked).toEqual(['open', 'consolidate']);
+  await comes(held.release);
+  expect(shown.port.asked).toEqual(['open', 'consolidate', 'check']);
+});
+
 test('before anything but the beginning is read, no figures are shown', async () => {
   const shown = await shownWith({ isShortened: true });
   await chooseTab(shown, /^Översikt/);

@@ -21,11 +21,27 @@ export function watchChanges(): Changes {
   let rest: ReturnType<typeof setTimeout> | undefined;
   const changed = new Set<ChangeListener>();
   const written = new Set<() => void>();
+  /** The run that stood there after the pane's own last writing; undefined: not known. */
+  let known: string | null | undefined;
+  const standing = async (): Promise<string | null | undefined> => {
+    const run = await (await workbook()).standingRun();
+    return run.ok ? run.value : undefined;
+  };
+  const tell = async (mayBeEcho: boolean): Promise<void> => {
+    const run = mayBeEcho ? await standing() : undefined;
+    // Soon after our own writing only another run than ours is news.
+    if (mayBeEcho && (run === undefined || known === undefined || run === known)) return;
+    written.forEach((listener) => listener());
+  };
   const hears = ({ address, triggerSource }: Excel.WorksheetChangedEventArgs): void => {
-    if (writing > 0 || performance.now() - wroteAt < echoMs) return;
-    if (triggerSource !== 'ThisLocalAddin') return changed.forEach((listener) => listener(cellsIn(address)));
+    if (writing > 0) return;
+    const mayBeEcho = performance.now() - wroteAt < echoMs;
+    if (triggerSource !== 'ThisLocalAddin') {
+      if (!mayBeEcho) changed.forEach((listener) => listener(cellsIn(address)));
+      return;
+    }
     clearTimeout(rest);
-    rest = setTimeout(() => written.forEach((listener) => listener()), restMs);
+    rest = setTimeout(() => void tell(mayBeEcho), restMs);
   };
   // An Excel that cannot tell is not an error: the pane just does not know.
   void workbook().then(({ batch }) =>
@@ -42,6 +58,8 @@ export function watchChanges(): Changes {
       } finally {
         writing--;
         wroteAt = performance.now();
+        known = undefined;
+        void standing().then((run) => (known = run));
       }
     },
     onChanged: (listener) => listenIn(changed, listener),

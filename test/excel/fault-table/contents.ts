@@ -42,7 +42,12 @@ export async function contentsOf(host: Host, userSheets: readonly string[]): Pro
     const tables = [...links.matchAll(/tables\/table\d+\.xml/g)].map(([table]) => all[`xl/${table}`] ?? '');
     users[name] = [state ?? 'visible', withoutMarks(xml), ...tables].join('\n');
   }
-  const names = (book.match(/<definedName [\s\S]*?<\/definedName>/g) ?? []).filter((one) => !one.includes('name="MK_'));
+  // Names of a sheet carry its number in the list: what is printed of a sheet of ours is ours.
+  const isOurs = (one: string): boolean => {
+    const at = /localSheetId="(\d+)"/.exec(one)?.[1];
+    return one.includes('name="MK_') || (at !== undefined && !userSheets.includes(sheets[Number(at)]?.name ?? ''));
+  };
+  const names = (book.match(/<definedName [\s\S]*?<\/definedName>/g) ?? []).filter((one) => !isOurs(one));
   // Excel keeps names in alphabetical order, whatever the order in the file was.
   users['names and protection'] = [...names.sort(), book.match(/<workbookProtection[^>]*>/)?.[0]].join('\n');
   const order = sheets.map(({ name = '' }) => name).filter((name) => userSheets.includes(name));
