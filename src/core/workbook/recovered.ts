@@ -1,4 +1,5 @@
 /** Our sheets in a workbook whose state is gone: some programs drop the part that it lies in when they save. */
+import { emptyState } from './answers.ts';
 import { hasOurColumns, ourTables } from './owner.ts';
 import type { TableArea } from './snapshot.ts';
 import type { SavedState } from './state.ts';
@@ -20,15 +21,5 @@ export function recoveredState(
     found[role] = (own[0] as { readonly name: string }).name;
   }
   if (new Set(Object.values(found)).size !== Object.keys(found).length) return null;
-  return {
-    phase: 'done',
-    sheets: found,
-    settings: {},
-    corrections: [],
-    legend: {},
-    board: [],
-    approved: [],
-    orphans: [],
-    runs: [],
-  };
+  return { ...emptyState, sheets: found };
 }

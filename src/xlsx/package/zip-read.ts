@@ -103,7 +103,7 @@ function descriptorLength(view: DataView, crc: number, compressedSize: number, s
 }
 
 /** Names that could leave a folder if somebody unpacked the file: we do not pass such a file on. */
-function isHostileName(name: string): boolean {
+export function isHostileName(name: string): boolean {
   // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u001f]/.test(name) || /^[a-z]:/i.test(name)) return true;
   return name.split(/[\\/]/).includes('..');

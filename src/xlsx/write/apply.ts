@@ -1,6 +1,7 @@
 import type { Overlay, SheetPlan, WritePlan } from '../../core/workbook/write-plan.ts';
 import { overlayFills } from '../../core/workbook/write-plan.ts';
 import { Package, partKey, readRelationships } from '../package/index.ts';
+import { isHostileName } from '../package/zip-read.ts';
 import type { LeftPart } from '../read/as-left.ts';
 import type { WorkbookParts } from '../read/workbook-parts.ts';
 import { contentType, relationshipType } from './content-kinds.ts';
@@ -111,8 +112,11 @@ export async function applyPlan(source: Package, parts: WorkbookParts, plan: Wri
 /** The workbook's styles; made when it has none, or only a relationship to a part that is not there. */
 async function styleBook(draft: Draft, workbookPart: string): Promise<StyleBook> {
   const relationships = await readRelationships(draft.pkg, workbookPart);
-  const known = relationships.find(({ kind, isExternal }) => kind === 'styles' && !isExternal)?.target;
-  if (known !== undefined && draft.pkg.has(known)) return new StyleBook(await draft.edit(known));
+  const named = relationships.filter(({ kind, isExternal }) => kind === 'styles' && !isExternal);
+  const there = named.find(({ target }) => draft.pkg.has(target))?.target;
+  if (there !== undefined) return new StyleBook(await draft.edit(there));
+  // A name that no part may have is not made to be one: no reader would open the workbook again.
+  const known = named.find(({ target }) => !isHostileName(target))?.target;
   const usual = 'xl/styles.xml';
   const part = known ?? (draft.pkg.has(usual) ? draft.freePart('xl/styles', '.xml') : usual);
   draft.add(part, plainStyles, contentType.styles);
