@@ -69,6 +69,8 @@ export interface PortRun {
   readonly answers: Answers;
   /** Findings are to be marked on the users' sheets. */
   readonly hasMarks: boolean;
+  /** A result of ours stands in the workbook. */
+  readonly hasResult: boolean;
   /** Only the first rows of each sheet were read: good for Inläsning, not for figures. */
   readonly isShortened: boolean;
 }

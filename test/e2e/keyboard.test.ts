@@ -1,8 +1,8 @@
 /** The same way with the keyboard alone: no pointer is used in this file. */
-import { closeBrowser, inBrowser, openPage } from './helpers/stage.ts';
+import { becomes, closeBrowser, inBrowser, openPage } from './helpers/stage.ts';
 import type { Stage } from './helpers/stage.ts';
 
-jest.setTimeout(90_000);
+jest.setTimeout(300_000);
 
 let stage: Stage;
 beforeAll(async () => {
@@ -16,15 +16,12 @@ afterAll(async () => {
 const press = async (...keys: string[]): Promise<void> => {
   for (const key of keys) await stage.page.keyboard.press(key);
 };
+/** The cell that the name box shows. */
 const place = (): Promise<string> => stage.page.getByRole('textbox', { name: /Namnruta/ }).inputValue();
-/** The name box comes to show the cell: what the pane asks for takes a moment. */
-async function placeBecomes(cell: string): Promise<void> {
-  const box = await stage.page.getByRole('textbox', { name: /Namnruta/ }).elementHandle();
-  await stage.page.waitForFunction(([shown, wanted]) => (shown as HTMLInputElement).value === wanted, [
-    box,
-    cell,
-  ] as const);
-}
+/** What is shown in the chosen cell, and what is in it. */
+const chosen = (): Promise<string> => stage.page.getByRole('gridcell', { selected: true }).innerText();
+const formula = (): Promise<string> => stage.page.getByRole('textbox', { name: 'Formelfält' }).inputValue();
+const inGrid = (): Promise<boolean> => stage.page.getByRole('grid').evaluate((grid) => grid === document.activeElement);
 /** Text of what has the focus. */
 const focused = (): Promise<string> => stage.page.evaluate(() => document.activeElement?.textContent ?? '');
 
@@ -32,13 +29,14 @@ inBrowser('F6 goes round: ribbon, sheet, pane', async () => {
   const { page, pane } = stage;
   await pane.getByRole('heading', { name: /6 blad läses/ }).waitFor();
   await press('F6');
-  expect(await focused()).toContain('Sammanställ');
+  const onRibbon = async (): Promise<boolean> => (await focused()).includes('Sammanställ');
+  await becomes(onRibbon, true);
   await press('F6');
-  expect(await page.getByRole('grid').evaluate((grid) => grid === document.activeElement)).toBe(true);
+  await becomes(inGrid, true);
   await press('F6');
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+  await becomes(() => page.evaluate(() => document.activeElement?.tagName), 'IFRAME');
   await press('F6');
-  expect(await focused()).toContain('Sammanställ');
+  await becomes(onRibbon, true);
 });
 
 inBrowser('Enter on the ribbon compiles', async () => {
@@ -54,35 +52,36 @@ inBrowser('sheets are turned and cells reached', async () => {
   await press('Control+PageDown');
   await page.getByRole('tab', { name: 'Kommunstyrelsen', selected: true }).waitFor();
   await press('Control+Home', 'ArrowDown', 'ArrowRight');
-  expect(await place()).toBe('B2');
+  await becomes(place, 'B2');
   await press('Home');
-  expect(await place()).toBe('A2');
+  await becomes(place, 'A2');
   await press('Control+End');
-  expect(await place()).toMatch(/^[H-Z]\d+$/);
+  await becomes(async () => /^[H-Z]\d+$/.test(await place()), true);
   await press('Control+Home');
 });
 
 inBrowser('a cell is edited as in Excel: type, Enter, Esc, F2, Tab', async () => {
   const { page } = stage;
   await press('PageDown', 'PageDown', 'Home');
+  await becomes(async () => /^A[2-9]\d$/.test(await place()), true);
   const start = await place();
   const row = Number(start.slice(1));
   await page.keyboard.type('12,5');
   await press('Enter');
-  expect(await place()).toBe(`A${row + 1}`);
+  await becomes(place, `A${row + 1}`);
   await press('ArrowUp');
-  expect(await page.getByRole('textbox', { name: 'Formelfält' }).inputValue()).toBe('12,5');
+  await becomes(formula, '12,5');
   await press('F2');
   await page.keyboard.type('99');
   await press('Escape');
-  expect(await page.getByRole('textbox', { name: 'Formelfält' }).inputValue()).toBe('12,5');
+  await becomes(formula, '12,5');
   await page.keyboard.type('=A1&"!"');
   await press('Tab');
-  expect(await place()).toBe(`B${row}`);
+  await becomes(place, `B${row}`);
   await press('ArrowLeft');
-  expect(await page.getByRole('gridcell', { selected: true }).innerText()).toBe('Kommunstyrelsen!');
+  await becomes(chosen, 'Kommunstyrelsen!');
   await press('Delete');
-  expect(await page.getByRole('gridcell', { selected: true }).innerText()).toBe('');
+  await becomes(chosen, '');
 });
 
 inBrowser('a formula that cannot be read is said and kept in the editor', async () => {
@@ -90,13 +89,13 @@ inBrowser('a formula that cannot be read is said and kept in the editor', async 
   await page.keyboard.type('=SUM(');
   await press('Enter');
   await page.getByRole('status').filter({ hasText: 'Formeln går inte att läsa' }).waitFor();
-  expect(await page.getByRole('textbox', { name: /Redigera/ }).inputValue()).toBe('=SUM(');
+  await becomes(() => page.getByRole('textbox', { name: /Redigera/ }).inputValue(), '=SUM(');
   await press('Escape');
 });
 
 inBrowser('Tab leaves the sheet: nobody is caught in it', async () => {
   await press('Tab');
-  expect(await stage.page.getByRole('grid').evaluate((grid) => grid === document.activeElement)).toBe(false);
+  await becomes(inGrid, false);
 });
 
 inBrowser('a link is followed with Ctrl+Enter', async () => {
@@ -105,10 +104,10 @@ inBrowser('a link is followed with Ctrl+Enter', async () => {
   await page.keyboard.type('Brister!D8');
   await press('Enter');
   await page.getByRole('tab', { name: 'Brister', selected: true }).waitFor();
-  const [sheet, cell] = (await page.getByRole('gridcell', { selected: true }).innerText()).split('!');
+  const [sheet, cell] = (await chosen()).split('!');
   await press('Control+Enter');
   await page.getByRole('tab', { name: sheet as string, selected: true }).waitFor();
-  await placeBecomes(cell as string);
+  await becomes(place, cell);
 });
 
 /** Presses a key until what has the focus in the pane looks as wanted. */
@@ -130,7 +129,7 @@ inBrowser('a finding in the pane leads to its cell', async () => {
   await press('Enter');
   await pressUntil('Tab', /^Gå till cellen$/);
   await press('Enter');
-  await placeBecomes('J9');
+  await becomes(place, 'J9');
   await stage.page.getByRole('tab', { name: 'Kommunstyrelsen', selected: true }).waitFor();
 });
 

@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { paneViolations, violations } from './helpers/axe.ts';
 import {
+  becomes,
   cellOf,
   closeBrowser,
   goTo,
@@ -13,7 +14,7 @@ import {
 } from './helpers/stage.ts';
 import type { Stage } from './helpers/stage.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let stage: Stage;
 beforeAll(async () => {
@@ -74,10 +75,10 @@ inBrowser('an unknown word is answered, a sheet corrected; both are saved and th
   await pane.getByText('Samhällsbyggnadsnämnd Bergslagen blev Samhällsnämnden').waitFor();
   await screenshot(page, 'panel-rattad-inlasning');
   await compile();
-  expect(await focused()).toBe('H2');
+  await becomes(focused, 'H2');
   await goTo(page, 'Underlag!C10');
-  expect(await cellOf(page, 'C10').innerText()).toBe('Samhällsnämnden');
-  expect(await cellOf(page, 'E10').innerText()).toBe('Indikator saknas');
+  await becomes(() => cellOf(page, 'C10').innerText(), 'Samhällsnämnden');
+  await becomes(() => cellOf(page, 'E10').innerText(), 'Indikator saknas');
 });
 
 inBrowser('a deviation is approved with a reason, is no longer counted, and stays so', async () => {
@@ -92,9 +93,10 @@ inBrowser('a deviation is approved with a reason, is no longer counted, and stay
   await page.keyboard.type('Beslutat 12 maj', { delay: 15 });
   await pane.getByRole('alertdialog').getByRole('button', { name: 'Godkänn' }).click();
   await told('Avvikelsen är godkänd.');
-  expect([await openFindings(), await focused()]).toEqual([before - 1, 'BUTTON']);
+  await becomes(openFindings, before - 1);
+  await becomes(focused, 'BUTTON');
   await compile();
-  expect(await openFindings()).toBe(before - 1);
+  await becomes(openFindings, before - 1);
   await tab(/^Brister/);
   await pane.getByText('Beslutat 12 maj').waitFor();
 });
@@ -116,11 +118,11 @@ inBrowser('a cell is put right from the pane, and put back', async () => {
   await pane.getByRole('alertdialog').getByRole('button', { name: 'Ändra cellen' }).click();
   await told('Cellen Kommunstyrelsen!A10 är ändrad.');
   await goTo(page, 'Kommunstyrelsen!A10');
-  expect(await cellOf(page, 'A10').innerText()).toBe('KF3');
+  await becomes(() => cellOf(page, 'A10').innerText(), 'KF3');
   await menu(/^Ångra ändringar/);
   await press(/^Ångra ändringen/);
   await cellOf(page, 'A10').filter({ hasText: 'En öppen kommun' }).waitFor();
-  expect(await focused()).toBe('H2');
+  await becomes(focused, 'H2');
   await press('Tillbaka');
 });
 
@@ -128,13 +130,13 @@ inBrowser('the switch takes the colours off and puts them back', async () => {
   const { page, pane } = stage;
   await goTo(page, 'Socialutskottet!A10');
   const fill = (): Promise<string> => cellOf(page, 'A10').evaluate((cell) => getComputedStyle(cell).backgroundColor);
-  expect(await fill()).toBe('rgb(251, 233, 231)');
+  await becomes(fill, 'rgb(251, 233, 231)');
   await pane.getByRole('switch').click();
   await told('Markeringarna är borttagna.');
-  expect(await fill()).toBe('rgba(0, 0, 0, 0)');
+  await becomes(fill, 'rgba(0, 0, 0, 0)');
   await pane.getByRole('switch').click();
   await told('Bristerna är markerade i bladen.');
-  expect(await fill()).toBe('rgb(251, 233, 231)');
+  await becomes(fill, 'rgb(251, 233, 231)');
 });
 
 inBrowser('the report is a file and a text; a copy of the workbook is offered by the page', async () => {
@@ -169,7 +171,7 @@ inBrowser('the last run is undone: our result as before it, and the sheets of th
   await stage.pane.getByRole('alertdialog').getByRole('button', { name: 'Ångra', exact: true }).click();
   await stage.pane.getByText(/^Kontrollerat .+ Inget är skrivet/).waitFor();
   await goTo(page, 'Kommunstyrelsen!A1');
-  expect(await userSheets()).toEqual(before);
+  await becomes(userSheets, before);
 });
 
 inBrowser('a nämnd gets a sheet to fill in, and the pane reads it', async () => {
@@ -180,7 +182,7 @@ inBrowser('a nämnd gets a sheet to fill in, and the pane reads it', async () =>
   await press('Lägg till bladet');
   await page.getByRole('tab', { name: 'Miljö- och byggnadsnämnden', selected: true }).waitFor();
   await pane.getByText('6 blad lästes, nu 7').waitFor();
-  expect(await cellOf(page, 'A1').innerText()).toBe('Miljö- och byggnadsnämnden');
+  await becomes(() => cellOf(page, 'A1').innerText(), 'Miljö- och byggnadsnämnden');
   await screenshot(page, 'panel-nytt-blad');
 });
 

@@ -172,6 +172,8 @@ test('an answer about the reading is followed by a new one, with the effect, on 
 test('a run of the ribbon is followed: its result is shown as written, without taking the focus', () => {
   const followed = after(opened(), started('follow'), { type: 'finished', run });
   expect(followed).toMatchObject({ tab: 'overview', isWritten: true, focus: opened().focus });
+  const emptied = after(opened(), started('follow'), { type: 'finished', run: { ...run, hasResult: false } });
+  expect(emptied.isWritten).toBe(false);
 });
 test('a changed cell makes the figures stale; undone before the next run, they are right again', () => {
   const fix = { sheet: 'SU', cell: 'B4', before: 'x', after: 'KF5', why: 'MK104' };

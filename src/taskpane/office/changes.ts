@@ -15,25 +15,49 @@ export interface Changes {
   onWritten(listener: () => void): () => void;
 }
 
-export function watchChanges(): Changes {
+/** What the watch needs of Excel; a test of the watch gives its own. */
+export interface Heard {
+  /** Calls back for every change of a cell's content in the workbook. */
+  listen(hears: (event: Pick<Excel.WorksheetChangedEventArgs, 'address' | 'triggerSource'>) => void): void;
+  /** The run that stands in the workbook, null when none does; undefined when it cannot be told. */
+  standing(): Promise<string | null | undefined>;
+}
+
+const inExcel: Heard = {
+  // An Excel that cannot tell is not an error: the pane just does not know.
+  listen: (hears) =>
+    void workbook().then(({ batch }) =>
+      batch(async (context) => {
+        context.workbook.worksheets.onChanged.add(async (event) => hears(event));
+        await context.sync();
+      }),
+    ),
+  standing: async () => {
+    const run = await (await workbook()).standingRun();
+    return run.ok ? run.value : undefined;
+  },
+};
+
+export function watchChanges({ listen, standing }: Heard = inExcel): Changes {
   let writing = 0;
   let wroteAt = -Infinity;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const changed = new Set<ChangeListener>();
   const written = new Set<() => void>();
   /** The run that stood there after the pane's own last writing; undefined: not known. */
-  let known: string | null | undefined;
-  const standing = async (): Promise<string | null | undefined> => {
-    const run = await (await workbook()).standingRun();
-    return run.ok ? run.value : undefined;
-  };
+  let known: Promise<string | null | undefined> = Promise.resolve(undefined);
+  /**
+   * Only another run than the one we know of is news: on a slow computer Excel tells of our own writes long after them.
+   * @param mayBeEcho when it cannot be told which run stands, what comes soon after our own writing is taken for our own
+   */
   const tell = async (mayBeEcho: boolean): Promise<void> => {
-    const run = mayBeEcho ? await standing() : undefined;
-    // Soon after our own writing only another run than ours is news.
-    if (mayBeEcho && (run === undefined || known === undefined || run === known)) return;
+    const [before, now] = await Promise.all([known, standing()]);
+    const isKnown = before !== undefined && now !== undefined;
+    if (isKnown ? before === now : mayBeEcho) return;
+    known = Promise.resolve(now);
     written.forEach((listener) => listener());
   };
-  const hears = ({ address, triggerSource }: Excel.WorksheetChangedEventArgs): void => {
+  listen(({ address, triggerSource }) => {
     if (writing > 0) return;
     const mayBeEcho = performance.now() - wroteAt < echoMs;
     if (triggerSource !== 'ThisLocalAddin') {
@@ -42,14 +66,7 @@ export function watchChanges(): Changes {
     }
     clearTimeout(rest);
     rest = setTimeout(() => void tell(mayBeEcho), restMs);
-  };
-  // An Excel that cannot tell is not an error: the pane just does not know.
-  void workbook().then(({ batch }) =>
-    batch(async (context) => {
-      context.workbook.worksheets.onChanged.add(async (event) => hears(event));
-      await context.sync();
-    }),
-  );
+  });
   return {
     async writes(work) {
       writing++;
@@ -58,8 +75,7 @@ export function watchChanges(): Changes {
       } finally {
         writing--;
         wroteAt = performance.now();
-        known = undefined;
-        void standing().then((run) => (known = run));
+        known = standing();
       }
     },
     onChanged: (listener) => listenIn(changed, listener),

@@ -87,7 +87,7 @@ async function portRun(result: PortResult<Run>, clock: string): Promise<PortResu
   if (!result.ok) return result;
   const { rules } = await workbook();
   const { consolidation, goalSheet, sheetNames, snapshot, saved, isOverview } = result.value;
-  const { approved = [], corrections = [], legend = {}, register = null, period = {} } = saved ?? {};
+  const { approved = [], corrections = [], legend = {}, register = null, period = {}, runs = [] } = saved ?? {};
   return {
     ok: true,
     value: {
@@ -101,6 +101,7 @@ async function portRun(result: PortResult<Run>, clock: string): Promise<PortResu
       ruleCount: rules.length,
       // Settings are asked for run by run: what holds is in the consolidation.
       hasMarks: !saved?.hasNoMarks,
+      hasResult: runs.length > 0,
       answers: { corrections, legend, register, period, settings: {} },
     },
   };

@@ -134,7 +134,8 @@ function finished(state: PaneState, run: PortRun): PaneState {
     cancelled: false,
     stale: null,
     isAskedOtherwise: isReread ? state.isAskedOtherwise : false,
-    isWritten: operation === 'consolidate' || operation === 'follow',
+    // What a button of the ribbon left may be an undone run: then nothing of ours stands there.
+    isWritten: operation === 'consolidate' || (operation === 'follow' && run.hasResult),
     effect: isComparable && state.run ? { before: readingSize(state.run), after: readingSize(run) } : null,
     changes:
       operation === 'open'

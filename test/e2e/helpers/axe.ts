@@ -1,5 +1,6 @@
 /** axe-core in a page and in the pane's frame. It is put there as a script of its own: a policy against foreign scripts holds. */
 import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'playwright-core';
 
 const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -19,7 +20,17 @@ export function paneViolations(page: Page): Promise<string[]> {
   return inFrame(frame);
 }
 
+/** What is wrong only while a view is being drawn is not wrong: it is looked at again until it rests. */
 async function inFrame(frame: Frame): Promise<string[]> {
+  let wrong = await look(frame);
+  for (let again = 0; wrong.length > 0 && again < 3; again++) {
+    await wait(700);
+    wrong = await look(frame);
+  }
+  return wrong;
+}
+
+async function look(frame: Frame): Promise<string[]> {
   // Evaluated by the browser's own tools, which no policy of the page concerns.
   await frame.evaluate(source);
   const result = await frame.evaluate(async () => {

@@ -1,6 +1,8 @@
 /** A browser window on the page that `npm start` opens, watched: nothing may leave the machine, break or be complained of. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
 
@@ -29,7 +31,7 @@ export async function openPage(options: BrowserContextOptions = {}, query = ''):
   const usual = { viewport: { width: 1366, height: 800 }, locale: 'sv-SE' };
   const context = await (await browser).newContext({ ...usual, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(40_000);
+  page.setDefaultTimeout(90_000);
   const problems: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
@@ -59,6 +61,20 @@ export async function openPage(options: BrowserContextOptions = {}, query = ''):
 export async function closeBrowser(): Promise<void> {
   await (await browser)?.close();
   browser = null;
+}
+
+/**
+ * What a person reads off the screen comes to be what is wanted. The screen follows a moment after the workbook, and how long
+ * a moment is depends on the machine: one look is never enough, and a wrong value is told as it last was.
+ */
+export async function becomes<T>(read: () => Promise<T>, wanted: T): Promise<void> {
+  const end = Date.now() + 60_000;
+  let seen = await read();
+  while (!isDeepStrictEqual(seen, wanted) && Date.now() < end) {
+    await wait(50);
+    seen = await read();
+  }
+  expect(seen).toEqual(wanted);
 }
 
 /** A cell of the grid by its address. */

@@ -33,6 +33,7 @@ export function runOf(
     answers: noAnswers,
     isShortened: false,
     hasMarks: true,
+    hasResult: true,
   };
   return { ok: true, value: { ...run, ...rest } };
 }
