@@ -8,7 +8,7 @@ import { EventType } from '../document/events.ts';
 import { releaseSpill } from '../document/writing.ts';
 import { evaluateFormula } from './evaluate.ts';
 import { FormulaSyntaxError } from './tokens.ts';
-import type { Value } from './values.ts';
+import type { Met, Value } from './values.ts';
 import { Failed, isGrid, missing, toMatrix, UnknownFunction } from './values.ts';
 import type { Calculator, Sheet, Workbook } from '../document/model.ts';
 
@@ -20,6 +20,7 @@ export class Engine implements Calculator {
   private done = new Set<Cell>();
   private busy = new Set<Cell>();
   private spillsChanged = false;
+  private readonly met = new Map<string, Met>();
   /** Where formulas got other values in this calculation. */
   private changed = new Map<Sheet, Area>();
   private readonly clock: () => Date;
@@ -30,6 +31,7 @@ export class Engine implements Calculator {
 
   invalidate(): void {
     this.isDirty = true;
+    this.met.clear();
   }
 
   calculate(workbook: Workbook, force = false): void {
@@ -40,10 +42,11 @@ export class Engine implements Calculator {
     const onlyNew = workbook.calculationMode === 'Manual' && !force;
     for (let pass = 0; pass < maxPasses; pass++) {
       this.done = new Set();
+      this.met.clear();
       this.spillsChanged = false;
       for (const sheet of workbook.sheets)
-        for (const [row, column, cell] of [...sheet.cells.all()])
-          if (cell.formula !== null && (!onlyNew || cell.value === null)) this.settle(sheet, row, column, cell);
+        for (const [row, column, cell] of [...sheet.cells.formulas()])
+          if (!onlyNew || cell.value === null) this.settle(sheet, row, column, cell);
       if (!this.spillsChanged) break;
     }
     this.isDirty = false;
@@ -54,9 +57,11 @@ export class Engine implements Calculator {
   }
 
   /** The value of a cell, worked out first when it is a formula that this pass has not reached. */
-  private read(sheet: Sheet, row: number, column: number): CellValue {
-    const cell = sheet.cells.get(row, column);
-    if (!cell) return null;
+  private readonly read = (sheet: Sheet, row: number, column: number): CellValue => {
+    const line = sheet.cells.row(row);
+    if (!line) return null;
+    const cell = line.recordAt(column);
+    if (!cell) return line.valueAt(column);
     if (cell.formula !== null && !this.done.has(cell)) {
       const onlyNew = sheet.workbook.calculationMode === 'Manual' && cell.value !== null;
       // A formula that needs itself: Excel warns and shows 0.
@@ -64,7 +69,7 @@ export class Engine implements Calculator {
       if (!onlyNew) this.settle(sheet, row, column, cell);
     }
     return cell.value;
-  }
+  };
 
   private settle(sheet: Sheet, row: number, column: number, cell: Cell): void {
     if (this.done.has(cell) || this.busy.has(cell)) return;
@@ -98,7 +103,8 @@ export class Engine implements Calculator {
         sheet,
         row,
         column,
-        read: (s, r, c) => this.read(s, r, c),
+        read: this.read,
+        met: this.met,
         now: this.clock,
       });
     } catch (error) {

@@ -10,7 +10,7 @@ import type { Expression } from './parse.ts';
 import { parseFormula } from './parse.ts';
 import { parseReference, referenceArea } from './references.ts';
 import { structuredArea } from './structured.ts';
-import type { Value } from './values.ts';
+import type { Reader, Value } from './values.ts';
 import {
   compareValues,
   Failed,
@@ -25,12 +25,11 @@ import {
 } from './values.ts';
 import type { Sheet, Workbook } from '../document/model.ts';
 
-export interface Place {
+export interface Place extends Reader {
   readonly workbook: Workbook;
   readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
-  read(sheet: Sheet, row: number, column: number): CellValue;
   now(): Date;
 }
 
@@ -77,7 +76,7 @@ class Evaluation implements Scope {
       case 'structured': {
         const found = structuredArea(e.text, this.workbook, this.sheet, this.row, this.column);
         if (!found) throw new Failed(errors.ref);
-        return new Ref(found.sheet, found.area, this.place.read);
+        return new Ref(found.sheet, found.area, this.place);
       }
       case 'name':
         return this.name(e.name);
@@ -94,7 +93,7 @@ class Evaluation implements Scope {
     const reference = parseReference(text);
     const sheet = reference.sheet === null ? this.sheet : this.workbook.sheetByName(reference.sheet);
     if (!sheet) throw new Failed(errors.ref);
-    return new Ref(sheet, referenceArea(reference), this.place.read);
+    return new Ref(sheet, referenceArea(reference), this.place);
   }
 
   private name(text: string): Value {
@@ -105,7 +104,7 @@ class Evaluation implements Scope {
     const named = this.workbook.findName(rest, from);
     if (named) return this.walk(parseFormula(named.formula.replace(/^=/, '')));
     const table = this.workbook.tableByName(rest);
-    if (table) return new Ref(table.sheet, table.body(), this.place.read);
+    if (table) return new Ref(table.sheet, table.body(), this.place);
     throw new Failed(errors.name);
   }
 

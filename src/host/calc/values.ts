@@ -6,24 +6,37 @@ import { CellError, errors } from '../document/cell-value.ts';
 import { readTyped } from '../document/input.ts';
 import type { Sheet } from '../document/model.ts';
 
+/** How the values of cells are come by while formulas are worked out. */
+export interface Reader {
+  read(sheet: Sheet, row: number, column: number): CellValue;
+  /** By range and criterion: sheets with many formulas ask for the same few again and again. Holds while no value changes. */
+  readonly met: Map<string, Met>;
+}
+
+/** Which cells of a range meet a criterion, row by row. */
+export interface Met {
+  readonly flags: Uint8Array;
+  readonly count: number;
+}
+
 /** A reference to cells: what lookups and ROW() need, and what sums walk over without copying. */
 export class Ref {
   readonly sheet: Sheet;
   readonly area: Area;
-  private readonly read: (sheet: Sheet, row: number, column: number) => CellValue;
+  readonly reader: Reader;
 
-  constructor(sheet: Sheet, area: Area, read: (sheet: Sheet, row: number, column: number) => CellValue) {
+  constructor(sheet: Sheet, area: Area, reader: Reader) {
     this.sheet = sheet;
     this.area = area;
-    this.read = read;
+    this.reader = reader;
   }
 
   at(row: number, column: number): CellValue {
-    return this.read(this.sheet, this.area.top + row, this.area.left + column);
+    return this.reader.read(this.sheet, this.area.top + row, this.area.left + column);
   }
 
   with(area: Area): Ref {
-    return new Ref(this.sheet, area, this.read);
+    return new Ref(this.sheet, area, this.reader);
   }
 
   get rows(): number {

@@ -1,102 +1,102 @@
 /** The cells of one sheet: sparse, row by row. A cell that holds nothing and has no format of its own does not exist. */
 import type { Area } from './address.ts';
+import type { Cell } from './cell-row.ts';
+import { CellRow } from './cell-row.ts';
 import type { CellValue } from './cell-value.ts';
 import type { Style } from './style.ts';
 import { plainStyle } from './style.ts';
 
-export interface Cell {
-  value: CellValue;
-  /** As typed, with "=", A1 and en-US; null for a plain value. */
-  formula: string | null;
-  /** Null: the cell has the format of its row, column or sheet. */
-  style: Style | null;
-  /** The formula's result was spilled from this cell: its rows and columns. */
-  spill: { rows: number; columns: number } | null;
-  /** The value came from the array formula in another cell. */
-  spilledFrom: { row: number; column: number } | null;
-  /** A rich value (entity, formatted number …) as the script set it. */
-  rich: object | null;
-  /** A checkbox is shown instead of the value. */
-  control?: 'Checkbox';
-}
-
-export const emptyCell = (): Cell => ({
-  value: null,
-  formula: null,
-  style: null,
-  spill: null,
-  spilledFrom: null,
-  rich: null,
-});
+export { copyOf, emptyCell, type Cell } from './cell-row.ts';
 
 export class Cells {
-  private rows = new Map<number, Map<number, Cell>>();
+  private rows = new Map<number, CellRow>();
   readonly rowStyles = new Map<number, Style>();
   readonly columnStyles = new Map<number, Style>();
   sheetStyle: Style = plainStyle;
 
+  /** The cell, for a moment: after it has been removed or moved it must be asked for again. */
   get(row: number, column: number): Cell | undefined {
     return this.rows.get(row)?.get(column);
   }
 
   /** The cell, made when it does not exist. */
   ensure(row: number, column: number): Cell {
-    let line = this.rows.get(row);
-    if (!line) this.rows.set(row, (line = new Map()));
-    let cell = line.get(column);
-    if (!cell) line.set(column, (cell = emptyCell()));
-    return cell;
+    return this.newRow(row).ensure(column);
   }
 
+  /** The place holds what `cell` holds; it is not the same object afterwards. */
   put(row: number, column: number, cell: Cell): void {
+    this.newRow(row).put(column, cell);
+  }
+
+  /** The row, made when nothing is in it; something must be put there at once. */
+  newRow(row: number): CellRow {
     let line = this.rows.get(row);
-    if (!line) this.rows.set(row, (line = new Map()));
-    line.set(column, cell);
+    if (!line) this.rows.set(row, (line = new CellRow()));
+    return line;
   }
 
   remove(row: number, column: number): void {
     const line = this.rows.get(row);
-    line?.delete(column);
+    line?.remove(column);
     if (line?.size === 0) this.rows.delete(row);
+  }
+
+  /** What `get` would give, without an object for each cell: the row, undefined when nothing is in it. */
+  row(row: number): CellRow | undefined {
+    return this.rows.get(row);
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.rows.get(row)?.valueAt(column) ?? null;
   }
 
   /** The format of a place, whether a cell exists there or not. */
   style(row: number, column: number): Style {
-    return this.get(row, column)?.style ?? this.background(row, column);
+    return this.rows.get(row)?.styleAt(column) ?? this.background(row, column);
   }
 
   background(row: number, column: number): Style {
     return this.rowStyles.get(row) ?? this.columnStyles.get(column) ?? this.sheetStyle;
   }
 
+  /** The rows of an area that have cells, downwards. */
+  rowsIn({ top, bottom }: Area): [row: number, line: CellRow][] {
+    const found: [number, CellRow][] = [];
+    if (bottom - top + 1 < this.rows.size) {
+      for (let row = top; row <= bottom; row++) {
+        const line = this.rows.get(row);
+        if (line) found.push([row, line]);
+      }
+      return found;
+    }
+    for (const [row, line] of this.rows) if (row >= top && row <= bottom) found.push([row, line]);
+    return found.sort(([a], [b]) => a - b);
+  }
+
   /** The cells that exist in an area, row by row, left to right. */
   *in(a: Area): Generator<[row: number, column: number, cell: Cell]> {
-    const rows =
-      a.bottom - a.top + 1 < this.rows.size
-        ? Array.from({ length: a.bottom - a.top + 1 }, (_, i) => a.top + i).filter((r) => this.rows.has(r))
-        : [...this.rows.keys()].filter((r) => r >= a.top && r <= a.bottom).sort((x, y) => x - y);
-    for (const row of rows) {
-      const line = this.rows.get(row) as Map<number, Cell>;
-      if (a.right - a.left + 1 < line.size) {
-        for (let column = a.left; column <= a.right; column++) {
-          const cell = line.get(column);
-          if (cell) yield [row, column, cell];
-        }
-      } else {
-        const columns = [...line.keys()].filter((c) => c >= a.left && c <= a.right).sort((x, y) => x - y);
-        for (const column of columns) yield [row, column, line.get(column) as Cell];
-      }
-    }
+    for (const [row, line] of this.rowsIn(a))
+      for (const column of line.columns(a.left, a.right)) yield [row, column, line.get(column) as Cell];
+  }
+
+  /** The cells with a formula, in no order. */
+  *formulas(): Generator<[row: number, column: number, cell: Cell]> {
+    for (const [row, line] of this.rows)
+      for (const column of line.formulas()) yield [row, column, line.get(column) as Cell];
   }
 
   /** The area that holds content (or, when asked, format too); null when there is none. */
   used(valuesOnly: boolean, within?: Area): Area | null {
     let found: Area | null = null;
+    const counts = (line: CellRow, column: number): boolean =>
+      line.valueAt(column) !== null ||
+      line.formulaAt(column) !== null ||
+      (!valuesOnly && line.styleAt(column) !== null);
     for (const [row, line] of this.rows) {
       if (within && (row < within.top || row > within.bottom)) continue;
-      for (const [column, cell] of line) {
-        if (within && (column < within.left || column > within.right)) continue;
-        if (cell.value === null && cell.formula === null && (valuesOnly || !cell.style)) continue;
+      for (const column of line.columns(within?.left, within?.right)) {
+        if (!counts(line, column)) continue;
         if (!found) found = { top: row, left: column, bottom: row, right: column };
         else {
           if (row < found.top) found.top = row;
@@ -107,11 +107,6 @@ export class Cells {
       }
     }
     return found;
-  }
-
-  /** Every cell that exists, in no order. */
-  *all(): Generator<[row: number, column: number, cell: Cell]> {
-    for (const [row, line] of this.rows) for (const [column, cell] of line) yield [row, column, cell];
   }
 
   /** Whole rows move: `to` says where, null drops the row. */
@@ -129,9 +124,9 @@ export class Cells {
     const old = this.rows;
     this.rows = new Map();
     for (const [row, line] of old)
-      for (const [column, cell] of line) {
+      for (const column of line.columns()) {
         const place = to(row, column);
-        if (place) this.put(place.row, place.column, cell);
+        if (place) this.put(place.row, place.column, line.get(column) as Cell);
       }
   }
 }

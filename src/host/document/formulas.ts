@@ -4,7 +4,7 @@ import type { Sheet, Workbook } from './model.ts';
 /** Replaces each formula by what `change` gives; `sheet` is where it stands. */
 export function everyFormula(workbook: Workbook, change: (formula: string, sheet: Sheet | null) => string): void {
   for (const sheet of workbook.sheets) {
-    for (const [, , cell] of sheet.cells.all()) if (cell.formula !== null) cell.formula = change(cell.formula, sheet);
+    for (const [, , cell] of sheet.cells.formulas()) cell.formula = change(cell.formula as string, sheet);
     for (const name of sheet.names) name.formula = change(name.formula, sheet);
     for (const validation of sheet.validations) validation.rule = changedRule(validation.rule, (f) => change(f, sheet));
   }

@@ -3,6 +3,7 @@ import { toR1C1 } from '../calc/references.ts';
 import type { Area } from './address.ts';
 import { cellCount, columnCount, rowCount } from './address.ts';
 import { cellText } from './cell-text.ts';
+import type { CellRow } from './cell-row.ts';
 import type { Cell } from './cells.ts';
 import { valueType, wireValue } from './cell-value.ts';
 import { EventType } from './events.ts';
@@ -28,14 +29,27 @@ export function gridOf<T>(
   return rows;
 }
 
+/** The same for what a row tells without an object for each cell: large workbooks are read with these. */
+function plainGridOf(sheet: Sheet, where: Area, pick: (line: CellRow, column: number) => unknown): unknown[][] | null {
+  if (cellCount(where) > readLimit) return null;
+  sheet.workbook.cellsTouched += cellCount(where);
+  const columns = columnCount(where);
+  return Array.from({ length: rowCount(where) }, (_, r) => {
+    const line = sheet.cells.row(where.top + r);
+    return line
+      ? Array.from({ length: columns }, (_c, c) => pick(line, where.left + c))
+      : new Array<unknown>(columns).fill('');
+  });
+}
+
 export const valuesOf = (sheet: Sheet, where: Area): unknown[][] | null =>
-  gridOf<unknown>(sheet, where, '', (cell) => wireValue(cell.value));
+  plainGridOf(sheet, where, (line, column) => wireValue(line.valueAt(column)));
 
 export const valueTypesOf = (sheet: Sheet, where: Area): string[][] | null =>
   gridOf(sheet, where, 'Empty', (cell) => (cell.rich ? 'RichValue' : valueType(cell.value)));
 
 export const formulasOf = (sheet: Sheet, where: Area): unknown[][] | null =>
-  gridOf<unknown>(sheet, where, '', (cell) => cell.formula ?? wireValue(cell.value));
+  plainGridOf(sheet, where, (line, column) => line.formulaAt(column) ?? wireValue(line.valueAt(column)));
 
 export const formulasR1C1Of = (sheet: Sheet, where: Area): unknown[][] | null =>
   gridOf<unknown>(sheet, where, '', (cell, row, column) =>

@@ -4,6 +4,7 @@ import { shiftFormula } from '../calc/references.ts';
 import type { Area } from './address.ts';
 import { columnCount } from './address.ts';
 import type { Cell } from './cells.ts';
+import { copyOf } from './cells.ts';
 import { CellError } from './cell-value.ts';
 import type { CellValue } from './cell-value.ts';
 import { styleValue } from './style.ts';
@@ -32,7 +33,10 @@ export function sortArea(
     byColumns ? [where.top + i, where.left + line] : [where.top + line, where.left + i];
   const rows = Array.from({ length: lines }, (_, line) => ({
     line,
-    cells: Array.from({ length: along }, (_c, i) => sheet.cells.get(...place(line, i))),
+    cells: Array.from({ length: along }, (_c, i) => {
+      const cell = sheet.cells.get(...place(line, i));
+      return cell && copyOf(cell);
+    }),
   }));
   rows.sort((a, b) => {
     for (const field of fields) {
@@ -66,7 +70,7 @@ export function sortArea(
 }
 
 function moved(cell: Cell, rows: number, columns: number): Cell {
-  return { ...cell, formula: cell.formula === null ? null : shiftFormula(cell.formula, rows, columns) };
+  return cell.formula === null ? cell : copyOf(cell, { formula: shiftFormula(cell.formula, rows, columns) });
 }
 
 function byColour(_sheet: Sheet, a: Cell | undefined, b: Cell | undefined, field: SortFieldState): number {

@@ -105,9 +105,13 @@ export function withStyle(style: Style, change: { readonly [K in StyleKey]?: Sty
 /** The same change applied to many cells: each distinct style is worked out once. */
 export function styleChanger(change: (style: Style) => Style): (style: Style) => Style {
   const memo = new Map<Style, Style>();
+  let [last, lastNext]: [Style | null, Style] = [null, plainStyle];
   return (style) => {
+    // Neighbours mostly look alike.
+    if (style === last) return lastNext;
     let next = memo.get(style);
     if (!next) memo.set(style, (next = change(style)));
+    [last, lastNext] = [style, next];
     return next;
   };
 }

@@ -5,7 +5,7 @@ import { normaliseFormula } from '../calc/references.ts';
 import { invalidArgument } from '../executor/host-error.ts';
 import type { Area } from './address.ts';
 import { isEntireColumn, isEntireRow } from './address.ts';
-import type { Cell } from './cells.ts';
+import type { Cell, Cells } from './cells.ts';
 import { readTyped } from './input.ts';
 import type { Style } from './style.ts';
 import { styleChanger, styleValue, withStyle } from './style.ts';
@@ -87,16 +87,7 @@ export function restyle(sheet: Sheet, where: Area, change: (style: Style) => Sty
   const wholeRows = isEntireRow(where);
   const wholeColumns = isEntireColumn(where);
   if (!wholeRows && !wholeColumns) {
-    for (let row = where.top; row <= where.bottom; row++)
-      for (let column = where.left; column <= where.right; column++) {
-        const background = cells.background(row, column);
-        const known = cells.get(row, column);
-        const style = changed(known?.style ?? background);
-        // An empty cell that looks as its surroundings does not count as used.
-        const isNothing = style === background && (!known || (known.value === null && known.formula === null));
-        if (isNothing) cells.remove(row, column);
-        else cells.ensure(row, column).style = style;
-      }
+    for (let row = where.top; row <= where.bottom; row++) restyleRow(cells, row, where, changed);
     return;
   }
   for (const [, , cell] of cells.in(where)) if (cell.style) cell.style = changed(cell.style);
@@ -112,15 +103,30 @@ export function restyle(sheet: Sheet, where: Area, change: (style: Style) => Sty
   }
 }
 
+function restyleRow(cells: Cells, row: number, { left, right }: Area, changed: (style: Style) => Style): void {
+  let line = cells.row(row);
+  for (let column = left; column <= right; column++) {
+    const background = cells.background(row, column);
+    const own = line?.styleAt(column) ?? null;
+    const style = changed(own ?? background);
+    // An empty cell that looks as its surroundings does not count as used.
+    if (style === background && (line?.isEmptyAt(column) ?? true)) {
+      cells.remove(row, column);
+      line = cells.row(row);
+    } else if (style !== own) (line ??= cells.newRow(row)).restyle(column, style);
+  }
+}
+
 /** Every format that occurs in an area, the background of cells that do not exist included. */
 export function stylesIn(sheet: Sheet, where: Area): Set<Style> {
   const { cells } = sheet;
   const found = new Set<Style>();
   let count = 0;
-  for (const [row, column, cell] of cells.in(where)) {
-    found.add(cell.style ?? cells.background(row, column));
-    count++;
-  }
+  for (const [row, line] of cells.rowsIn(where))
+    for (const column of line.columns(where.left, where.right)) {
+      found.add(line.styleAt(column) ?? cells.background(row, column));
+      count++;
+    }
   if (count === (where.bottom - where.top + 1) * (where.right - where.left + 1)) return found;
   const isSmall = (where.bottom - where.top + 1) * (where.right - where.left + 1) <= 10_000;
   if (isSmall) {

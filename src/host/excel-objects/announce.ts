@@ -62,16 +62,21 @@ export function announceChange(
 /** What a formula cell held, and a cell that is about to get a formula: by its address. */
 export function formulasIn(sheet: Sheet, where: Area): Map<string, string> {
   const found = new Map<string, string>();
-  for (const [row, column, cell] of sheet.cells.in(where))
-    found.set(cellText(row, column), cell.formula ?? String(wireValue(cell.value)));
+  for (const [row, line] of sheet.cells.rowsIn(where))
+    for (const column of line.columns(where.left, where.right))
+      found.set(cellText(row, column), line.formulaAt(column) ?? String(wireValue(line.valueAt(column))));
   return found;
 }
 
 export function announceFormulas(sheet: Sheet, where: Area, old: ReadonlyMap<string, string>): void {
-  const formulaDetails = [...sheet.cells.in(where)]
-    .map(([row, column, { formula }]) => ({ cellAddress: cellText(row, column), formula }))
-    .filter(({ cellAddress, formula }) => formula !== null && formula !== old.get(cellAddress))
-    .map(({ cellAddress }) => ({ cellAddress, previousFormula: old.get(cellAddress) ?? '' }));
+  const formulaDetails: { cellAddress: string; previousFormula: string }[] = [];
+  for (const [row, line] of sheet.cells.rowsIn(where))
+    for (const column of line.formulas()) {
+      if (column < where.left || column > where.right) continue;
+      const cellAddress = cellText(row, column);
+      const before = old.get(cellAddress);
+      if (line.formulaAt(column) !== before) formulaDetails.push({ cellAddress, previousFormula: before ?? '' });
+    }
   if (formulaDetails.length === 0) return;
   const args = { type: 'WorksheetFormulaChanged', worksheetId: sheet.id, source: 'Local', formulaDetails };
   sheet.workbook.emit(EventType.formulaChanged, ['Workbook', sheet.id], args);

@@ -2,6 +2,7 @@
 import { invalidArgument } from '../executor/host-error.ts';
 import { followRename, followTableRename } from '../calc/references.ts';
 import { wholeSheet } from '../document/address.ts';
+import { copyOf } from '../document/cells.ts';
 import { SheetFilter } from '../document/filter.ts';
 import { changedRule } from '../document/formulas.ts';
 import type { NameState, Sheet, Table } from '../document/model.ts';
@@ -54,7 +55,7 @@ export function copySheet(sheet: Sheet, position: string, relative: Sheet | null
 
 function copyCells({ from, to, formula }: SheetCopy): void {
   for (const [row, column, cell] of from.cells.in(wholeSheet()))
-    to.cells.put(row, column, { ...cell, formula: cell.formula === null ? null : formula(cell.formula) });
+    to.cells.put(row, column, cell.formula === null ? cell : copyOf(cell, { formula: formula(cell.formula) }));
   to.cells.sheetStyle = from.cells.sheetStyle;
   for (const [i, style] of from.cells.rowStyles) to.cells.rowStyles.set(i, style);
   for (const [i, style] of from.cells.columnStyles) to.cells.columnStyles.set(i, style);

@@ -10,7 +10,7 @@ import {
 import type { Area } from '../document/address.ts';
 import { area, cellArea, columnCount, containsArea, intersection, rowCount, sheetPrefix } from '../document/address.ts';
 import type { Cell } from '../document/cells.ts';
-import { emptyCell } from '../document/cells.ts';
+import { copyOf, emptyCell } from '../document/cells.ts';
 import { everyFormula } from '../document/formulas.ts';
 import { clearContent, releaseSpill } from '../document/writing.ts';
 import { trimOverlays } from './overlays.ts';
@@ -80,7 +80,7 @@ function copyArea(from: Found, sheet: Sheet, to: Area, kind: string, skipBlanks:
       if (skipBlanks && (found?.value ?? null) === null) continue;
       const style = found?.style ?? nullIfPlain(from.sheet, sourceRow, sourceColumn);
       const [row, column] = [to.top + r, to.left + c];
-      const copy = { ...(found ?? emptyCell()), style, spill: null, spilledFrom: null };
+      const copy = copyOf(found ?? emptyCell(), { style, spill: null, spilledFrom: null });
       if (copy.formula !== null)
         copy.formula = transpose
           ? transposeFormula(copy.formula, { row: sourceRow, column: sourceColumn }, { row, column })
@@ -150,7 +150,7 @@ export function moveRange(range: Target & { area: Area }, destination: Found): v
   );
   sheet.assertWritable(from);
   destination.sheet.assertWritable(to);
-  const cells = [...sheet.cells.in(from)].map(([r, c, cell]) => [r, c, { ...cell }] as const);
+  const cells = [...sheet.cells.in(from)].map(([r, c, cell]) => [r, c, copyOf(cell)] as const);
   for (const [r, c] of cells) {
     clearContent(sheet, r, c);
     sheet.cells.remove(r, c);

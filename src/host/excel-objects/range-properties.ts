@@ -3,6 +3,7 @@ import { invalidArgument } from '../executor/host-error.ts';
 import { HostCollection, HostObject } from '../executor/host-object.ts';
 import type { Area } from '../document/address.ts';
 import { cellArea, lastColumn, lastRow } from '../document/address.ts';
+import type { Style } from '../document/style.ts';
 import { make } from './factory.ts';
 import type { Target } from './target.ts';
 
@@ -57,15 +58,29 @@ function assign(target: HostObject, given: Data): void {
 
 type Place = Target & { readonly area: Area };
 
+/** Members that tell of nothing but the cell's own format. */
+const ofTheFormat = new Set(['fill', 'font']);
+
+/** Formats are few and cells are many: when only the format is asked for, cells with the same have the same answer. */
+function isOfTheFormat(wanted: Data): boolean {
+  const { format, ...others } = wanted;
+  return Object.keys(others).length === 0 && Object.keys((format ?? {}) as Data).every((name) => ofTheFormat.has(name));
+}
+
 export function cellProperties(range: Place, wanted: object): Data[][] {
-  const rows: Data[][] = [];
-  for (let r = range.area.top; r <= range.area.bottom; r++) {
-    const row: Data[] = [];
-    for (let c = range.area.left; c <= range.area.right; c++)
-      row.push(pick(make.range(range.sheet, cellArea(r, c)), wanted as Data));
-    rows.push(row);
-  }
-  return rows;
+  const { sheet, area } = range;
+  const told = isOfTheFormat(wanted as Data) ? new Map<Style, Data>() : null;
+  const tell = (r: number, c: number): Data => {
+    const style = sheet.cells.style(r, c);
+    const known = told?.get(style);
+    if (known) return known;
+    const data = pick(make.range(sheet, cellArea(r, c)), wanted as Data);
+    told?.set(style, data);
+    return data;
+  };
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, r) =>
+    Array.from({ length: area.right - area.left + 1 }, (_c, c) => tell(area.top + r, area.left + c)),
+  );
 }
 
 export function rowProperties(range: Place, wanted: object): Data[] {

@@ -5,6 +5,7 @@ import type { Area } from '../document/address.ts';
 import { columnCount } from '../document/address.ts';
 import { CellError } from '../document/cell-value.ts';
 import type { Cell } from '../document/cells.ts';
+import { copyOf } from '../document/cells.ts';
 import { announceChange } from './announce.ts';
 import type { Sheet } from '../document/model.ts';
 
@@ -40,7 +41,10 @@ export function removeDuplicates(
   const seen = new Set<string>();
   const kept: (Cell | undefined)[][] = [];
   for (let r = first; r <= where.bottom; r++) {
-    const row = Array.from({ length: columnCount(where) }, (_, c) => sheet.cells.get(r, where.left + c));
+    const row = Array.from({ length: columnCount(where) }, (_, c) => {
+      const cell = sheet.cells.get(r, where.left + c);
+      return cell && copyOf(cell);
+    });
     const key = JSON.stringify(
       columns.map((c) => {
         const value = row[c]?.value ?? null;
@@ -58,7 +62,7 @@ export function removeDuplicates(
   for (let r = first; r <= where.bottom; r++)
     for (let c = 0; c < columnCount(where); c++) {
       const cell = kept[r - first]?.[c];
-      if (cell) sheet.cells.put(r, where.left + c, { ...cell });
+      if (cell) sheet.cells.put(r, where.left + c, cell);
       else sheet.cells.remove(r, where.left + c);
     }
   sheet.workbook.touch();

@@ -82,9 +82,8 @@ const isRich = (given: Json): boolean =>
 function put(sheet: Sheet, row: number, column: number, given: Json): void {
   if (given['type'] === 'Empty') return clearContent(sheet, row, column);
   const value = plainValue(given);
-  const cell = sheet.cells.ensure(row, column);
   clearContent(sheet, row, column);
-  sheet.cells.put(row, column, cell);
+  const cell = sheet.cells.ensure(row, column);
   cell.value = value;
   const basicType =
     value instanceof CellError ? 'Error' : given['type'] === 'FormattedNumber' ? 'Double' : given['type'];
@@ -125,8 +124,7 @@ export function setControl(sheet: Sheet, where: Area, given: unknown): void {
   for (let row = where.top; row <= where.bottom; row++)
     for (let column = where.left; column <= where.right; column++) {
       const cell = sheet.cells.ensure(row, column);
-      if (type === 'Checkbox') cell.control = type;
-      else delete cell.control;
+      cell.control = type === 'Checkbox' ? type : null;
     }
 }
 
@@ -138,7 +136,7 @@ export function clearOrReset(sheet: Sheet, where: Area): void {
   for (const [row, column, cell] of cells) {
     if (cell.control && !isAtRest) cell.value = false;
     else {
-      delete cell.control;
+      cell.control = null;
       clearContent(sheet, row, column);
     }
   }

@@ -1,6 +1,7 @@
 /** What a person has done in the grid, so that it can be undone and done again: contents of cells, nothing else. */
 import type { Area } from '../document/address.ts';
 import type { Cell } from '../document/cells.ts';
+import { copyOf } from '../document/cells.ts';
 import type { Sheet } from '../document/model.ts';
 import { writeCells } from '../excel-objects/range-writing.ts';
 
@@ -57,7 +58,7 @@ function cellsOf(sheet: Sheet, { top, left, bottom, right }: Area): Cells {
   return Array.from({ length: bottom - top + 1 }, (_, r) =>
     Array.from({ length: right - left + 1 }, (__, c) => {
       const cell = sheet.cells.get(top + r, left + c);
-      return cell ? { ...cell } : null;
+      return cell ? copyOf(cell) : null;
     }),
   );
 }

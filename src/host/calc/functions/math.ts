@@ -21,7 +21,7 @@ spread('SUMIF', isCriterion, ([range, criterion, sums]) => {
       ? (range as Matrix)
       : toMatrix(range as Value);
   let total = 0;
-  for (const [r, c] of matching) {
+  for (const [r, c] of matching()) {
     const value = from.at(r, c);
     if (value instanceof CellError) throw new Failed(value);
     if (typeof value === 'number') total += value;
@@ -31,7 +31,7 @@ spread('SUMIF', isCriterion, ([range, criterion, sums]) => {
 spread('SUMIFS', isLaterCriterion, ([sums, ...pairs]) => {
   const { matching } = conditionsOf(pairs);
   let total = 0;
-  for (const [r, c] of matching) {
+  for (const [r, c] of matching()) {
     const value = (sums as Matrix).at(r, c);
     if (value instanceof CellError) throw new Failed(value);
     if (typeof value === 'number') total += value;

@@ -127,12 +127,12 @@ spread(
 spread('AVERAGEIF', isCriterion, ([range, criterion, values]) => {
   const { matching } = conditionsOf([range as Value, criterion as Value]);
   const from = toMatrix((given(values) ? values : range) as Value);
-  return mean(matching.map(([r, c]) => from.at(r, c)).filter((v): v is number => typeof v === 'number'));
+  return mean([...matching()].map(([r, c]) => from.at(r, c)).filter((v): v is number => typeof v === 'number'));
 });
 const chosen = (values: Value | undefined, pairs: readonly Value[]): number[] => {
   const from = values as Matrix;
-  return conditionsOf(pairs)
-    .matching.map(([r, c]) => from.at(r, c))
+  return [...conditionsOf(pairs).matching()]
+    .map(([r, c]) => from.at(r, c))
     .filter((v): v is number => typeof v === 'number');
 };
 spread('AVERAGEIFS', isLaterCriterion, ([values, ...pairs]) => mean(chosen(values, pairs)));
