@@ -12,17 +12,34 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const folder = join(root, 'dist/cli');
 /** See src/cli/loader.ts. */
 const settings = { v8: '11.3.', flags: ['--semi-space-growth-factor=1', '--interrupt-budget=500000'] };
-/** Commander asks for it and we never use it: it is loaded when something of its is asked for, which saves some milliseconds. */
-const seldom = /^node:child_process$/;
+/**
+ * Parts of Node that a run seldom uses, with what is called of them: each is loaded when it is called, which saves some
+ * milliseconds. Commander asks for processes and we have none, a checksum of the file stands in the JSON report alone, and
+ * questions are asked when the period is unknown.
+ */
+const seldom = {
+  'node:child_process': ['spawn'],
+  'node:crypto': ['createHash'],
+  'node:readline': ['createInterface'],
+};
 const lazily = {
   name: 'lazily',
   setup(building) {
-    building.onResolve({ filter: seldom }, ({ path }) => ({ path, namespace: 'lazily' }));
+    building.onResolve({ filter: /^node:/ }, ({ path }) =>
+      path in seldom ? { path, namespace: 'lazily' } : undefined,
+    );
     building.onLoad({ filter: /.*/, namespace: 'lazily' }, ({ path }) => ({
-      contents: `module.exports = new Proxy({}, { get: (_, name) => require(${JSON.stringify(path.slice(5))})[name] });`,
+      contents: seldom[path]
+        .map((name) => `exports.${name} = (...all) => require(${JSON.stringify(path.slice(5))}).${name}(...all);`)
+        .join('\n'),
     }));
   },
 };
+/**
+ * Letters beyond ASCII stand in patterns only, where an escape is as good: a program of one byte to a letter takes half the
+ * memory to load.
+ */
+const ascii = (text) => text.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 const common = { bundle: true, platform: 'node', target: 'node20', minify: true, legalComments: 'none' };
 
 const built = await build({
@@ -35,7 +52,7 @@ const built = await build({
   plugins: [lazily],
 });
 // A function of `require`, so that the loader can run it as a script and keep its compiled code.
-const program = `(function(require){${built.outputFiles[0].text}\n})`;
+const program = `(function(require){${ascii(built.outputFiles[0].text)}\n})`;
 const name = `main-${createHash('sha256').update(program).digest('hex').slice(0, 10)}.cjs`;
 
 rmSync(folder, { recursive: true, force: true });

@@ -22,7 +22,7 @@ if (process.versions.v8.startsWith(__FLAGS__.v8)) __FLAGS__.flags.forEach((flag)
 
 const filename = join(__dirname, 'cli', __PROGRAM__);
 const cache = filename.replace(/\.cjs$/, '.cache');
-const script = new Script(readFileSync(filename, 'utf8'), {
+const script = new Script(readFileSync(filename, 'latin1'), {
   filename,
   ...(existsSync(cache) ? { cachedData: readFileSync(cache) } : {}),
 });

@@ -38,7 +38,7 @@ async function cleanOne(path: string, order: Order, screen: Screen): Promise<Out
   const target = targetOfOne(path, order, order.marksOnly ? namingOfMarks : naming);
   if (!target.ok) return target;
   if (!order.inPlace && isSameFile(path, target.value)) return failed(problem('wouldOverwriteInput', path));
-  const opened = await openWorkbook(path, order.compress);
+  const opened = await openWorkbook(path, { compress: order.compress });
   if (!opened.ok) return opened;
   const cleaned = await cleanDocument(opened.value.document, path, order.marksOnly);
   if (!cleaned.ok) return cleaned;

@@ -70,7 +70,7 @@ async function work(order: Order, screen: Screen): Promise<Outcome<Result>> {
   const clash = early?.ok && !order.inPlace ? overwritten(early.value, paths) : null;
   if (clash !== null) return failed(problem('wouldOverwriteInput', clash));
 
-  const opened = await openInputs(paths, screen, order.compress);
+  const opened = await openInputs(paths, screen, { compress: order.compress, hash: order.json });
   if (!opened.ok) return opened;
   const inputs = opened.value;
   if (!wantsFile) {

@@ -6,7 +6,7 @@ import type { SavedState } from '../../core/workbook/state.ts';
 import type { PeriodOption, ReadOptions } from '../arguments.ts';
 import { expandInputs } from '../files/expand.ts';
 import { isSameFile } from '../files/same-file.ts';
-import { openWorkbooks, type OpenWorkbook } from '../files/workbook.ts';
+import { openWorkbooks, type OpenOptions, type OpenWorkbook } from '../files/workbook.ts';
 import { done, failed, problem, type Outcome } from '../problem.ts';
 import type { Screen } from '../screen.ts';
 import { askPeriod } from './ask-period.ts';
@@ -48,11 +48,14 @@ export function findPaths(options: ReadOptions, result: string | null): Outcome<
   });
 }
 
-export async function openInputs(paths: Paths, screen: Screen, compress: boolean): Promise<Outcome<Inputs>> {
+/** `options.hash` is of the current workbooks; of the others the report's own state remembers it. */
+export async function openInputs(paths: Paths, screen: Screen, options: OpenOptions): Promise<Outcome<Inputs>> {
   const all = [...paths.current, ...paths.previous, ...(paths.register === null ? [] : [paths.register])];
   const words = screenWords[screen.language];
-  const opened = await openWorkbooks(all, compress, (name, i) =>
-    screen.progress.say(words.reading(name, i + 1, all.length)),
+  const opened = await openWorkbooks(
+    all,
+    (i) => (i < paths.current.length ? options : { ...options, hash: true }),
+    (name, i) => screen.progress.say(words.reading(name, i + 1, all.length)),
   );
   if (!opened.ok) return opened;
   const books = opened.value;

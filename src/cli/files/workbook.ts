@@ -18,11 +18,19 @@ export function codecFor(compress: boolean) {
   return nodeCodec({ level: compress ? 9 : 1 });
 }
 
-export async function openWorkbook(path: string, compress = false): Promise<Outcome<OpenWorkbook>> {
+/** What a caller wants besides the workbook itself. */
+export interface OpenOptions {
+  readonly compress?: boolean;
+  /** The file's SHA-256, which takes a while: only what is written into a report needs it. */
+  readonly hash?: boolean;
+}
+
+export async function openWorkbook(path: string, options: OpenOptions = {}): Promise<Outcome<OpenWorkbook>> {
   const read = readWorkbookFile(path);
   if (!read.ok) return read;
   const { name, mark, bytes } = read.value;
-  const opened = await openXlsx(bytes, { file: name, codec: codecFor(compress), sha256: () => read.value.sha256 });
+  const hash = options.hash ? { sha256: () => read.value.sha256 } : {};
+  const opened = await openXlsx(bytes, { file: name, codec: codecFor(options.compress ?? false), ...hash });
   if (!opened.ok) return failed(fileProblem(path, opened.problem));
   return done({ path, name, mark, bytes, document: opened.document });
 }
@@ -30,14 +38,14 @@ export async function openWorkbook(path: string, compress = false): Promise<Outc
 /** Opens all, and reports everything that is wrong with any of them at once. */
 export async function openWorkbooks(
   paths: readonly string[],
-  compress: boolean,
+  optionsOf: (index: number) => OpenOptions,
   before: (name: string, index: number) => void,
 ): Promise<Outcome<OpenWorkbook[]>> {
   const opened: OpenWorkbook[] = [];
   const problems: Problem[] = [];
   for (const [i, path] of paths.entries()) {
     before(basename(path), i);
-    const one = await openWorkbook(path, compress);
+    const one = await openWorkbook(path, optionsOf(i));
     if (one.ok) opened.push(one.value);
     else problems.push(...one.problems);
   }

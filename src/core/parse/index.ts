@@ -3,6 +3,7 @@ export { noHints } from './cell-input.ts';
 export type { CellInput, ColumnHints } from './cell-input.ts';
 export { columnHints } from './hints.ts';
 export { isErrorText, isPlaceholder, missingReason } from './missing.ts';
+export { letters, wordPattern } from './letters.ts';
 export { bareText, normaliseText, wordsOf } from './text.ts';
 export { normaliseHeader } from './header-text.ts';
 export type { NormalisedHeader } from './header-text.ts';

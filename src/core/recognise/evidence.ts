@@ -9,6 +9,9 @@ import type { TextTests } from './text-tests.ts';
 /** Rows that are looked at; enough to know a column, few enough to cost nothing. */
 const sampleSize = 30;
 
+/** Share of figures in a column of levels. */
+export const leastLevels = 0.6;
+
 export class Evidence {
   private readonly sheet: SheetSnapshot;
   private readonly rows: readonly number[];
@@ -66,8 +69,15 @@ export class Evidence {
   /** A figure in most of the rows, and not the same mark in each: levels, not crosses in one column out of three. */
   isLevels(column: number): boolean {
     return (
-      this.filled(column) >= 0.6 * this.rows.length && this.valueLike(column) >= 0.6 && this.distinct(column) > 0.2
+      this.filled(column) >= 0.6 * this.rows.length &&
+      this.valueLike(column) >= leastLevels &&
+      this.distinct(column) > 0.2
     );
+  }
+
+  /** Is a text, of a cell or a header, a status word or symbol? Each text is read once in a run. */
+  isStatusWord(text: string): boolean {
+    return this.tests.isStatus(text);
   }
 
   /** Share that are status words or symbols, or short cells with a traffic-light colour. */

@@ -1,4 +1,5 @@
 /** "KF-mål 3: Öppen och kommunikativ" is a number and a text. */
+import { letters } from '../parse/index.ts';
 
 export interface NumberedText {
   /** Id as a register would have it ("3", "2.1", "M4", "A"); null when the text has none. */
@@ -9,7 +10,7 @@ export interface NumberedText {
 const label =
   '(?:(?:kf|fm|rf)(?::?s)?|kommunfullmäktiges?|regionfullmäktiges?|fullmäktiges?|inriktnings|övergripande|strategiskt|prioriterat|utvecklings|effekt)?[\\s-]*(?:mål)?\\s*(?:område)?\\s*(?:nr\\.?)?';
 // A small letter may part a goal in two: 1a, 1b.
-const number = '([A-ZÅÄÖ]{0,2}\\d{1,2}(?:\\.\\d{1,2}){0,2}(?:[a-h](?![\\p{L}]))?)';
+const number = `([A-ZÅÄÖ]{0,2}\\d{1,2}(?:\\.\\d{1,2}){0,2}(?:[a-h](?![${letters}]))?)`;
 const numbered = new RegExp(`^${label}\\s*${number}(?:[.):]?\\s+[–-]?\\s*|[.):]\\s*|\\s*[–-]\\s*)(\\S.{2,})$`, 'iu');
 const bareNumber = new RegExp(`^${label}\\s*${number}[.):]?$`, 'iu');
 /** "A. Trygg uppväxt", "B – Skola": a letter is an id when it is set off as one; "E-hälsa" is a word. */
@@ -50,12 +51,11 @@ export function looksLikeGoalName(name: string): boolean {
   return isWrittenAsId(name) || looksLikeGoalHeading(name);
 }
 
+const writtenAsId = new RegExp(
+  `^(?:(?:kf|fm|rf)[${letters}]*|mål|m)[\\s-]*(?:mål)?[\\s-]*(?:nr\\.?)?\\s*\\d{1,2}(?:\\.\\d{1,2})?\\.?$|^\\d{1,2}\\.\\d{1,2}$`,
+);
+
 /** Labelled or dotted, so that it cannot be any number: "KF 3", "Mål 4", "2.1". */
 export function isWrittenAsId(text: string): boolean {
-  return (
-    text.length <= 24 &&
-    /^(?:(?:kf|fm|rf)\p{L}*|mål|m)[\s-]*(?:mål)?[\s-]*(?:nr\.?)?\s*\d{1,2}(?:\.\d{1,2})?\.?$|^\d{1,2}\.\d{1,2}$/iu.test(
-      text.trim(),
-    )
-  );
+  return text.length <= 24 && writtenAsId.test(text.trim().toLowerCase());
 }

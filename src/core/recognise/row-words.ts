@@ -1,4 +1,5 @@
 /** Rows that are no goals: examples, sums, footnotes, instructions. Told by their words, each distinct text looked at once. */
+import { wordPattern } from '../parse/index.ts';
 import { isTemplateText } from './row-facts.ts';
 import { TextMemo } from './text-memo.ts';
 
@@ -6,8 +7,10 @@ export const RowWord = { plain: 0, example: 1, sum: 2, footnote: 3 } as const;
 export type RowWord = (typeof RowWord)[keyof typeof RowWord];
 
 const example = /^(?:ex|ex\.|exempel|t\.?\s?ex\.?)(?:[\s:.\d]|$)/i;
-const sum =
-  /^(?:del)?(?:summa|sammanlagt|totalsumma|totalt|total|sum)(?:[\s:]*|\s(?:antal|mål|delmål|indikatorer|nämnden|utskottet|alla|samtliga)\b.*)$|^(?:antal|andel)\s(?:helt\s|delvis\s|ej\s|inte\s|icke\s)?(?:uppfyllda|uppnådda|uppfyllt|uppnått|bedömda|mål|delmål|indikatorer|röda|gula|gröna)(?:\s(?:mål|delmål|indikatorer))?\s*:?$|^(?:summa|totalt|total|varav)\s(?:antal\s)?(?:helt\s|delvis\s|ej\s|inte\s)?(?:uppfyll|uppnå|bedöm|röda|gula|gröna)\p{L}*(?:\s\p{L}+){0,3}\s*:?$|^(?:genomsnitt|medelvärde|snitt)\s*:?$/iu;
+/** Read against lower case. */
+const sum = wordPattern(
+  /^(?:del)?(?:summa|sammanlagt|totalsumma|totalt|total|sum)(?:[\s:]*|\s(?:antal|mål|delmål|indikatorer|nämnden|utskottet|alla|samtliga)\b.*)$|^(?:antal|andel)\s(?:helt\s|delvis\s|ej\s|inte\s|icke\s)?(?:uppfyllda|uppnådda|uppfyllt|uppnått|bedömda|mål|delmål|indikatorer|röda|gula|gröna)(?:\s(?:mål|delmål|indikatorer))?\s*:?$|^(?:summa|totalt|total|varav)\s(?:antal\s)?(?:helt\s|delvis\s|ej\s|inte\s)?(?:uppfyll|uppnå|bedöm|röda|gula|gröna)\w*(?:\s\w+){0,3}\s*:?$|^(?:genomsnitt|medelvärde|snitt)\s*:?$/,
+);
 const footnote = /^(?:\*|†|\d\)|[¹²³]|not(?:er)?[:.]|anm(?:ärkning)?[:.]|källa(?:or)?\s*:|observera|obs[:!.])/i;
 
 /** Sentences that stand alone in a row tell of the table: "Analys: …", or more prose than a delmål has. */
@@ -25,7 +28,7 @@ export function rowWord(text: string): RowWord {
   const first = text.trimStart();
   if (!marks.has(first.charAt(0))) return RowWord.plain;
   if (example.test(first)) return RowWord.example;
-  if (first.length <= 60 && sum.test(first.trimEnd())) return RowWord.sum;
+  if (first.length <= 60 && sum.test(first.trimEnd().toLowerCase())) return RowWord.sum;
   return footnote.test(first) ? RowWord.footnote : RowWord.plain;
 }
 

@@ -1,7 +1,8 @@
 /** "Bra | OK | Har brister" or "Grönt | Gult | Rött" over figures: the level that each assessment takes, not the assessments. */
 import type { Field } from '../model/chain.ts';
-import { looksLikeAssessment, normaliseText, statusOfWords } from '../parse/index.ts';
+import { normaliseText, statusOfWords } from '../parse/index.ts';
 import type { LegendEntry } from '../parse/index.ts';
+import { leastLevels } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import type { HeaderCell } from './header-run.ts';
 
@@ -10,7 +11,10 @@ import type { HeaderCell } from './header-run.ts';
  * the row. Null for a column of anything else, and for columns where a mark tells which of them holds.
  */
 export function thresholdField(cell: HeaderCell, cells: readonly HeaderCell[], evidence: Evidence): Field | null {
-  if (evidence.isEmpty || !isLevel(cell)) return null;
+  const isLevel = ({ text, reading }: HeaderCell): boolean =>
+    text.length <= 30 && reading.header.year === null && evidence.isStatusWord(text);
+  // The cells are asked first: what a header means costs more to find out.
+  if (evidence.isEmpty || evidence.valueLike(cell.column) < leastLevels || !isLevel(cell)) return null;
   const levels = cells.filter(isLevel);
   if (levels.length < 2 || !levels.every(({ column }) => evidence.isLevels(column))) return null;
   const best = levels.find(({ text }) => statusOfWords(text) === 'uppfyllt');
@@ -18,10 +22,6 @@ export function thresholdField(cell: HeaderCell, cells: readonly HeaderCell[], e
     reading.candidates.some(({ field, score }) => field === 'malvarde' && score >= 0.8),
   );
   return cell === best && !hasTarget ? 'malvarde' : 'IGNORERA';
-}
-
-function isLevel({ text, reading }: HeaderCell): boolean {
-  return text.length <= 30 && reading.header.year === null && looksLikeAssessment(text);
 }
 
 /** "OK" is the middle of three where the levels stand beside "Bra" (domain §3.5); alone it is a yes. */

@@ -34,7 +34,7 @@ export function* flatRows(
   committeeOf: (name: string) => number,
   committees: number,
 ): Steps<FlatRows> {
-  const flat = new FlatRows(yield* placedRows(chain, committeeOf, Math.max(1, committees)));
+  const flat = new FlatRows(yield* placedRows(chain, committeeOf, Math.max(1, committees)), chain.subGoals.length);
   yield* flat.countFirstRows(chain, results);
   return flat;
 }
@@ -58,8 +58,11 @@ export class FlatRows {
   readonly #weights: Float64Array;
   readonly #whole: Int32Array;
   readonly #wholeBroken: Int32Array;
+  /** By delmål, NaN until somebody has asked: no row is read twice for it. */
+  readonly #ownWeights: Float64Array;
 
-  constructor({ row, goal, committee, goalCount, committeeCount, starts }: Placed) {
+  constructor({ row, goal, committee, goalCount, committeeCount, starts }: Placed, subGoals: number) {
+    this.#ownWeights = new Float64Array(subGoals).fill(NaN);
     const count = (this.count = row.length);
     this.row = row;
     this.goal = goal;
@@ -95,11 +98,18 @@ export class FlatRows {
     const status = statusIndex[result.status];
     this.countsInGoal[at] = 1;
     add(this.#counts, (goal * this.committeeCount + (this.committee[at] as number)) * S + status, 1);
-    add(this.#weights, goal * S + status, weightOf(subGoal));
+    add(this.#weights, goal * S + status, this.weightOf(subGoal));
     if (before !== 0) return;
     this.countsInWhole[at] = 1;
     add(this.#whole, status, 1);
     if (goal === this.goalCount) add(this.#wholeBroken, status, 1);
+  }
+
+  /** The weight that a delmål counts with: the first that one of its rows states, else 1. */
+  weightOf(subGoal: SubGoal): number {
+    const known = this.#ownWeights[subGoal.id] as number;
+    if (!Number.isNaN(known)) return known;
+    return (this.#ownWeights[subGoal.id] = statedWeight(subGoal));
   }
 
   isBroken(at: number): boolean {
@@ -143,9 +153,8 @@ export class FlatRows {
   }
 }
 
-/** The weight that a delmål counts with: the first that one of its rows states, else 1. */
-export function weightOf(subGoal: SubGoal): number {
-  for (const row of subGoal.rows) if (row.weight !== null && row.weight >= 0) return row.weight;
+function statedWeight({ rows }: SubGoal): number {
+  for (const row of rows) if (row.weight !== null && row.weight >= 0) return row.weight;
   return 1;
 }
 

@@ -4,7 +4,6 @@ import type { SubGoalResult } from '../model/rollup.ts';
 import type { Status } from '../model/status.ts';
 import type { Value } from '../model/values.ts';
 import type { CellLink, ColumnSource, SheetPlan } from '../workbook/write-plan.ts';
-import { weightOf } from './flat-rows.ts';
 import { missingWord } from './missing-words.ts';
 import { area, SheetDraft } from './sheet-draft.ts';
 import { shownValue } from './shown-value.ts';
@@ -99,7 +98,7 @@ function columnsOf(view: ReportView): ColumnSource[] {
     own((i) => missingWord(rowAt(i).outcome, t)),
     number((i) => flat.countsInGoal[i] as number),
     number((i) => flat.countsInWhole[i] as number),
-    number((i) => (flat.countsInGoal[i] === 1 ? weightOf(rowAt(i).subGoal) : rowAt(i).weight)),
+    number((i) => (flat.countsInGoal[i] === 1 ? flat.weightOf(rowAt(i).subGoal) : rowAt(i).weight)),
     { kind: 'link', style: 'link', link: (i) => link(rowAt(i)) },
     copied('kommentar', 'copiedWrapped', (row) => row.comment),
   ];

@@ -33,12 +33,16 @@ export function readClause(text: string): StatusSense | null {
   return readPhrase(text) ?? slip(words) ?? compose(words);
 }
 
+/** The listed phrases that are one word; sorted out when the first is needed. */
+let singleWords: readonly (readonly [string, StatusSense])[] | null = null;
+
 /** One word with a typing slip. Never a word that would turn its meaning: the first letter must be right. */
 function slip(words: readonly string[]): StatusSense | null {
   const word = words[0] as string;
   if (words.length !== 1 || word.length < 6 || splitNegation(word).isNegated || partOf(word) !== null) return null;
   const senses = new Set<StatusSense>();
-  for (const [phrase, sense] of statusPhrases) if (!phrase.includes(' ') && isSlip(word, phrase)) senses.add(sense);
+  singleWords ??= [...statusPhrases].filter(([phrase]) => !phrase.includes(' '));
+  for (const [phrase, sense] of singleWords) if (isSlip(word, phrase)) senses.add(sense);
   return senses.size === 1 ? ([...senses][0] as StatusSense) : null;
 }
 
