@@ -1,18 +1,16 @@
 /**
- * Second reading: all values, and the formats that recognition needs. Excel on the web refuses a request or an answer over
- * 5 MB, and gives null for more than 5,000,000 cells: sheets are read in blocks of rows, as many in one sync as fit.
- * Source: Microsoft Learn, "Resource limits and performance optimization for Office Add-ins".
+ * Second reading: all values, and the formats that recognition needs. Sheets are read in blocks of rows, as many in one sync as
+ * one answer may hold.
  */
 import type { SheetStructure } from './read-structure.ts';
 import { given } from './given.ts';
+import { pieceOf } from './request-size.ts';
 import { Slices, type SliceOptions } from './slices.ts';
 import { Stopped } from './stopped.ts';
 import { FormatPool, SheetGrid, StringPool, type FormatProperties } from './sheet-grid.ts';
 
-/** Bytes that an answer may be by our reckoning: well under 5 MB, since texts may be long. */
-const BYTES_PER_SYNC = 3_500_000;
-/** Of one block: what is taken in without a pause. */
-const BYTES_PER_BLOCK = 1_000_000;
+/** Bytes of one block: what is taken in without a pause. */
+const BYTES_PER_BLOCK = 500_000;
 /** Measured: a value is some 25 bytes of answer; number format, fill and font some 150. */
 const VALUE_BYTES = 30;
 const FORMAT_BYTES = 150;
@@ -124,6 +122,7 @@ async function inBatches(
 ): Promise<void> {
   const slices = new Slices(slicing);
   const all = requests.reduce((sum, request) => sum + request.bytes, 0);
+  const piece = pieceOf(all);
   let done = 0;
   for (let i = 0; i < requests.length;) {
     if (slicing.signal?.aborted) throw new Stopped('Cancelled');
@@ -132,7 +131,7 @@ async function inBatches(
     do {
       bytes += requests[i]!.bytes;
       takers.push(requests[i++]!.ask());
-    } while (i < requests.length && bytes + requests[i]!.bytes <= BYTES_PER_SYNC);
+    } while (i < requests.length && bytes + requests[i]!.bytes <= piece);
     await context.sync();
     for (const take of takers) {
       await slices.rest();

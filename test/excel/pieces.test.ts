@@ -6,6 +6,7 @@ import { addresses, joined } from '../../src/excel/apply-plan/rectangles.ts';
 import { linkFormula } from '../../src/excel/apply-plan/grid-of.ts';
 import { problemOf } from '../../src/excel/problem.ts';
 import { blocksOf } from '../../src/excel/read-cells.ts';
+import { pieceOf } from '../../src/excel/request-size.ts';
 
 const at = fc.integer({ min: 0, max: 8 });
 const area: fc.Arbitrary<Area> = fc.tuple(at, at, at, at).map(([a, b, c, d]) => ({
@@ -49,6 +50,11 @@ test('blocks cover all rows once', () => {
     { top: 9, rows: 1 },
   ]);
   expect(blocksOf(2, 100, 12)).toHaveLength(2);
+});
+
+test('what fits in one request goes in one; what does not goes in small pieces', () => {
+  for (const all of [0, 1e6, 3.5e6]) expect(pieceOf(all)).toBeGreaterThanOrEqual(all);
+  for (const all of [3.6e6, 1e9]) expect(pieceOf(all)).toBeLessThan(1.5e6);
 });
 
 test.each([

@@ -1,10 +1,8 @@
-/** Writes are queued and sent together; only what would pass Excel's 5 MB for one request is sent before. */
-
+/** Writes are queued and sent together; only where they do not fit in one request are several sent. */
+import { pieceOf } from '../request-size.ts';
 import { Slices, type SliceOptions } from '../slices.ts';
 import { Stopped } from '../stopped.ts';
 
-/** Bytes of a request by our reckoning; paths and ids weigh as much as the values. */
-const limit = 3_500_000;
 /** One action with its object paths. */
 const actionBytes = 700;
 
@@ -12,19 +10,22 @@ export class WriteFlow {
   readonly context: Excel.RequestContext;
   readonly #signal: AbortSignal | undefined;
   readonly #slices: Slices;
+  readonly #limit: number;
   #bytes = 0;
 
-  constructor(context: Excel.RequestContext, options: SliceOptions = {}) {
+  /** @param all bytes that there are to write, roughly */
+  constructor(context: Excel.RequestContext, options: SliceOptions = {}, all = 0) {
     this.context = context;
     this.#signal = options.signal;
     this.#slices = new Slices(options);
+    this.#limit = pieceOf(all);
   }
 
   /** Says that something was queued; sends when the next of the same size might not fit. */
   async add(bytes = 0): Promise<void> {
     if (this.#bytes === 0) this.#quiet();
     this.#bytes += bytes + actionBytes;
-    if (this.#bytes + bytes > limit) await this.send();
+    if (this.#bytes + bytes > this.#limit) await this.send();
     await this.#slices.rest();
   }
 

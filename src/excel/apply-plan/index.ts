@@ -11,10 +11,12 @@ import type { WritePlan } from '../../core/workbook/write-plan.ts';
 import type { KeyRange } from '../key-ranges.ts';
 import { oursIn } from '../ours.ts';
 import type { WorkbookStructure } from '../read-structure.ts';
+import { pieceOf } from '../request-size.ts';
 import type { SliceOptions } from '../slices.ts';
 import { stateIn } from '../state-of.ts';
 import { Stopped } from '../stopped.ts';
 import { WriteFlow } from './flow.ts';
+import { sizeOf } from './grid-of.ts';
 import { removeOverlays, writeOverlays } from './overlays.ts';
 import { finishSheet } from './sheets.ts';
 import { StatePart } from './state.ts';
@@ -33,7 +35,6 @@ export interface ApplyOptions extends SliceOptions {
 
 /** Bytes of an answer; keys that weigh more are compared in requests of their own. */
 const KEYS_IN_PASSING = 1_000_000;
-const KEYS_PER_REQUEST = 3_500_000;
 const VALUE_BYTES = 30;
 const bytesOf = ({ rows, columns }: KeyRange): number => rows * columns * VALUE_BYTES;
 
@@ -59,7 +60,7 @@ export async function applyPlan(
   const { state } = plan;
   const ours = oursIn(structure, stateIn(structure));
   const expected = expectedOf(plan, structure, keys);
-  const flow = new WriteFlow(context, slicing);
+  const flow = new WriteFlow(context, slicing, weightOf(plan));
   const inPassing = keys.reduce((sum, key) => sum + bytesOf(key), 0) <= KEYS_IN_PASSING;
   const ask = (): (() => string | null)[] => [
     askForChanges(context, expected),
@@ -98,19 +99,25 @@ export async function applyPlan(
   stopAt(changed);
 }
 
+/** Bytes of our sheets' values, roughly: what tells a workbook that one request holds from one that it does not. */
+function weightOf({ sheets }: WritePlan): number {
+  return sheets.map(sizeOf).reduce((sum, { rows, columns }) => sum + rows * columns * VALUE_BYTES, 0);
+}
+
 export function expectedOf(plan: WritePlan, structure: WorkbookStructure, keys: readonly KeyRange[]): Expected {
   const { sheets, users } = oursIn(structure, stateIn(structure));
   return { users, keys, ours: new Set([...sheets, ...plan.sheets].map(({ name }) => name)) };
 }
 
 async function compareKeys(flow: WriteFlow, keys: readonly KeyRange[]): Promise<void> {
+  const piece = pieceOf(keys.reduce((sum, key) => sum + bytesOf(key), 0));
   for (let i = 0; i < keys.length;) {
     const asked: (() => string | null)[] = [];
     let bytes = 0;
     do {
       bytes += bytesOf(keys[i]!);
       asked.push(askForKey(flow.context, keys[i++]!));
-    } while (i < keys.length && bytes + bytesOf(keys[i]!) <= KEYS_PER_REQUEST);
+    } while (i < keys.length && bytes + bytesOf(keys[i]!) <= piece);
     await flow.send();
     stopAt(firstOf(asked));
   }

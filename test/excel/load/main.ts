@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { consolidateWorkbook } from '../../../src/excel/index.ts';
+import { consolidateWorkbook, type RunOptions } from '../../../src/excel/index.ts';
 import { Session } from '../../../src/host/protocol/session.ts';
 import { good, orphan, workbook } from '../../cli/helpers/workbooks.ts';
 import { openInExcel, options } from '../workbooks.ts';
@@ -55,7 +55,9 @@ export async function main(given: string[]): Promise<number> {
   for (const round of ['första körningen', 'andra körningen, över den förra'].slice(0, Number(values.varv))) {
     host.counters.reset();
     pulse.start();
-    const outcome = await consolidateWorkbook(options);
+    const onProgress: NonNullable<RunOptions['onProgress']> = (phase) => (pulse.phase = phases[phase]);
+    pulse.phase = phases.reading;
+    const outcome = await consolidateWorkbook({ ...options, onProgress });
     const { gaps, totalMs, drawnOffMs } = pulse.stop();
     if (!outcome.ok) {
       console.error(JSON.stringify(outcome.problem));
@@ -66,9 +68,12 @@ export async function main(given: string[]): Promise<number> {
     console.log(`  ${syncs} synkar, begäran ${mega(requestBytes)} MB, svar ${mega(responseBytes)} MB`);
     console.log(`  ${seconds(totalMs)} s, varav värden ${seconds(drawnOffMs)} s`);
     console.log(
-      `  längst utan att någon annan fick en tur (värden borträknad): ${gaps.slice(0, 8).map(Math.round).join(', ')} ms`,
+      `  längst utan att någon annan fick en tur (värden borträknad): ${gaps
+        .slice(0, 8)
+        .map(({ ms, phase }) => `${Math.round(ms)} (${phase})`)
+        .join(', ')} ms`,
     );
-    console.log(`  över 100 ms: ${gaps.filter((gap) => gap > 100).length} av ${gaps.length}`);
+    console.log(`  över 100 ms: ${gaps.filter(({ ms }) => ms > 100).length} av ${gaps.length}`);
     console.log(
       `  minne som mest ${mega(process.resourceUsage().maxRSS * 1024)} MB (värden med arbetsboken öppen: ${mega(loaded)} MB)`,
     );
@@ -78,5 +83,6 @@ export async function main(given: string[]): Promise<number> {
   return host.bugs.length > 0 ? 1 : 0;
 }
 
+const phases = { reading: 'läser', computing: 'räknar', writing: 'skriver' } as const;
 const mega = (bytes: number): string => (bytes / 1e6).toFixed(1).replace('.', ',');
 const seconds = (ms: number): string => (ms / 1e3).toFixed(1).replace('.', ',');

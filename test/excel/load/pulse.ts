@@ -19,16 +19,24 @@ const minus = (a: Times, b: Times): Times => ({ wall: a.wall - b.wall, cpu: a.cp
 const plus = (a: Times, b: Times): Times => ({ wall: a.wall + b.wall, cpu: a.cpu + b.cpu });
 const lesser = ({ wall, cpu }: Times): number => Math.max(0, Math.min(wall, cpu));
 
+export interface Gap {
+  readonly ms: number;
+  /** What was going on. */
+  readonly phase: string;
+}
+
 export interface Waits {
-  /** Milliseconds between two turns, longest first. */
-  readonly gaps: readonly number[];
+  /** Between two turns, longest first. */
+  readonly gaps: readonly Gap[];
   /** Milliseconds in all, and what of them was drawn off. */
   readonly totalMs: number;
   readonly drawnOffMs: number;
 }
 
 export class Pulse {
-  private gaps: number[] = [];
+  /** What is going on now. */
+  phase = '';
+  private gaps: Gap[] = [];
   private isOn = false;
   private began = none;
   private last = none;
@@ -47,7 +55,7 @@ export class Pulse {
     this.isOn = false;
     this.note();
     return {
-      gaps: this.gaps.sort((a, b) => b - a),
+      gaps: this.gaps.sort((a, b) => b.ms - a.ms),
       totalMs: lesser(minus(now(), this.began)),
       drawnOffMs: lesser(this.drawn),
     };
@@ -61,7 +69,8 @@ export class Pulse {
 
   private note(): void {
     const at = now();
-    this.gaps.push(lesser(minus(minus(at, this.last), minus(this.drawn, this.drawnBefore))));
+    const ms = lesser(minus(minus(at, this.last), minus(this.drawn, this.drawnBefore)));
+    this.gaps.push({ ms, phase: this.phase });
     this.last = at;
     this.drawnBefore = this.drawn;
   }
