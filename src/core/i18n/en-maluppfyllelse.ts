@@ -151,7 +151,7 @@ export const goalSheetEn: typeof goalSheetSv = {
     title: 'Assessment of the sub-goals by council goal',
     subtitle: (period) =>
       `Share of the sub-goals by assessment. The figure in the bar is the number of sub-goals. ${period}.`,
-    mostMet: (goals, share) => `Most sub-goals met: ${goals} (${share}).`,
+    mostMet: (goals) => `Most sub-goals met: ${goals}.`,
     noneMet: 'No sub-goal is met.',
     leastAssessed: (goals) => `Lowest share assessed: ${goals}.`,
     allAssessed: 'All applicable sub-goals are assessed.',

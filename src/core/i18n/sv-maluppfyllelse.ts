@@ -166,7 +166,7 @@ export const goalSheetSv = {
   chart: {
     title: 'Delmålens bedömning per KF-mål',
     subtitle: (period: string) => `Andel av delmålen per bedömning. Siffran i stapeln är antal delmål. ${period}.`,
-    mostMet: (goals: string, share: string) => `Flest uppfyllda delmål: ${goals} (${share}).`,
+    mostMet: (goals: string) => `Flest uppfyllda delmål: ${goals}.`,
     noneMet: 'Inget delmål är uppfyllt.',
     leastAssessed: (goals: string) => `Lägst andel bedömda: ${goals}.`,
     allAssessed: 'Alla aktuella delmål är bedömda.',

@@ -16,6 +16,8 @@ test.each([
   ['antal', 'st'],
   ['%-enheter', '%-enheter'],
   ['kr/invånare', 'kr/inv'],
+  ['KWH', 'kWh'],
+  ['kWh/kvm', 'kWh/m²'],
 ])('the unit %s is %s', (written, name) => expect(parseUnit(written)?.name).toBe(name));
 
 test('units of money can be converted', () => {

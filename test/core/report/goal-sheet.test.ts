@@ -171,6 +171,16 @@ test('no register and no rows: the sheet says so and keeps its table', () => {
   expect(made.charts).toEqual([]);
 });
 
+test('goals with as many met are told apart where they have not as many delmål', () => {
+  const met = (goal: string, subGoal: string) => ({ goals: [goal], subGoal, status: 'uppfyllt' as const });
+  const one = [met('KF1', 'A'), met('KF2', 'B')];
+  const saidOf = (...rows: Parameters<typeof sheet>) =>
+    String(goals(chainWith({ register: register(2) }, sheet(...rows))).charts[0]?.altText);
+  expect(saidOf(...one)).toContain('Flest uppfyllda delmål: KF1 och KF2 (1 av 1).');
+  const other = { goals: ['KF2'], subGoal: 'C', status: 'ej' as const };
+  expect(saidOf(...one, other)).toContain('Flest uppfyllda delmål: KF1 (1 av 1) och KF2 (1 av 2).');
+});
+
 test('the chart says in words what it shows', () => {
   const made = goals();
   expect(valueOf(made, 'O3')).toBe(

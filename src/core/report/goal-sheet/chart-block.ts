@@ -69,13 +69,17 @@ function mostMet({ t }: ReportView, rows: readonly GoalRow[]): string {
   const most = Math.max(...rows.map((goal) => goal.counts.uppfyllt));
   if (most === 0) return words.noneMet;
   const best = rows.filter((goal) => goal.counts.uppfyllt === most);
-  const shares = new Set(best.map((goal) => words.share(most, goal.subGoals)));
+  const ids = best.map((goal) => goal.goal.id);
+  const shares = best.map((goal) => words.share(most, goal.subGoals));
   // Goals with as many met but of different totals are told apart one by one.
-  const each = best.map((goal) => goal.goal.id + (shares.size > 1 ? ` (${words.share(most, goal.subGoals)})` : ''));
-  const [share] = shares as unknown as Iterable<string>;
-  return shares.size > 1
-    ? words.mostMet(listed(each, t.and), String(most))
-    : words.mostMet(listed(each, t.and), share as string);
+  if (new Set(shares).size > 1)
+    return words.mostMet(
+      listed(
+        ids.map((id, at) => `${id} (${shares[at]})`),
+        t.and,
+      ),
+    );
+  return words.mostMet(`${listed(ids, t.and)} (${shares[0]})`);
 }
 
 function leastAssessed({ t, language }: ReportView, rows: readonly GoalRow[]): string {
