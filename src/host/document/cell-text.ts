@@ -2,6 +2,7 @@
 import { format } from 'numfmt';
 import type { CellValue } from './cell-value.ts';
 import { CellError } from './cell-value.ts';
+import { isDateFormat } from './number-format.ts';
 
 const memo = new Map<string, Map<CellValue, string>>();
 
@@ -20,6 +21,23 @@ export function cellText(value: CellValue, numberFormat: string): string {
 
 function show(value: string | number, numberFormat: string): string {
   if (numberFormat === '@') return typeof value === 'number' ? format('General', value) : value;
-  const text = format(numberFormat, value, { throws: false, dateErrorNumber: false });
+  const shown = typeof value === 'number' ? roundable(value, numberFormat) : value;
+  const text = format(numberFormat, shown, { throws: false, dateErrorNumber: false });
   return typeof text === 'string' ? text : String(text);
+}
+
+/**
+ * Excel rounds the fifteen digits that it shows, not the binary number behind them: 1.005 is 1.01 with two decimals. The
+ * number is moved to just past its fifteen digits, so that halves go away from zero.
+ */
+function roundable(value: number, numberFormat: string): number {
+  if (
+    Number.isInteger(value) ||
+    !/[0#?]/.test(numberFormat) ||
+    isDateFormat(numberFormat) ||
+    /[eE][+-]|\//.test(numberFormat)
+  )
+    return value;
+  const decimals = /\.([0#?]+)/.exec(numberFormat)?.[1]?.length ?? 0;
+  return decimals > 9 ? value : Number(value.toPrecision(15)) * (1 + 2 ** -51);
 }

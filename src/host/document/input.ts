@@ -41,10 +41,21 @@ export function readTyped(text: string): TypedValue {
   if ((errorWords as readonly string[]).includes(word)) return { value: CellError.of(word) };
   // Most texts are words: only what holds a digit can be a number or a date.
   if (!/\d/.test(text)) return word === 'TRUE' || word === 'FALSE' ? { value: word === 'TRUE' } : { value: text };
+  const fraction = /^\s*(-?)(\d+) (\d+)\/(\d{1,3})\s*$/.exec(text);
+  if (fraction && Number(fraction[4]) > 0) return mixedNumber(fraction);
   if (text.length > 40 || (neverTyped.test(text) && !/[A-Za-z]/.test(text))) return { value: text };
   const parsed = parseValue(text);
   if (!parsed || typeof parsed.v !== 'number') return { value: text };
   return parsed.z && parsed.z !== 'General'
     ? { value: parsed.v, numberFormat: typedFormat(parsed.z) }
     : { value: parsed.v };
+}
+
+/** "1 1/2": a whole number and a fraction. */
+function mixedNumber([, sign, whole, above, below = '']: RegExpExecArray): TypedValue {
+  const value = Number(whole) + Number(above) / Number(below);
+  return {
+    value: sign === '-' ? -value : value,
+    numberFormat: `# ${'?'.repeat(below.length)}/${'?'.repeat(below.length)}`,
+  };
 }

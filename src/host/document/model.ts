@@ -113,6 +113,10 @@ export interface OutlineGroup {
 export interface Anchored {
   areas: Area[];
 }
+/** A rule on cells whose formulas follow what they refer to. */
+export interface RuleOnCells extends Anchored {
+  changeFormulas(change: (formula: string) => string): void;
+}
 /** An object that refers to cells without lying on them: its references move when the cells do. */
 export interface Follower {
   follow(sheet: Sheet, moved: (area: Area) => Area | null): void;
@@ -144,7 +148,7 @@ export interface Sheet {
   tables: Table[];
   hyperlinks: HyperlinkState[];
   validations: ValidationState[];
-  conditionalFormats: (HostObject & Anchored)[];
+  conditionalFormats: (HostObject & RuleOnCells)[];
   comments: (HostObject & Anchored)[];
   notes: (HostObject & Anchored)[];
   charts: (HostObject & Follower)[];

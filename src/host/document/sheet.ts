@@ -9,6 +9,7 @@ import type { Style } from './style.ts';
 import { plainStyle, styleValue } from './style.ts';
 import type {
   Anchored,
+  RuleOnCells,
   Follower,
   HyperlinkState,
   NameState,
@@ -46,7 +47,7 @@ export class SheetRecord implements Sheet {
   tables: Table[] = [];
   hyperlinks: HyperlinkState[] = [];
   validations: ValidationState[] = [];
-  conditionalFormats: (HostObject & Anchored)[] = [];
+  conditionalFormats: (HostObject & RuleOnCells)[] = [];
   comments: (HostObject & Anchored)[] = [];
   notes: (HostObject & Anchored)[] = [];
   charts: (HostObject & Follower)[] = [];

@@ -4,7 +4,8 @@ import { HostError } from '../executor/host-error.ts';
 import type { Area } from './address.ts';
 import { area, lastColumn, lastRow, overlaps } from './address.ts';
 import { everyFormula } from './formulas.ts';
-import type { Follower, Sheet } from './model.ts';
+import type { Follower, Sheet, Table } from './model.ts';
+import { columnsAfter, dropColumns, endTable, setColumns } from './table-change.ts';
 
 export type ShiftDirection = 'Down' | 'Right' | 'Up' | 'Left';
 
@@ -67,10 +68,14 @@ function shiftSet(set: Set<number>, at: number, count: number, isInsert: boolean
 
 /** Puts in or takes out the cells of `where`. */
 export function shiftCells(sheet: Sheet, where: Area, direction: ShiftDirection): void {
-  const moved = movement(where, direction);
   const isVertical = direction === 'Down' || direction === 'Up';
   const isInsert = direction === 'Down' || direction === 'Right';
   assertTablesWhole(sheet, where, isVertical);
+  const moved = movement(where, direction);
+  const tables = sheet.tables.map((table) => ({ table, after: columnsAfter(table, moved) }));
+  for (const { table, after } of tables)
+    if (!after) endTable(table, false);
+    else if (after.gone.length > 0) dropColumns(table, after.gone);
   const isWholeRows = isVertical && where.left === 0 && where.right === lastColumn;
   if (isWholeRows) sheet.cells.remapRows((row) => moved(area(row, 0, row, lastColumn))?.top ?? null);
   else
@@ -90,24 +95,31 @@ export function shiftCells(sheet: Sheet, where: Area, direction: ShiftDirection)
       shiftIndices(map, where.left, count, isInsert);
     shiftSet(sheet.hiddenColumns, where.left, count, isInsert);
   }
+  sheet.tables = tables.filter(({ after }) => after !== null).map(({ table }) => table);
+  for (const { table, after } of tables) if (after) setColumns(table, after.kept, withOneRow(table, after.area));
   moveOverlays(sheet, moved);
   everyFormula(sheet.workbook, (formula, own) => followMove(formula, own?.name ?? '', sheet.name, moved));
   sheet.workbook.touch();
 }
 
+/** A table whose data rows were all deleted keeps an empty one. */
+function withOneRow(table: Table, now: Area): Area {
+  const least = now.top + Number(table.hasHeaders) + Number(table.hasTotals);
+  return { ...now, bottom: Math.max(now.bottom, least) };
+}
+
 /** Excel refuses to move only a part of a table. */
 function assertTablesWhole(sheet: Sheet, where: Area, isVertical: boolean): void {
   const reach = isVertical
-    ? area(where.bottom + 1, where.left, lastRow, where.right)
-    : area(where.top, where.right + 1, where.bottom, lastColumn);
+    ? area(where.top, where.left, lastRow, where.right)
+    : area(where.top, where.left, where.bottom, lastColumn);
   for (const table of sheet.tables) {
     const { area: t } = table;
     if (!overlaps(t, reach)) continue;
     const isWhole = isVertical
       ? t.left >= where.left && t.right <= where.right
       : t.top >= where.top && t.bottom <= where.bottom;
-    const isInside = overlaps(t, where);
-    if (!isWhole && !isInside)
+    if (!isWhole)
       throw new HostError(
         'InvalidOperation',
         'This operation is not allowed: it would shift cells in a table of the worksheet.',
@@ -117,8 +129,6 @@ function assertTablesWhole(sheet: Sheet, where: Area, isVertical: boolean): void
 
 function moveOverlays(sheet: Sheet, moved: (a: Area) => Area | null): void {
   sheet.merges = movedAll(sheet.merges, moved).filter((m) => m.top !== m.bottom || m.left !== m.right);
-  for (const table of sheet.tables) table.area = moved(table.area) ?? table.area;
-  sheet.tables = sheet.tables.filter((t) => t.area.bottom >= t.area.top);
   sheet.hyperlinks = sheet.hyperlinks.flatMap((h) => {
     const now = moved(h.area);
     return now ? [{ ...h, area: now }] : [];
@@ -131,12 +141,30 @@ function moveOverlays(sheet: Sheet, moved: (a: Area) => Area | null): void {
   sheet.notes = sheet.notes.filter((n) => n.areas.length > 0);
   for (const other of sheet.workbook.sheets) for (const chart of other.charts) chart.follow(sheet, moved);
   for (const part of sheet.parts.values()) if (isFollower(part)) part.follow(sheet, moved);
-  if (sheet.autoFilter) sheet.autoFilter.area = moved(sheet.autoFilter.area) ?? sheet.autoFilter.area;
+  moveFilter(sheet, moved);
   for (const live of sheet.workbook.liveRanges) {
     if (live.sheet !== sheet || live.isDeleted) continue;
     const now = moved(live.area);
     if (now) live.area = now;
     else live.isDeleted = true;
+  }
+}
+
+/** The sheet's own filter: its criteria stay with their columns. */
+function moveFilter(sheet: Sheet, moved: (a: Area) => Area | null): void {
+  const { autoFilter } = sheet;
+  if (!autoFilter) return;
+  const { area: before, criteria } = autoFilter;
+  const now = moved(before);
+  if (!now) sheet.autoFilter = null;
+  else {
+    autoFilter.area = now;
+    const wanted = [...criteria];
+    criteria.clear();
+    for (const [at, criterion] of wanted) {
+      const place = moved({ ...before, left: before.left + at, right: before.left + at });
+      if (place) criteria.set(place.left - now.left, criterion);
+    }
   }
 }
 

@@ -10,10 +10,11 @@ import type { CellValue } from './cell-value.ts';
 import { styleValue } from './style.ts';
 import type { Sheet, SortFieldState } from './model.ts';
 
-/** Empty cells come last whatever the direction, errors before them. */
+/** Numbers, texts, false, true, errors, and the other way round when descending; empty cells come last either way. */
 function order(a: CellValue, b: CellValue, ascending: boolean, matchCase: boolean): number {
-  const rank = (v: CellValue): number => (v === null ? 2 : v instanceof CellError ? 1 : 0);
-  if (rank(a) !== rank(b) || rank(a) > 0) return rank(a) - rank(b);
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  const [x, y] = [Number(a instanceof CellError), Number(b instanceof CellError)];
+  if (x + y > 0) return ascending ? x - y : y - x;
   let result = compareValues(a, b);
   if (result === 0 && matchCase && typeof a === 'string') result = a === b ? 0 : a < (b as string) ? 1 : -1;
   return ascending ? result : -result;

@@ -72,9 +72,13 @@ export class TableRecord implements Table {
 
   /** A header that no other column has: "Column1", or the wanted one with a number behind it. */
   freeName(wanted: string, at: number): string {
-    const taken = new Set(this.columns.filter((_, i) => i !== at).map((c) => c.name.toLowerCase()));
-    if (wanted !== '' && !taken.has(wanted.toLowerCase())) return wanted;
-    const base = wanted === '' ? 'Column' : wanted;
-    for (let n = wanted === '' ? at + 1 : 2; ; n++) if (!taken.has(`${base}${n}`.toLowerCase())) return base + n;
+    return freeIn(new Set(this.columns.filter((_, i) => i !== at).map((c) => c.name.toLowerCase())), wanted, at);
   }
+}
+
+/** A header that none of the taken ones (in lower case) is; `at` is the column's place in its table. */
+export function freeIn(taken: ReadonlySet<string>, wanted: string, at: number): string {
+  if (wanted !== '' && !taken.has(wanted.toLowerCase())) return wanted;
+  const base = wanted === '' ? 'Column' : wanted;
+  for (let n = wanted === '' ? at + 1 : 2; ; n++) if (!taken.has(`${base}${n}`.toLowerCase())) return base + n;
 }

@@ -7,6 +7,7 @@ import { EventType } from './events.ts';
 import { everyFormula } from './formulas.ts';
 import type { Calculator, CustomXmlState, KeptFormula, LiveRange, NameState, Sheet, Table, Workbook } from './model.ts';
 import { SheetRecord } from './sheet.ts';
+import { endTable } from './table-change.ts';
 
 export class WorkbookRecord implements Workbook {
   name = 'Book1.xlsx';
@@ -140,6 +141,7 @@ export class WorkbookRecord implements Workbook {
       throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
     if (sheet.visibility === 'VeryHidden')
       throw new HostError('InvalidOperation', "A very hidden worksheet can't be deleted.");
+    for (const table of sheet.tables) endTable(table, false);
     const at = this.sheets.indexOf(sheet);
     this.sheets.splice(at, 1);
     this.undoClearing++;

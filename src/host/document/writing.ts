@@ -1,15 +1,19 @@
 /** Putting values, formulas and formats into cells, as a person typing them would (en-US). */
 import { FormulaSyntaxError, tokenise } from '../calc/tokens.ts';
 import { parseFormula } from '../calc/parse.ts';
-import { normaliseFormula } from '../calc/references.ts';
+import { normaliseFormula, rewriteFormula } from '../calc/references.ts';
+import { spellStructured } from '../calc/table-references.ts';
 import { invalidArgument } from '../executor/host-error.ts';
 import type { Area } from './address.ts';
-import { isEntireColumn, isEntireRow } from './address.ts';
+import { isEntireColumn, isEntireRow, sheetPrefix, splitSheet } from './address.ts';
 import type { Cell, Cells } from './cells.ts';
 import { readTyped } from './input.ts';
 import type { Style } from './style.ts';
 import { styleChanger, styleValue, withStyle } from './style.ts';
 import type { Sheet } from './model.ts';
+
+/** Characters that a cell can hold. */
+const longestText = 32_767;
 
 /** Puts one value as `values` and `formulas` take it; null leaves the cell as it is. */
 export function enter(sheet: Sheet, row: number, column: number, input: unknown): void {
@@ -20,8 +24,8 @@ export function enter(sheet: Sheet, row: number, column: number, input: unknown)
   cell.rich = null;
   cell.formula = null;
   if (typeof input === 'number' || typeof input === 'boolean') cell.value = input;
-  else if (typeof input === 'string') enterText(sheet, row, column, cell, input);
-  else throw invalidArgument('A cell takes a text, a number or true and false.');
+  else if (typeof input === 'string' && input.length <= longestText) enterText(sheet, row, column, cell, input);
+  else throw invalidArgument('A cell takes a text of 32,767 characters at most, a number or true and false.');
 }
 
 function enterText(sheet: Sheet, row: number, column: number, cell: Cell, text: string): void {
@@ -29,8 +33,10 @@ function enterText(sheet: Sheet, row: number, column: number, cell: Cell, text: 
   const numberFormat = styleValue(style, 'numberFormat');
   if (numberFormat === '@') cell.value = text.startsWith("'") ? text.slice(1) : text;
   else if (text.length > 1 && text.startsWith('=')) {
-    cell.formula = checkedFormula(text);
+    cell.formula = spelled(checkedFormula(text), sheet, row, column);
     cell.value = null;
+    const shown = numberFormat === 'General' ? formatOfFormula(cell.formula) : null;
+    if (shown !== null) cell.style = withStyle(style, { numberFormat: shown });
   } else {
     const typed = readTyped(text);
     cell.value = typed.value;
@@ -38,6 +44,30 @@ function enterText(sheet: Sheet, row: number, column: number, cell: Cell, text: 
       cell.style = withStyle(style, { numberFormat: typed.numberFormat });
     if (typed.quotePrefix) cell.style = withStyle(cell.style ?? style, { quotePrefix: true });
   }
+}
+
+/** Sheets, tables and columns as they are spelt where they were named. */
+export function spelled(formula: string, sheet: Sheet, row: number, column: number): string {
+  const { workbook } = sheet;
+  const named = formula.includes('!')
+    ? rewriteFormula(formula, ({ kind, text }) => {
+        if (kind !== 'reference' && kind !== 'name') return null;
+        const { sheet: prefix, rest } = splitSheet(text);
+        const found = prefix === null ? null : workbook.sheetByName(prefix);
+        return found && found.name !== prefix ? `${sheetPrefix(found.name)}!${rest}` : null;
+      })
+    : formula;
+  return workbook.sheets.some((s) => s.tables.length > 0)
+    ? spellStructured(named, workbook, { sheet, row, column })
+    : named;
+}
+
+/** Functions that give days and times format their cell when it had no format, as their documentation says. */
+function formatOfFormula(formula: string): string | null {
+  const name = /^=\s*(TODAY|NOW|DATE|TIME)\(/.exec(formula)?.[1];
+  if (name === undefined || !/^=[^()]*(\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))(\s*[-+]\s*\d+)?$/.test(formula))
+    return null;
+  return { TODAY: 'm/d/yyyy', DATE: 'm/d/yyyy', NOW: 'm/d/yyyy h:mm', TIME: 'h:mm AM/PM' }[name] ?? null;
 }
 
 /** The formula as Excel keeps it; one that cannot be read is refused as Excel does. */

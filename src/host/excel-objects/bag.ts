@@ -4,6 +4,7 @@
  */
 import { HostCollection, HostObject } from '../executor/host-object.ts';
 import { invalidArgument } from '../executor/host-error.ts';
+import { changedTexts } from '../document/formulas.ts';
 import { classSchema } from '../schema/schema.ts';
 import { bagDefaults } from './bag-defaults.ts';
 import { colour } from './colour.ts';
@@ -84,6 +85,12 @@ export class Bag extends HostObject {
     }
     for (const child of this.made.values())
       if (child instanceof Bag || child instanceof BagCollection) child.follow(sheet, moved);
+  }
+
+  /** Formulas that lie in the data, also of its children, follow what they refer to. */
+  changeFormulas(change: (formula: string) => string): void {
+    for (const [name, value] of this.data) this.data.set(name, changedTexts(value, change));
+    for (const child of this.made.values()) if (child instanceof Bag) child.changeFormulas(change);
   }
 
   /** Back to what it was before anybody set it. */

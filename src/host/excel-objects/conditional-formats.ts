@@ -3,6 +3,7 @@ import { invalidArgument } from '../executor/host-error.ts';
 import type { Area } from '../document/address.ts';
 import { areaText, overlaps } from '../document/address.ts';
 import { fromR1C1, toR1C1 } from '../calc/references.ts';
+import { checkedFormula } from '../document/writing.ts';
 import type { Behaviours } from './bag.ts';
 import { Bag, BagCollection } from './bag.ts';
 import { colour } from './colour.ts';
@@ -75,10 +76,10 @@ function keep(bag: Bag, formula: string): string {
   return formula;
 }
 
-/** A rule written without "=" is taken as a formula as well. */
+/** A rule written without "=" is taken as a formula as well; what cannot be read is refused. */
 function formulaText(value: unknown): string {
   const text = String(value);
-  return text.startsWith('=') ? text : `=${text}`;
+  return checkedFormula(text.startsWith('=') ? text : `=${text}`);
 }
 
 function anchor(bag: Bag): [number, number] {
@@ -166,6 +167,9 @@ export class ConditionalFormat extends HostObject {
   }
   Delete(): void {
     this.sheet.conditionalFormats = this.sheet.conditionalFormats.filter((f) => f !== this);
+  }
+  changeFormulas(change: (formula: string) => string): void {
+    this.details.changeFormulas(change);
   }
   get describedBy(): Bag {
     return this.details;

@@ -72,6 +72,9 @@ function textSeries(values: readonly CellValue[]): ((steps: number) => CellValue
   const other = typeof second === 'string' ? /^(.*?)(\d+)(\D*)$/s.exec(second) : null;
   if (values.length > 1 && (!other || other[1] !== head || other[3] !== tail)) return null;
   const step = other ? Number(other[2]) - Number(digits) : 1;
+  // Quarters start over after the fourth.
+  if (/^(q|qtr|quarter)\s*$/i.test(head) && tail === '' && /^[1-4]$/.test(digits))
+    return (steps) => `${head}${((((Number(digits) - 1 + steps * step) % 4) + 4) % 4) + 1}`;
   return (steps) => `${head}${String(Math.abs(Number(digits) + steps * step)).padStart(digits.length, '0')}${tail}`;
 }
 

@@ -5,7 +5,6 @@ import {
   area,
   columnCount,
   containsArea,
-  intersection,
   isEntireColumn,
   isEntireRow,
   overlaps,
@@ -61,7 +60,6 @@ export function insertRange(sheet: Sheet, where: Area, shift: string): Area {
   sheet.assertAllowed(direction === 'Down' ? 'allowInsertRows' : 'allowInsertColumns');
   shiftCells(sheet, where, direction);
   inheritFormat(sheet, where, direction);
-  if (direction === 'Right') addTableColumns(sheet, where);
   const kind =
     direction === 'Down' && isEntireRow(where)
       ? 'RowInserted'
@@ -86,31 +84,11 @@ function inheritFormat(sheet: Sheet, where: Area, direction: ShiftDirection): vo
   }
 }
 
-function addTableColumns(sheet: Sheet, where: Area): void {
-  for (const table of sheet.tables) {
-    const missing = columnCount(table.area) - table.columns.length;
-    if (missing <= 0 || !overlaps(table.area, where)) continue;
-    for (let i = 0; i < missing; i++) {
-      const at = where.left - table.area.left + i;
-      table.addColumn(table.freeName('', at), at);
-    }
-    const header = table.header();
-    if (header)
-      for (const [i, c] of table.columns.entries()) sheet.cells.ensure(header.top, header.left + i).value = c.name;
-  }
-}
-
 export function deleteRange(sheet: Sheet, where: Area, shift: string): void {
   const direction = word(shift, ['Up', 'Left']) as ShiftDirection;
   sheet.assertAllowed(direction === 'Up' ? 'allowDeleteRows' : 'allowDeleteColumns');
   if (sheet.protection) sheet.assertWritable(where);
-  for (const table of sheet.tables) {
-    const common = intersection(table.area, where);
-    if (direction === 'Left' && common && rowCount(common) === rowCount(table.area))
-      table.columns.splice(common.left - table.area.left, columnCount(common));
-  }
   shiftCells(sheet, where, direction);
-  sheet.tables = sheet.tables.filter((t) => t.columns.length > 0);
   const kind =
     direction === 'Up' && isEntireRow(where)
       ? 'RowDeleted'

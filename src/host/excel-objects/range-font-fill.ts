@@ -1,4 +1,5 @@
 import { HostObject } from '../executor/host-object.ts';
+import { invalidArgument } from '../executor/host-error.ts';
 import { withStyle } from '../document/style.ts';
 import { colour } from './colour.ts';
 import type { Target } from './target.ts';
@@ -73,6 +74,7 @@ export class RangeFont extends HostObject {
     return uniform(this.target, 'fontSize');
   }
   set Size(value: number) {
+    if (!(Number(value) >= 1 && Number(value) <= 409)) throw invalidArgument('A font is 1 to 409 points.');
     setStyle(this.target, 'fontSize', Number(value));
   }
   get Color(): string {

@@ -5,6 +5,8 @@ import type { Area } from '../document/address.ts';
 import { cellCount, columnCount, isEntireColumn, isEntireRow, overlaps, rowCount } from '../document/address.ts';
 import { wireValue } from '../document/cell-value.ts';
 import { announceChange, announceFormat, announceFormulas, before, formulasIn } from './announce.ts';
+import { freeIn } from '../document/table.ts';
+import { renameColumns } from '../document/table-change.ts';
 import { restyle, enter } from '../document/writing.ts';
 import { withStyle } from '../document/style.ts';
 import type { Sheet } from '../document/model.ts';
@@ -78,13 +80,19 @@ export function keepTableHeaders(sheet: Sheet, where: Area): void {
   for (const table of sheet.tables) {
     const header = table.header();
     if (!header || !overlaps(header, where)) continue;
-    for (const [i, column] of table.columns.entries()) {
+    // A name that was there before goes before one that was written now.
+    const isWritten = (i: number): boolean => header.left + i >= where.left && header.left + i <= where.right;
+    const places = [...table.columns.keys()];
+    const names = new Map<number, string>();
+    const taken = new Set<string>();
+    for (const i of [...places.filter((p) => !isWritten(p)), ...places.filter(isWritten)]) {
       const cell = sheet.cells.ensure(header.top, header.left + i);
-      const written = String(wireValue(cell.value));
-      const name = table.freeName(written, i);
-      column.name = name;
+      const name = freeIn(taken, String(wireValue(cell.value)), i);
+      taken.add(name.toLowerCase());
+      names.set(i, name);
       cell.value = name;
       cell.formula = null;
     }
+    renameColumns(table, names);
   }
 }

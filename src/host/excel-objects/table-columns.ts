@@ -4,6 +4,7 @@ import type { Area } from '../document/address.ts';
 import { area, rowCount } from '../document/address.ts';
 import * as read from '../document/range-text.ts';
 import { shiftCells } from '../document/shift.ts';
+import { renameColumns, setColumns } from '../document/table-change.ts';
 import { enter } from '../document/writing.ts';
 import { make } from './factory.ts';
 import { ColumnFilter } from './filters.ts';
@@ -42,7 +43,7 @@ export class TableColumn extends HostObject {
     return this.column.name;
   }
   set Name(value: string) {
-    this.column.name = this.table.freeName(String(value), this.Index);
+    renameColumns(this.table, new Map([[this.Index, this.table.freeName(String(value), this.Index)]]));
     const header = this.table.header();
     if (header) this.table.sheet.cells.ensure(header.top, header.left + this.Index).value = this.column.name;
     this.table.sheet.workbook.touch();
@@ -75,10 +76,7 @@ export class TableColumn extends HostObject {
     const { table } = this;
     const where = this.of(table.area);
     if (table.columns.length === 1) throw invalidArgument('The only column of a table cannot be deleted.');
-    table.columns.splice(this.Index, 1);
-    const before = table.area;
     shiftCells(table.sheet, where, 'Left');
-    table.area = { ...before, right: before.right - 1 };
     announceChange(table.sheet, where, 'ColumnDeleted');
   }
 }
@@ -114,8 +112,14 @@ export class TableColumns extends HostCollection<TableColumn> {
     const left = table.area.left + at;
     const before = table.area;
     shiftCells(sheet, area(before.top, left, before.bottom, left), 'Right');
-    table.area = { ...before, right: before.right + 1 };
-    const column = table.addColumn('', at);
+    // Put in among the others, the table has grown already; first or last it has not.
+    const isMade = table.columns.length > count;
+    if (!isMade) {
+      const kept: (TableColumnState | null)[] = [...table.columns];
+      kept.splice(at, 0, null);
+      setColumns(table, kept, { ...before, right: before.right + 1 });
+    }
+    const column = table.columns[at] as TableColumnState;
     column.name = table.freeName(name ?? '', at);
     for (let r = 0; r < height; r++) {
       const beside = sheet.cells.get(before.top + r, at > 0 ? left - 1 : left + 1)?.style;

@@ -6,6 +6,7 @@ import { applyFilters } from '../document/filter.ts';
 import { everyFormula } from '../document/formulas.ts';
 import { isValidName } from '../document/names.ts';
 import { shiftCells } from '../document/shift.ts';
+import { endTable } from '../document/table-change.ts';
 import { clearContent } from '../document/writing.ts';
 import { followTableRename } from '../calc/references.ts';
 import { AutoFilter } from './auto-filter.ts';
@@ -200,6 +201,7 @@ export class TableObject extends HostObject {
     sheet.workbook.touch();
   }
   ConvertToRange(): HostObject {
+    endTable(this.table, true);
     this.remove();
     return make.range(this.table.sheet, { ...this.table.area });
   }
@@ -207,6 +209,7 @@ export class TableObject extends HostObject {
     const { table } = this;
     const { sheet } = table;
     if (sheet.protection) sheet.assertWritable(table.area);
+    endTable(table, false);
     this.remove();
     shiftCells(sheet, table.area, 'Up');
     const args = {
