@@ -20,6 +20,8 @@ export function stemScores(header: NormalisedHeader, words: readonly string[]): 
     add(field, score * weight * (words.length > 6 ? 0.8 : 1));
   });
   combine(header, words, add, scores);
+  // "Status aktivitet": how far what is done has come, not the goal.
+  if (scores.has('aktivitet') && (scores.get('bedomning') ?? 0) >= 0.6) scores.set('bedomning', 0.4);
   return scores;
 }
 
@@ -44,6 +46,8 @@ function combine(
     add('utfallTidigare', 0.85);
   if (words.some((word) => /^indikator|^nyckeltal/.test(word)) && words.some((word) => /^värde/.test(word)))
     add('utfall', 0.7);
+  // "Målet uppfyllt?", "Har målet uppnåtts?"
+  if (scores.has('bedomning') && words.includes('målet') && words.length <= 4) add('bedomning', 0.9);
   // "Mål enligt ägardirektiv", "Mål i verksamhetsplanen": goals of somebody who is not fullmäktige.
   if (/^mål(?:en)?$/.test(words[0] ?? '') && preposition.test(words[1] ?? '') && words.length > 2 && scores.size === 0)
     add('delmal', 0.7);

@@ -19,7 +19,7 @@ const rules: readonly (readonly [SheetNameKind, RegExp])[] = [
   ['copy', /^(?:kopia av |copy of )|\(\d+\)$| kopia$|^kopia(?: |$)/],
   [
     'old',
-    /(?:^|[ _-])(?:gammal|gamla|gammalt|old|arkiv|arkiverad|backup|förra året|fg år|tidigare år|utgått|används ej|ej i bruk)(?:$|[ _-])/,
+    /(?:^|[ _(-])(?:gammal|gamla|gammalt|old|arkiv|arkiverad|backup|förra året|fg år|tidigare år|utgått|används ej|ej i bruk)(?:$|[ _)-])/,
   ],
   ['template', /(?:^|[ _-])(?:mall|mallar|template|exempel|exempelblad|tom mall)(?:$|[ _-])/],
   [
@@ -29,7 +29,7 @@ const rules: readonly (readonly [SheetNameKind, RegExp])[] = [
   ['legend', /^(?:legend|teckenförklaring|symboler|färgförklaring|bedömningsskala|statusförklaring|färgkod)/],
   [
     'register',
-    /^(?:målregister|målkatalog|kf[- ]?mål|fullmäktiges? ?mål|kommunfullmäktiges mål|mål$|målen$|målbild|målkedja|målstruktur|inriktningsmål|övergripande mål|strategiska mål|vision|målområden|register|goals$|kommunens mål|kommunmål|prioriterade mål|styrkort$|styrkort mål|målförteckning|mållista|måldokument|styrmodell|mål kf$|mål (?:för |från |enligt )?(?:kf|(?:kommun|region)?fullmäktige)|(?:stadens|regionens|politiska|prioriterade) mål|(?:resultat|effekt|utvecklings|fullmäktige)mål$|(?:fokus|utvecklings|mål)områden?$|prioriterade områden$|(?:vision|värdegrund) och mål|mål och (?:vision|inriktning)|målkarta|målträd|region(?:fullmäktiges? )?mål|inriktningar$|(?:kommun|region)?fullmäktiges inriktning(?:ar|smål)|reg$)/,
+    /^(?:målregister|målkatalog|kf[- ]?mål|fullmäktiges? ?mål|kommunfullmäktiges mål|mål$|målen$|målbild|målkedja|målstruktur|inriktningsmål|övergripande mål|strategiska mål|vision|målområden|register|goals$|kommunens mål|kommunmål|prioriterade mål|styrkort$|styrkort mål|målförteckning|mållista|måldokument|styrmodell|mål kf$|mål (?:för |från |enligt )?(?:kf|(?:kommun|region)?fullmäktige)|(?:stadens|regionens|politiska|prioriterade) mål|(?:resultat|effekt|utvecklings|fullmäktige)mål$|(?:fokus|utvecklings|mål)områden?$|prioriterade områden$|(?:vision|värdegrund) och mål|mål och (?:vision|inriktning)|målkarta|målträd|(?:mål för )?god ekonomisk hushållning$|målprogram|region(?:fullmäktiges? )?mål|inriktningar$|(?:kommun|region)?fullmäktiges inriktning(?:ar|smål)|reg$)/,
   ],
   [
     'list',

@@ -75,6 +75,7 @@ export function assignColumns(
     indicatorColumn: plainly('indikator')?.column ?? -1,
   };
   for (const cell of cells) {
+    if (isBlankUnderMerge(cell, cells, evidence)) continue;
     if (cell.split === 'part') {
       claims.push({ cell, field: 'kon', total: 1 });
       continue;
@@ -104,6 +105,12 @@ export function assignColumns(
     }),
     ambiguous: evidence.isEmpty ? [] : evenClaims(given, claims, taken),
   };
+}
+
+/** The second column of a header merged over two, with nothing under it: the width of a pasted table, no column of its own. */
+function isBlankUnderMerge({ column, text }: HeaderCell, cells: readonly HeaderCell[], evidence: Evidence): boolean {
+  if (evidence.isEmpty || evidence.filled(column) > 0) return false;
+  return cells.some((other) => other.column < column && other.text === text);
 }
 
 function layoutColumn({ cell, field, total }: Claim): LayoutColumn {

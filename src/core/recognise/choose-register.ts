@@ -5,7 +5,7 @@ import { createResolver, missingReason } from '../parse/index.ts';
 import { derivedRegister } from './derived-register.ts';
 import { onlyId, splitNumber } from './goal-text.ts';
 import { KnownGoals } from './known-goals.ts';
-import { municipalityIn, saysNora } from './municipality.ts';
+import { municipalityIn, namesAssociation, saysNora } from './municipality.ts';
 import { noraRegister } from './nora.ts';
 import type { SampledReference } from './reference-sample.ts';
 import { shareResolving } from './reference-sample.ts';
@@ -49,7 +49,7 @@ export function chooseRegister(
 function fitsNora(samples: readonly SampledReference[], resolver: Resolver, texts: readonly string[]): boolean {
   if (saysNora(texts)) return true;
   const known = new KnownGoals(noraRegister);
-  const isOther = municipalityIn(texts) !== null;
+  const isOther = municipalityIn(texts) !== null || namesAssociation(texts);
   const telling = samples.filter(({ text }) => missingReason(text) === null && !(isOther && onlyId(text) !== null));
   const fits = telling.filter(({ input, text }) => {
     const { via, goalIds, problem } = resolver.resolve(input);

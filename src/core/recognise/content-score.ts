@@ -37,7 +37,7 @@ export function contentScore(
 ): number {
   // One certain meaning needs no evidence, which costs time; doubtful words and look-alikes do.
   const certain = reading.candidates.length === 1 && (reading.candidates[0]?.score ?? 0) >= 1;
-  if (certain && !alwaysWeighed.has(field)) return 0;
+  if (certain && reading.candidates[0]?.field === field && !alwaysWeighed.has(field)) return 0;
   if (evidence.isEmpty || evidence.filled(column) === 0) return 0;
   switch (field) {
     case 'malvarde':

@@ -1,4 +1,5 @@
 /** "KF-mål 3: Öppen och kommunikativ" is a number and a text. */
+import type { Reference } from '../model/chain.ts';
 import { letters } from '../parse/index.ts';
 
 export interface NumberedText {
@@ -58,4 +59,11 @@ const writtenAsId = new RegExp(
 /** Labelled or dotted, so that it cannot be any number: "KF 3", "Mål 4", "2.1". */
 export function isWrittenAsId(text: string): boolean {
   return text.length <= 24 && writtenAsId.test(text.trim().toLowerCase());
+}
+
+/** The text of the goal that indicators stand directly under, without its number; null when only a number or nothing is said. */
+export function goalsOwnText({ goalIds, text }: Reference): string | null {
+  if (goalIds.length !== 1) return null;
+  const own = splitNumber(text.replace(/\s+/g, ' ').trim()).text;
+  return own.length >= 12 ? own : null;
 }

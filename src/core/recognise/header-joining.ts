@@ -11,11 +11,25 @@ export function isSureOther(run: HeaderRun, found: readonly HeaderRun[]): boolea
   return run.cells.length >= 3 && known >= 0.7 * run.cells.length && run.cells.length >= width / 2;
 }
 
+/** "Personal | 2023 | 2024" right of a whole follow-up: labels of its own, then years or figures that say nothing of goals. */
+function hasOwnRows(left: readonly HeaderCell[], right: readonly HeaderCell[]): boolean {
+  const first = (cell: HeaderCell) => cell.reading.candidates[0]?.field;
+  if (kindOf(left) !== 'goal' || !left.some((cell) => first(cell) === 'utfall')) return false;
+  const [label, ...figures] = right;
+  if (label === undefined || figures.length < 2 || first(label) !== undefined || isYear(label)) return false;
+  return figures.every((cell) => first(cell) === undefined || ['trend', 'jamforelse'].includes(first(cell) as string));
+}
+
+function isYear({ reading: { header } }: HeaderCell): boolean {
+  return header.year !== null && header.words.length === 0;
+}
+
 export function belongTogether(left: readonly HeaderCell[], right: readonly HeaderCell[]): boolean {
   const [from, to] = [left.at(-1) as HeaderCell, right[0] as HeaderCell];
   if (to.column - from.column > 4) return false;
   const first = (cell: HeaderCell) => cell.reading.candidates[0]?.field;
   if ([...left, ...right].some((cell) => first(cell) === 'IGNORERA')) return false;
+  if (hasOwnRows(left, right)) return false;
   // What is measured to the left, how it went to the right: two halves of one table, whatever "Mål" means in each.
   const measures = (cells: readonly HeaderCell[]) =>
     cells.some((cell) => ['indikator', 'kfRef'].includes(first(cell) ?? ''));

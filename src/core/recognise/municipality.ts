@@ -11,6 +11,11 @@ export function municipalityIn(texts: readonly string[]): string | null {
   return null;
 }
 
+/** A förbund or a region reports by goals of its own. */
+export function namesAssociation(texts: readonly string[]): boolean {
+  return texts.some((text) => /förbund(?:et)?(?![a-zåäö])|(?:^|[^A-Za-zÅÄÖåäö])Region(?:en)? [A-ZÅÄÖ]/.test(text));
+}
+
 /** Does any text speak of Nora: the kommun, its people, its companies? */
 export function saysNora(texts: readonly string[]): boolean {
   return texts.some((text) => /(?<!\p{L})nora(?:s|bor|borna|bostäder)?(?!\p{L})/iu.test(text));

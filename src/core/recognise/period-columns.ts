@@ -16,7 +16,8 @@ export interface ChosenColumns {
   readonly previousOutcome: number;
 }
 
-export function chooseColumns(columns: readonly LayoutColumn[], period: Period): ChosenColumns {
+export function chooseColumns(all: readonly LayoutColumn[], period: Period): ChosenColumns {
+  const columns = withOwnBooks(all, period);
   const chosen = new Map<Field, number>();
   for (const { field, column } of columns)
     if (!chosen.has(field) && !perPeriod.includes(field)) chosen.set(field, column);
@@ -38,6 +39,16 @@ export function chooseColumns(columns: readonly LayoutColumn[], period: Period):
     .filter((column) => column.field === 'utfallTidigare')
     .sort((a, b) => orderOf(b, period) - orderOf(a, period));
   return { columns: read, chosen, bySex, previousOutcome: earlier[0]?.column ?? -1 };
+}
+
+/** "Bokslut 2023 | Bokslut 2024": what is an earlier outcome in most reports is the outcome itself in that year's own. */
+function withOwnBooks(columns: readonly LayoutColumn[], period: Period): readonly LayoutColumn[] {
+  if (columns.some(({ field, year }) => field === 'utfall' && (year === null || year === period.year))) return columns;
+  return columns.map((column) => {
+    const isOwn = column.field === 'utfallTidigare' && column.year === period.year;
+    const isOfDay = column.period === null || column.period.kind === period.kind;
+    return isOwn && isOfDay ? { ...column, field: 'utfall' } : column;
+  });
 }
 
 /** "Utfall 2024" over Kvinnor | Män, without a total: the pair of the report's own period. */

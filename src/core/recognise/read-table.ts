@@ -15,6 +15,7 @@ import type { Section } from './section-rows.ts';
 import { sectionAt } from './section-rows.ts';
 import { filledCells, headingsAbove, onlyColumn } from './single-rows.ts';
 import type { TableRows } from './table-rows.ts';
+import { ToldRows } from './told-rows.ts';
 
 const nothing = -1;
 const several = -2;
@@ -42,6 +43,7 @@ export class TableReader {
   private isFirst = true;
   /** Under a goal's heading stood a delmål's. */
   private headsSubGoals = false;
+  private readonly told = new ToldRows();
   private readonly headings: number[] = [];
   /** Goals are headed in bold: a bold heading that leads nowhere is a broken one. */
   private goalsAreBold = false;
@@ -194,6 +196,12 @@ export class TableReader {
   /** A row with one text: a heading, a note, or a delmål that lacks everything. True when it is dealt with. */
   private single(row: number, column: number, gap: boolean): boolean {
     const { columns, context } = this.input;
+    const told = this.told.textOf(context.sheet.text(row, column).trim());
+    if (told !== null) {
+      this.builder.tell(told);
+      this.skipped(row, 'footnote');
+      return true;
+    }
     const found = sectionAt(context, row, column, gap);
     if (found) {
       this.enter(found);

@@ -33,6 +33,7 @@ import { decideRole } from './sheet-role.ts';
 import type { RegisterLayout } from './register-layout.ts';
 import { registerReading } from './register-reading.ts';
 import { registerUses } from './register-use.ts';
+import { registersAbove } from './register-above.ts';
 import { unnamedRegisters } from './unnamed-register.ts';
 import { sheetSources } from './source.ts';
 import { SubGoals } from './sub-goals.ts';
@@ -252,6 +253,7 @@ function* chosenRegister(
     ...layouts.flatMap(({ lines, source }) => [source.sheet.name, ...lines.map(({ text }) => text)]),
   ];
   const sheets = registers.map(({ read }) => read);
+  if (sheets.length === 0 && !option) sheets.push(...registersAbove(layouts, words, samples, asOf));
   const pointedOut = registers.find(({ layout }) => isAnswer(layout) || layout.source.correction?.role === 'register');
   const answers = workbooks.flatMap(({ state }) => (state?.register ? [state.register.source] : []));
   const answer = pointedOut ? pointedOut.read : (answers.find((source) => source !== 'sheet') ?? null);

@@ -37,6 +37,8 @@ const shortNames = new Set([
   'kallas',
   'kort',
 ]);
+/** What the texts are called beside a column of the goals' marks. */
+const wordings = new Set(['lydelse', 'formulering', 'målformulering', 'måltext', 'text', 'beskrivning', 'innebörd']);
 const levels = new Set(['nivå', 'typ', 'slag', 'sort', 'level', 'typ av mål']);
 const untils = new Set([
   'gäller till',
@@ -146,6 +148,8 @@ function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isName
   if (cells.some(({ reading }) => spelled(reading).startsWith('antal '))) return null;
   if (!isNamed && cells.some(({ reading }) => score(reading, 'indikator') >= 0.8)) return null;
   const hasOwnNames = cells.length > 1 && cells.some(({ reading }) => shortNames.has(spelled(reading)));
+  const isMarkedGoal = ({ column, reading }: (typeof cells)[number]) =>
+    goalWord.test(reading.header.key) && holdsMarks(sheet, row, column);
   const goalLike = cells.filter(
     ({ reading, text }) =>
       text.length <= longestGoalHeader &&
@@ -156,10 +160,25 @@ function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isName
         isNamed || hasOwnNames ? score(reading, 'delmal') : 0,
       ) >= 0.8 ||
         // "Stadens mål", "Fokusområde" on a sheet that is named after them.
-        (isNamed && goalWord.test(reading.header.key))),
+        (isNamed && goalWord.test(reading.header.key)) ||
+        // "Mål | Lydelse", with the goals' marks under the first.
+        (wordings.has(spelled(reading)) && cells.some((cell) => isMarkedGoal(cell)))),
   );
   const texts = (isNamed ? cells : goalLike).filter(({ column }) => meanLength(sheet, row, column) >= 14);
-  const text = texts.find((cell) => goalLike.includes(cell)) ?? texts[0];
+  // "1 | Trygghet", "2 | Kunskap": goals of a word or two are told by the marks before them.
+  const short = () =>
+    goalLike.find((cell) => holdsWords(sheet, row, cell.column) && hasMarksBefore(sheet, row, cell, cells));
+  // "1 | Målområde" and nothing else: the målområden are what is followed up.
+  const areas = () =>
+    isNamed
+      ? cells.find(
+          (cell) =>
+            score(cell.reading, 'dimension') >= 0.8 &&
+            holdsWords(sheet, row, cell.column) &&
+            hasMarksBefore(sheet, row, cell, cells),
+        )
+      : undefined;
+  const text = texts.find((cell) => goalLike.includes(cell)) ?? texts[0] ?? short() ?? areas();
   if (!text) return null;
   // "Nr | Inriktning", "Nr | Lydelse" on a sheet that is named after the goals: their numbers tell, whatever the texts are called.
   const isNumbered = () =>
@@ -213,6 +232,24 @@ function holdsMarks(sheet: SheetSnapshot, headerRow: number, at: number): boolea
   const rows = column(sheet, headerRow, at);
   const marks = rows.filter((row) => isMark(cellWords(sheet, row, at)));
   return marks.length >= 2 && marks.length >= 0.9 * rows.length && distinctShare(sheet, headerRow, at) >= 0.9;
+}
+
+function hasMarksBefore(
+  sheet: SheetSnapshot,
+  headerRow: number,
+  { column: at }: { readonly column: number },
+  cells: readonly { readonly column: number }[],
+): boolean {
+  return cells.some((cell) => cell.column < at && holdsMarks(sheet, headerRow, cell.column));
+}
+
+/** Every cell says something in words: neither figures nor marks. */
+function holdsWords(sheet: SheetSnapshot, headerRow: number, at: number): boolean {
+  const rows = column(sheet, headerRow, at);
+  return (
+    rows.length >= 2 &&
+    rows.every((row) => /^[A-Za-zÅÄÖåäöéÉ][A-Za-zÅÄÖåäöéü\s,&–-]{2,}/.test(cellWords(sheet, row, at)))
+  );
 }
 
 /** A list without a header that says what it is: every text begins with its number. */

@@ -8,7 +8,7 @@ import type { AssessmentReader } from './assessment-reader.ts';
 import { indicatorParts, lineCount, linesOf, valueParts } from './cell-parts.ts';
 import { cellInput, tidy } from './cells.ts';
 import type { GoalTable, RowDraft, SheetDraft } from './drafts.ts';
-import { splitNumber } from './goal-text.ts';
+import { goalsOwnText } from './goal-text.ts';
 import { noAssessment, PlacedAssessment } from './placed-assessment.ts';
 import type { RowFacts } from './row-facts.ts';
 import { directionOf, unitOf } from './row-facts.ts';
@@ -103,6 +103,12 @@ export class RowBuilder {
     draft.assessment = this.assessmentAt(goal);
     if (goal.continues && draft.indicator !== null) this.dropHead(goal);
     this.finish(draft, subGoalText);
+  }
+
+  /** A comment in a row of its own, under the row that was added last. */
+  tell(text: string): void {
+    const last = this.rows.at(-1) as RowDraft | undefined;
+    if (last && last.sheet === this.input.reading && text !== '') last.comment ??= text;
   }
 
   /** A delmål on a row of its own, its indicators on the rows under it: the first row is their heading, no indicator. */
@@ -295,11 +301,4 @@ export class RowBuilder {
     draft.subGoal = this.subGoals.of(draft, text, mayBeTemplate(text, draft.target, draft.outcome));
     this.rows.push(draft);
   }
-}
-
-/** The text of the goal that indicators stand directly under, without its number; null when only a number or nothing is said. */
-function goalsOwnText({ goalIds, text }: Reference): string | null {
-  if (goalIds.length !== 1) return null;
-  const own = splitNumber(text.replace(/\s+/g, ' ').trim()).text;
-  return own.length >= 12 ? own : null;
 }

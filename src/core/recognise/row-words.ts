@@ -9,7 +9,7 @@ export type RowWord = (typeof RowWord)[keyof typeof RowWord];
 const example = /^(?:ex|ex\.|exempel|t\.?\s?ex\.?)(?:[\s:.\d]|$)/i;
 /** Read against lower case. */
 const sum = wordPattern(
-  /^(?:del)?(?:summa|sammanlagt|totalsumma|totalt|total|sum)(?:[\s:]*|\s(?:antal|mål|delmål|indikatorer|nämnden|utskottet|alla|samtliga)\b.*)$|^(?:antal|andel)\s(?:helt\s|delvis\s|ej\s|inte\s|icke\s)?(?:uppfyllda|uppnådda|uppfyllt|uppnått|bedömda|mål|delmål|indikatorer|röda|gula|gröna)(?:\s(?:mål|delmål|indikatorer))?\s*:?$|^(?:summa|totalt|total|varav)\s(?:antal\s)?(?:helt\s|delvis\s|ej\s|inte\s)?(?:uppfyll|uppnå|bedöm|röda|gula|gröna)\w*(?:\s\w+){0,3}\s*:?$|^(?:genomsnitt|medelvärde|snitt)\s*:?$/,
+  /^(?:del)?(?:summa|sammanlagt|totalsumma|totalt|total|sum)(?:[\s:]*|\s(?:antal|mål|delmål|indikatorer|nämnden|utskottet|alla|samtliga)\b.*)$|^(?:antal|andel)\s(?:helt\s|delvis\s|ej\s|inte\s|icke\s)?(?:uppfyllda|uppnådda|uppfyllt|uppnått|bedömda|mål|delmål|indikatorer|röda|gula|gröna)(?:\s(?:mål|delmål|indikatorer))?\s*:?$|^(?:summa|totalt|total|varav)\s(?:antal\s)?(?:helt\s|delvis\s|ej\s|inte\s)?(?:uppfyll|uppnå|bedöm|röda|gula|gröna)\w*(?:\s\w+){0,3}\s*:?$|^(?:genomsnitt|medelvärde|snitt)\s*:?$|^(?:summa|totalt|total|sammanlagt):?\s\d+\s(?:mål|delmål|indikator(?:er)?)(?:[\s,.:].*)?$/,
 );
 const footnote = /^(?:\*|†|\d\)|[¹²³]|not(?:er)?[:.]|anm(?:ärkning)?[:.]|källa(?:or)?\s*:|observera|obs[:!.])/i;
 
@@ -18,6 +18,21 @@ const labelledProse =
   /^(?:analys|kommentar|sammanfattning|slutsats|uppföljning|beskrivning|resultat|måluppfyllelse)\p{L}*\s*:\s*\p{L}/iu;
 export function isProse(text: string): boolean {
   return labelledProse.test(text) || (text.length >= 80 && /[.!]$/.test(text.trimEnd()) && /\s/.test(text));
+}
+
+/** Read against lower case. */
+const told = wordPattern(
+  /^(?:kommentar|analys|motivering|förklaring|åtgärd|beskrivning)(?:er|en|erna)?(?:\s+(?:till|av|om)\s+(?:utfall|bedömning|indikator|mål|avvikelse)\w*)?\s*(?::|$)/,
+);
+
+/**
+ * "Kommentar: …" in a row of its own under what it is about, as reports are exported: what it says, "" for the label alone
+ * with the text in the next row, null for anything else.
+ */
+export function tellsOfRow(text: string): string | null {
+  const plain = text.trim();
+  const found = told.exec(plain.toLowerCase());
+  return found ? plain.slice(found[0].length).trim() : null;
 }
 
 /** First letters of the words above: most texts begin otherwise and need no second look. */

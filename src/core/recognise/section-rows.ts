@@ -7,6 +7,7 @@ import { cellWords } from './cells.ts';
 import { looksLikeGoalHeading } from './goal-text.ts';
 import type { Merges } from './merges.ts';
 import type { ReferenceReader } from './reference-reader.ts';
+import { tellsOfRow } from './row-words.ts';
 import { isAcross, onlyColumn } from './single-rows.ts';
 import { looksLikeAssessment, parsePeriodText } from '../parse/index.ts';
 
@@ -43,6 +44,7 @@ export function sectionAt(context: SectionContext, row: number, column: number, 
   if (text.length < 2 || text.length > 400) return null;
   if (areaLabel.test(text) && isHeadingRow(context, row) && !(context.needsSections && references.namesGoal(text)))
     return { kind: 'heading', text, row, column };
+  if (tellsOfRow(text) !== null) return null;
   const subGoal = subGoalLabel.exec(text);
   if (subGoal && isHeadingRow(context, row)) return { kind: 'subGoal', text: subGoal[1] as string, row };
   const across = isAcross(merges, row, column);
@@ -96,9 +98,9 @@ export function areaName(text: string): string | null {
   return text.replace(/^\p{L}+\s*[:–-]?\s*/u, '');
 }
 
-/** A heading that says itself to be of a målområde or a delmål. */
+/** A heading that says itself to be of a målområde or a delmål, or what is said of a row. */
 export function namesOtherLevel(text: string): boolean {
-  return areaLabel.test(text) || subGoalLabel.test(text);
+  return areaLabel.test(text) || subGoalLabel.test(text) || tellsOfRow(text) !== null;
 }
 
 /** Nothing but headings, blanks and headers stand between the row and the next row of data: it is no row of data itself. */

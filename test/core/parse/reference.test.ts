@@ -145,6 +145,7 @@ describe('broken references', () => {
     ['Övergripande mål', 'overgripande'],
     ['Hållbarhet', 'malomrade'],
     ['Åby kommun är en hållbar kommun med 20 000 invånare 2035!', 'overgripande'],
+    ['20 000 invånare', 'overgripande'],
     ['Övergripande', 'generellt'],
   ])('"%s" is on the wrong level', (written, level) => {
     expect(of(written).problem).toEqual({ kind: 'wrongLevel', level });

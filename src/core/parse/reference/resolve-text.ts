@@ -162,9 +162,22 @@ function freeLines(index: RegisterIndex, lines: readonly string[]): Resolution {
 
 function resolveFree(index: RegisterIndex, text: string): Resolution {
   const near = nearestText(index, text);
+  const bare = bareText(text);
+  const level = near === null || near.likeness < same ? levelQuoted(index, bare) : null;
+  if (level !== null) return broken({ kind: 'wrongLevel', level });
   if (near && near.likeness >= suggested) return resolveNear(index, near);
-  const reason = bareText(text).length <= 40 ? missingReason(text) : null;
+  const reason = bare.length <= 40 ? missingReason(text) : null;
   return broken(reason === null ? { kind: 'unknownText' } : { kind: 'missing' });
+}
+
+/** "13 000 invånare": a few words out of the goal above all goals, or out of the vision; null when they are none. */
+function levelQuoted(index: RegisterIndex, bare: string): 'vision' | 'overgripande' | null {
+  if (bare.split(' ').length < 3 || bare.length < 10) return null;
+  const whole = index.texts.find(
+    ({ named, bare: text }) =>
+      named.kind === 'level' && named.level !== 'malomrade' && ` ${text} `.includes(` ${bare} `),
+  );
+  return whole?.named.kind === 'level' && whole.named.level !== 'malomrade' ? whole.named.level : null;
 }
 
 function resolveNear(index: RegisterIndex, near: Nearest): Resolution {

@@ -34,7 +34,7 @@ export const headerStems: readonly HeaderStem[] = [
   stem(
     'kfRef',
     0.85,
-    /^(?:kf|fm|fullmäktige|kommunfullmäktige|kommun|inriktnings?|strategi|strategisk|program|huvud|övergripande|effekt|utvecklings?|politisk|region|mandat)s?mål(?:et|en|nr)?$/,
+    /^(?:kf|fm|fullmäktige|kommunfullmäktige|kommun|inriktnings?|strategi|strategisk|program|huvud|övergripande|effekt|utvecklings?|politisk|region|mandat|koncern|ägar|stads)s?mål(?:et|en|nr)?$/,
   ),
   stem('kfRef', 0.7, /^(?:fullmäktig\w*|kommunfullmäktig\w*|kfs?|målkedj\w*|målkoppling\w*|koppling\w*)$/),
   stem('dimension', 0.7, /^(?:\w*områden?|perspektiv\w*|dimension\w*|fokusområd\w*)$/),

@@ -72,6 +72,7 @@ export const measuresWords: readonly FieldWords[] = [
       'Ambition',
       'Nivå',
       'Kravnivå',
+      'Krav',
       'Riktvärde',
       'Gränsvärde',
       'Tröskelvärde',
