@@ -1,5 +1,6 @@
 /** A dialog of ours over the workbook. The page and its words are the pane's: it is only told which problem it is. */
 import type { ExcelProblem } from '../excel/index.ts';
+import { leaveProblem } from '../taskpane/office/ribbon-problem.ts';
 import type { RibbonOperation } from './ribbon-command.ts';
 
 /** Per cent of the window. */
@@ -22,13 +23,15 @@ export function problemAddress(
   return address.href;
 }
 
-/** Resolves when the dialog stands open, or has been refused; then the reason goes to the console, for IT. */
+/** Resolves when the dialog stands open. Where it is refused the pane tells instead, and the console, for IT. */
 export function showProblem(problem: ExcelProblem, operation: RibbonOperation): Promise<void> {
   return new Promise((resolve) => {
     const address = problemAddress(problem, globalThis.location.href, operation);
     Office.context.ui.displayDialogAsync(address, { ...size, displayInIframe: true }, (result) => {
-      if (result.status === Office.AsyncResultStatus.Failed)
+      if (result.status === Office.AsyncResultStatus.Failed) {
         console.error(`Målkedjan: ${problem.code} ${problem.technical}; dialog ${result.error.code}`);
+        leaveProblem(new URL(address).search);
+      }
       resolve();
     });
   });

@@ -4,7 +4,7 @@
  */
 import type { Language } from '../core/i18n/language.ts';
 import type { Consolidation } from '../core/model/consolidation.ts';
-import type { HostResult as PortResult } from '../core/model/host-problem.ts';
+import type { HostProblem as PortProblem, HostResult as PortResult } from '../core/model/host-problem.ts';
 import type { Period, PeriodKind } from '../core/model/period.ts';
 import type { Method, Settings, Thresholds } from '../core/model/settings.ts';
 import type { Answers } from '../core/workbook/answers.ts';
@@ -105,6 +105,12 @@ export type CellContent = string | number | boolean | null;
 /** A change that a person made in the workbook; null when it is not known how many cells. */
 export type ChangeListener = (cells: number | null) => void;
 
+/** What a button of the ribbon was to do, and why it did not. */
+export interface RibbonProblem {
+  readonly operation: 'consolidate' | 'removeMarks' | 'show';
+  readonly problem: PortProblem;
+}
+
 export interface WorkbookPort {
   /** Tells what will be read, from the first rows of each sheet; writes nothing. */
   open(request: RunRequest): Promise<PortResult<PortRun>>;
@@ -145,6 +151,8 @@ export interface WorkbookPort {
   rememberLanguage(language: Language): void;
   /** Called when another window of ours (the ribbon) has written in the workbook. @returns stops listening */
   onWritten(listener: () => void): () => void;
+  /** Called with what a button of the ribbon could not do and could not tell itself. @returns stops listening */
+  onRibbonProblem(listener: (problem: RibbonProblem) => void): () => void;
   /** Called for what people change, not for what we write. @returns stops listening */
   onChanged(listener: ChangeListener): () => void;
   /** "Excel 16.0.15407 (OfficeOnline)", for IT. */

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { isGoalSheet } from './state/goal-sheet.ts';
 import { initialState, type Act, type Operation, type PaneState } from './state/state.ts';
 import { reduce, type Action } from './state/reduce.ts';
-import type { Answers, PortResult, PortRun, RunRequest, WorkbookPort } from './port.ts';
+import type { Answers, PortResult, PortRun, RibbonProblem, RunRequest, WorkbookPort } from './port.ts';
 
 export interface Operations {
   readonly state: PaneState;
@@ -23,6 +23,8 @@ export function useOperations(port: WorkbookPort, first: Operation): Operations 
   const [state, dispatch] = useReducer(reduce, initialState);
   const running = useRef<AbortController | null>(null);
   const isFollowDue = useRef(false);
+  /** Told by the ribbon while something ran here. */
+  const untold = useRef<RibbonProblem | null>(null);
   const now = useRef(state);
   useEffect(() => {
     now.current = state;
@@ -49,6 +51,8 @@ export function useOperations(port: WorkbookPort, first: Operation): Operations 
         if (!result.ok) dispatch({ type: 'failed', operation, problem: result.problem });
         else if (result.value) dispatch({ type: 'finished', run: result.value });
         else dispatch({ type: 'savedAsNew' });
+        if (untold.current) dispatch({ type: 'failed', ...untold.current });
+        untold.current = null;
         if (!isFollowDue.current) return;
         isFollowDue.current = false;
         start('follow');
@@ -59,6 +63,14 @@ export function useOperations(port: WorkbookPort, first: Operation): Operations 
 
   useEffect(() => run(first), [run, first]);
   useEffect(() => port.onWritten(() => run('follow')), [port, run]);
+  useEffect(
+    () =>
+      port.onRibbonProblem((told) => {
+        if (running.current) untold.current = told;
+        else dispatch({ type: 'failed', ...told });
+      }),
+    [port],
+  );
   useEffect(() => port.onChanged((cells) => dispatch({ type: 'changed', cells })), [port]);
 
   const act: Operations['act'] = (operation, work, done) =>

@@ -187,6 +187,17 @@ test('a run from the ribbon while the pane works is followed afterwards', async 
   expect(shown.port.asked).toEqual(['open', 'consolidate', 'check']);
 });
 
+test('what a button of the ribbon could not do is told in the pane, after what runs there', async () => {
+  const shown = await shownWith();
+  const refused = { operation: 'consolidate', problem: { code: 'structureProtected', technical: 'x' } } as const;
+  const held = shown.port.hold();
+  await press(shown, 'Sammanställ');
+  await comes(() => shown.port.refuseElsewhere(refused));
+  expect(text()).not.toContain('Bladen kunde inte skrivas');
+  await comes(held.release);
+  expect(heading()).toBe('Bladen kunde inte skrivas');
+});
+
 test('before anything but the beginning is read, no figures are shown', async () => {
   const shown = await shownWith({ isShortened: true });
   await chooseTab(shown, /^Översikt/);

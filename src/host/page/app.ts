@@ -162,10 +162,13 @@ export class App {
     this.layout.say(words.working(button.label));
     const before = desk.traceOf(this.opened?.workbook);
     await addin.run(this.ribbon.commands, button.action.name, button.id);
-    // office.js opens dialogs over https alone: here nobody else would tell that nothing came of it.
-    this.layout.say(
-      desk.traceOf(this.opened?.workbook) === before ? words.nothingDone(button.label) : words.done(button.label),
-    );
+    const isDone = desk.traceOf(this.opened?.workbook) !== before;
+    this.layout.say(isDone ? words.done(button.label) : words.nothingDone(button.label));
+    // office.js opens dialogs over https alone: here the pane is where the add-in tells why.
+    if (!isDone && !addin.isPaneShown) {
+      this.layout.paneShown(true);
+      addin.showPane(this.ribbon.pane);
+    }
     this.paint();
   }
 

@@ -4,6 +4,7 @@ import type { Run, RunOptions } from '../../excel/index.ts';
 import { copyText } from '../copy-text.ts';
 import type { PortResult, PortRun, RunRequest, WorkbookPort } from '../port.ts';
 import { watchChanges } from './changes.ts';
+import { onLeftProblem } from './ribbon-problem.ts';
 import { saveAsNew } from './save-as-new.ts';
 import { hostText, localClock, rememberLanguage } from './surroundings.ts';
 import { workbook } from './workbook.ts';
@@ -38,6 +39,7 @@ export function excelPort(language: Language, version: string): WorkbookPort {
     copyText,
     onChanged,
     onWritten,
+    onRibbonProblem: onLeftProblem,
     open: async (request) => {
       const options = optionsOf(request);
       return seen(await (await workbook()).overview(options), options.clock);

@@ -8,6 +8,7 @@ import type {
   PortProblemCode,
   PortResult,
   PortRun,
+  RibbonProblem,
   RunRequest,
   WorkbookPort,
 } from '../../../src/taskpane/port.ts';
@@ -22,6 +23,8 @@ export interface FakePort extends WorkbookPort {
   change(cells: number | null): void;
   /** The ribbon has consolidated. */
   writeElsewhere(): void;
+  /** A button of the ribbon could not do its work, nor tell it. */
+  refuseElsewhere(problem: RibbonProblem): void;
   canCopy: boolean;
   canUndo: boolean;
   /** What is marked in Excel. */
@@ -40,6 +43,7 @@ export function fakePort(result: PortResult<PortRun>): FakePort {
   const answers: PortResult<PortRun>[] = [];
   let listener: ChangeListener = () => undefined;
   let written = (): void => undefined;
+  let refused: (problem: RibbonProblem) => void = () => undefined;
   const refusals: PortResult<null>[] = [];
   const saved: Answers[] = [];
   const fixes: CellFix[] = [];
@@ -67,6 +71,7 @@ export function fakePort(result: PortResult<PortRun>): FakePort {
     },
     change: (cells) => listener(cells),
     writeElsewhere: () => written(),
+    refuseElsewhere: (failure) => refused(failure),
     async open(request) {
       asked.push('open');
       requests.push(request);
@@ -95,6 +100,10 @@ export function fakePort(result: PortResult<PortRun>): FakePort {
     rememberLanguage: (language) => void asked.push(`language ${language}`),
     onWritten(heard) {
       written = heard;
+      return () => undefined;
+    },
+    onRibbonProblem(heard) {
+      refused = heard;
       return () => undefined;
     },
     async check(request) {

@@ -32,7 +32,7 @@ export const en: Words = {
   drop: 'Drop the file here to open it',
   working: (what) => `${what}: working …`,
   done: (what) => `${what}: done.`,
-  nothingDone: (what) => `${what}: nothing changed in the workbook. The pane shows how things stand.`,
+  nothingDone: (what) => `${what}: nothing changed in the workbook. See the pane.`,
   opening: (file) => `Opening ${file} …`,
   opened: (file, sheets) => `${file} is open, ${sheets === 1 ? '1 sheet' : `${sheets} sheets`}.`,
   saved: (file) => `${file} is saved by the browser, usually among the downloads.`,

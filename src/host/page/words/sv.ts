@@ -34,7 +34,7 @@ export const sv = {
   drop: 'Släpp filen här så öppnas den',
   working: (what: string) => `${what}: arbetar …`,
   done: (what: string) => `${what}: klart.`,
-  nothingDone: (what: string) => `${what}: inget ändrades i arbetsboken. Panelen visar läget.`,
+  nothingDone: (what: string) => `${what}: inget ändrades i arbetsboken. Se panelen.`,
   opening: (file: string) => `Öppnar ${file} …`,
   opened: (file: string, sheets: number) => `${file} är öppnad, ${sheets === 1 ? '1 blad' : `${sheets} blad`}.`,
   saved: (file: string) => `${file} sparas av webbläsaren, oftast i mappen Hämtade filer.`,
