@@ -11,10 +11,11 @@ import type { DOMWindow } from 'jsdom';
 import { nodeCodec } from '../xlsx/package/node-codec.ts';
 import type { RequirementSets } from './executor/requirement-gate.ts';
 import type { WorkbookFile } from './files/load.ts';
-import { openOfficeWindow } from './jsdom/office-window.ts';
+import { openOfficeWindow, type OfficeWindow } from './jsdom/office-window.ts';
 import { addNewerMembers } from './newer/newer-members.ts';
 import type { Counters } from './protocol/counters.ts';
 import type { Faults } from './protocol/faults.ts';
+import type { Session } from './protocol/session.ts';
 import type { OpenedWorkbook, Ui } from './serve.ts';
 import { openWorkbook, serve } from './serve.ts';
 
@@ -28,6 +29,11 @@ export interface HostOptions {
   /** Requirement sets to declare instead of the usual ones; members above them are refused. */
   readonly requirementSets?: RequirementSets;
   readonly theme?: OfficeTheme;
+  /**
+   * Takes over the window of a host that has done its work, so that office.js need not be started again: for tests that open one
+   * workbook after another. Its language and requirement sets stay; event handlers that were registered there are not called.
+   */
+  readonly after?: Host;
 }
 
 export interface OfficeTheme {
@@ -59,9 +65,14 @@ export interface Host {
   close(): void;
 }
 
+/** The windows of the hosts that are open, for those that take them over. */
+const windows = new WeakMap<Host, { readonly office: OfficeWindow; readonly session: Session }>();
+
 export async function newHost(options: HostOptions = {}): Promise<Host> {
   const locale = options.locale ?? 'en-US';
-  const office = openOfficeWindow(locale);
+  const earlier = options.after && windows.get(options.after);
+  earlier?.session.close();
+  const office = earlier?.office ?? openOfficeWindow(locale);
   const { window } = office;
   const opened = await open(window, options.file).catch((error: unknown) => {
     office.close();
@@ -69,16 +80,18 @@ export async function newHost(options: HostOptions = {}): Promise<Host> {
   });
   const { requirementSets } = options;
   const session = serve(office.port, opened, { locale, ...(requirementSets ? { requirementSets } : {}) });
-  await office.start();
   const globals = window as unknown as Record<string, unknown>;
-  addNewerMembers(window as never);
+  if (!earlier) {
+    await office.start();
+    addNewerMembers(window as never);
+  }
   if (options.theme)
     Object.defineProperty((globals['Office'] as { context: object }).context, 'officeTheme', {
       value: options.theme,
       configurable: true,
     });
   const { ui, unknownFunctions, bugs, save } = opened;
-  return {
+  const host: Host = {
     window,
     document: window.document,
     Excel: globals['Excel'] as typeof Excel,
@@ -93,6 +106,8 @@ export async function newHost(options: HostOptions = {}): Promise<Host> {
     settle: () => session.settle(),
     close: () => office.close(),
   };
+  windows.set(host, { office, session });
+  return host;
 }
 
 async function open(window: DOMWindow, given: string | Uint8Array | undefined): Promise<OpenedWorkbook> {

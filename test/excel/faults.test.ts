@@ -1,6 +1,6 @@
 /** A selection of the fault table (npm run feltabell): whatever request fails, and wherever in it, nothing is lost. */
 import { errors, inTheMiddle } from './fault-table/modes.ts';
-import { scenario, tryFault, type Scenario } from './fault-table/scenario.ts';
+import { closeLast, scenario, tryFault, type Scenario } from './fault-table/scenario.ts';
 import { selection, type Chosen } from './fault-table/selection.ts';
 import { earlierResult, smallWorkbook } from './fault-table/small-workbook.ts';
 
@@ -16,6 +16,7 @@ beforeAll(async () => {
   again = await scenario('over an earlier result', earlier.file, earlier.userSheets);
   chosen = selection([first, again], 1);
 });
+afterAll(closeLast);
 
 test('every mode is tried with every error that it can have', () => {
   const tried = (mode: string): string[] =>

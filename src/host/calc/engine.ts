@@ -21,6 +21,7 @@ export class Engine implements Calculator {
   private busy = new Set<Cell>();
   private spillsChanged = false;
   private readonly met = new Map<string, Met>();
+  private readonly ends = new Map<Sheet, Area | null>();
   /** Where formulas got other values in this calculation. */
   private changed = new Map<Sheet, Area>();
   private readonly clock: () => Date;
@@ -31,7 +32,12 @@ export class Engine implements Calculator {
 
   invalidate(): void {
     this.isDirty = true;
+    this.forget();
+  }
+
+  private forget(): void {
     this.met.clear();
+    this.ends.clear();
   }
 
   calculate(workbook: Workbook, force = false): void {
@@ -42,7 +48,7 @@ export class Engine implements Calculator {
     const onlyNew = workbook.calculationMode === 'Manual' && !force;
     for (let pass = 0; pass < maxPasses; pass++) {
       this.done = new Set();
-      this.met.clear();
+      this.forget();
       this.spillsChanged = false;
       for (const sheet of workbook.sheets)
         for (const [row, column, cell] of [...sheet.cells.formulas()])
@@ -105,6 +111,7 @@ export class Engine implements Calculator {
         column,
         read: this.read,
         met: this.met,
+        ends: this.ends,
         now: this.clock,
       });
     } catch (error) {

@@ -11,6 +11,8 @@ export interface Reader {
   read(sheet: Sheet, row: number, column: number): CellValue;
   /** By range and criterion: sheets with many formulas ask for the same few again and again. Holds while no value changes. */
   readonly met: Map<string, Met>;
+  /** Where each sheet's content lies, as far as it has been asked for. Holds as long. */
+  readonly ends: Map<Sheet, Area | null>;
 }
 
 /** Which cells of a range meet a criterion, row by row. */
@@ -49,7 +51,9 @@ export class Ref {
 
   /** The part of the reference that can hold anything: whole columns end where the sheet's content ends. */
   trimmed(): Ref {
-    const used = this.sheet.cells.used(true);
+    const { ends } = this.reader;
+    let used = ends.get(this.sheet);
+    if (used === undefined) ends.set(this.sheet, (used = this.sheet.cells.used(true)));
     const bottom = Math.max(this.area.top, Math.min(this.area.bottom, used ? used.bottom : this.area.top));
     const right = Math.max(this.area.left, Math.min(this.area.right, used ? used.right : this.area.left));
     return this.with({ ...this.area, bottom, right });

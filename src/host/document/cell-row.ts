@@ -167,6 +167,22 @@ export class CellRow {
     return found;
   }
 
+  /** First and last column with content (or, when asked, format too); null when there is none. */
+  used(valuesOnly: boolean, from = 0, to = Infinity): [number, number] | null {
+    const counts = (column: number): boolean =>
+      !this.isEmptyAt(column) || (!valuesOnly && this.styleAt(column) !== null);
+    const { length } = this.slots;
+    if (length > longRow) {
+      const all = this.columns(from, to).filter(counts);
+      return all.length > 0 ? [all[0] as number, all.at(-1) as number] : null;
+    }
+    let [left, right] = [from, Math.min(length - 1, to)];
+    while (left <= right && !counts(left)) left++;
+    if (left > right) return null;
+    while (!counts(right)) right--;
+    return [left, right];
+  }
+
   /** Columns of the cells with a formula. */
   formulas(): number[] {
     return this.records === 0 ? [] : this.columns().filter((column) => this.formulaAt(column) !== null);

@@ -89,21 +89,17 @@ export class Cells {
   /** The area that holds content (or, when asked, format too); null when there is none. */
   used(valuesOnly: boolean, within?: Area): Area | null {
     let found: Area | null = null;
-    const counts = (line: CellRow, column: number): boolean =>
-      line.valueAt(column) !== null ||
-      line.formulaAt(column) !== null ||
-      (!valuesOnly && line.styleAt(column) !== null);
     for (const [row, line] of this.rows) {
       if (within && (row < within.top || row > within.bottom)) continue;
-      for (const column of line.columns(within?.left, within?.right)) {
-        if (!counts(line, column)) continue;
-        if (!found) found = { top: row, left: column, bottom: row, right: column };
-        else {
-          if (row < found.top) found.top = row;
-          if (row > found.bottom) found.bottom = row;
-          if (column < found.left) found.left = column;
-          if (column > found.right) found.right = column;
-        }
+      const span = line.used(valuesOnly, within?.left, within?.right);
+      if (!span) continue;
+      const [left, right] = span;
+      if (!found) found = { top: row, left, bottom: row, right };
+      else {
+        if (row < found.top) found.top = row;
+        if (row > found.bottom) found.bottom = row;
+        if (left < found.left) found.left = left;
+        if (right > found.right) found.right = right;
       }
     }
     return found;

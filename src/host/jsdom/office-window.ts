@@ -57,6 +57,14 @@ export function openOfficeWindow(locale: string, debug = false): OfficeWindow {
   loadScriptsFrom(dom, folder);
   // Window and parent are one here: what the host says comes to its own ears too, and answers are large.
   let said: string | null = null;
+  let hears: (message: Envelope) => void = () => undefined;
+  window.addEventListener('message', (event) => {
+    if (typeof event.data !== 'string' || event.data === said || !event.data.startsWith('{')) return;
+    const message = JSON.parse(event.data) as Envelope;
+    // Nor may what office.js says to its host come back to it.
+    if (message._messageType === 0) event.stopImmediatePropagation();
+    hears(message);
+  });
   const port: Port = {
     post(message) {
       const data = JSON.stringify({ ...message, _origin: origin });
@@ -68,15 +76,8 @@ export function openOfficeWindow(locale: string, debug = false): OfficeWindow {
         said = null;
       });
     },
-    onMessage(handler) {
-      window.addEventListener('message', (event) => {
-        if (typeof event.data !== 'string' || event.data === said || !event.data.startsWith('{')) return;
-        const message = JSON.parse(event.data) as Envelope;
-        // Nor may what office.js says to its host come back to it.
-        if (message._messageType === 0) event.stopImmediatePropagation();
-        handler(message);
-      });
-    },
+    // A host that takes over the window hears instead of the one before it.
+    onMessage: (handler) => void (hears = handler),
   };
   return {
     window,
