@@ -70,8 +70,15 @@ export async function main(given: string[]): Promise<number> {
     console.log(
       `  längst utan att någon annan fick en tur (värden borträknad): ${gaps
         .slice(0, 8)
-        .map(({ ms, phase }) => `${Math.round(ms)} (${phase})`)
+        .map(
+          ({ ms, phase, collectingMs }) =>
+            `${Math.round(ms)} (${phase}${collectingMs > ms / 4 ? `, sopsamling ${Math.round(collectingMs)}` : ''})`,
+        )
         .join(', ')} ms`,
+    );
+    const own = gaps.map(({ ms, collectingMs }) => ms - collectingMs);
+    console.log(
+      `  utan sopsamling: längst ${Math.round(own.reduce((a, b) => Math.max(a, b), 0))} ms, ${own.filter((ms) => ms > 100).length} över 100 ms`,
     );
     console.log(`  över 100 ms: ${gaps.filter(({ ms }) => ms > 100).length} av ${gaps.length}`);
     console.log(

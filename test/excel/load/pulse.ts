@@ -3,6 +3,8 @@
  * the wall's, which also counts other work on the machine, and the processor's, which also counts V8's helper threads. Neither
  * shows too little, so the lesser of them is the better measure of what one turn took.
  */
+import { PerformanceObserver } from 'node:perf_hooks';
+
 interface Times {
   readonly wall: number;
   readonly cpu: number;
@@ -21,6 +23,8 @@ const lesser = ({ wall, cpu }: Times): number => Math.max(0, Math.min(wall, cpu)
 
 export interface Gap {
   readonly ms: number;
+  /** Milliseconds of it that V8 collected garbage: the host's heap is the same, and much larger than the pane's own. */
+  readonly collectingMs: number;
   /** What was going on. */
   readonly phase: string;
 }
@@ -36,7 +40,9 @@ export interface Waits {
 export class Pulse {
   /** What is going on now. */
   phase = '';
-  private gaps: Gap[] = [];
+  private gaps: (Omit<Gap, 'collectingMs'> & { readonly from: number; readonly to: number })[] = [];
+  private collections: { readonly startTime: number; readonly duration: number }[] = [];
+  private readonly collector = new PerformanceObserver((seen) => this.collections.push(...seen.getEntries()));
   private isOn = false;
   private began = none;
   private last = none;
@@ -46,6 +52,8 @@ export class Pulse {
   start(): void {
     this.gaps = [];
     this.drawn = this.drawnBefore = none;
+    this.collections = [];
+    this.collector.observe({ entryTypes: ['gc'] });
     this.isOn = true;
     this.began = this.last = now();
     this.beat();
@@ -54,8 +62,10 @@ export class Pulse {
   stop(): Waits {
     this.isOn = false;
     this.note();
+    this.collections.push(...this.collector.takeRecords());
+    this.collector.disconnect();
     return {
-      gaps: this.gaps.sort((a, b) => b.ms - a.ms),
+      gaps: this.gaps.sort((a, b) => b.ms - a.ms).map((gap) => ({ ...gap, collectingMs: this.collected(gap) })),
       totalMs: lesser(minus(now(), this.began)),
       drawnOffMs: lesser(this.drawn),
     };
@@ -67,10 +77,21 @@ export class Pulse {
     return () => (this.drawn = plus(this.drawn, minus(now(), since)));
   }
 
+  private collected({ from, to, ms }: { readonly from: number; readonly to: number; readonly ms: number }): number {
+    // Only what somebody might notice is worth the look.
+    if (ms < 50) return 0;
+    const overlap = this.collections.reduce(
+      (sum, { startTime, duration }) =>
+        sum + Math.max(0, Math.min(to, startTime + duration) - Math.max(from, startTime)),
+      0,
+    );
+    return Math.min(ms, overlap);
+  }
+
   private note(): void {
     const at = now();
     const ms = lesser(minus(minus(at, this.last), minus(this.drawn, this.drawnBefore)));
-    this.gaps.push({ ms, phase: this.phase });
+    this.gaps.push({ ms, phase: this.phase, from: this.last.wall, to: at.wall });
     this.last = at;
     this.drawnBefore = this.drawn;
   }
