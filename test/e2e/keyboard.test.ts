@@ -1,5 +1,6 @@
 /** The same way with the keyboard alone: no pointer is used in this file. */
-import { becomes, closeBrowser, inBrowser, openPage } from './helpers/stage.ts';
+import { violations } from './helpers/axe.ts';
+import { becomes, closeBrowser, inBrowser, openPage, screenshot } from './helpers/stage.ts';
 import type { Stage } from './helpers/stage.ts';
 
 jest.setTimeout(300_000);
@@ -91,6 +92,27 @@ inBrowser('a formula that cannot be read is said and kept in the editor', async 
   await page.getByRole('status').filter({ hasText: 'Formeln går inte att läsa' }).waitFor();
   await becomes(() => page.getByRole('textbox', { name: /Redigera/ }).inputValue(), '=SUM(');
   await press('Escape');
+});
+
+inBrowser('a cell that has a list offers it: Alt and arrow down, a letter, Enter; Escape changes nothing', async () => {
+  const { page } = stage;
+  const list = page.getByRole('listbox', { name: 'Val för I5' });
+  await page.getByRole('textbox', { name: /Namnruta/ }).focus();
+  await page.keyboard.type('Kommunstyrelsen!I5');
+  await press('Enter');
+  await becomes(place, 'I5');
+  const before = await chosen();
+  await press('Alt+ArrowDown');
+  await list.waitFor();
+  expect(await violations(page)).toEqual([]);
+  await screenshot(page, 'lista-i-cell');
+  await press('End', 'Escape');
+  await becomes(() => list.isVisible(), false);
+  await becomes(chosen, before);
+  await press('Alt+ArrowDown', 'k', 'Enter');
+  await becomes(chosen, 'Kan ej bedömas');
+  await press('Control+z');
+  await becomes(chosen, before);
 });
 
 inBrowser('Tab leaves the sheet: nobody is caught in it', async () => {

@@ -17,10 +17,34 @@ export function invalidCells(sheet: Sheet, areas: readonly Area[]): Area[] {
   for (const area of areas)
     for (let r = area.top; r <= Math.min(area.bottom, area.top + 100_000); r++)
       for (let c = area.left; c <= area.right; c++) {
-        const state = sheet.validations.find((v) => v.areas.some((a) => containsCell(a, r, c)));
+        const state = validationAt(sheet, r, c);
         if (state && !isValid(sheet, r, c, state)) wrong.push([r, c]);
       }
   return joined(wrong);
+}
+
+const validationAt = (sheet: Sheet, row: number, column: number): ValidationState | undefined =>
+  sheet.validations.find((v) => v.areas.some((a) => containsCell(a, row, column)));
+
+type Rule = Record<string, unknown>;
+const shownList = (state: ValidationState | undefined): Rule | null => {
+  const rule = state?.rule['list'] as Rule | undefined;
+  return rule && rule['inCellDropDown'] !== false ? rule : null;
+};
+
+/** The cell has a list that is shown in it. */
+export const hasList = (sheet: Sheet, row: number, column: number): boolean =>
+  shownList(validationAt(sheet, row, column)) !== null;
+
+/** What the list of a cell offers, in the order of its source; null when none is shown in the cell. */
+export function listChoices(sheet: Sheet, row: number, column: number): CellValue[] | null {
+  const state = validationAt(sheet, row, column);
+  const rule = shownList(state);
+  if (!state || !rule) return null;
+  const source = String(rule['source'] ?? '');
+  if (!source.startsWith('=')) return source.split(',').map((item) => item.trim());
+  const origin = state.areas[0] ?? { top: row, left: column };
+  return values(sheet, row, column, source, origin).filter((value) => value !== null && value !== '');
 }
 
 function isValid(sheet: Sheet, row: number, column: number, state: ValidationState): boolean {

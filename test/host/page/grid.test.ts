@@ -9,6 +9,7 @@ import { Engine } from '../../../src/host/calc/engine.ts';
 import { WorkbookRecord } from '../../../src/host/document/workbook.ts';
 import { enter } from '../../../src/host/document/writing.ts';
 import type { Bag } from '../../../src/host/excel-objects/bag.ts';
+import { listChoices } from '../../../src/host/excel-objects/validation-check.ts';
 import { ConditionalFormat } from '../../../src/host/excel-objects/conditional-formats.ts';
 import '../../../src/host/excel-objects/index.ts';
 
@@ -87,4 +88,20 @@ test('a conditional format with a formula is worked out cell by cell', () => {
 test('nothing of a format but colours, names of fonts and known words becomes CSS', () => {
   const css = declarations({ fillColor: 'red;}', fontName: 'x";}', fontColor: '#112233', horizontal: 'url(x)' });
   expect(css).toEqual(['color: #112233']);
+});
+
+test('a cell offers the choices of its list, from a text, a range or a name; a list that is not shown offers none', () => {
+  const { sheet, workbook } = book({ B1: 'Ja', B2: 'Nej', B4: 3 });
+  workbook.names.push({ name: 'Svar', formula: '=Sheet1!$B$1:$B$4', scope: null, comment: '', visible: true });
+  const offers = (source: string, inCellDropDown = true) => {
+    const areas = [{ top: 0, left: 0, bottom: 3, right: 0 }];
+    const common = { errorAlert: {}, prompt: {}, ignoreBlanks: true };
+    sheet.validations = [{ areas, rule: { list: { source, inCellDropDown } }, ...common }];
+    return listChoices(sheet, 1, 0);
+  };
+  expect(offers('Hög, Låg')).toEqual(['Hög', 'Låg']);
+  expect(offers('=$B$1:$B$2')).toEqual(['Ja', 'Nej']);
+  expect(offers('=Svar')).toEqual(['Ja', 'Nej', 3]);
+  expect(offers('=$B$1:$B$2', false)).toBeNull();
+  expect(listChoices(sheet, 5, 0)).toBeNull();
 });

@@ -23,6 +23,8 @@ export interface RowContext {
   readonly headWidth: number;
   idOf(row: number, column: number): string;
   isLink(row: number, column: number): boolean;
+  /** The cell offers a list of choices. */
+  hasList(row: number, column: number): boolean;
 }
 
 export function columnHeads(context: RowContext, columns: readonly number[], corner: string): HTMLElement {
@@ -70,7 +72,7 @@ export function gridRow(r: number, columns: readonly number[], context: RowConte
 }
 
 function gridCell(r: number, c: number, merged: Area | null, context: RowContext): HTMLElement {
-  const { sheet, rules, locale, extent, idOf, isLink } = context;
+  const { sheet, rules, locale, extent, idOf, isLink, hasList } = context;
   const cell = sheet.cells.get(r, c);
   const value = cell?.value ?? null;
   const face = faceOf(sheet, r, c, cell, rules.at(r, c, value), locale);
@@ -82,6 +84,7 @@ function gridCell(r: number, c: number, merged: Area | null, context: RowContext
     'data-row': r,
     'data-column': c,
     'aria-colspan': merged && merged.right > merged.left ? merged.right - merged.left + 1 : null,
+    'aria-haspopup': hasList(r, c) ? 'listbox' : null,
     'aria-rowspan': merged && merged.bottom > merged.top ? merged.bottom - merged.top + 1 : null,
   });
   if (face.style.left ?? face.style.right ?? face.style.top ?? face.style.bottom) element.classList.add('lined');

@@ -4,6 +4,9 @@ import type { Area } from '../../document/address.ts';
 import type { Engine } from '../../calc/engine.ts';
 import type { Sheet } from '../../document/model.ts';
 import { h, newId, setAttributes } from '../dom.ts';
+import { hasList } from '../../excel-objects/validation-check.ts';
+import { cellBox } from './cell-box.ts';
+import { ChoiceList, offerAt, type ChoiceWords } from './choice-list.ts';
 import { ConditionalFormats } from './conditional.ts';
 import { chartElements } from './charts.ts';
 import type { ChartWords } from './charts.ts';
@@ -21,7 +24,7 @@ import type { RowContext } from './rows.ts';
 import { scrollTo } from './scroll-to.ts';
 import { textToEdit } from './typed-text.ts';
 
-export interface GridWords extends ChartWords {
+export interface GridWords extends ChartWords, ChoiceWords {
   readonly grid: string;
   readonly corner: string;
   editCell(cell: string): string;
@@ -33,6 +36,7 @@ export class TableGrid implements GridView {
   private readonly grid = this.window.canvas;
   private readonly charts = h('div', { class: 'charts' });
   private readonly editor: Editor;
+  private readonly choices: ChoiceList;
   private readonly events: GridEvents;
   private readonly engine: Engine;
   private readonly prefix = newId('cell');
@@ -53,8 +57,13 @@ export class TableGrid implements GridView {
       cancel: () => this.stopEditing(),
       input: (text) => events.editing(text),
     });
-    // The editor lies over the grid, not in it: a grid holds rows and nothing else.
-    this.element = h('div', { class: 'sheet' }, this.grid, this.charts, this.editor.field);
+    this.choices = new ChoiceList({
+      chosen: (text) => void events.typed(this.active, text),
+      closed: () => this.focus(),
+    });
+    // What lies over the grid is not in it: a grid holds rows and nothing else.
+    const over = [this.charts, this.choices.opener, this.choices.list, this.editor.field];
+    this.element = h('div', { class: 'sheet' }, this.grid, ...over);
     this.element.addEventListener('scroll', () => this.paintWindow(), { passive: true });
     this.grid.addEventListener('keydown', (event) => this.pressed(event));
     this.element.addEventListener('pointerdown', (event) => this.pointed(event));
@@ -112,6 +121,7 @@ export class TableGrid implements GridView {
       frozen: sheet.frozen?.columns ?? 0,
       idOf: (row, column) => `${prefix}-${row}-${column}`,
       isLink: (row, column) => linkAt(sheet, row, column) !== null,
+      hasList: (row, column) => hasList(sheet, row, column),
     };
     this.window.reset(this.context);
     this.charts.replaceChildren(...chartElements(sheet, headWidth, headHeight, this.words));
@@ -134,12 +144,12 @@ export class TableGrid implements GridView {
     if (!context || !sheet || this.editor.isOpen) return;
     this.reveal();
     const { row, column } = this.active;
-    const merged = context.merges.at(row, column);
+    const { left, top, width, height } = cellBox(context, this.active);
     const { style } = this.editor.field;
-    style.left = `${context.headWidth + context.extent.columns.start(column)}px`;
-    style.top = `${headHeight + context.extent.rows.start(row)}px`;
-    style.minWidth = `${context.extent.columns.span(column, merged?.right ?? column)}px`;
-    style.height = `${Math.max(context.extent.rows.span(row, merged?.bottom ?? row), 22)}px`;
+    style.left = `${left}px`;
+    style.top = `${top}px`;
+    style.minWidth = `${width}px`;
+    style.height = `${Math.max(height, 22)}px`;
     this.editor.open(text ?? textToEdit(sheet, row, column, this.locale), this.words.editCell(cellName(row, column)));
   }
 
@@ -181,7 +191,11 @@ export class TableGrid implements GridView {
 
   private pressed(event: KeyboardEvent): void {
     const { context } = this;
-    if (!context || event.isComposing || event.altKey) return;
+    if (!context || event.isComposing) return;
+    if (event.altKey) {
+      if (event.key === 'ArrowDown' && this.choices.open()) event.preventDefault();
+      return;
+    }
     const isFar = event.ctrlKey || event.metaKey;
     if (isFar && (event.key === 'PageDown' || event.key === 'PageUp')) {
       event.preventDefault();
@@ -268,5 +282,6 @@ export class TableGrid implements GridView {
     const merged = context.merges.at(this.active.row, this.active.column);
     const id = context.idOf(merged?.top ?? this.active.row, merged?.left ?? this.active.column);
     setAttributes(this.grid, { 'aria-activedescendant': id });
+    this.choices.put(offerAt(context, this.active, this.words));
   }
 }
