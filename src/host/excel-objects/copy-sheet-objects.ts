@@ -31,7 +31,8 @@ export function copyObjects(copy: SheetCopy): void {
   copyPage(copy);
 }
 
-function ruleCopy(rule: ConditionalFormat, copy: SheetCopy): ConditionalFormat {
+/** The rule on the copy of its sheet, on the same cells. */
+export function ruleCopy(rule: ConditionalFormat, copy: SheetCopy): ConditionalFormat {
   const areas = rule.areas.map((a) => ({ ...a }));
   const made = new ConditionalFormat(copy.to, areas, rule.kind);
   made.StopIfTrue = rule.StopIfTrue === true;

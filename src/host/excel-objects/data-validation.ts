@@ -19,6 +19,9 @@ const ruleTypes: Record<string, string> = {
   custom: 'Custom',
 };
 
+/** Does a rule of this type compare with one or two limits? */
+const hasOperator = (type: string): boolean => type !== 'list' && type !== 'custom';
+
 /** Range.dataValidation: one rule for all cells of the range. */
 export class DataValidation extends HostObject {
   readonly type = 'DataValidation';
@@ -60,9 +63,16 @@ export class DataValidation extends HostObject {
     return state;
   }
 
+  /** Are there cells without any rule? */
+  private hasBareCells(): boolean {
+    let rest = [{ areas: this.target.areas().map((a) => ({ ...a })) }];
+    for (const { areas } of this.target.sheet.validations) for (const a of areas) rest = trimOverlays(rest, a);
+    return rest.length > 0;
+  }
+
   get Type(): string {
     const state = this.state();
-    if (state === undefined) return 'MixedCriteria';
+    if (state === undefined) return this.hasBareCells() ? 'MixedCriteria' : 'Inconsistent';
     const [kind] = Object.keys(state?.rule ?? {});
     return kind === undefined ? 'None' : (ruleTypes[kind] ?? 'None');
   }
@@ -73,6 +83,10 @@ export class DataValidation extends HostObject {
     const [kind, ...more] = Object.entries(given ?? {}).filter(([, v]) => v != null);
     if (!kind || more.length > 0 || !(kind[0] in ruleTypes))
       throw invalidArgument('A validation rule has exactly one type.');
+    const [name, details] = kind as [string, Data];
+    const needsTwo = /between/i.test(String(details['operator'] ?? (hasOperator(name) ? 'Between' : '')));
+    if (hasOperator(name) && (details['formula1'] == null || (needsTwo && details['formula2'] == null)))
+      throw invalidArgument('The rule lacks a limit.');
     this.target.sheet.assertAllowed('allowFormatCells');
     this.own().rule = { [kind[0]]: this.readable(kind[1] as Data) };
   }

@@ -8,12 +8,12 @@ import {
   referenceText,
 } from '../calc/references.ts';
 import type { Area } from '../document/address.ts';
-import { area, cellArea, columnCount, containsArea, intersection, rowCount, sheetPrefix } from '../document/address.ts';
+import { area, cellArea, columnCount, containsArea, rowCount, sheetPrefix } from '../document/address.ts';
 import type { Cell } from '../document/cells.ts';
 import { copyOf, emptyCell } from '../document/cells.ts';
 import { everyFormula } from '../document/formulas.ts';
 import { clearContent, releaseSpill } from '../document/writing.ts';
-import { trimOverlays } from './overlays.ts';
+import { copyOverlays, moveOverlays } from './range-overlays.ts';
 import { announceChange } from './announce.ts';
 import { keepTableHeaders } from './range-writing.ts';
 import type { Found, Target } from './target.ts';
@@ -92,7 +92,7 @@ function copyArea(from: Found, sheet: Sheet, to: Area, kind: string, skipBlanks:
   const reach = area(to.top, to.left, to.top + rows * downs - 1, to.left + columns * acrosses - 1);
   sheet.assertWritable(reach);
   for (const [row, column, copy] of copies) place(sheet, row, column, copy, kind);
-  if (kind === 'All' || kind === 'Formats') copyOverlays(from.sheet, source, sheet, reach);
+  if (kind === 'All' || kind === 'Formats') copyOverlays({ from: from.sheet, source, to: sheet, reach }, kind);
   if (kind === 'ColumnWidths')
     for (let c = 0; c < columns; c++) sheet.columnWidths.set(to.left + c, from.sheet.columnWidth(source.left + c));
 }
@@ -119,24 +119,6 @@ function place(sheet: Sheet, row: number, column: number, copy: Cell, kind: stri
   }
   if (kind === 'All' || kind === 'Formats') cell.style = copy.style;
   if (cell.value === null && cell.formula === null && !cell.style) sheet.cells.remove(row, column);
-}
-
-function copyOverlays(from: Sheet, source: Area, sheet: Sheet, reach: Area): void {
-  const moved = (a: Area): Area =>
-    area(
-      a.top - source.top + reach.top,
-      a.left - source.left + reach.left,
-      a.bottom - source.top + reach.top,
-      a.right - source.left + reach.left,
-    );
-  if (from !== sheet || !intersection(source, reach))
-    sheet.merges = sheet.merges.filter((m) => !intersection(m, reach));
-  for (const merge of from.merges.filter((m) => containsArea(source, m))) sheet.merges.push(moved(merge));
-  for (const validation of [...from.validations]) {
-    const parts = validation.areas.map((a) => intersection(a, source)).filter((a) => a !== null);
-    if (parts.length === 0 || from !== sheet) continue;
-    validation.areas.push(...parts.map(moved));
-  }
 }
 
 /** Moves cells: what pointed at them points at their new place. */
@@ -177,7 +159,7 @@ export function moveRange(range: Target & { area: Area }, destination: Found): v
       });
     }),
   );
-  sheet.validations = trimOverlays(sheet.validations, to);
+  moveOverlays({ from: sheet, source: from, to: destination.sheet, reach: to });
   sheet.workbook.touch();
   announceChange(destination.sheet, to, 'RangeEdited');
 }
