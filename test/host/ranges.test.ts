@@ -84,3 +84,12 @@ test('a big grid comes in chunks and lies right', async () => {
   await onSheet(host(), (sheet) => void (sheet.getRange('A1:B2000').values = rows));
   expect(await read(host(), 'A1999:B2000', 'values')).toEqual(rows.slice(1998));
 });
+
+test('what is written to the visible view leaves hidden rows alone', async () => {
+  await onSheet(host(), (sheet) => {
+    sheet.getRange('A1:A3').values = [[1], [2], [3]];
+    sheet.getRange('2:2').rowHidden = true;
+    sheet.getRange('A1:A3').getVisibleView().values = [[10], [30]];
+  });
+  expect(await read(host(), 'A1:A3', 'values')).toEqual([[10], [2], [30]]);
+});

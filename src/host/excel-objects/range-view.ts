@@ -1,9 +1,10 @@
 import type { HostCollection } from '../executor/host-object.ts';
 import { HostObject, ListCollection } from '../executor/host-object.ts';
 import type { Area } from '../document/address.ts';
-import { cellText } from '../document/address.ts';
+import { cellArea, cellText } from '../document/address.ts';
 import * as read from '../document/range-text.ts';
 import { make } from './factory.ts';
+import { shaped, writeCells, writeNumberFormat } from './range-writing.ts';
 import type { Sheet } from '../document/model.ts';
 
 /** Range.getVisibleView: the rows and columns of a range that are not hidden. */
@@ -27,17 +28,38 @@ export class RangeView extends HostObject {
     return this.rows.map((r) => this.columns.map((c) => (grid[r - this.area.top] as T[])[c - this.area.left] as T));
   }
 
+  /** What is set reaches the cells that can be seen, and no others. */
+  private write(given: unknown, put: (where: Area, value: unknown) => void): void {
+    const [height, width] = [this.rows.length, this.columns.length];
+    if (height === 0 || width === 0) return;
+    const at = shaped({ top: 0, left: 0, bottom: height - 1, right: width - 1 }, given);
+    for (const [i, row] of this.rows.entries())
+      for (const [j, column] of this.columns.entries()) put(cellArea(row, column), [[at(i, j)]]);
+  }
+
   get Values(): unknown {
     return this.visible(read.valuesOf(this.sheet, this.area));
+  }
+  set Values(given: unknown) {
+    this.write(given, (where, value) => writeCells(this.sheet, where, value, 'values'));
   }
   get Formulas(): unknown {
     return this.visible(read.formulasOf(this.sheet, this.area));
   }
+  set Formulas(given: unknown) {
+    this.write(given, (where, value) => writeCells(this.sheet, where, value, 'formulas'));
+  }
   get FormulasLocal(): unknown {
     return this.Formulas;
   }
+  set FormulasLocal(given: unknown) {
+    this.Formulas = given;
+  }
   get FormulasR1C1(): unknown {
     return this.visible(read.formulasR1C1Of(this.sheet, this.area));
+  }
+  set FormulasR1C1(given: unknown) {
+    this.write(given, (where, value) => writeCells(this.sheet, where, value, 'r1c1'));
   }
   get Text(): unknown {
     return this.visible(read.textsOf(this.sheet, this.area));
@@ -47,6 +69,9 @@ export class RangeView extends HostObject {
   }
   get NumberFormat(): unknown {
     return this.visible(read.numberFormatsOf(this.sheet, this.area));
+  }
+  set NumberFormat(given: unknown) {
+    this.write(given, (where, value) => writeNumberFormat(this.sheet, where, value));
   }
   get CellAddresses(): string[][] {
     return this.rows.map((r) => this.columns.map((c) => cellText(r, c)));

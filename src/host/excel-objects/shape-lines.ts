@@ -59,6 +59,10 @@ export function endsOf(line: Bag): Ends {
   return { begin: { x: x1, y: y1 }, end: { x: x2, y: y2 } };
 }
 
+/**
+ * A line's end that sticks to a shape.
+ * @serves Line.ConnectBeginShape, Line.ConnectEndShape, Line.DisconnectBeginShape, Line.DisconnectEndShape
+ */
 export const connection = (end: 'Begin' | 'End'): Behaviours[string]['methods'] => ({
   [`Connect${end}Shape`]: (bag, [shape, site]) => {
     if (!(shape instanceof Bag)) throw invalidArgument();

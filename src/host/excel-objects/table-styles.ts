@@ -22,6 +22,7 @@ const standard: Record<string, string> = {
   TimelineStyle: 'TimeSlicerStyleLight1',
 };
 
+/** @serves TableStyle, PivotTableStyle, SlicerStyle, TimelineStyle */
 class NamedStyle extends HostObject {
   readonly type: string;
   private readonly owner: StyleList;
@@ -58,7 +59,10 @@ class NamedStyle extends HostObject {
   }
 }
 
-/** The named styles of tables, pivot tables, slicers or timelines. */
+/**
+ * The named styles of tables, pivot tables, slicers or timelines.
+ * @serves TableStyleCollection, PivotTableStyleCollection, SlicerStyleCollection, TimelineStyleCollection
+ */
 class StyleList extends HostCollection<NamedStyle> {
   readonly type: string;
   readonly list: NamedStyle[];

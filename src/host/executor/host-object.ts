@@ -54,6 +54,10 @@ export abstract class HostCollection<T extends HostObject = HostObject> extends 
     return this.items()[0] ?? null;
   }
 
+  GetFirstOrNullObject(): T | null {
+    return this.GetFirst();
+  }
+
   GetLast(): T | null {
     return this.items().at(-1) ?? null;
   }
