@@ -149,3 +149,16 @@ test('settings of the workbook and of the document are the same, and their chang
     expect(setting.value).toBe(2);
   });
 });
+
+test('replaced texts and the words of a link are changes too', async () => {
+  const seen = await told(
+    (sheet, say) => sheet.onChanged.add((e) => say(e.address)),
+    (sheet) => {
+      sheet.getRange('A1:A3').values = [['mål'], ['nej'], ['mål']];
+      sheet.replaceAll('mål', 'utfall', {});
+      sheet.getRange('B1').hyperlink = { address: 'https://www.nora.se' };
+      sheet.getRange('A1').hyperlink = { address: 'https://www.nora.se' };
+    },
+  );
+  expect(seen).toEqual(['A1:A3', 'A1', 'A3', 'B1']);
+});

@@ -82,3 +82,17 @@ test('items are sorted by their values', async () => {
   await pivot((table) => items(table).sortByValues('Descending', table.dataHierarchies.getItem('Sum of Kronor')));
   expect(await body()).toEqual([[40], [5], [45]]);
 });
+
+test.each<[Excel.PivotLayoutType, Excel.SubtotalLocationType, unknown[]]>([
+  ['Compact' as Excel.PivotLayoutType, 'AtTop' as Excel.SubtotalLocationType, ['BUN', 5, 'Drift', 5]],
+  ['Compact' as Excel.PivotLayoutType, 'AtBottom' as Excel.SubtotalLocationType, ['BUN', '', 'Drift', 5]],
+  ['Compact' as Excel.PivotLayoutType, 'Off' as Excel.SubtotalLocationType, ['BUN', '', 'Drift', 5]],
+])('sums of groups in the form %s stand %s', async (layoutType, location, firstLines) => {
+  await pivot((table) => {
+    table.rowHierarchies.add(table.hierarchies.getItem('Slag'));
+    table.layout.set({ layoutType, subtotalLocation: location });
+  });
+  expect(((await read(host(), 'F4:G5', 'values')) as unknown[][]).flat()).toEqual(firstLines);
+  const labels = ((await read(host(), 'F4:F10', 'values')) as unknown[][]).flat();
+  expect(labels.includes('BUN Total')).toBe(location === 'AtBottom');
+});

@@ -93,3 +93,16 @@ test('what is written to the visible view leaves hidden rows alone', async () =>
   });
   expect(await read(host(), 'A1:A3', 'values')).toEqual([[10], [2], [30]]);
 });
+
+test.each([
+  [2, 1, 'Sheet1!D4:F7'],
+  [0, -1, 'Sheet1!D4:D5'],
+  [0, -3, 'Sheet1!B4:D5'],
+  [-4, 0, 'Sheet1!D1:E4'],
+])('the lower right corner of D4:E5 moves by %i rows and %i columns', async (rows, columns, address) => {
+  await onSheet(host(), async (sheet, context) => {
+    const range = sheet.getRange('D4:E5').getResizedRange(rows, columns).load('address');
+    await context.sync();
+    expect(range.address).toBe(address);
+  });
+});

@@ -25,6 +25,8 @@ export interface PivotWish {
   isShown(field: number, item: string): boolean;
   order(field: number): PivotOrder;
   readonly layout: 'Compact' | 'Outline' | 'Tabular';
+  /** Where the sums of groups stand; in the tabular form never on top. */
+  readonly subtotals: 'AtTop' | 'AtBottom' | 'Off';
   readonly rowGrandTotals: boolean;
   readonly columnGrandTotals: boolean;
   readonly emptyText: string | number | null;
@@ -43,6 +45,8 @@ export interface Key {
   /** One item per level; shorter than the axis for a subtotal, empty for the grand total. */
   readonly items: readonly string[];
   readonly records: readonly number[];
+  /** A group's name alone, or its sum on a line of its own below it. */
+  readonly part?: 'heading' | 'total';
 }
 
 export const itemText = (value: CellValue): string =>

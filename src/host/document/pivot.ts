@@ -47,10 +47,17 @@ function tree(
     const items = [...path, item];
     if (rest.length === 0) return [{ items, records: group.records }];
     const below = tree(wish, rest, group.records, withGroups, items);
-    const own = { items, records: group.records };
-    if (!withGroups) return below;
-    return wish.layout === 'Tabular' ? [...below, own] : [own, ...below];
+    return withGroups ? grouped(wish, { items, records: group.records }, below) : below;
   });
+}
+
+/** The lines of a group with its sum where it is wanted. */
+function grouped(wish: PivotWish, own: Key, below: readonly Key[]): Key[] {
+  const heading: Key = { ...own, part: 'heading' };
+  const total: Key = { ...own, part: 'total' };
+  if (wish.layout === 'Tabular') return wish.subtotals === 'Off' ? [...below] : [...below, total];
+  if (wish.subtotals === 'AtTop') return [own, ...below];
+  return wish.subtotals === 'Off' ? [heading, ...below] : [heading, ...below, total];
 }
 
 export function pivotGrid(wish: PivotWish): PivotGrid {
@@ -75,7 +82,9 @@ export function pivotGrid(wish: PivotWish): PivotGrid {
   const header = headers(wish, shownColumns, labelColumns, many);
   const body = rows.map((row) => [
     ...rowLabels(wish, row, labelColumns),
-    ...shownColumns.map(({ key, data }) => (data ? shownValue(wish, { row, column: key, total, data }) : null)),
+    ...shownColumns.map(({ key, data }) =>
+      data && row.part !== 'heading' ? shownValue(wish, { row, column: key, total, data }) : null,
+    ),
   ]);
   if (wish.repeatLabels && wish.layout !== 'Compact') repeat(body, labelColumns);
   const lines = body.flatMap((cells, i) => {
@@ -137,7 +146,7 @@ function rowLabels(wish: PivotWish, row: Key, labelColumns: number): CellValue[]
     return labels;
   }
   const item = row.items[depth - 1] as string;
-  const text = depth < wish.rows.length && wish.layout === 'Tabular' ? `${item} Total` : item;
+  const text = row.part === 'total' ? `${item} Total` : item;
   labels[wish.layout === 'Compact' ? 0 : depth - 1] = asTyped(text);
   // In the tabular form the first line of a group names its groups too; they are filled in by the caller's repeat.
   if (wish.layout === 'Tabular' && depth === wish.rows.length)

@@ -5,6 +5,7 @@
 import { HostCollection, HostObject } from '../executor/host-object.ts';
 import { invalidArgument } from '../executor/host-error.ts';
 import { changedTexts } from '../document/formulas.ts';
+import { enumWord } from '../schema/enum-words.ts';
 import { classSchema } from '../schema/schema.ts';
 import { bagDefaults } from './bag-defaults.ts';
 import { colour } from './colour.ts';
@@ -137,7 +138,7 @@ export class Bag extends HostObject {
     const property = classSchema(this.type).properties.get(name);
     if (!property?.isWritable) return false;
     const setter = this.behaviour.setters?.[name];
-    const good = checked(name, property.kind, value);
+    const good = checked(this.type, name, property.kind, value);
     const kept = setter ? setter(this, good) : good;
     if (kept === undefined) this.data.delete(name);
     else this.data.set(name, kept);
@@ -175,14 +176,22 @@ function isPlace(value: unknown): value is Place {
 }
 
 /** Colours come back as "#RRGGBB" whatever way they were written; a wrong kind of value is refused. */
-function checked(name: string, kind: string, value: unknown): unknown {
+function checked(type: string, name: string, kind: string, value: unknown): unknown {
   if (/Color$/.test(name) && typeof value === 'string' && value !== '') return colour(value);
   const isWrong =
     (kind === 'boolean' && typeof value !== 'boolean') ||
     (kind === 'number' && typeof value !== 'number' && value !== null) ||
     (kind === 'enum' && value !== null && typeof value !== 'string' && typeof value !== 'number');
   if (isWrong) throw invalidArgument();
+  if (kind === 'enum' && typeof value === 'string') return wordOf(type, name, value);
   return kind === 'text' && value !== null ? String(value) : value;
+}
+
+/** A word of the property's enum, in its right spelling; another one is refused. */
+export function wordOf(type: string, property: string, value: string): string {
+  const found = enumWord(type, property, value);
+  if (found === null) throw invalidArgument(`${value} is no value of ${type}.${property}.`);
+  return found;
 }
 
 /** What fills and lines of charts and shapes can do. */

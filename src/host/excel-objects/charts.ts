@@ -5,7 +5,7 @@ import type { Area } from '../document/address.ts';
 import { EventType } from '../document/events.ts';
 import { leftOf, topOf } from '../document/range-text.ts';
 import type { Behaviours } from './bag.ts';
-import { Bag, BagCollection } from './bag.ts';
+import { Bag, BagCollection, wordOf } from './bag.ts';
 import { chartBehaviours } from './chart-series.ts';
 import { setSource } from './series-source.ts';
 import { onePixel } from './pictures.ts';
@@ -167,7 +167,7 @@ export class Charts extends HostCollection<Bag> {
     let n = 1;
     while (this.find(`Chart ${n}`)) n++;
     chart.put('Name', `Chart ${n}`);
-    chart.put('ChartType', chartType);
+    chart.put('ChartType', wordOf('Chart', 'ChartType', chartType));
     const sizes = { Left: 120, Top: 75, Width: 360, Height: 216 };
     for (const [name, value] of Object.entries(sizes)) chart.put(name, value);
     setData(chart, { sheet: target.sheet, area }, seriesBy ?? 'Auto');

@@ -1,6 +1,6 @@
 import { HostCollection, HostObject } from '../executor/host-object.ts';
 import { HostError, invalidArgument } from '../executor/host-error.ts';
-import { changeXml, namespaceOf, queryXml } from './xml-parts.ts';
+import { changeXml, isWellFormed, namespaceOf, queryXml } from './xml-parts.ts';
 import type { CustomXmlState, Workbook } from '../document/model.ts';
 
 export class CustomXmlPart extends HostObject {
@@ -57,7 +57,7 @@ export class CustomXmlPart extends HostObject {
 }
 
 function checkedXml(xml: unknown): string {
-  if (typeof xml !== 'string' || !/^\s*(<\?xml[^>]*\?>)?\s*<[^?!]/.test(xml))
+  if (typeof xml !== 'string' || !/^\s*(<\?xml[^>]*\?>)?\s*<[^?!]/.test(xml) || !isWellFormed(xml))
     throw invalidArgument('The text is not XML.');
   return xml;
 }

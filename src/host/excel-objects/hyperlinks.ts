@@ -5,6 +5,7 @@ import { containsArea, containsCell } from '../document/address.ts';
 import { cellText } from '../document/cell-text.ts';
 import { styleValue, withStyle } from '../document/style.ts';
 import { enter, restyle } from '../document/writing.ts';
+import { announceChange, before } from './announce.ts';
 import type { Sheet } from '../document/model.ts';
 
 interface Link {
@@ -37,14 +38,21 @@ export function setHyperlink(sheet: Sheet, where: Area, given: unknown): void {
   if (link.documentReference !== undefined) state.documentReference = link.documentReference;
   if (link.screenTip !== undefined) state.screenTip = link.screenTip;
   sheet.hyperlinks.push({ area: { ...where }, link: state });
+  const old = before(sheet, where);
+  let isWritten = false;
+  const write = (row: number, column: number, text: string): void => {
+    enter(sheet, row, column, text);
+    isWritten = true;
+  };
   for (let r = where.top; r <= where.bottom; r++)
     for (let c = where.left; c <= where.right; c++) {
       const cell = sheet.cells.get(r, c);
       // A formula that has not been worked out yet has no value, and is no empty cell.
       const isEmpty = !cell || (cell.value === null && cell.formula === null);
-      if (link.textToDisplay !== undefined) enter(sheet, r, c, link.textToDisplay);
-      else if (isEmpty) enter(sheet, r, c, target);
+      if (link.textToDisplay !== undefined) write(r, c, link.textToDisplay);
+      else if (isEmpty) write(r, c, target);
     }
   restyle(sheet, where, (style) => withStyle(style, { fontColor: '#0563C1', underline: 'Single', named: 'Hyperlink' }));
   sheet.workbook.touch();
+  if (isWritten) announceChange(sheet, where, 'RangeEdited', old);
 }

@@ -154,6 +154,7 @@ export class Pivot {
         return { descending, by: by < 0 ? null : by };
       },
       layout: layout.value('LayoutType') as 'Compact',
+      subtotals: layout.value('SubtotalLocation') as 'AtTop',
       rowGrandTotals: layout.value('ShowRowGrandTotals') === true,
       columnGrandTotals: layout.value('ShowColumnGrandTotals') === true,
       emptyText:

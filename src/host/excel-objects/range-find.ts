@@ -5,7 +5,9 @@ import { cellText } from '../document/cell-text.ts';
 import { wildcardPattern } from '../document/criterion.ts';
 import { enter } from '../document/writing.ts';
 import { styleValue } from '../document/style.ts';
+import { announceChange } from './announce.ts';
 import { joined } from './area-joining.ts';
+import { keepTableHeaders } from './range-writing.ts';
 import type { Sheet } from '../document/model.ts';
 
 interface Criteria {
@@ -26,6 +28,7 @@ function matcher(text: string, criteria: Criteria): (shown: string) => boolean {
 }
 
 function matches(sheet: Sheet, where: Area, text: string, given: object | null): [number, number][] {
+  sheet.workbook.calculator.calculate(sheet.workbook);
   const isMatch = matcher(String(text), (given ?? {}) as Criteria);
   const found: [number, number][] = [];
   for (const [row, column, cell] of sheet.cells.in(where)) {
@@ -53,6 +56,7 @@ export function replaceAll(sheet: Sheet, where: Area, text: string, replacement:
   const criteria = (given ?? {}) as Criteria;
   sheet.assertWritable(where);
   let count = 0;
+  const changed: [number, number][] = [];
   const pattern = new RegExp(text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), criteria.matchCase ? 'g' : 'gi');
   for (const [row, column] of matches(sheet, where, text, criteria)) {
     const cell = sheet.cells.ensure(row, column);
@@ -60,8 +64,14 @@ export function replaceAll(sheet: Sheet, where: Area, text: string, replacement:
     const next = criteria.completeMatch ? replacement : old.replace(pattern, () => replacement);
     if (!criteria.completeMatch) count += (old.match(pattern) ?? []).length;
     else count++;
-    if (next !== old) enter(sheet, row, column, next);
+    if (next === old) continue;
+    enter(sheet, row, column, next);
+    changed.push([row, column]);
   }
   sheet.workbook.touch();
+  for (const area of joined(changed)) {
+    keepTableHeaders(sheet, area);
+    announceChange(sheet, area, 'RangeEdited');
+  }
   return count;
 }

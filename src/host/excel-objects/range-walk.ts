@@ -119,8 +119,10 @@ export abstract class RangeWalk extends HostObject implements Target, LiveRange 
     return this.on(at.area(a.top + rows, a.left + columns, a.bottom + rows, a.right + columns));
   }
   GetResizedRange(rows: number, columns: number): this {
-    const a = this.alive();
-    return this.sized(at.rowCount(a) + rows, at.columnCount(a) + columns);
+    // The lower right corner moves; past the upper left one it becomes the range's other end.
+    const { top, left, bottom, right } = this.alive();
+    const [row, column] = [bottom + rows, right + columns];
+    return this.on(at.area(Math.min(top, row), Math.min(left, column), Math.max(top, row), Math.max(left, column)));
   }
   GetAbsoluteResizedRange(rows: number, columns: number): this {
     return this.sized(rows, columns);

@@ -5,6 +5,7 @@ import type { Area } from '../document/address.ts';
 import { cellCount, columnCount, isEntireColumn, isEntireRow, overlaps, rowCount } from '../document/address.ts';
 import { wireValue } from '../document/cell-value.ts';
 import { announceChange, announceFormat, announceFormulas, before, formulasIn } from './announce.ts';
+import { isReadableFormat } from '../document/number-format.ts';
 import { freeIn } from '../document/table.ts';
 import { renameColumns } from '../document/table-change.ts';
 import { restyle, enter } from '../document/writing.ts';
@@ -58,8 +59,11 @@ export function writeCells(sheet: Sheet, where: Area, given: unknown, kind: 'val
 export function writeNumberFormat(sheet: Sheet, where: Area, given: unknown): void {
   const at = shaped(where, given);
   if (sheet.protection && sheet.protection.options['allowFormatCells'] !== true) sheet.assertWritable(where);
-  const format = (value: unknown): string | undefined =>
-    typeof value === 'string' ? (value === '' ? 'General' : value) : undefined;
+  const format = (value: unknown): string | undefined => {
+    if (typeof value !== 'string') return undefined;
+    if (!isReadableFormat(value)) throw invalidArgument(`${value} is no number format.`);
+    return value === '' ? 'General' : value;
+  };
   if (!Array.isArray(given) || isEntireColumn(where) || isEntireRow(where)) {
     const numberFormat = format(at(0, 0));
     if (numberFormat !== undefined) restyle(sheet, where, (style) => withStyle(style, { numberFormat }));

@@ -40,6 +40,16 @@ function select(xml: string, xpath: string, namespaces: Record<string, string>):
   return { document, nodes: Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Node) };
 }
 
+/** Can the text be read as XML at all? Without a DOM nobody knows. */
+export function isWellFormed(xml: string): boolean {
+  if (!dom) return true;
+  try {
+    return new dom.DOMParser().parseFromString(xml, 'application/xml').getElementsByTagName('parsererror').length === 0;
+  } catch {
+    return false;
+  }
+}
+
 export function queryXml(xml: string, xpath: string, namespaces: Record<string, string>): string[] {
   const { nodes } = select(xml, xpath, namespaces);
   const serializer = new (dom as XmlDom).XMLSerializer();
