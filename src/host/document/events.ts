@@ -38,6 +38,8 @@ export interface Notice {
 }
 
 export interface WorkbookListener {
+  /** Has anybody asked it for anything? What is costly to tell is worked out only then. */
+  readonly isListening?: boolean;
   event?(event: WorkbookEvent): void;
   notice?(notice: Notice): void;
 }

@@ -63,6 +63,8 @@ export interface Workbook {
   undoClearing: number;
   cellsTouched: number;
   eventsEnabled: boolean;
+  /** Somebody hears what is emitted. */
+  readonly isHeard: boolean;
   isCalculationSuspended: boolean;
   /** A batch is being carried out: what changes now was done by the script, not by the person. */
   isScriptRunning: boolean;

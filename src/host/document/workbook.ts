@@ -69,6 +69,10 @@ export class WorkbookRecord implements Workbook {
     if (this.eventsEnabled) for (const listener of this.listeners) listener.event?.({ type, targets, args });
   }
 
+  get isHeard(): boolean {
+    return this.eventsEnabled && [...this.listeners].some((listener) => listener.isListening === true);
+  }
+
   notify(notice: Notice): void {
     for (const listener of this.listeners) listener.notice?.(notice);
   }

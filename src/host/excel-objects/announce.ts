@@ -12,7 +12,8 @@ export interface ChangeBefore {
 }
 
 export function before(sheet: Sheet, where: Area): ChangeBefore | null {
-  if (!isOneCell(where)) return null;
+  // Values before and after need the whole workbook worked out: only for those who listen.
+  if (!isOneCell(where) || !sheet.workbook.isHeard) return null;
   sheet.workbook.calculator.calculate(sheet.workbook);
   const cell = sheet.cells.get(where.top, where.left);
   const value = cell?.value ?? null;
@@ -62,6 +63,7 @@ export function announceChange(
 /** What a formula cell held, and a cell that is about to get a formula: by its address. */
 export function formulasIn(sheet: Sheet, where: Area): Map<string, string> {
   const found = new Map<string, string>();
+  if (!sheet.workbook.isHeard) return found;
   for (const [row, line] of sheet.cells.rowsIn(where))
     for (const column of line.columns(where.left, where.right))
       found.set(cellText(row, column), line.formulaAt(column) ?? String(wireValue(line.valueAt(column))));
@@ -69,6 +71,7 @@ export function formulasIn(sheet: Sheet, where: Area): Map<string, string> {
 }
 
 export function announceFormulas(sheet: Sheet, where: Area, old: ReadonlyMap<string, string>): void {
+  if (!sheet.workbook.isHeard) return;
   const formulaDetails: { cellAddress: string; previousFormula: string }[] = [];
   for (const [row, line] of sheet.cells.rowsIn(where))
     for (const column of line.formulas()) {
