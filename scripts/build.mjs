@@ -11,7 +11,15 @@ import { root, run } from './ensure.mjs';
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const folder = join(root, 'dist/cli');
 /** See src/cli/loader.ts. */
-const settings = { v8: '11.3.', flags: ['--semi-space-growth-factor=1', '--interrupt-budget=500000'] };
+const settings = {
+  v8: '11.3.',
+  flags: [
+    '--semi-space-growth-factor=1',
+    '--interrupt-budget=500000',
+    '--interrupt-budget-factor-for-feedback-allocation=16',
+    '--interrupt-budget-for-feedback-allocation=2000',
+  ],
+};
 /**
  * Parts of Node that a run seldom uses, with what is called of them: each is loaded when it is called, which saves some
  * milliseconds. Commander asks for processes and we have none, a checksum of the file stands in the JSON report alone, and

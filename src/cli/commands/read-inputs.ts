@@ -48,13 +48,13 @@ export function findPaths(options: ReadOptions, result: string | null): Outcome<
   });
 }
 
-/** `options.hash` is of the current workbooks; of the others the report's own state remembers it. */
+/** `options.hash` is of a single workbook; one that is compared with, or may turn out to be the register, is always known by it. */
 export async function openInputs(paths: Paths, screen: Screen, options: OpenOptions): Promise<Outcome<Inputs>> {
   const all = [...paths.current, ...paths.previous, ...(paths.register === null ? [] : [paths.register])];
   const words = screenWords[screen.language];
   const opened = await openWorkbooks(
     all,
-    (i) => (i < paths.current.length ? options : { ...options, hash: true }),
+    () => (all.length === 1 ? options : { ...options, hash: true }),
     (name, i) => screen.progress.say(words.reading(name, i + 1, all.length)),
   );
   if (!opened.ok) return opened;

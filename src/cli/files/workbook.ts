@@ -1,5 +1,6 @@
 /** A file on disk → an open workbook, or the problem with it under its own name. */
 import { basename, extname } from 'node:path';
+import { BufferPool } from '../../xlsx/package/buffer-pool.ts';
 import { nodeCodec } from '../../xlsx/package/node-codec.ts';
 import { openXlsx, type XlsxDocument } from '../../xlsx/index.ts';
 import { done, failed, problem, type Outcome, type Problem, type ProblemCode } from '../problem.ts';
@@ -13,9 +14,12 @@ export interface OpenWorkbook {
   readonly document: XlsxDocument;
 }
 
+/** Of the whole run: what one workbook was unpacked in, the next is, and at last the result is put together there. */
+const memory = new BufferPool();
+
 /** Level 1 is three times as fast as 6; --compress chooses the smaller file. */
 export function codecFor(compress: boolean) {
-  return nodeCodec({ level: compress ? 9 : 1 });
+  return nodeCodec({ level: compress ? 9 : 1, memory });
 }
 
 /** What a caller wants besides the workbook itself. */

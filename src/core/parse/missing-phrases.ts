@@ -40,12 +40,17 @@ const rules: readonly (readonly [MissingReason, RegExp, (readonly string[])?])[]
   ['placeholder', templateText],
   // "Finns inte förrän i februari", "först i höst", "mäts först efter sommaren": later, though it also says not.
   ['later', new RegExp(` (?:förrän|först) ${when} `), ['förrän', 'först']],
-  ['later', / (?:förrän|tidigast|ännu (?:ej|inte)|ej ännu|inte ännu|inte än|ej än) /],
+  ['later', / (?:förrän|tidigast|ännu (?:ej|inte)|ej ännu|inte ännu|inte än|ej än) /, ['förrän', 'tidigast', ' än']],
   // Every second year and such.
-  ['notMeasured', / (?:vartannat|vart annat|vart (?:tredje|fjärde|femte|3|4|5)(?: e)?|varannat|vart 3 e) år /],
+  [
+    'notMeasured',
+    / (?:vartannat|vart annat|vart (?:tredje|fjärde|femte|3|4|5)(?: e)?|varannat|vart 3 e) år /,
+    ['vart', 'varannat'],
+  ],
   [
     'notMeasured',
     / (?:mäts|mättes|mätts|mäter|mätning(?:en)? (?:sker|görs|genomförs)|genomförs|utförs|görs) (?:vartannat|vart|varannat) /,
+    ['vart', 'varannat'],
   ],
   // "För få svarande för att redovisas", secrecy: before the rules about redovisas.
   [
@@ -80,6 +85,7 @@ const rules: readonly (readonly [MissingReason, RegExp, (readonly string[])?])[]
     new RegExp(
       ` (?:genomförs|genomfördes|genomförts|görs|gjordes|gjorts|följs|utförs) ${not} | ${not} (?:genomförd|genomförts|genomfördes|gjorts|gjord|uppföljd|följts|följs) `,
     ),
+    ['genomför', 'görs', 'gjord', 'gjorts', 'följ', 'utförs'],
   ],
   // "Enkäten genomförs i november", "Resultatet kommer i oktober", "Redovisas vid årsbokslut 2025".
   ['later', new RegExp(` ${tells} (?:[${letters}]+ ){0,4}${when} `), tellsStems],
@@ -90,7 +96,7 @@ const rules: readonly (readonly [MissingReason, RegExp, (readonly string[])?])[]
     ),
     [' kommer ', ' ska ', ' skall '],
   ],
-  ['later', new RegExp(` (?:invänta(?:r|s)?|avvakta(?:r|s)?|väntar på|i väntan på) `)],
+  ['later', new RegExp(` (?:invänta(?:r|s)?|avvakta(?:r|s)?|väntar på|i väntan på) `), ['vänta', 'avvakta']],
   [
     'later',
     new RegExp(
@@ -113,10 +119,12 @@ const rules: readonly (readonly [MissingReason, RegExp, (readonly string[])?])[]
     new RegExp(
       ` (?:redovisas|rapporteras|presenteras|följs upp|uppföljning|uppföljning sker|mäts|bedöms|återkommer|kompletteras|kommer) (?:senare|längre fram|inom kort|framöver|årsvis|årligen) `,
     ),
+    ['senare', 'längre fram', 'inom kort', 'framöver', 'årsvis', 'årligen'],
   ],
   [
     'later',
     / (?:under (?:framtagande|bearbetning|sammanställning|insamling|utveckling|analys|arbete)|tas fram|håller på att|ny mätning|nästa mätning|återkommer|insamling pågår|mätning pågår|sammanställning pågår|bearbetas) /,
+    [' under ', 'tas fram', 'håller på', 'ny mätning', 'nästa mätning', 'återkommer', 'pågår', 'bearbetas'],
   ],
   [
     'later',

@@ -1,4 +1,5 @@
 /** Reading and writing of OPC packages (.xlsx, .xlsm) without losing a byte that nobody changed. */
+export { BufferPool } from './buffer-pool.ts';
 export type { Chunks, Codec, Deflated } from './codec.ts';
 export { joinBytes } from './codec.ts';
 export { crcOfBeginning } from './crc32.ts';

@@ -4,6 +4,7 @@
  * thread and back for every chunk, and wait for each before it begins the next.
  */
 import zlib from 'node:zlib';
+import { BufferPool } from './buffer-pool.ts';
 import type { Chunk, Chunks, Deflated } from './codec.ts';
 
 /** Below this the way to another thread and back costs more than the work. */
@@ -15,8 +16,8 @@ const pieceSize = 1 << 19;
 /** Pieces of a part that are being compressed at a time. */
 const inFlight = 2;
 
-/** Buffers of `pieceSize` that no part is using: touching new memory costs more than the copying. */
-const spare: Buffer[] = [];
+/** Buffers that no part is using, when nobody has others: touching new memory costs more than the copying. */
+const spare = new BufferPool();
 
 export function deflatePiece(bytes: Uint8Array, level: number, isLast: boolean): Promise<Uint8Array> {
   const finishFlush = isLast ? zlib.constants.Z_FINISH : zlib.constants.Z_SYNC_FLUSH;
@@ -26,21 +27,28 @@ export function deflatePiece(bytes: Uint8Array, level: number, isLast: boolean):
   );
 }
 
+/** At once, with no more room for the answer than it may need: zlib's usual is new memory each time. */
+function deflateSmall(bytes: Uint8Array, level: number): Uint8Array {
+  return zlib.deflateRawSync(bytes, { level, chunkSize: Math.max(1024, bytes.length >> 1) });
+}
+
 /** Gathers chunks in buffers by turns, and sends each full one to be compressed. */
 class Pieces {
   readonly #level: number;
   readonly #crc32: (data: Uint8Array, seed: number) => number;
   readonly #out: (Uint8Array | Promise<Uint8Array>)[] = [];
   readonly #running: Promise<unknown>[] = [];
+  readonly #memory: BufferPool;
   readonly #buffers: Buffer[] = [];
   #turn = 0;
   #used = 0;
   #size = 0;
   #crc = 0;
 
-  constructor(level: number, crc32: (data: Uint8Array, seed: number) => number) {
+  constructor(level: number, crc32: (data: Uint8Array, seed: number) => number, memory: BufferPool) {
     this.#level = level;
     this.#crc32 = crc32;
+    this.#memory = memory;
   }
 
   /** Takes a chunk; a promise when the threads must catch up first. */
@@ -49,13 +57,18 @@ class Pieces {
     // A UTF-16 unit is three bytes of UTF-8 at most.
     const room = typeof chunk === 'string' ? chunk.length * 3 : chunk.length;
     if (this.#used + room > pieceSize) return this.#addLarge(chunk, room);
-    const buffer = (this.#buffers[this.#turn] ??= spare.pop() ?? Buffer.allocUnsafeSlow(pieceSize));
+    const buffer = (this.#buffers[this.#turn] ??= this.#newBuffer());
     if (typeof chunk === 'string') this.#used += buffer.write(chunk, this.#used);
     else {
       buffer.set(chunk, this.#used);
       this.#used += chunk.length;
     }
     return null;
+  }
+
+  #newBuffer(): Buffer {
+    const { buffer, byteOffset, length } = this.#memory.take(pieceSize);
+    return Buffer.from(buffer, byteOffset, length);
   }
 
   #addHead({ pieces, size, crc }: Deflated): null {
@@ -102,9 +115,10 @@ class Pieces {
     const rest = this.#gathered();
     this.#count(rest);
     const isSmall = rest.length <= small;
-    this.#out.push(isSmall ? zlib.deflateRawSync(rest, { level: this.#level }) : deflatePiece(rest, this.#level, true));
+    this.#out.push(isSmall ? deflateSmall(rest, this.#level) : deflatePiece(rest, this.#level, true));
     const pieces = await Promise.all(this.#out);
-    spare.push(...this.#buffers.filter(Boolean));
+    for (const buffer of this.#buffers)
+      this.#memory.give(new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length));
     return { pieces, size: this.#size, crc: this.#crc };
   }
 }
@@ -113,8 +127,9 @@ export async function deflateChunks(
   chunks: Chunks,
   level: number,
   crc32: (data: Uint8Array, seed: number) => number,
+  memory = spare,
 ): Promise<Deflated> {
-  const pieces = new Pieces(level, crc32);
+  const pieces = new Pieces(level, crc32, memory);
   // Waiting costs a turn of the event loop each time: only where there is something to wait for.
   if (Symbol.iterator in chunks) {
     for (const chunk of chunks) {

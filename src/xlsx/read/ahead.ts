@@ -1,21 +1,3 @@
-/** Memory for inflated sheets, used again: touching new memory costs more than inflating into old. */
-export class BufferPool {
-  readonly #free: Uint8Array[] = [];
-
-  /** At least `size` bytes and some slack, with anything in them. */
-  take(size: number): Uint8Array {
-    const at = this.#free.findIndex((buffer) => buffer.length >= size + 16);
-    if (at >= 0) return this.#free.splice(at, 1)[0] as Uint8Array;
-    // A buffer that is too small will be so for the next sheets too.
-    this.#free.pop();
-    return new Uint8Array(Math.ceil((size + 16) / (1 << 18)) * (1 << 18));
-  }
-
-  give(buffer: Uint8Array): void {
-    this.#free.push(buffer);
-  }
-}
-
 export interface Job<T> {
   /** Bytes that it holds until its result is taken and done with. */
   readonly weight: number;

@@ -1,8 +1,7 @@
 /** One worksheet: its part and what hangs on it fetched beforehand, then scanned in one go. */
 import type { TableArea } from '../../core/workbook/snapshot.ts';
 import { longestSymbol, ProblemError, readRelationships, utf8Xml } from '../package/index.ts';
-import type { Package, Relationship } from '../package/index.ts';
-import type { BufferPool } from './ahead.ts';
+import type { BufferPool, Package, Relationship } from '../package/index.ts';
 import { maxColumns } from './cell-store.ts';
 import type { Cells, CellStore } from './cell-store.ts';
 import { CellWriter } from './cell-value.ts';

@@ -4,9 +4,9 @@ import { looksUnfinished, unfinishedRows } from '../../core/workbook/unfinished.
 import { recoveredState } from '../../core/workbook/recovered.ts';
 import type { SheetOwner, SheetSnapshot, TableArea, WorkbookSnapshot } from '../../core/workbook/snapshot.ts';
 import { KnownTextWords } from '../../core/workbook/text-words.ts';
-import { contentTypesPart, partKey, ProblemError, readRelationships, utf8Xml } from '../package/index.ts';
+import { BufferPool, contentTypesPart, partKey, ProblemError, readRelationships, utf8Xml } from '../package/index.ts';
 import type { Package, Relationship } from '../package/index.ts';
-import { Ahead, BufferPool } from './ahead.ts';
+import { Ahead } from './ahead.ts';
 import { CellStore } from './cell-store.ts';
 import { defaultTheme, parseTheme } from './palette.ts';
 import { endingOf, loadSheet, readTables, scanSheet } from './read-sheet.ts';
@@ -58,7 +58,7 @@ export async function readWorkbook(pkg: Package, options: ReadOptions): Promise<
   // LibreOffice moves the relationship from the workbook to the package.
   const stateOf = findState(pkg, [...relationships, ...found.packageRelationships]);
   const worksheets = options.madeFrom ? await oursToRead(pkg, all, await stateOf) : all;
-  const pool = new BufferPool();
+  const pool = pkg.codec.memory ?? new BufferPool();
   const sheetsAhead = new Ahead(
     worksheets.map(({ part }) => ({ weight: pkg.sizeOf(part) ?? 0, start: () => loadSheet(pkg, part, pool) })),
     ahead,

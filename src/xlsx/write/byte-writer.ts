@@ -97,15 +97,21 @@ export class ByteWriter {
 
   /** Text as element content: escaped and UTF-8. Makes its own room. */
   text(text: string): void {
-    this.room(text.length * 3 + 16);
+    // The longest: "&amp;" for "&".
+    this.room(text.length * 5 + 16);
     const { bytes } = this;
     const start = this.at;
     let at = start;
     for (let i = 0; i < text.length; i++) {
       const c = text.charCodeAt(i);
       if (c < 0x80) {
-        // & < > controls and "_" (which may begin an escape) take the long way.
-        if (c < 0x20 ? c !== 9 && c !== 10 : c === 0x26 || c === 0x3c || c === 0x3e || c === 0x5f)
+        if (c === 0x26 || c === 0x3c || c === 0x3e) {
+          const entity = c === 0x26 ? ampersand : c === 0x3c ? lessThan : greaterThan;
+          for (let k = 0; k < entity.length; k++) bytes[at++] = entity[k] as number;
+          continue;
+        }
+        // Controls, and what may be taken for an escape ("_x"), go the long way.
+        if (c < 0x20 ? c !== 9 && c !== 10 : c === 0x5f && text.charCodeAt(i + 1) === 0x78)
           return this.rareText(text, start);
         bytes[at++] = c;
       } else if (c < 0x800) {
@@ -130,6 +136,9 @@ export class ByteWriter {
 }
 
 const encoder = new TextEncoder();
+const ampersand = encoder.encode('&amp;');
+const lessThan = encoder.encode('&lt;');
+const greaterThan = encoder.encode('&gt;');
 
 export function utf8(text: string): Uint8Array {
   return encoder.encode(text);

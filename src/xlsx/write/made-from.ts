@@ -1,7 +1,7 @@
 /** Is a result of ours made from exactly this package? Proved by checksums, which is much cheaper than reading both. */
 import { partKey } from '../package/index.ts';
 import type { Package } from '../package/index.ts';
-import { BufferPool } from '../read/ahead.ts';
+import { BufferPool } from '../package/index.ts';
 import type { WorkbookParts } from '../read/workbook-parts.ts';
 import { findState } from './find-ours.ts';
 import type { Journal } from './journal.ts';

@@ -9,8 +9,8 @@ import { columnEmitter } from './column-emitter.ts';
 import type { ColumnEmitter, SharedTexts, StyleIndex } from './column-emitter.ts';
 import { isRisky } from './xml-text.ts';
 
-/** Bytes handed on at a time: with a row more, a little under what the codec sends to its thread at once. */
-const chunkSize = 120 * 1024;
+/** Bytes handed on at a time: few, so that the buffers stay close to the processor. */
+const chunkSize = 32 * 1024;
 /** Buffers in turn: a chunk stays valid until two more have been asked for. */
 const buffers = 3;
 
