@@ -1,6 +1,6 @@
 /**
  * `npm run belastning`: a large workbook through office.js, and how long anyone else in the thread had to wait. Choices:
- * --blad 60 --rader 5000, --varv 1 (the first run alone), or a workbook of your own. Needs about 5 GB for 300,000 rows: the host
+ * --blad 60 --rader 5000, --varv 1 (the first run alone), or a workbook of your own. Needs about 2.5 GB for 300,000 rows: the host
  * holds the workbook too.
  */
 import { runTool } from './run-tool.mjs';

@@ -2,7 +2,7 @@
 import { rootRange } from '../../xlsx/package/index.ts';
 import { placeFor, prefixOf } from '../../xlsx/write/element-edit.ts';
 import type { PartEdit } from '../../xlsx/write/splice.ts';
-import { StyleList } from '../../xlsx/write/style-list.ts';
+import { numbersNamed, StyleList } from '../../xlsx/write/style-list.ts';
 import type { Style } from '../document/style.ts';
 import { plainStyle, styleValue } from '../document/style.ts';
 import { builtInFormats } from './number-formats.ts';
@@ -20,6 +20,7 @@ export class SplicedStyles implements StyleNumbers {
   private readonly lists: Readonly<Record<'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs', StyleList>>;
   private readonly numbers = new Map<Style, number>();
   private readonly formats = new Map<string, number>();
+  private readonly takenFormats: ReadonlySet<number>;
   private nextFormat = firstOwnFormat;
 
   /** `known` are the file's cell formats by number, as they were read. */
@@ -27,12 +28,13 @@ export class SplicedStyles implements StyleNumbers {
     this.edit = edit;
     this.root = rootRange(edit.text, edit.part);
     this.prefix = prefixOf(this.root.name);
-    const list = (local: string, first: readonly string[]): StyleList => new StyleList(edit, this.root, local, first);
+    const list = (local: string, first: readonly string[], attribute = ''): StyleList =>
+      new StyleList(edit, this.root, local, first, attribute ? numbersNamed(edit.text, attribute) : new Set());
     this.lists = {
       numFmts: list('numFmts', []),
-      fonts: list('fonts', [fontXml(plainStyle)]),
-      fills: list('fills', [fillXml(plainStyle), '<fill><patternFill patternType="gray125"/></fill>']),
-      borders: list('borders', [borderXml(plainStyle)]),
+      fonts: list('fonts', [fontXml(plainStyle)], 'fontId'),
+      fills: list('fills', [fillXml(plainStyle), '<fill><patternFill patternType="gray125"/></fill>'], 'fillId'),
+      borders: list('borders', [borderXml(plainStyle)], 'borderId'),
       cellXfs: list('cellXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']),
       dxfs: list('dxfs', []),
     };
@@ -42,6 +44,7 @@ export class SplicedStyles implements StyleNumbers {
       const id = Number(/numFmtId\s*=\s*["'](\d+)/.exec(xml)?.[1] ?? 0);
       this.nextFormat = Math.max(this.nextFormat, id + 1);
     }
+    this.takenFormats = numbersNamed(edit.text, 'numFmtId');
   }
 
   private prefixed(xml: string): string {
@@ -51,6 +54,7 @@ export class SplicedStyles implements StyleNumbers {
   private format(code: string): number {
     let id = this.formats.get(code);
     if (id === undefined) {
+      while (this.takenFormats.has(this.nextFormat)) this.nextFormat++;
       this.formats.set(code, (id = this.nextFormat++));
       this.lists.numFmts.add(this.prefixed(numberFormatXml(id, code)));
     }

@@ -4,7 +4,7 @@ import type { RootRange } from '../package/index.ts';
 import { mainNamespace } from './namespaces.ts';
 import { appendInside, placeFor, prefixOf } from './element-edit.ts';
 import type { PartEdit } from './splice.ts';
-import { StyleList } from './style-list.ts';
+import { numbersNamed, StyleList } from './style-list.ts';
 import { borderXml, builtInFormats, dxfXml, fillXml, fontXml, numFmtXml, xfXml } from './style-xml.ts';
 
 /** Children of CT_Stylesheet in order (ECMA-376 part 1, §18.8.39). */
@@ -43,22 +43,26 @@ export class StyleBook {
   readonly #dxfs: StyleList;
   readonly #hasCellStyles: boolean;
   readonly #formats = new Map<string, number>();
+  readonly #takenFormats: ReadonlySet<number>;
   #nextFormat = firstOwnFormat;
 
   constructor(edit: PartEdit) {
     this.#edit = edit;
     const root = (this.#root = rootRange(edit.text, edit.part));
     const p = (this.#p = prefixOf(root.name));
-    const list = (local: string, first: readonly string[] = []): StyleList => new StyleList(edit, root, local, first);
+    const named = (attribute: string): Set<number> => numbersNamed(edit.text, attribute);
+    const list = (local: string, first: readonly string[] = [], taken = new Set<number>()): StyleList =>
+      new StyleList(edit, root, local, first, taken);
     this.#numFmts = list('numFmts');
-    this.#fonts = list('fonts', [fontXml({}, p)]);
-    this.#fills = list('fills', [noFill(p, 'none'), noFill(p, 'gray125')]);
-    this.#borders = list('borders', [borderXml({}, p)]);
+    this.#fonts = list('fonts', [fontXml({}, p)], named('fontId'));
+    this.#fills = list('fills', [noFill(p, 'none'), noFill(p, 'gray125')], named('fillId'));
+    this.#borders = list('borders', [borderXml({}, p)], named('borderId'));
     this.#xfs = list('cellXfs', [defaultXf(p)]);
     this.#dxfs = list('dxfs');
     const cellStyles = root.children.find((child) => child.local === 'cellStyleXfs');
     this.#hasCellStyles = cellStyles !== undefined && cellStyles.innerEnd > cellStyles.innerStart;
     for (const xml of this.#numFmts.known) this.#learnFormat(xml);
+    this.#takenFormats = named('numFmtId');
   }
 
   #learnFormat(xml: string): void {
@@ -73,6 +77,8 @@ export class StyleBook {
     if (code === undefined) return 0;
     const known = builtInFormats[code] ?? this.#formats.get(code);
     if (known !== undefined) return known;
+    // A number that a format of the file names is theirs, also where nothing says what it stands for.
+    while (this.#takenFormats.has(this.#nextFormat)) this.#nextFormat++;
     const id = this.#nextFormat++;
     this.#formats.set(code, id);
     this.#numFmts.addNew(numFmtXml(id, code, this.#p));

@@ -4,6 +4,12 @@ import type { ElementRange, RootRange } from '../package/index.ts';
 import { appendInside, setAttribute } from './element-edit.ts';
 import type { PartEdit } from './splice.ts';
 
+/** The numbers that a stylesheet's formats give in an attribute: numFmtId, fontId, fillId or borderId. */
+export function numbersNamed(text: string, attribute: string): Set<number> {
+  const all = text.matchAll(new RegExp(`\\s${attribute}\\s*=\\s*["'](\\d+)["']`, 'g'));
+  return new Set([...all].map(([, number]) => Number(number)));
+}
+
 export class StyleList {
   readonly local: string;
   readonly #range: ElementRange | null;
@@ -11,8 +17,20 @@ export class StyleList {
   readonly #added: string[] = [];
   readonly #index = new Map<string, number>();
 
-  /** `first` are the entries that a new list must begin with: cells without a style mean the first of each. */
-  constructor(edit: PartEdit, root: RootRange, local: string, first: readonly string[]) {
+  readonly #named: ReadonlySet<number>;
+  readonly #plain: string | undefined;
+
+  /**
+   * `first` are the entries that a new list must begin with: cells without a style mean the first of each. `named` are the
+   * indexes that the file's own formats give, whether it has such entries or not: what is missing must not become ours.
+   */
+  constructor(
+    edit: PartEdit,
+    root: RootRange,
+    local: string,
+    first: readonly string[],
+    named: ReadonlySet<number> = new Set(),
+  ) {
     this.local = local;
     this.#range = root.children.find((child) => child.local === local) ?? null;
     this.#known = this.#range
@@ -20,7 +38,9 @@ export class StyleList {
       : [];
     // Backwards, so that of equal entries the first is found.
     for (let i = this.#known.length - 1; i >= 0; i--) this.#index.set(this.#known[i] as string, i);
-    if (this.#known.length === 0) first.forEach((xml) => this.add(xml));
+    if (this.#known.length === 0) for (const xml of first) this.#index.set(xml, this.#added.push(xml) - 1);
+    this.#named = named;
+    [this.#plain] = first;
   }
 
   /** The entries that the file had. */
@@ -39,6 +59,7 @@ export class StyleList {
 
   /** Index of a new entry, last. */
   addNew(xml: string): number {
+    while (this.#plain !== undefined && this.#named.has(this.length)) this.#added.push(this.#plain);
     const index = this.#known.length + this.#added.push(xml) - 1;
     this.#index.set(xml, index);
     return index;
