@@ -51,7 +51,7 @@ const asItWasSet: Work = async ({ properties, settings }, context) => {
   expect(properties.custom.items.map((p) => [p.key, p.value, p.type])).toEqual([
     ['Diarienr', 'KS 2025/17 & "18"', 'String'],
     ['År', 2025, 'Number'],
-    ['Andel', 0.5, 'Number'],
+    ['Andel', 0.5, 'Float'],
     ['Klar', true, 'Boolean'],
   ]);
   expect(settings.items.map((s) => [s.key, s.value])).toEqual([
@@ -124,4 +124,20 @@ test('the last custom property takes its part along', async () => {
   const next = await saved(({ properties }) => properties.custom.deleteAll(), file);
   expect(Package.open(next, codec).names).not.toContain('docProps/custom.xml');
   expect(await text(next, '[Content_Types].xml')).not.toContain('custom-properties');
+});
+
+test('a moment is a property of its own kind, in the file as well', async () => {
+  const file = await saved(({ properties }) => {
+    properties.custom.add('Antagen', new Date('2025-02-11T09:30:00Z'));
+    properties.custom.add('Dag', '2025-02-11');
+  });
+  expect(await text(file, 'docProps/custom.xml')).toMatch(/<vt:filetime[^>]*>2025-02-11T09:30:00Z</);
+  await look(file, async ({ properties }, context) => {
+    const found = ['Antagen', 'Dag'].map((key) => properties.custom.getItem(key).load('type,value'));
+    await context.sync();
+    expect(found.map(({ type, value }) => [type, String(value).slice(0, 10)])).toEqual([
+      ['Date', '2025-02-11'],
+      ['String', '2025-02-11'],
+    ]);
+  });
 });

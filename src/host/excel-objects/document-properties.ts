@@ -1,4 +1,5 @@
 import { HostCollection, HostObject } from '../executor/host-object.ts';
+import { isMoment } from '../document/moment.ts';
 import { invalidArgument } from '../executor/host-error.ts';
 import type { Workbook } from '../document/model.ts';
 
@@ -51,8 +52,9 @@ export class CustomProperty extends HostObject {
   }
   get Type(): string {
     const { Value: value } = this;
-    if (typeof value === 'number') return 'Number';
-    return typeof value === 'boolean' ? 'Boolean' : 'String';
+    if (typeof value === 'number') return Number.isInteger(value) ? 'Number' : 'Float';
+    if (typeof value === 'boolean') return 'Boolean';
+    return isMoment(value) ? 'Date' : 'String';
   }
   get Value(): unknown {
     return this.workbook.customProperties.get(this.key);

@@ -1,6 +1,7 @@
 /** Properties of the file and settings of the add-in → their parts. What nobody changed stays as it lies there. */
 import { childRanges, escapeXml, readRelationships, rootRange, unescapeXml } from '../../xlsx/package/index.ts';
 import type { Workbook } from '../document/model.ts';
+import { isMoment } from '../document/moment.ts';
 import { appElements, coreElements, coreProperties, extensionPart, metadataMarks } from './metadata.ts';
 import type { MetadataMarks } from './metadata.ts';
 import type { PackageEdit } from './package-edit.ts';
@@ -102,7 +103,9 @@ function customXml(name: string, value: unknown, id: number): string {
       ? typed('bool', String(value))
       : typeof value === 'number'
         ? typed(Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? 'i4' : 'r8', String(value))
-        : typed('lpwstr', escapeXml(String(value)));
+        : isMoment(value)
+          ? typed('filetime', value.replace(/\.\d+Z$/, 'Z'))
+          : typed('lpwstr', escapeXml(String(value)));
   return `<property xmlns="${office}/custom-properties" fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${id}" name="${escapeXml(name)}">${inner}</property>`;
 }
 
