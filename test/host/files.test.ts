@@ -61,3 +61,41 @@ test('sheets are inserted from another file', async () => {
     expect([sheet.name, sheet.position, cell.values[0]?.[0]]).toEqual(['Sheet1 (2)', 0, 'från en annan bok']);
   });
 });
+
+test('filters of a file are there for scripts, move with their rows, and give them back when they are cleared', async () => {
+  await onSheet(host(), (sheet) => {
+    sheet.getRange('A1:B4').values = [
+      ['Mål', 'Dag'],
+      ['a', '1/2/2025'],
+      ['b', '1/3/2025'],
+      ['c', '2/3/2025'],
+    ];
+    sheet.autoFilter.apply(sheet.getRange('A1:B4'), 0, { filterOn: 'Values', values: ['a', 'c'] });
+    const january = { date: '2025-01-01', specificity: 'Month' as Excel.FilterDatetimeSpecificity };
+    sheet.autoFilter.apply(sheet.getRange('A1:B4'), 1, { filterOn: 'Values', values: [january] });
+    sheet.getRange('D1:D4').values = [['Tal'], [1], [2], [3]];
+    sheet.tables.add('D1:D4', true).columns.getItemAt(0).filter.applyCustomFilter('>=2', '<9', 'And');
+  });
+  const moved = await newHost({ file: await host().save() });
+  await onSheet(moved, (sheet) => void sheet.getRange('1:1').insert('Down'));
+  const again = await newHost({ file: await moved.save() });
+  await onSheet(again, async (sheet, context) => {
+    const filter = sheet.autoFilter.load('criteria');
+    const place = sheet.autoFilter.getRange().load('address');
+    const table = sheet.tables.getItemAt(0).autoFilter.load('criteria');
+    const hidden = sheet.getRange('A3:A5').getRowProperties({ rowHidden: true });
+    await context.sync();
+    expect([place.address, filter.criteria.map((c) => c.values)]).toEqual([
+      'Sheet1!A2:B5',
+      [['a', 'c'], [{ date: '2025-01-01', specificity: 'Month' }]],
+    ]);
+    expect(table.criteria[0]).toMatchObject({ filterOn: 'Custom', criterion1: '>=2', criterion2: '<9' });
+    expect(hidden.value.map((row) => row.rowHidden)).toEqual([true, true, true]);
+    sheet.autoFilter.clearCriteria();
+    sheet.tables.getItemAt(0).clearFilters();
+    const shown = sheet.getRange('A3:A5').load('rowHidden');
+    await context.sync();
+    expect(shown.rowHidden).toBe(false);
+  });
+  for (const opened of [moved, again]) opened.close();
+});

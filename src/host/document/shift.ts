@@ -87,7 +87,7 @@ export function shiftCells(sheet: Sheet, where: Area, direction: ShiftDirection)
     const count = where.bottom - where.top + 1;
     for (const map of [sheet.rowHeights, sheet.cells.rowStyles] as Map<number, unknown>[])
       shiftIndices(map, where.top, count, isInsert);
-    shiftSet(sheet.hiddenRows, where.top, count, isInsert);
+    for (const set of [sheet.hiddenRows, sheet.filteredRows]) shiftSet(set, where.top, count, isInsert);
   }
   if (!isVertical && where.top === 0 && where.bottom === lastRow) {
     const count = where.right - where.left + 1;

@@ -6,6 +6,7 @@ import { Bag } from '../excel-objects/bag.ts';
 import { ConditionalFormat } from '../excel-objects/conditional-formats.ts';
 import { iconSetStyle, presetOf, thresholdWords } from './rule-words.ts';
 import { colourOf } from './theme-colours.ts';
+import { loadCriteria } from './load-filter.ts';
 import type { XmlElement } from './xml-tree.ts';
 import { child, children, flag } from './xml-tree.ts';
 import type { Sheet, Table } from '../document/model.ts';
@@ -245,6 +246,7 @@ export function loadTable(sheet: Sheet, root: XmlElement): Table | null {
   for (const [i, column] of children(child(root, 'tableColumns'), 'tableColumn').entries())
     table.addColumn(column.attributes['name'] ?? '', i);
   table.isNew = false;
+  loadCriteria(sheet, child(root, 'autoFilter'), table.filter.criteria, table.body());
   sheet.tables.push(table);
   return table;
 }

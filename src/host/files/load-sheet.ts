@@ -10,6 +10,7 @@ import { plainStyle } from '../document/style.ts';
 import type { LoadedStyles } from './load-styles.ts';
 import type { ConditionalFormat } from '../excel-objects/conditional-formats.ts';
 import { loadConditionalFormats, loadHyperlinks, loadValidations } from './load-overlays.ts';
+import { loadCriteria } from './load-filter.ts';
 import { loadPage } from './load-page.ts';
 import { colourOf } from './theme-colours.ts';
 import type { XmlElement } from './xml-tree.ts';
@@ -47,7 +48,10 @@ export function loadSheet(
     if (where) sheet.merges.push(where);
   }
   const filter = parseAddress(child(root, 'autoFilter')?.attributes['ref'] ?? '');
-  if (filter) sheet.autoFilter = new SheetFilter(filter);
+  if (filter) {
+    sheet.autoFilter = new SheetFilter(filter);
+    loadCriteria(sheet, child(root, 'autoFilter'), sheet.autoFilter.criteria, sheet.autoFilter.body);
+  }
   const protection = child(root, 'sheetProtection');
   if (protection && flag(protection, 'sheet'))
     sheet.protection = { options: protectionOptions(protection), password: null };

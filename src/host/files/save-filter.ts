@@ -19,13 +19,23 @@ function customXml(criterion: string | undefined): string {
   return `<customFilter${operator ? ` operator="${operator}"` : ''} val="${escapeXml(value)}"/>`;
 }
 
+/** A year, a month or a day, with the parts that it needs. */
+function dateGroupXml({ date, specificity }: { readonly date: string; readonly specificity: string }): string {
+  const parts = ['year', 'month', 'day', 'hour', 'minute', 'second'];
+  const numbers = date.split(/[-T:.Z]/).map(Number);
+  const depth = parts.indexOf(specificity.toLowerCase()) + 1;
+  const given = parts.slice(0, depth).map((name, i) => ` ${name}="${numbers[i] ?? 0}"`);
+  return `<dateGroupItem${given.join('')} dateTimeGrouping="${specificity.toLowerCase()}"/>`;
+}
+
 function criteriaXml(wanted: FilterCriteria): string {
   switch (wanted.filterOn.toLowerCase()) {
     case 'values': {
       const words = (wanted.values ?? []).filter((v): v is string => typeof v === 'string');
       const blank = words.includes('') ? ' blank="1"' : '';
       const listed = words.filter(Boolean).map((word) => `<filter val="${escapeXml(word)}"/>`);
-      return `<filters${blank}>${listed.join('')}</filters>`;
+      const days = (wanted.values ?? []).filter((v) => typeof v === 'object').map(dateGroupXml);
+      return `<filters${blank}>${listed.join('')}${days.join('')}</filters>`;
     }
     case 'custom': {
       const both = wanted.operator === 'Or' ? '' : ' and="1"';
