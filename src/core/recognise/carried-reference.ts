@@ -43,7 +43,7 @@ export class CarriedReference {
       this.carriedRow = top;
       return (this.carried = this.carried.as('merged'));
     }
-    if (this.carried && (continues || this.carried.problem?.kind !== 'missing'))
+    if (this.carried && (!references.isCrossed || continues) && (continues || this.carried.problem?.kind !== 'missing'))
       return (this.carried = this.carried.as('above'));
     if (!this.carried && section) return section;
     this.carriedRow = row;

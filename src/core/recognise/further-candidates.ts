@@ -59,7 +59,8 @@ export function furtherCandidates(
   const isLevel = column > indicatorColumn && indicatorColumn >= 0 && evidence.meanLength(column) <= 20;
   if (may('delmal') && isLevel && others('delmal', 0.8) && !others('malvarde', 0.8))
     if (evidence.valueLike(column) + evidence.directions(column) >= 0.6) out.push({ field: 'malvarde', score: 1.1 });
-  const leads = () => evidence.resolving(column) >= 0.6 && !evidence.isRunning(column);
+  const isYear = reading.header.year !== null && reading.header.words.length === 0;
+  const leads = () => !isYear && evidence.resolving(column) >= 0.6 && !evidence.isRunning(column);
   if (!others('kfRef', 0.8)) {
     const isUndecided =
       may('dimension') || may('delmalNr') || best === undefined || (may('delmal') && others('delmal', 0.8));

@@ -7,11 +7,14 @@ import { AssessmentReader } from './assessment-reader.ts';
 import type { Assignment, LayoutColumn } from './assign-columns.ts';
 import { BySexReader } from './by-sex-reader.ts';
 import type { CommitteeNames } from './committee-names.ts';
+import type { CrossColumn } from './cross-columns.ts';
+import { crossColumns } from './cross-columns.ts';
 import type { SheetDraft } from './drafts.ts';
 import { GoalTable } from './drafts.ts';
 import { sampleRows } from './evidence.ts';
 import { looksLikeGoalHeading, looksLikeGoalName } from './goal-text.ts';
 import { markColumns } from './mark-columns.ts';
+import type { ChosenColumns } from './period-columns.ts';
 import { chooseColumns } from './period-columns.ts';
 import { TableReader } from './read-table.ts';
 import { ReferenceReader } from './reference-reader.ts';
@@ -70,7 +73,16 @@ function* readTable(
   const { layout, reading, period, resolver, names, legend } = input;
   const { sheet, workbook } = layout.source;
   const { merges } = layout;
-  const picked = chooseColumns(assignment.columns, period);
+  const headerRows = new Set(draft.headerRows);
+  const sample = sampleRows(
+    sheet,
+    draft.from,
+    draft.to,
+    draft.run.cells.map((cell) => cell.column),
+    headerRows,
+  );
+  const crosses = crossColumns(draft.run.cells, sheet, sample, resolver);
+  const picked = withCrosses(chooseColumns(assignment.columns, period), crosses);
   const { chosen } = picked;
   const table = new GoalTable(
     draft.headerRows,
@@ -89,20 +101,13 @@ function* readTable(
   for (const { cell, readings } of assignment.ambiguous)
     reading.ambiguousHeaders.push({ place: { row: headRow, column: cell.column }, header: cell.text, readings });
   const columns = tableColumns(sheet, merges, picked);
-  const headerRows = new Set(draft.headerRows);
-  const sample = sampleRows(
-    sheet,
-    draft.from,
-    draft.to,
-    draft.run.cells.map((cell) => cell.column),
-    headerRows,
-  );
   const references = new ReferenceReader(
     sheet,
     chosen.get('kfRef') ?? -1,
     chosen.get('kfText') ?? -1,
     resolver,
     workbook.date1904,
+    crosses,
   );
   const values = (column: number, role: ConstructorParameters<typeof ValueReader>[3]) =>
     new ValueReader(sheet, merges, column, role, sample, unitOf(assignment.columns, column), input.values);
@@ -182,6 +187,14 @@ function* readTable(
     if (field === 'delmal') return !has('delmal') && !read.every(isUnderItsGoal);
     return !has(field);
   });
+}
+
+/** The first column of crosses stands for the reference; no column beside it tells the goal's text. */
+function withCrosses(picked: ChosenColumns, [first]: readonly CrossColumn[]): ChosenColumns {
+  if (first === undefined) return picked;
+  const chosen = new Map(picked.chosen).set('kfRef', first.column);
+  chosen.delete('kfText');
+  return { ...picked, chosen };
 }
 
 /** "Nämndens mål och mätetal": a goal on a row of its own, its measures under it. */

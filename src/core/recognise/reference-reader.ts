@@ -4,6 +4,8 @@ import type { ReferenceInput, Resolution, Resolver } from '../parse/index.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { CellKind, plainFormat } from '../workbook/snapshot.ts';
 import { cellInput, isBlank, numberText, tidy } from './cells.ts';
+import type { CrossColumn } from './cross-columns.ts';
+import { isCross } from './cross-columns.ts';
 import { splitNumber } from './goal-text.ts';
 import { PlacedReference } from './placed-reference.ts';
 
@@ -12,21 +14,36 @@ export class ReferenceReader {
   readonly column: number;
   private readonly textColumn: number;
   private readonly sheet: SheetSnapshot;
+  private readonly crosses: readonly CrossColumn[];
   private readonly resolver: Resolver;
   private readonly date1904: boolean;
   private readonly byText = new Map<number, Resolution>();
   private readonly byNumber = new Map<string, Resolution>();
 
   /** `column` holds the reference; `textColumn` the goal's text beside its number, -1 for none. */
-  constructor(sheet: SheetSnapshot, column: number, textColumn: number, resolver: Resolver, date1904: boolean) {
+  constructor(
+    sheet: SheetSnapshot,
+    column: number,
+    textColumn: number,
+    resolver: Resolver,
+    date1904: boolean,
+    crosses: readonly CrossColumn[] = [],
+  ) {
     this.sheet = sheet;
+    this.crosses = crosses;
     this.column = column >= 0 ? column : textColumn;
     this.textColumn = column >= 0 ? textColumn : -1;
     this.resolver = resolver;
     this.date1904 = date1904;
   }
 
+  /** Crosses under the goals' names: every row says for itself, and one without a cross says none. */
+  get isCrossed(): boolean {
+    return this.crosses.length > 0;
+  }
+
   isBlankAt(row: number): boolean {
+    if (this.isCrossed) return this.crosses.every(({ column }) => !isCross(this.sheet, row, column));
     if (this.column < 0) return true;
     return isBlank(this.sheet, row, this.column) && (this.textColumn < 0 || isBlank(this.sheet, row, this.textColumn));
   }
@@ -34,12 +51,23 @@ export class ReferenceReader {
   /** The row's own reference. */
   read(row: number): PlacedReference {
     const { sheet } = this;
+    if (this.isCrossed) return this.crossed(row);
     const column = isBlank(sheet, row, this.column) && this.textColumn >= 0 ? this.textColumn : this.column;
     const text = this.words(row, column);
     const beside = this.textColumn >= 0 && column !== this.textColumn ? this.words(row, this.textColumn) : '';
     if (beside === '') return new PlacedReference(this.resolution(row, column), row, column, text, 'own');
     const together = this.together(row, column, text, beside);
     return new PlacedReference(together, row, column, `${text} ${beside}`, 'own');
+  }
+
+  private crossed(row: number): PlacedReference {
+    const marked = this.crosses.filter(({ column }) => isCross(this.sheet, row, column));
+    const key = marked.map(({ column }) => column).join();
+    let known = this.byNumber.get(key);
+    if (!known)
+      this.byNumber.set(key, (known = { goalIds: marked.map(({ goalId }) => goalId), problem: null, via: 'id' }));
+    const text = marked.map(({ header }) => header).join(', ');
+    return new PlacedReference(known, row, marked[0]?.column ?? this.column, text, 'own');
   }
 
   /** The reference that a heading over rows makes. */

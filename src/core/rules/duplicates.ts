@@ -2,6 +2,7 @@
 import type { IndicatorRow, SubGoal } from '../model/chain.ts';
 import { normaliseText } from '../parse/index.ts';
 import { inStretches, type Steps } from '../steps.ts';
+import { areOfDifferentParts } from './row-parts.ts';
 import { sameText } from './same-text.ts';
 
 export interface Duplicate {
@@ -41,6 +42,7 @@ function duplicatesOfFew(rows: readonly IndicatorRow[], found: Duplicate[]): voi
     for (let j = 0; j < i; j++) {
       const first = rows[j] as IndicatorRow;
       if (row.indicator === null || first.indicator === null || !sameText(row.indicator, first.indicator)) continue;
+      if (areOfDifferentParts(row, first)) continue;
       found.push({ row, first });
       break;
     }
@@ -53,8 +55,8 @@ function duplicatesOfMany(rows: readonly IndicatorRow[], found: Duplicate[]): vo
     if (row.indicator === null) continue;
     const name = normaliseText(row.indicator);
     const first = names.get(name);
-    if (first) found.push({ row, first });
-    else names.set(name, row);
+    if (!first) names.set(name, row);
+    else if (!areOfDifferentParts(row, first)) found.push({ row, first });
   }
 }
 

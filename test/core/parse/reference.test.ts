@@ -287,3 +287,15 @@ describe('ids that are no numbers', () => {
 test('a number with a bracket alone in its cell belongs to the text after it', () => {
   expect(of('5) Näringslivet')).toMatchObject({ goalIds: ['KF5'], problem: null });
 });
+
+test.each(['Stadens mål KF3', 'kommunens mål 3', 'Förbundets mål: KF 3'])(
+  '"%s" is an id with whose goal it is',
+  (written) => {
+    expect(of(written).goalIds).toEqual(['KF3']);
+  },
+);
+
+test('a cell of nothing but words for goal is read in no time, however long', () => {
+  const words = ['mål'.repeat(400), 'mål '.repeat(400), 'fullmäktiges mål '.repeat(100)];
+  for (const written of words) expect(of(`${written}! x`).goalIds).toEqual([]);
+});

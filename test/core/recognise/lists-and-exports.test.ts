@@ -1,5 +1,6 @@
 /** Classes of a second unseen reading: short goal lists, lists above the table, exported reports, pasted tables. */
 import type { GoalChain } from '../../../src/core/model/chain.ts';
+import { areOfDifferentParts } from '../../../src/core/rules/row-parts.ts';
 import { bold, chainOf, chainOfGrid, columnsOf, reading, sheet, workbook } from './build.ts';
 import type { Grid } from './build.ts';
 
@@ -152,4 +153,48 @@ test('last year’s sheet is left out also when "(gammal)" stands in brackets', 
   const now = sheet('Socialnämnden', [['Socialnämnden'], ['Årsbokslut 2024'], head, row('1')]);
   const chain = chainOf(workbook([sheet('KF-mål', list), old, now]));
   expect(chain.rows).toHaveLength(1);
+});
+
+const crossed = ['Nämndmål', 'KF-mål 1', 'KF-mål 2', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'];
+
+test('a cross under each KF-mål that the row serves is the reference; none is a missing one', () => {
+  const chain = withList('KF-mål', list, [
+    crossed,
+    ['Trygga elever', 'x', null, 'Andel trygga', '≥ 90', 92, 'Uppfyllt'],
+    ['Praktikplatser', 'X', 'x', 'Antal platser', '≥ 20', 22, 'Uppfyllt'],
+    ['Snöröjning', null, null, 'Andel i tid', '≥ 95', 96, 'Uppfyllt'],
+  ]);
+  expect(links(chain)).toEqual(['1', '1,2', '']);
+  expect(chain.rows[2]!.reference.problem).toEqual({ kind: 'missing' });
+});
+
+test('indicators of one delmål share its crosses', () => {
+  const chain = withList('KF-mål', list, [
+    crossed,
+    ['Trygga elever', 'x', null, 'Andel trygga', '≥ 90', 92, 'Uppfyllt'],
+    [null, null, null, 'Andel som trivs', '≥ 90', 94, null],
+    ['Praktik', null, 'x', 'Antal platser', '≥ 20', 22, 'Uppfyllt'],
+  ]);
+  expect(links(chain)).toEqual(['1', '1', '2']);
+});
+
+test('figures of earlier years under bare years are no references, though 81,2 looks like an id', () => {
+  const chain = withList('KF-mål', list, [
+    [bold('KF-mål 1: Barn växer upp trygga')],
+    ['Nämndmål', 'Nyckeltal', '2022', '2023', '2024', 'Målvärde', 'Bedömning'],
+    ['Trygghet', 'Andel trygga', 81.2, 83.4, 85.1, 'minst 84', 'Uppfyllt'],
+  ]);
+  expect(links(chain)).toEqual(['1']);
+});
+
+test.each([
+  ['Enhet', 'Norrskolan', 'Söderskolan', true],
+  ['Kön', 'Flickor', 'Pojkar', true],
+  ['Boende', 'Ekgården', 'Ekgården', false],
+  ['Id', 'SN1', 'SN2', false],
+])('rows with %s %s and %s beside the same measure are of different parts: %s', (header, one, other, different) => {
+  const measured = (part: string) => ['1', 'Trygghet', part, 'Andel trygga', '≥ 90', 92, 'Uppfyllt'];
+  const units = ['KF-mål', 'Nämndmål', header, 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'];
+  const [a, b] = withList('KF-mål', list, [units, measured(one), measured(other)]).rows;
+  expect(areOfDifferentParts(a!, b!)).toBe(different);
 });

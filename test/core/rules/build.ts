@@ -20,7 +20,7 @@ import type { Direction, MissingReason, Value } from '../../../src/core/model/va
 import { rollUp } from '../../../src/core/rollup/index.ts';
 import { runRules, type Freshness } from '../../../src/core/rules/index.ts';
 import { a1 } from '../../../src/core/workbook/cell-ref.ts';
-import { plainFormat, type SheetSnapshot } from '../../../src/core/workbook/snapshot.ts';
+import { CellKind, plainFormat, type SheetSnapshot } from '../../../src/core/workbook/snapshot.ts';
 
 export const defaults: Settings = { method: 'andel', thresholds: defaultThresholds, expected: {} };
 export const delar2025: Period = { kind: 'delar', year: 2025, through: '2025-08-31', source: 'option' };
@@ -180,6 +180,7 @@ function readingOf({ rows = [], without = [], notes = {}, isHidden = false, ...g
       visibility: isHidden ? 'hidden' : 'visible',
       comment: (row: number, column: number) => notes[a1(row, column)] ?? null,
       format: () => plainFormat,
+      kind: () => CellKind.empty,
     } as unknown as SheetSnapshot,
     file: 'bok.xlsx',
     name,
