@@ -12,7 +12,7 @@ const season = '(?:hösten|höst|höstterminen|våren|vår|vårterminen|vintern|
 const year = '(?:20\\d\\d)';
 const close =
   '(?:årsbokslut(?:et)?|bokslut(?:et)?|årsredovisning(?:en)?|årsrapport(?:en)?|helårs?(?:et|s|bokslut(?:et)?)?|årsskiftet|årets slut|slutet av året|årsslut(?:et)?|tertial(?:en)?|t[23]|delår(?:et)?|nästa (?:år|delår|rapport|tertial|mätning|gång|uppföljning))';
-const when = `(?:(?:i|på|vid|under|till|efter|först|per|fram|mitten av|slutet av|början av|kring|runt|omkring) )*(?:${close}|${month}|${season}|${year}|kvartal [1-4]|q[1-4]|vecka \\d+|v \\d+|nästa år|årsvis)`;
+const when = `(?:(?:i|på|vid|under|till|efter|först|per|fram|mitten av|slutet av|början av|kring|runt|omkring) )*(?:${close}|(?:den )?(?:\\d{1,2} )?${month}|${season}|${year}|kvartal [1-4]|q[1-4]|vecka \\d+|v \\d+|nästa år|årsvis)`;
 const tells =
   '(?:redovisas|rapporteras|presenteras|publiceras|levereras|följs upp|mäts|mätas|genomförs|görs|sker|kommer|väntas|förväntas|erhålls|inkommer|släpps|sammanställs|analyseras|inrapporteras|uppdateras|beräknas|tas fram|slutredovisas|redovisning sker|uppföljning sker|mätning sker|bedöms|anges|fylls i|kompletteras|publicerar|redovisar|presenterar|levererar|uppdaterar|klar|klart|klara|startar|påbörjas|börjar|införs)';
 const thing =

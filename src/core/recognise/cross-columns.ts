@@ -4,7 +4,7 @@ import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import type { HeaderCell } from './header-run.ts';
 import { isBlank } from './cells.ts';
-import { namedInput } from './reference-reader.ts';
+import { namedInput } from './named-input.ts';
 
 export interface CrossColumn {
   readonly column: number;

@@ -40,6 +40,7 @@ import { SubGoals } from './sub-goals.ts';
 import { Meanings } from '../parse/index.ts';
 import { KnownValues } from './value-reader.ts';
 import { hasDataRows } from './data-rows.ts';
+import { hasGoals } from './figures-alone.ts';
 import type { TableDraft } from './table-draft.ts';
 
 export type WorkbooksRead =
@@ -98,6 +99,9 @@ export function* readWorkbooks(input: ConsolidationInput): Steps<WorkbooksRead> 
   const sheets: SheetReading[] = [];
   const rows: IndicatorRow[] = [];
   const activities: Activity[] = [];
+  const tellsOfGoals = new Map(
+    goalLayouts.map((layout) => [layout, hasGoals(layout, assignments.get(layout) ?? [], choice.resolver)]),
+  );
   for (const layout of layouts) {
     const { workbook, sheet } = layout.source;
     const textWords = rowWords.get(workbook) as RowWords;
@@ -108,6 +112,10 @@ export function* readWorkbooks(input: ConsolidationInput): Steps<WorkbooksRead> 
       fileCommittee: ofFile,
       registerUse: uses.get(layout) ?? null,
       otherGoalSheets: goalLayouts.filter((other) => other !== layout && other.source.workbook === workbook),
+      tellsOfGoals: tellsOfGoals.get(layout) ?? true,
+      isReportedElsewhere: goalLayouts.some(
+        (other) => tellsOfGoals.get(other) === true && (own === null || ownCommittee(other, names) === own),
+      ),
       hasRows: layout.goalTables.some((draft) => hasDataRows(layout, draft, textWords)),
     });
     const byColumn =

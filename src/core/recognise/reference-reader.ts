@@ -1,12 +1,13 @@
 /** Resolves the reference cells of one table; equal texts and equal numbers are resolved once. */
 import type { Reference } from '../model/chain.ts';
-import type { ReferenceInput, Resolution, Resolver } from '../parse/index.ts';
+import type { Resolution, Resolver } from '../parse/index.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
-import { CellKind, plainFormat } from '../workbook/snapshot.ts';
+import { CellKind } from '../workbook/snapshot.ts';
 import { cellInput, isBlank, numberText, tidy } from './cells.ts';
 import type { CrossColumn } from './cross-columns.ts';
 import { isCross } from './cross-columns.ts';
 import { splitNumber } from './goal-text.ts';
+import { namedInput } from './named-input.ts';
 import { PlacedReference } from './placed-reference.ts';
 
 export class ReferenceReader {
@@ -143,9 +144,4 @@ export class ReferenceReader {
     }
     return known;
   }
-}
-
-/** A sheet's name as if it stood as a heading over its rows. */
-export function namedInput(name: string): ReferenceInput {
-  return { kind: CellKind.text, number: NaN, text: name, format: plainFormat, where: 'section' };
 }

@@ -5,7 +5,7 @@ import { CellKind } from '../workbook/snapshot.ts';
 import type { LayoutColumn } from './assign-columns.ts';
 import { cellInput, cellWords, isBlank } from './cells.ts';
 import { isWrittenAsId, looksLikeGoalHeading, splitNumber } from './goal-text.ts';
-import { namedInput } from './reference-reader.ts';
+import { namedInput } from './named-input.ts';
 import { isTemplateText } from './row-facts.ts';
 import { rowWord, RowWord } from './row-words.ts';
 import { areaName, namesOtherLevel } from './section-rows.ts';

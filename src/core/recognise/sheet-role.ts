@@ -11,6 +11,10 @@ export interface RoleContext {
   readonly registerUse: 'used' | 'repeated' | 'other' | null;
   /** Other sheets of the workbook that hold goal tables. */
   readonly otherGoalSheets: readonly SheetLayout[];
+  /** Its tables name goals or delmål, judge them, or stand under their headings; else they are figures alone. */
+  readonly tellsOfGoals: boolean;
+  /** Another sheet that tells of goals reports for the same nämnd; also where this one names none. */
+  readonly isReportedElsewhere: boolean;
   /** Rows of data under its goal tables, templates' own rows aside. */
   readonly hasRows: boolean;
 }
@@ -51,6 +55,9 @@ function goalSheet(layout: SheetLayout, context: RoleContext, pointedOut: boolea
       return { role: 'ignored', reason: { code: nameKind === 'summary' ? 'summary' : 'oldCopy' } };
     if (nameKind === 'economy' && context.otherGoalSheets.length > 0 && !namesGoals(layout))
       return { role: 'ignored', reason: { code: 'economy' } };
+    // Volumes and measures to follow, beside the goals: "Nyckeltal | Utfall 2023 | Utfall 2024".
+    if (!context.tellsOfGoals && context.isReportedElsewhere)
+      return { role: 'ignored', reason: { code: 'noGoalTable' } };
     if (nameKind === 'template' && !context.hasRows) return { role: 'ignored', reason: { code: 'template' } };
   }
   if (context.hasRows) return read;

@@ -198,3 +198,22 @@ test.each([
   const [a, b] = withList('KF-mål', list, [units, measured(one), measured(other)]).rows;
   expect(areOfDifferentParts(a!, b!)).toBe(different);
 });
+
+test('a sheet of measures alone beside the goal sheets is left out; a nämnd that has no other is not', () => {
+  const figures = [
+    ['Nyckeltal', 'Utfall 2023', 'Utfall 2024', 'Budget 2024'],
+    ['Antal barn', 410, 402, 415],
+  ];
+  const goalSheet = sheet('Socialnämnden', [['Socialnämnden'], ['Årsbokslut 2024'], head, row('1')]);
+  const chain = chainOf(
+    workbook([
+      sheet('KF-mål', list),
+      goalSheet,
+      sheet('Nyckeltal', [['Nyckeltal 2024'], [], ...figures]),
+      sheet('Volymer SN', [['Socialnämnden'], [], ...figures]),
+      sheet('Tekniska nämnden', [['Tekniska nämnden'], [], ...figures]),
+    ]),
+  );
+  const read = chain.sheets.filter(({ role }) => role === 'namnd').map(({ name }) => name);
+  expect(read).toEqual(['Socialnämnden', 'Tekniska nämnden']);
+});
