@@ -10,6 +10,10 @@ import { good, orphan, workbook } from './helpers/workbooks.ts';
 
 const isReport = new Ajv2020({ strict: false }).compile(schema);
 const hash = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
+const filesIn = (set: string): string[] => {
+  const at = join(__dirname, '../corpus/sets', set);
+  return readdirSync(at).flatMap((name) => (name.endsWith('.xlsx') ? [join(at, name)] : []));
+};
 const now = ['--now', '2026-11-25T13:05:00'];
 
 let book: Uint8Array;
@@ -60,6 +64,17 @@ test('--json with -o gives both', () => {
   expect(isReport(JSON.parse(run.out))).toBe(true);
   expect(run.err.trim()).toBe(join(at, 'ut.xlsx'));
   expect(statSync(join(at, 'ut.xlsx')).size).toBeGreaterThan(1000);
+});
+
+test.each([
+  ['one workbook', () => [put(folder(), 'a.xlsx', book)]],
+  ['several, one of them the register', () => filesIn('S2-granvik-bokslut-2024-register-i-egen-fil')],
+])('%s: with a report or without, the same workbook is written', (_, files) => {
+  const at = folder();
+  const [plain, reported] = [join(at, 'utan.xlsx'), join(at, 'med.xlsx')];
+  cli(['consolidate', ...files(), '-o', plain, ...now]);
+  cli(['consolidate', ...files(), '-o', reported, '--json', ...now]);
+  expect(hash(plain)).toBe(hash(reported));
 });
 
 test('--quiet says nothing; --lang en says it in English', () => {
