@@ -34,6 +34,8 @@ export function announceChange(
   shift: string | null = null,
 ): void {
   const { workbook } = sheet;
+  // Also where calculation waits to be asked, a formula is worked out when it is entered.
+  if (workbook.calculationMode === 'Manual') workbook.calculator.calculate(workbook);
   const address = areaText(where);
   const now = old && before(sheet, where);
   const details =
