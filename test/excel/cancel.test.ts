@@ -3,24 +3,18 @@ import { texts } from '../../src/core/i18n/index.ts';
 import { consolidateWorkbook, type Result, type Run } from '../../src/excel/index.ts';
 import type { Host } from '../../src/host/index.ts';
 import { contentsOf, markCount, type Contents } from './fault-table/contents.ts';
-import { smallWorkbook } from './fault-table/small-workbook.ts';
 import { toldWords } from './fault-table/told.ts';
-import { openInExcel, options } from './workbooks.ts';
+import { smallInExcel, users } from './small-in-excel.ts';
+import { options } from './workbooks.ts';
 
 jest.setTimeout(240_000);
 
-const users = ['Målregister', 'Skolnämnden', 'Låst'];
-let file: Uint8Array;
+const opened = smallInExcel();
 let host: Host;
 let before: Contents;
-beforeAll(async () => (file = await smallWorkbook()));
 beforeEach(async () => {
-  host = await openInExcel(file);
+  host = opened();
   before = await contentsOf(host, users);
-});
-afterEach(() => {
-  expect(host.bugs).toEqual([]);
-  host.close();
 });
 
 /** The person presses Avbryt when request n is carried out and its answer has not come yet. */

@@ -23,20 +23,14 @@ import {
 } from '../../src/excel/index.ts';
 import type { Host } from '../../src/host/index.ts';
 import { contentsOf, differences, type Contents } from './fault-table/contents.ts';
-import { smallWorkbook } from './fault-table/small-workbook.ts';
-import { openAsFile, openInExcel, options } from './workbooks.ts';
+import { smallInExcel, users } from './small-in-excel.ts';
+import { openAsFile, options } from './workbooks.ts';
 
 jest.setTimeout(240_000);
 
-const users = ['Målregister', 'Skolnämnden', 'Låst'];
-let file: Uint8Array;
+const opened = smallInExcel();
 let host: Host;
-beforeAll(async () => (file = await smallWorkbook()));
-beforeEach(async () => (host = await openInExcel(file)));
-afterEach(() => {
-  expect(host.bugs).toEqual([]);
-  host.close();
-});
+beforeEach(() => void (host = opened()));
 
 const contents = (): Promise<Contents> => contentsOf(host, users);
 const saved = async (): Promise<WorkbookSnapshot> => (await openAsFile(await host.save())).snapshot;

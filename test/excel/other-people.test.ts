@@ -5,20 +5,15 @@ import type { Host } from '../../src/host/index.ts';
 import { afterRequest, type Act } from './after-request.ts';
 import { contentsOf, differences, markCount } from './fault-table/contents.ts';
 import { smallWorkbook } from './fault-table/small-workbook.ts';
+import { smallInExcel, users } from './small-in-excel.ts';
 import { openInExcel, options } from './workbooks.ts';
 
 jest.setTimeout(240_000);
 
-const users = ['Målregister', 'Skolnämnden', 'Låst'];
 const reads = 3;
-let file: Uint8Array;
+const opened = smallInExcel();
 let host: Host;
-beforeAll(async () => (file = await smallWorkbook()));
-beforeEach(async () => (host = await openInExcel(file)));
-afterEach(() => {
-  expect(host.bugs).toEqual([]);
-  host.close();
-});
+beforeEach(() => void (host = opened()));
 
 const cell =
   (address: string, value: string | number): Act =>
@@ -68,7 +63,7 @@ test('a colleague who begins the same run is not mixed up with: one of the two s
   expect(third.ok ? 'ok' : [third.problem, outcomes.map((o) => o.ok || o.problem)]).toBe('ok');
   const once = await contentsOf(host, users);
   expect(Object.keys(once.ours)).toEqual(['Måluppfyllelse', 'Brister', 'Underlag', 'Spårbarhet']);
-  const alone = await openInExcel(file);
+  const alone = await openInExcel(await smallWorkbook());
   await consolidateWorkbook(options);
   expect(differences((await contentsOf(alone, users)).users, once.users)).toEqual([]);
   alone.close();

@@ -8,23 +8,17 @@ import type { Host } from '../../src/host/index.ts';
 import type { Fault } from '../../src/host/protocol/faults.ts';
 import { afterRequest } from './after-request.ts';
 import { contentsOf, markCount, type Contents } from './fault-table/contents.ts';
-import { smallWorkbook } from './fault-table/small-workbook.ts';
 import { toldWords } from './fault-table/told.ts';
-import { openInExcel, options } from './workbooks.ts';
+import { smallInExcel, users } from './small-in-excel.ts';
+import { options } from './workbooks.ts';
 
 jest.setTimeout(240_000);
 
-const users = ['Målregister', 'Skolnämnden', 'Låst'];
 /** Three requests read and two write: the change is seen in the answer to the fifth. */
 const run = 5;
-let file: Uint8Array;
+const opened = smallInExcel();
 let host: Host;
-beforeAll(async () => (file = await smallWorkbook()));
-beforeEach(async () => (host = await openInExcel(file)));
-afterEach(() => {
-  expect(host.bugs).toEqual([]);
-  host.close();
-});
+beforeEach(() => void (host = opened()));
 
 /** A run during which somebody changes an outcome after our last look; `faults` strike the requests that follow. */
 async function changedAtTheEnd(...faults: readonly Fault[]): Promise<{ outcome: Result<Run>; now: Contents }> {

@@ -19,21 +19,24 @@ export interface ChoiceWords {
 }
 
 export interface Offer {
-  readonly texts: readonly string[];
+  /** Worked out when the list is opened: the grid is painted far more often. */
+  texts(): readonly string[];
   /** What the cell shows now. */
   readonly current: string;
   readonly label: string;
   readonly box: CellBox;
 }
 
-/** What a cell offers; null when it has no list, or an empty one. */
+/** What a cell offers; null when it has no list. */
 export function offerAt(context: RowContext, place: Place, words: ChoiceWords): Offer | null {
-  const { sheet, locale } = context;
+  const { sheet, locale, hasList } = context;
   const { row, column } = place;
-  const values = listChoices(sheet, row, column);
-  if (!values || values.length === 0) return null;
+  if (!hasList(row, column)) return null;
   return {
-    texts: values.map((value) => (typeof value === 'string' ? value : shown(value, 'General', locale))),
+    texts: () =>
+      (listChoices(sheet, row, column) ?? []).map((value) =>
+        typeof value === 'string' ? value : shown(value, 'General', locale),
+      ),
     current: textToEdit(sheet, row, column, locale, 'shown'),
     label: words.choices(cellName(row, column)),
     box: cellBox(context, place),
@@ -47,6 +50,7 @@ export class ChoiceList {
   private readonly events: ChoiceEvents;
   private readonly prefix = newId('choice');
   private offer: Offer | null = null;
+  private texts: readonly string[] = [];
   private at = 0;
 
   constructor(events: ChoiceEvents) {
@@ -78,15 +82,16 @@ export class ChoiceList {
   /** @returns false when the active cell offers nothing */
   open(): boolean {
     const { offer } = this;
-    if (!offer) return false;
+    this.texts = offer?.texts() ?? [];
+    if (!offer || this.texts.length === 0) return false;
     const { left, top, width, height } = offer.box;
     Object.assign(this.list.style, { left: `${left}px`, top: `${top + height}px`, minWidth: `${width}px` });
     setAttributes(this.list, { 'aria-label': offer.label, hidden: false });
     this.list.replaceChildren(
-      ...offer.texts.map((text, i) => h('li', { role: 'option', id: `${this.prefix}-${i}` }, text)),
+      ...this.texts.map((text, i) => h('li', { role: 'option', id: `${this.prefix}-${i}` }, text)),
     );
     this.list.focus();
-    this.mark(Math.max(0, offer.texts.indexOf(offer.current)));
+    this.mark(Math.max(0, this.texts.indexOf(offer.current)));
     return true;
   }
 
@@ -100,7 +105,7 @@ export class ChoiceList {
   }
 
   private choose(at: number): void {
-    const text = this.offer?.texts[at];
+    const text = this.texts[at];
     this.hide();
     this.events.closed();
     if (text !== undefined) this.events.chosen(text);
@@ -126,7 +131,7 @@ export class ChoiceList {
 
   /** The next choice that begins with a letter, counted from the marked one. */
   private startingWith(letter: string): number {
-    const texts = this.offer?.texts ?? [];
+    const { texts } = this;
     const order = texts.map((_, i) => (this.at + 1 + i) % texts.length);
     const isSought = (i: number): boolean => (texts[i] ?? '').toLowerCase().startsWith(letter.toLowerCase());
     return order.find(isSought) ?? this.at;
