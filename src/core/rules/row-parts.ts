@@ -5,8 +5,6 @@ import { CellKind } from '../workbook/snapshot.ts';
 
 /** Columns that say what the row is about, and of whom; the rest tell how it went. */
 const telling: ReadonlySet<Field> = new Set<Field>(['kon', 'enhet', 'dimension', 'namnd', 'frekvens']);
-/** Columns that differ from row to row whatever the rows are about. */
-const own: ReadonlySet<Field> = new Set<Field>(['delmalNr', 'koladaId']);
 
 /** Does a text column left of the values, or one of sex, unit or area, say different things in the two rows of one table? */
 export function areOfDifferentParts(a: IndicatorRow, b: IndicatorRow): boolean {
@@ -18,7 +16,7 @@ export function areOfDifferentParts(a: IndicatorRow, b: IndicatorRow): boolean {
   const from = left > 0 && a.table.headerRows.some((row) => isText(a, row, left - 1)) ? left - 1 : left;
   for (let column = from; column <= Math.max(indicator + 1, ...fieldAt.keys()); column++) {
     const field = fieldAt.get(column);
-    const isNamed = field === undefined ? column <= indicator + 1 : telling.has(field) && !own.has(field);
+    const isNamed = field === undefined ? column <= indicator + 1 : telling.has(field);
     if (isNamed && tellsApart(a, b, column)) return true;
   }
   return false;
