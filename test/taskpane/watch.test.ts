@@ -17,7 +17,19 @@ function watched() {
   changes.onChanged((cells) => seen.cells.push(cells));
   changes.onWritten(() => seen.runs++);
   const writes = (after: string | null | undefined): Promise<void> => changes.writes(async () => void (stands = after));
-  return { seen, writes, hears: (event: Event) => hears(event), ribbonWrites: (now: string) => void (stands = now) };
+  /** A writing that takes its time: what stands changes at once, the answer comes later. */
+  const writesFor = (ms: number, after: string): Promise<void> =>
+    changes.writes(async () => {
+      stands = after;
+      await new Promise((resolve) => setTimeout(resolve, ms));
+    });
+  return {
+    seen,
+    writes,
+    writesFor,
+    hears: (event: Event) => hears(event),
+    ribbonWrites: (now: string) => void (stands = now),
+  };
 }
 const passes = (ms: number): Promise<void> => jest.advanceTimersByTimeAsync(ms);
 
@@ -34,6 +46,16 @@ test.each([100, 3_000, 60_000])('its own writing, told by Excel after %i ms, is 
   hears(fromUs);
   await passes(2_000);
   expect(seen).toEqual({ cells: [], runs: 0 });
+});
+
+test('news of an earlier writing that is due while the next one goes on is no news', async () => {
+  const { seen, hears, writes, writesFor } = watched();
+  await writes('second');
+  hears(fromUs);
+  await passes(1_000);
+  void writesFor(2_000, 'first');
+  await passes(6_000);
+  expect(seen.runs).toBe(0);
 });
 
 test('an undone first run, after which nothing of ours stands, is no news either', async () => {

@@ -40,6 +40,8 @@ const inExcel: Heard = {
 
 export function watchChanges({ listen, standing }: Heard = inExcel): Changes {
   let writing = 0;
+  /** How many times the pane itself has begun to write. */
+  let begun = 0;
   let wroteAt = -Infinity;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const changed = new Set<ChangeListener>();
@@ -51,7 +53,11 @@ export function watchChanges({ listen, standing }: Heard = inExcel): Changes {
    * @param mayBeEcho when it cannot be told which run stands, what comes soon after our own writing is taken for our own
    */
   const tell = async (mayBeEcho: boolean): Promise<void> => {
+    // While the pane writes, what stands is on its way to something else; the end of that writing becomes what is known.
+    if (writing > 0) return;
+    const seen = begun;
     const [before, now] = await Promise.all([known, standing()]);
+    if (seen !== begun) return;
     const isKnown = before !== undefined && now !== undefined;
     if (isKnown ? before === now : mayBeEcho) return;
     known = Promise.resolve(now);
@@ -70,6 +76,7 @@ export function watchChanges({ listen, standing }: Heard = inExcel): Changes {
   return {
     async writes(work) {
       writing++;
+      begun++;
       try {
         return await work();
       } finally {
