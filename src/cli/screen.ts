@@ -61,12 +61,14 @@ export async function problemLines(problems: readonly Problem[], language: Langu
     language === 'en'
       ? (await import('./words/problems-en.ts')).problemsEn
       : (await import('./words/problems-sv.ts')).problemsSv;
-  const label = language === 'en' ? 'Error' : 'Fel';
+  const [label, cause] = language === 'en' ? ['Error', 'Technical cause'] : ['Fel', 'Teknisk orsak'];
   const indent = ' '.repeat(label.length + 2);
   return problems
     .map(({ code, file, params }) => {
       const { what, safe, todo } = words[code](shownName(file), params);
-      return `${label}: ${what}\n${indent}${safe}\n${indent}${todo}\n`;
+      // The system's and the reader's own words are for whoever looks into it: a line of their own, after what to do.
+      const technical = params.reason ? [`${cause}: ${params.reason}`] : [];
+      return `${label}: ${[what, safe, todo, ...technical].join(`\n${indent}`)}\n`;
     })
     .join('');
 }

@@ -83,9 +83,9 @@ export const problemsEn: ProblemWords = {
       'Save and close it there and run again.',
       untouched,
     ),
-  readFailed: (file, p) =>
+  readFailed: (file) =>
     text(
-      `${file} could not be read (${p.reason}).`,
+      `${file} could not be read.`,
       'Copy the file to your own computer and run again. Contact IT if it happens again.',
       untouched,
     ),
@@ -126,21 +126,17 @@ export const problemsEn: ProblemWords = {
       `Check that it is the right file. ${saveAsXlsx}`,
       untouched,
     ),
-  damaged: (file, p) =>
+  damaged: (file) =>
     text(
-      `${file} is damaged and cannot be read safely (${p.reason}).`,
+      `${file} is damaged and cannot be read safely.`,
       'Open it in Excel, let Excel repair it and save a copy. Or fetch an earlier version.',
       untouched,
     ),
-  tooLarge: (file, p) =>
+  tooLarge: (file) =>
+    text(`${file} is too large.`, 'Remove empty rows and unused sheets, or split it by committee.', untouched),
+  hostile: (file) =>
     text(
-      `${file} is too large (${p.reason}).`,
-      'Remove empty rows and unused sheets, or split it by committee.',
-      untouched,
-    ),
-  hostile: (file, p) =>
-    text(
-      `${file} is built in a way that may harm the computer and is not read (${p.reason}).`,
+      `${file} is built in a way that may harm the computer and is not read.`,
       'Do not open it. Ask the sender, and contact IT if it came from outside.',
       untouched,
     ),
@@ -160,9 +156,9 @@ export const problemsEn: ProblemWords = {
       `Do you go on working in ${file}? Then run on that file with --in-place. To replace it add --force (what the board wrote is kept).`,
       targetSafe,
     ),
-  targetUnreadable: (file, p) =>
+  targetUnreadable: (file) =>
     text(
-      `${file} exists but cannot be read, so it cannot be told whether Målkedjan made it (${p.reason}).`,
+      `${file} exists but cannot be read, so it cannot be told whether Målkedjan made it.`,
       'Move it or choose another name with -o.',
       targetSafe,
     ),
@@ -194,14 +190,14 @@ export const problemsEn: ProblemWords = {
   readOnlyDisk: (file) => text(`${file} is on a read-only disk.`, 'Choose another place with -o.'),
   folderMissing: (file) => text(`The folder of ${file} does not exist.`, 'Make the folder or choose another with -o.'),
   nameTooLong: (file) => text(`The name ${file} is too long for the disk.`, 'Choose a shorter name with -o.'),
-  cannotBackUp: (file, p) =>
+  cannotBackUp: (file) =>
     text(
-      `The backup of ${file} could not be written (${p.reason}).`,
+      `The backup of ${file} could not be written.`,
       'Free some space, or choose another place with -o instead of --in-place.',
     ),
-  writeFailed: (file, p) =>
+  writeFailed: (file) =>
     text(
-      `${file} could not be written (${p.reason}).`,
+      `${file} could not be written.`,
       'Choose another place with -o and run again. Contact IT if it happens again.',
     ),
 };

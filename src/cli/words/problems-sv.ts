@@ -87,9 +87,9 @@ export const problemsSv: ProblemWords = {
       'Spara och stäng filen där och kör igen.',
       untouched,
     ),
-  readFailed: (file, p) =>
+  readFailed: (file) =>
     text(
-      `${file} kunde inte läsas (${p.reason}).`,
+      `${file} kunde inte läsas.`,
       'Kopiera filen till den egna datorn och kör igen. Kontakta IT om det upprepas.',
       untouched,
     ),
@@ -140,21 +140,17 @@ export const problemsSv: ProblemWords = {
       'Kontrollera att rätt fil är angiven. Öppna den i Excel och spara som Excel-arbetsbok (.xlsx).',
       untouched,
     ),
-  damaged: (file, p) =>
+  damaged: (file) =>
     text(
-      `${file} är skadad och kan inte läsas säkert (${p.reason}).`,
+      `${file} är skadad och kan inte läsas säkert.`,
       'Öppna den i Excel, låt Excel reparera den och spara en kopia. Eller hämta en tidigare version.',
       untouched,
     ),
-  tooLarge: (file, p) =>
+  tooLarge: (file) =>
+    text(`${file} är för stor.`, 'Ta bort tomma rader och oanvända blad, eller dela upp den per nämnd.', untouched),
+  hostile: (file) =>
     text(
-      `${file} är för stor (${p.reason}).`,
-      'Ta bort tomma rader och oanvända blad, eller dela upp den per nämnd.',
-      untouched,
-    ),
-  hostile: (file, p) =>
-    text(
-      `${file} är uppbyggd på ett sätt som kan skada datorn och läses inte (${p.reason}).`,
+      `${file} är uppbyggd på ett sätt som kan skada datorn och läses inte.`,
       'Öppna inte filen. Fråga avsändaren, och kontakta IT om den kom utifrån.',
       untouched,
     ),
@@ -183,9 +179,9 @@ export const problemsSv: ProblemWords = {
       `Arbetar ni vidare i ${file}? Kör då på den filen med --in-place. Ska den ersättas: lägg till --force (det som Kommunstyrelsen skrivit följer med).`,
       'Filen är orörd och inget har skrivits.',
     ),
-  targetUnreadable: (file, p) =>
+  targetUnreadable: (file) =>
     text(
-      `${file} finns redan men går inte att läsa, så det går inte att avgöra om Målkedjan har skapat den (${p.reason}).`,
+      `${file} finns redan men går inte att läsa, så det går inte att avgöra om Målkedjan har skapat den.`,
       'Flytta filen eller välj ett annat namn med -o.',
       'Filen är orörd och inget har skrivits.',
     ),
@@ -224,14 +220,11 @@ export const problemsSv: ProblemWords = {
   readOnlyDisk: (file) => text(`${file} ligger på en skrivskyddad disk.`, 'Välj en annan plats med -o.'),
   folderMissing: (file) => text(`Mappen för ${file} finns inte.`, 'Skapa mappen eller välj en annan med -o.'),
   nameTooLong: (file) => text(`Namnet ${file} är för långt för disken.`, 'Välj ett kortare namn med -o.'),
-  cannotBackUp: (file, p) =>
+  cannotBackUp: (file) =>
     text(
-      `Säkerhetskopian av ${file} kunde inte skrivas (${p.reason}).`,
+      `Säkerhetskopian av ${file} kunde inte skrivas.`,
       'Frigör utrymme eller välj en annan plats med -o i stället för --in-place.',
     ),
-  writeFailed: (file, p) =>
-    text(
-      `${file} kunde inte skrivas (${p.reason}).`,
-      'Välj en annan plats med -o och kör igen. Kontakta IT om det upprepas.',
-    ),
+  writeFailed: (file) =>
+    text(`${file} kunde inte skrivas.`, 'Välj en annan plats med -o och kör igen. Kontakta IT om det upprepas.'),
 };
