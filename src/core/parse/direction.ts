@@ -45,6 +45,10 @@ function stemOf(word: string): string {
   return word.slice(0, Math.max(5, Math.ceil(word.length * 0.6)));
 }
 
+/** "Hushåll som lämnar försörjningsstöd", "andel besvarade klagomål", "matavfall som återvinns": what is bad is being dealt with. */
+const dealtWith =
+  /^(?:andel|antal)\P{L}(?:.*\P{L})?(?:lämnar|lämnat|avslutats?|kommit ur|går vidare från|återvinns?|återvunn[ae]t?|sorteras?|samlas in)(?!\p{L})|^andel(?:en)?\P{L}(?:.*\P{L})?(?:besvara|åtgärda|avhjälp|utred|hantera|lös)\p{L}*(?: \p{L}+){0,4}/u;
+
 /** The direction that an indicator's name implies (sjukfrånvaro → lägre), or null; always shown as inferred. */
 export function inferDirection(indicator: string): Direction | null {
   const form = normaliseText(indicator);
@@ -53,6 +57,7 @@ export function inferDirection(indicator: string): Direction | null {
   // "Andel utan sjukfrånvaro": the word turns round.
   const without = /(?:^| )(?:utan|inga?|noll) (.*)$/.exec(form);
   if (without) return lessIsBetter.some((part) => (without[1] as string).includes(part)) ? 'hogre' : null;
+  if (dealtWith.test(form) && !/ (?:ej|inte|icke|aldrig) /.test(form)) return 'hogre';
   if (lessIsBetter.some((part) => form.includes(part))) return 'lagre';
   return moreIsBetter.some((part) => form.includes(part)) ? 'hogre' : null;
 }

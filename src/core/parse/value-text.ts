@@ -21,7 +21,7 @@ export function tidy(number: number): number {
 }
 
 export function readValueText(raw: string, role: Role, hints: ColumnHints): Value {
-  const form = normaliseText(raw);
+  const form = normaliseText(raw).replace(label, '');
   const word = missingWord(form);
   // "<5" hides a small number in an outcome; in a target it is a condition.
   if (word && !(role === 'target' && word === 'suppressed')) return missing(raw, word);
@@ -36,6 +36,10 @@ export function readValueText(raw: string, role: Role, hints: ColumnHints): Valu
   if (direction) return relative(raw, direction, null);
   return { raw, kind: 'text', number: null, missing: null };
 }
+
+/** "Mål: minst 80 %", "Utfall 2025: redovisas vid årsbokslut": what the value is, written in its own cell. */
+const label =
+  /^(?:mål(?:et|värde|nivå|tal|sättning)?|årsmål|utfall(?:et)?|resultat(?:et)?|mätvärde|värde|prognos|utgångsvärde|basvärde)(?: (?:20\d\d|t[1-3]|helår|delår|aug\p{L}*))* ?[:=] ?/u;
 
 /** Plain dashes, and no bullet, footnote sign, arrow or emoji around a number. */
 function plainForm(form: string): string {

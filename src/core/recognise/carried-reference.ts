@@ -6,7 +6,8 @@ import type { TableRows } from './table-rows.ts';
 const nothing = -1;
 const missing: Reference['problem'] = { kind: 'missing' };
 const noResolution = { goalIds: [], problem: missing, via: null };
-const noReference: Reference = { place: null, text: '', origin: 'own', ...noResolution };
+/** No heading, title or cell tells. */
+export const noReference: Reference = { place: null, text: '', origin: 'own', ...noResolution };
 
 export class CarriedReference {
   private readonly input: TableRows;

@@ -73,6 +73,10 @@ export function furtherCandidates(
   const { header } = reading;
   if (best === undefined && header.year !== null && header.words.length === 0 && others('indikator', 0.8))
     if (evidence.valueLike(column) >= 0.5) out.push({ field: 'utfall', score: 0.7 });
+  // "Granvik 2025 | Länet | Riket": beside what it is compared with stands the kommun's own figure, under its name.
+  const isNamed = best === undefined && header.words.length > 0 && header.words.length <= 2 && column > indicatorColumn;
+  if (isNamed && others('jamforelse', 0.8) && !others('utfall', 0.6) && evidence.valueLike(column) >= 0.5)
+    out.push({ field: 'utfall', score: 0.6 });
   if (best === undefined && isShort && evidence.statusLike(column) >= 0.7 && !others('bedomning', 0.8))
     out.push({ field: 'bedomning', score: 0.5 });
   return out;

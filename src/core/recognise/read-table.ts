@@ -7,20 +7,19 @@ import type { CellPlace, Reference } from '../model/chain.ts';
 import type { Steps } from '../steps.ts';
 import { inStretches } from '../steps.ts';
 import { CellKind } from '../workbook/snapshot.ts';
-import { CarriedReference } from './carried-reference.ts';
+import { CarriedReference, noReference } from './carried-reference.ts';
 import type { RowBuilder } from './row-builder.ts';
 import type { RowWords } from './row-words.ts';
 import { isProse, RowWord } from './row-words.ts';
 import type { Section } from './section-rows.ts';
 import { sectionAt } from './section-rows.ts';
-import { filledCells, headingsAbove, onlyColumn } from './single-rows.ts';
+import { filledCells, headingsAbove, isMarkedHead, onlyColumn } from './single-rows.ts';
 import type { TableRows } from './table-rows.ts';
 import { ToldRows } from './told-rows.ts';
+import { repeatsHeaderPerSubGoal } from './unheaded-blocks.ts';
 
 const nothing = -1;
 const several = -2;
-/** The kind of a row in a word: S, N, Mål, Nyckeltal. */
-const longestMark = 12;
 
 export class TableReader {
   private readonly input: TableRows;
@@ -47,6 +46,9 @@ export class TableReader {
   private readonly headings: number[] = [];
   /** Goals are headed in bold: a bold heading that leads nowhere is a broken one. */
   private goalsAreBold = false;
+  /** Headings of KF-mål so far: after a second one the first is no longer the title of the whole. */
+  private goalHeadings = 0;
+  private repeatsHeader: boolean | null = null;
 
   constructor(
     input: TableRows,
@@ -76,8 +78,7 @@ export class TableReader {
     const { columns, context, totalsRow } = this.input;
     const { subGoal, indicator } = columns;
     if (context.headerRows.has(row)) {
-      // A new block without a heading of its own belongs to nothing that stood before.
-      if (this.gap && this.sawRowsSinceSection && context.needsSections) this.section = null;
+      if (this.gap && this.sawRowsSinceSection && context.needsSections) this.openUnheadedBlock();
       this.forgetAbove();
       this.gap = true;
       this.isFirst = true;
@@ -98,7 +99,7 @@ export class TableReader {
         return;
       }
     }
-    if (only === several && context.headsInIndicators && this.isMarkedHead(row)) {
+    if (only === several && context.headsInIndicators && isMarkedHead(context, row, indicator.column)) {
       this.markedHead(row);
       return;
     }
@@ -114,16 +115,6 @@ export class TableReader {
     this.headings.length = 0;
     this.gap = false;
     this.isFirst = false;
-  }
-
-  /** "S | A1. Gott företagsklimat": a goal in the indicators' column with nothing but the kind of its row beside it. */
-  private isMarkedHead(row: number): boolean {
-    const { sheet, left, right } = this.input.context;
-    const { column } = this.input.columns.indicator;
-    if (filledCells(sheet, row, left, right) !== 2 || sheet.kind(row, column) !== CellKind.text) return false;
-    for (let mark = left; mark < column; mark++)
-      if (sheet.kind(row, mark) === CellKind.text) return sheet.text(row, mark).trim().length <= longestMark;
-    return false;
   }
 
   private markedHead(row: number): void {
@@ -150,6 +141,12 @@ export class TableReader {
       if (isCertain || context.headerRows.size > 3 || (this.section !== null && this.section !== titleReference))
         this.enter(found);
     }
+  }
+
+  /** A new block without a heading of its own: it goes on where headers repeat, else it belongs to nothing that stood before. */
+  private openUnheadedBlock(): void {
+    if ((this.repeatsHeader ??= repeatsHeaderPerSubGoal(this.input))) return;
+    this.section = this.goalHeadings > 1 ? noReference : null;
   }
 
   private forgetAbove(): void {
@@ -240,6 +237,7 @@ export class TableReader {
       return;
     }
     if (found.kind === 'goal') {
+      this.goalHeadings++;
       // Goals with a delmål heading under them come before: a further heading that leads to no goal is the next delmål.
       if (this.headsSubGoals && found.reference.goalIds.length === 0 && this.section?.goalIds.length) {
         this.subGoalHeading = { text: found.reference.text, row: nothing };

@@ -39,3 +39,18 @@ export function isAcross(merges: Merges, row: number, column: number): boolean {
   const area = merges.at(row, column);
   return area !== null && area.right > area.left;
 }
+
+/** The kind of a row in a word: S, N, Mål, Nyckeltal. */
+const longestMark = 12;
+
+/** "S | A1. Gott företagsklimat": a goal in the indicators' column with nothing but the kind of its row beside it. */
+export function isMarkedHead(
+  { sheet, left, right }: { readonly sheet: SheetSnapshot; readonly left: number; readonly right: number },
+  row: number,
+  column: number,
+): boolean {
+  if (filledCells(sheet, row, left, right) !== 2 || sheet.kind(row, column) !== CellKind.text) return false;
+  for (let mark = left; mark < column; mark++)
+    if (sheet.kind(row, mark) === CellKind.text) return sheet.text(row, mark).trim().length <= longestMark;
+  return false;
+}

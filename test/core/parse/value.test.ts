@@ -237,3 +237,17 @@ describe('other contents', () => {
     expect(target('<5')).toMatchObject({ kind: 'condition', bound: 'max', strict: true });
   });
 });
+
+test.each([
+  ['Mål: minst 80 %', { kind: 'condition', number: 80, bound: 'min' }],
+  ['Målvärde 2025: ≤ 5 dagar', { kind: 'condition', number: 5, bound: 'max' }],
+  ['Mål: öka', { kind: 'relative', direction: 'hogre' }],
+  ['Mål: 80–85', { kind: 'interval', lower: 80, upper: 85 }],
+])('the label in a target’s own cell says nothing more: %s', (written, value) =>
+  expect(target(written)).toMatchObject(value),
+);
+
+test('the label in an outcome’s own cell, over a figure or over the reason for none', () => {
+  expect(outcome('Utfall 2025: 87 %')).toMatchObject({ kind: 'percent', number: 87 });
+  expect(outcome('Utfall: redovisas vid årsbokslut')).toMatchObject({ kind: 'missing', missing: 'later' });
+});

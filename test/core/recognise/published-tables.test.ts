@@ -277,3 +277,47 @@ test('a year over traffic lights, beside goals and delmål, is how it went', () 
   ]);
   expect(chain.rows.map((row) => row.assessment.status)).toEqual(['uppfyllt', 'ej']);
 });
+
+test('the kommun’s own figure under its name, beside what it is compared with', () => {
+  const head = [
+    'KF-mål',
+    'Delmål',
+    'Indikator',
+    'Granvik 2024',
+    'Granvik 2025',
+    'Länet',
+    'Riket',
+    'Målvärde',
+    'Status',
+  ];
+  const chain = withGoals([head, [1, 'Mål A', 'Soliditet', 20, 22, 25, 26, 21, 'Uppfyllt']]);
+  expect(chain.rows[0]).toMatchObject({ outcome: { number: 22 }, previousOutcome: { number: 20 } });
+});
+
+test('a sheet of volumes beside the goals is none of them', () => {
+  const chain = chainOf(
+    workbook([
+      goalList,
+      sheet('Socialnämnden', [
+        ['Socialnämnden'],
+        ['Årsredovisning 2025'],
+        head,
+        [1, 'Nöjda', 'Andel nöjda', 80, 82, 'Uppfyllt'],
+      ]),
+      sheet('Volymer', [
+        ['Verksamhetsmått', 'Bokslut 2024', 'Budget 2025', 'Utfall 2025', 'Prognos 2025'],
+        ['Antal elever i grundskolan', 800, 810, 805, 806],
+      ]),
+    ]),
+  );
+  expect(chain.sheets.map((read) => read.role)).toEqual(['register', 'namnd', 'ignored']);
+});
+
+test('a code of the goal beside its text is the reference', () => {
+  const chain = withGoals([
+    ['Målkod', 'Kommunfullmäktiges mål', 'Nämndens mål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'],
+    ['1', 'Vi har en ekonomi i balans', 'Mål A', 'Soliditet', 20, 22, 'Uppfyllt'],
+    ['2', 'Alla elever klarar skolan', 'Mål B', 'Behörighet', 20, 22, 'Uppfyllt'],
+  ]);
+  expect(columnsOf(chain, 'Socialnämnden')).toMatchObject({ kfRef: 'A', kfText: 'B' });
+});

@@ -185,3 +185,14 @@ test('the same delmål far apart in the sheet is one; in another committee it is
   ]);
   expect(chain.subGoals.map((subGoal) => subGoal.rows.map((row) => row.row + 1))).toEqual([[5, 7], [6], [8]]);
 });
+
+test.each(['Antal uppfyllda mål: 6 av 10', 'Andel uppfyllda mål 60 %', 'Antal uppfyllda nämndmål: 6'])(
+  'a count of the rows above is no delmål: %s',
+  (count) => {
+    const chain = rowsOf([
+      ['KF 5', 'Nöjda', 'Andel nöjda', 80, 82, 'Uppfyllt'],
+      [null, count],
+    ]);
+    expect(briefs(chain)).toHaveLength(1);
+  },
+);

@@ -117,3 +117,23 @@ test('a sheet for one KF-mål, named in its title, with a column for the committ
   ]);
   expect(chain.rows[0]?.reference.origin).toBe('title');
 });
+
+test('a header for each delmål goes on under the last KF-mål’s heading', () => {
+  const block = (name: string): Grid => [head, [name, 'Andel nöjda', 80, 82, 'Uppfyllt'], []];
+  const goals = goalsOf(
+    [['KF-mål 5: Välfärd'], ...block('A'), ...block('B'), ['KF-mål 4: Arbetsgivare'], ...block('C'), ...block('D')],
+    { merges: ['A4:E4', 'A11:E11'] },
+  );
+  expect(goals).toEqual(['KF5', 'KF5', 'KF4', 'KF4']);
+});
+
+test('one block among headed ones has lost its heading: it belongs to no goal, least of all the first', () => {
+  const block = (heading: string, name: string): Grid => [[heading], head, [name, 'Andel', 80, 82, 'Uppfyllt'], []];
+  const goals = goalsOf([
+    ...block('KF-mål 5: Välfärd', 'A'),
+    ...block('KF-mål 4: Arbetsgivare', 'B'),
+    ...block('', 'C'),
+    ...block('KF-mål 6: Aktiv fritid', 'D'),
+  ]);
+  expect(goals).toEqual(['KF5', 'KF4', '', 'KF6']);
+});

@@ -54,6 +54,8 @@ export const goalsWords: readonly FieldWords[] = [
       'Mål-ID',
       'Mål ID',
       'Målnummer',
+      'Målkod',
+      'Mål-kod',
       'RF-mål',
       'RF mål',
       'Regionmål',
