@@ -128,7 +128,11 @@ function valueScore(column: number, evidence: Evidence): number {
 
 function statusScore(column: number, evidence: Evidence): number {
   if (evidence.meanLength(column) > 60) return -0.4;
-  if (evidence.statusLike(column) >= 0.4) return 0.2;
-  if (evidence.numeric(column) >= 0.7) return evidence.isScale(column) ? 0.1 : -0.4;
+  const words = evidence.statusLike(column);
+  const figures = evidence.valueLike(column);
+  // "20", "77 %", "Tas fram", "Mäts ej": figures, and the reasons for those that are missing.
+  if (figures >= 0.5 && figures > words && !evidence.isScale(column)) return -0.4;
+  if (words >= 0.4) return 0.2;
+  if (evidence.isScale(column)) return 0.1;
   return evidence.meanLength(column) > 35 ? -0.4 : 0;
 }

@@ -47,6 +47,9 @@ export class Evidence {
       this.once('scale', column, () => {
         const grades = new Set<number>();
         for (const row of this.cells(column)) {
+          // "1, 2, 3 … Kan ej bedömas": words for what has no grade.
+          if (this.sheet.kind(row, column) === CellKind.text && this.tests.isStatus(this.sheet.text(row, column)))
+            continue;
           const grade = this.sheet.number(row, column);
           const isGrade = this.sheet.kind(row, column) === CellKind.number && Number.isInteger(grade);
           if (!isGrade || grade < 0 || grade > 5 || this.sheet.format(row, column).numberClass === 'percent') return 0;

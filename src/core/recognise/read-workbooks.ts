@@ -107,15 +107,17 @@ export function* readWorkbooks(input: ConsolidationInput): Steps<WorkbooksRead> 
     const textWords = rowWords.get(workbook) as RowWords;
     const own = ownCommittee(layout, names);
     const ofFile = fileCommittee(workbook.file, names);
+    const reporting = goalLayouts.filter(
+      (other) => tellsOfGoals.get(other) === true && (own === null || ownCommittee(other, names) === own),
+    );
     const decision = decideRole(layout, {
       committee: own,
       fileCommittee: ofFile,
       registerUse: uses.get(layout) ?? null,
       otherGoalSheets: goalLayouts.filter((other) => other !== layout && other.source.workbook === workbook),
       tellsOfGoals: tellsOfGoals.get(layout) ?? true,
-      isReportedElsewhere: goalLayouts.some(
-        (other) => tellsOfGoals.get(other) === true && (own === null || ownCommittee(other, names) === own),
-      ),
+      isReportedElsewhere: reporting.length > 0,
+      isReportedBeside: own !== null && reporting.some(({ source }) => source.workbook === workbook),
       hasRows: layout.goalTables.some((draft) => hasDataRows(layout, draft, textWords)),
     });
     const byColumn =

@@ -2,7 +2,7 @@
 import type { GoalArea, GoalRegister, KfGoal, SupersededGoal } from '../model/goals.ts';
 import { a1 } from '../workbook/cell-ref.ts';
 import { isErrorText, isPlaceholder } from '../parse/index.ts';
-import { cellWords, isBlank } from './cells.ts';
+import { cellWords, isBlank, tidy } from './cells.ts';
 import { splitNumber } from './goal-text.ts';
 import type { HeaderWords } from './header-words.ts';
 import type { Merges } from './merges.ts';
@@ -83,9 +83,7 @@ export function readRegisterSheet(
     const areaName = columns.area >= 0 ? lastArea : heading;
     if (areaName !== null && !areas.has(areaId(areaName)))
       areas.set(areaId(areaName), { id: areaId(areaName), name: areaName, text: areaName });
-    const names = words(columns.shortName)
-      .split(/\s*[;|]\s*/)
-      .filter((name) => name !== '');
+    const names = columns.shortName < 0 ? [] : namesIn(sheet.text(row, columns.shortName));
     goals.push({
       id: freeId(idWords || split.id, goals),
       text,
@@ -113,6 +111,19 @@ export function readRegisterSheet(
     areasAreNarrow: areas.size > 1 && goals.some((goal) => goal.areaIds.length > 0),
   };
   return { source, columns, register: withNoraLevels(register) };
+}
+
+/**
+ * The short names of a cell: parted by semicolons or lines, or by commas when each part begins as a name of its own
+ * ("Ekonomi, God ekonomi"; "Kunskap, trivsel och trygghet" is one name).
+ */
+function namesIn(text: string): readonly string[] {
+  const names = text
+    .split(/[;|\r\n]/)
+    .map(tidy)
+    .filter((name) => name !== '');
+  const parts = names.length === 1 ? (names[0] as string).split(/\s*,\s*/) : [];
+  return parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part)) ? parts : names;
 }
 
 /** Every goal has a målområde of its own: its name is what the goal is called. Null when any of them holds several goals. */

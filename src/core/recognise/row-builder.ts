@@ -11,11 +11,11 @@ import type { GoalTable, RowDraft, SheetDraft } from './drafts.ts';
 import { goalsOwnText } from './goal-text.ts';
 import { noAssessment, PlacedAssessment } from './placed-assessment.ts';
 import type { RowFacts } from './row-facts.ts';
-import { directionOf, unitOf } from './row-facts.ts';
+import { directionOf, partDirections, unitOf } from './row-facts.ts';
 import type { SubGoals } from './sub-goals.ts';
 import type { TableColumns } from './table-columns.ts';
 import type { TextColumn } from './text-column.ts';
-import type { Value } from '../model/values.ts';
+import type { Direction, Value } from '../model/values.ts';
 import { emptyValue } from './value-reader.ts';
 import type { ValueReader } from './value-reader.ts';
 
@@ -124,6 +124,7 @@ export class RowBuilder {
     const { columns, sheet, target, outcome, assessment } = this.input;
     const { row } = goal;
     const units = this.partTexts(columns.unit.column, row, parts.length);
+    const ways = partDirections(columns.direction.text(row), parts.length);
     const targets = this.partValues(target, row, parts.length, units);
     const outcomes = this.partValues(outcome, row, parts.length, units);
     const words =
@@ -140,6 +141,7 @@ export class RowBuilder {
         units[at] as string | null,
         targets[at] as Value,
         outcomes[at] as Value,
+        ways?.[at],
       );
       draft.assessment =
         words.length === parts.length ? this.placed(assessment.readText(words[at] as string), row) : shared;
@@ -176,6 +178,7 @@ export class RowBuilder {
     unit: string | null,
     target: Value,
     outcome: Value,
+    way: Direction | null = this.facts.statedDirection(this.input.columns.direction, goal.row),
   ): RowDraft {
     const { columns, reading, table, forecast, base, previous, isSheetHidden, sheet } = this.input;
     const { facts } = this;
@@ -184,9 +187,8 @@ export class RowBuilder {
     const indicator = name === '' || isTemplate ? null : name;
     const baseValue = base && base.read(row, unit);
     const previousValue = previous && previous.read(row, unit);
-    const stated = facts.statedDirection(columns.direction, row);
     let { direction, inferred } = directionOf(
-      stated,
+      way,
       target,
       indicator === null ? null : facts.impliedDirection(id, indicator),
       baseValue,

@@ -1,5 +1,6 @@
 /** Small facts of a row that depend on one text each, so that every distinct text is read once in a workbook. */
 import type { Direction, Value } from '../model/values.ts';
+import { lineCount, valueParts } from './cell-parts.ts';
 import type { TextColumn } from './text-column.ts';
 import { TextMemo } from './text-memo.ts';
 import {
@@ -85,6 +86,11 @@ export class RowFacts {
 export function unitOf(text: string): string | null {
   const plain = text.trim();
   return plain === '' ? null : (parseUnit(plain)?.name ?? plain);
+}
+
+/** Directions for `count` indicators of a cell, "Öka" and "Minska" in a line each; null when the cell says one thing or nothing. */
+export function partDirections(text: string, count: number): readonly (Direction | null)[] | null {
+  return lineCount(text) < 2 ? null : valueParts(text, count).map((part) => parseDirection(part));
 }
 
 /** Text of the template that nobody has replaced. */

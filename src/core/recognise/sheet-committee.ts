@@ -8,7 +8,10 @@ const mostLines = 8;
 export function ownCommittee(layout: SheetLayout, names: CommitteeNames): string | null {
   const { sheet, correction } = layout.source;
   if (correction?.committee) return correction.committee;
-  return names.firstOf([...titleTexts(layout), sheet.name]);
+  const titles = titleTexts(layout);
+  // A list over the nämnder (sick leave, staff) is nobody's own, unless the sheet is called after one.
+  const isList = layout.goalTables.length === 0 && new Set(titles.flatMap((text) => names.find(text) ?? [])).size > 1;
+  return names.firstOf(isList ? [sheet.name] : [...titles, sheet.name]);
 }
 
 export function fileCommittee(file: string | null, names: CommitteeNames): string | null {

@@ -15,6 +15,8 @@ export interface RoleContext {
   readonly tellsOfGoals: boolean;
   /** Another sheet that tells of goals reports for the same nämnd; also where this one names none. */
   readonly isReportedElsewhere: boolean;
+  /** The same, in the same workbook. */
+  readonly isReportedBeside: boolean;
   /** Rows of data under its goal tables, templates' own rows aside. */
   readonly hasRows: boolean;
 }
@@ -38,7 +40,8 @@ export function decideRole(layout: SheetLayout, context: RoleContext): RoleDecis
   if (context.registerUse === 'other') return { role: 'ignored', reason: { code: 'otherRegister' } };
   if (layout.goalTables.length > 0) return goalSheet(layout, context, pointedOut);
   if (layout.activityTables.length > 0) return { role: 'aktiviteter', reason: { code: 'activityTable' } };
-  if (context.committee !== null && layout.nameKind === null && !isOtherTable(layout))
+  const mayReport = context.committee !== null && layout.nameKind === null && !context.isReportedBeside;
+  if (mayReport && !isOtherTable(layout))
     return layout.isEmpty
       ? { role: 'namnd', reason: { code: 'empty' }, isEmptyTable: true }
       : { role: 'namnd', reason: { code: 'committeeWithoutTable' }, lacksGoalTable: true };

@@ -34,8 +34,12 @@ const comparable: readonly Value['kind'][] = ['number', 'percent', 'condition', 
 function isNumberExpected(row: IndicatorRow, field: Field): boolean {
   if (row.direction === 'jaNej') return false;
   if (field === 'malvarde') return false;
-  return comparable.includes(row.target.kind) || (row.target.kind === 'missing' && row.unit !== null);
+  if (comparable.includes(row.target.kind)) return true;
+  return row.target.kind === 'missing' && (row.unit !== null || countable.test(row.indicator ?? ''));
 }
+
+/** Measures whose very name is a figure, whatever the row says of unit and target. */
+const countable = /^(?:andel(?:en)?|antal(?:et)?|procent|genomsnittlig[at]?)\s/i;
 
 /** A value as people would write it in a sentence; "" when there is none. */
 export function shown(value: Value): string {

@@ -43,11 +43,20 @@ const points = register([
 ]);
 const letters = register([goal('A1', 'Trygg uppväxt'), goal('A2', 'Skola i framkant'), goal('B1', 'Fler jobb')]);
 
+const parts = register([goal('1a', 'Nöjda medborgare'), goal('1b', 'Trygga platser'), goal('2a', 'Hög kvalitet')]);
+
 const resolver = createResolver(plain);
 const of = (written: string, within = plain) =>
   (within === plain ? resolver : createResolver(within)).resolve({ ...text(written), where: 'cell' });
 const ofNumber = (value: number, within = plain, format: Partial<CellFormat> = {}) =>
   createResolver(within).resolve({ ...number(value, format), where: 'cell' });
+
+test('ids with a letter after the number, with and without a word before', () => {
+  const ids = ['1b', 'KF 1b', 'Mål 2a: Hög kvalitet', '1A)'].map((written) => of(written, parts).goalIds.join());
+  expect(ids).toEqual(['1b', '1b', '2a', '1a']);
+  expect(of('KF 3b', parts).problem).toEqual({ kind: 'unknownId', ids: ['3b'] });
+  expect(of('KF 3b').goalIds).toEqual(['KF3']);
+});
 
 describe('one goal', () => {
   test.each([

@@ -294,6 +294,25 @@ describe('tables as they are published', () => {
   });
 });
 
+describe('the cells decide between a level and an assessment', () => {
+  const head = ['KF-mål', 'Delmål', 'Indikator', 'Målvärde'];
+  test('"Läge aug" over figures, some of them texts, beside an assessment', () => {
+    const chain = table([
+      [...head, 'Läge aug', 'Sammanfattande bedömning'],
+      ['KF 5', 'Nöjda', 'Andel nöjda', 80, '77 %', 'Delvis'],
+      ['KF 5', 'Få klagomål', 'Antal klagomål', 20, 20, 'Uppfyllt'],
+      ['KF 5', 'Korta köer', 'Antal i kö', 20, 'Underlag saknas', 'Kan ej bedömas'],
+      ['KF 5', 'Trygga', 'Andel trygga', 20, 'Data saknas', 'Kan ej bedömas'],
+      ['KF 5', 'Friska', 'Andel friska', 80, 82, 'Uppfyllt'],
+    ]);
+    expect(columnsOf(chain)).toMatchObject({ utfall: 'E', bedomning: 'F' });
+  });
+  test('grades 1–3 with words for what has none', () => {
+    const rows = [1, 3, 'Kan ej bedömas', 2].map((grade) => ['KF 5', 'Nöjda', 'Andel nöjda', 80, 82, grade]);
+    expect(columnsOf(table([[...head, 'Utfall', 'Måluppfyllelse'], ...rows]))).toMatchObject({ bedomning: 'F' });
+  });
+});
+
 describe('women and men', () => {
   const values = ['KF 5', 'Nöjda', 'Andel nöjda', 80];
   test('a total beside them is the outcome, in one row of headers too', () => {

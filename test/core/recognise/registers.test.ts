@@ -13,6 +13,24 @@ const linked = (register: { name: string; grid: Grid }, ...references: (string |
   chainOf(workbook([sheet(register.name, register.grid), goals(...references)]));
 const idsOf = (chain: ReturnType<typeof linked>) => chain.rows.map((row) => row.reference.goalIds.join());
 
+test('short names parted by commas or lines; a comma inside one name is a part of it', () => {
+  const chain = linked(
+    {
+      name: 'Målregister',
+      grid: [
+        ['Nr', 'KF-mål', 'Kortnamn'],
+        [1, 'Vi har en ekonomi i balans', 'Ekonomi, God ekonomi'],
+        [2, 'Alla elever klarar skolan', 'Kunskap, trivsel och trygghet'],
+        [3, 'Äldre möts med respekt', 'Äldre\nRespekt'],
+      ],
+    },
+    'God ekonomi',
+    'Kunskap, trivsel och trygghet',
+    'Respekt',
+  );
+  expect(idsOf(chain)).toEqual(['1', '2', '3']);
+});
+
 test('ids, texts, short names and målområden', () => {
   const chain = linked(
     {

@@ -85,6 +85,18 @@ test('a committee’s sheet without a goal table, with headers only, or with not
   ]);
 });
 
+test('a list over the nämnder, or a nämnd’s figures beside its goals, is no sheet without a goal table', () => {
+  const staff = [['Sjukfrånvaro'], ['Förvaltning', 'Procent'], ['Socialnämnden', 6.1], ['Tekniska nämnden', 4.2]];
+  const chain = chainOf(
+    workbook([goals, sheet('Sjuktal', staff), sheet('Volymer', [['Socialnämnden'], ['Antal ärenden', 120]])]),
+  );
+  expect(chain.sheets.map((one) => [one.role, one.lacksGoalTable])).toEqual([
+    ['namnd', false],
+    ['ignored', false],
+    ['ignored', false],
+  ]);
+});
+
 describe('whose sheet it is', () => {
   const committeeOf = (name: string, title: string | null, file: string | null = null) =>
     reading(chainOf(workbook([sheet(name, [[title], ['Delårsrapport 2025'], [], head, row])], file))).committee;

@@ -152,6 +152,15 @@ describe('several indicators in one cell', () => {
     expect(rows.map((row) => row.part)).toEqual([0, 1]);
   });
 
+  test('each may have its own direction, in a line of its own', () => {
+    const chain = chainOfGrid([
+      ...title,
+      [...header.slice(0, 3), 'Riktning', ...header.slice(3)],
+      ['KF 5', 'Trygga', 'Andel trygga\nAntal sena larm', 'Öka\nMinska', '88\n46', '95\n42', 'Uppfyllt'],
+    ]);
+    expect(chain.rows.map((row) => row.direction)).toEqual(['hogre', 'lagre']);
+  });
+
   test('a name that only wraps is one indicator', () => {
     expect(parts('KF 5', 'Nöjda', 'Andel brukare\nsom är nöjda', 80, 82, 'Uppfyllt')).toEqual([
       '5 | KF5 | Nöjda | Andel brukare som är nöjda | 80 | 82 | uppfyllt',

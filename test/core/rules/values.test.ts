@@ -96,6 +96,10 @@ describe('MK307 words for a number', () => {
   test('where the target is a number', () => {
     expect(found('MK307', chain(sheet({ outcome: words('Bättre än i fjol') })))).toEqual(['varning SU!F2']);
   });
+  test('where there is no target and the measure is a share or a count by its name', () => {
+    const row = { indicator: 'Andel nöjda', target: missing('empty'), outcome: words('Bättre än i fjol') };
+    expect(codes(row)).toContain('MK307');
+  });
   test('not where the target is words too', () => {
     expect(codes({ target: words('Planen ska vara antagen'), outcome: words('Antagen i juni') })).toEqual([]);
   });

@@ -16,7 +16,7 @@ export type IdReading =
  */
 const labels = `(?:(?:kf|fm|rf|kfs|k|nr|no|nummer|id|ref|se|avser|m|kommun|[${letters}]*fullmäktiges?|strategiskt?|prioriterat|övergripande|inriktning|[${letters}]*mål(?:et|en)?|målområde|område|fokusområde|goal|stadens|kommunens|regionens|förbundets|koncernens|ägarens|bolagets)(?::s)?(?:[\\s.:#-]+|(?![${letters}:])))*`;
 const hasFigure = /\d/;
-const labelled = new RegExp(`^(${labels})#? ?([${letters}]{0,3}[ -]?\\d{1,3}(?:[.]\\d{1,3})*)[a-z]?[.):]*$`);
+const labelled = new RegExp(`^(${labels})#? ?([${letters}]{0,3}[ -]?\\d{1,3}(?:[.]\\d{1,3})*)([a-z]?)[.):]*$`);
 const bareLetterId = /^\p{L}\d{1,3}$/u;
 
 /** Reads a text that is an id and nothing else; null when it is not. */
@@ -31,9 +31,12 @@ export function readId(index: RegisterIndex, text: string): IdReading | null {
   if (point !== undefined) return { kind: 'goal', id: point };
   const found = hasFigure.test(form) ? labelled.exec(form) : null;
   if (!found) return readWordId(index, form, text);
-  const own = index.byId.get(idForm(found[2] as string));
+  const [, label = '', number = '', part = ''] = found;
+  // "Mål 3b" is a goal of its own where the register says so, else a part of goal 3.
+  const own = index.byId.get(idForm(number + part)) ?? index.byId.get(idForm(number));
   if (own !== undefined) return { kind: 'goal', id: own };
-  return byNumber(index, idForm(found[2] as string), (found[1] as string) !== '');
+  if (part !== '' && index.byNumber.size === 0) return { kind: 'unknown', id: number + part, hasLabel: label !== '' };
+  return byNumber(index, idForm(number), label !== '');
 }
 
 const labelledWord = new RegExp(`^(${labels})([${letters}]{1,6})[.):]*$`);
