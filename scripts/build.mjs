@@ -56,7 +56,7 @@ const built = await build({
   format: 'cjs',
   write: false,
   outdir: folder,
-  define: { __VERSION__: JSON.stringify(version) },
+  define: { __VERSION__: JSON.stringify(version), __FLAGS__: JSON.stringify(settings) },
   plugins: [lazily],
 });
 // A function of `require`, so that the loader can run it as a script and keep its compiled code.
