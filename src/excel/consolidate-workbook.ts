@@ -36,7 +36,7 @@ export interface RunOptions {
   readonly onProgress?: (phase: 'reading' | 'computing' | 'writing', share: number, detail?: SheetProgress) => void;
   /** Stops between two requests; what is written by then says that it is unfinished. */
   readonly signal?: AbortSignal;
-  readonly timing?: Omit<BatchClock, 'signal'> & Pick<SliceOptions, 'sliceMs'>;
+  readonly timing?: Omit<BatchClock, 'signal'> & Omit<SliceOptions, 'signal'>;
 }
 
 export interface Run {
@@ -114,8 +114,12 @@ function clockOf({ timing, signal }: RunOptions): BatchClock {
 }
 
 function slicingOf({ timing, signal }: RunOptions): SliceOptions {
-  const { sliceMs } = timing ?? {};
-  return { ...(signal ? { signal } : {}), ...(sliceMs === undefined ? {} : { sliceMs }) };
+  const { sliceMs, pieceBytes } = timing ?? {};
+  return {
+    ...(signal ? { signal } : {}),
+    ...(sliceMs === undefined ? {} : { sliceMs }),
+    ...(pieceBytes === undefined ? {} : { pieceBytes }),
+  };
 }
 
 async function prepare(

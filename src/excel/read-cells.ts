@@ -85,7 +85,7 @@ export async function readCells(
     return { grid, hiddenRows: [], hiddenColumns: [], mergedAddress: '', formulas: new Set() };
   });
   const requests = sheets.flatMap((sheet, i) =>
-    requestsOf(context, sheet, results[i]!, isOurs(sheet)).map((request): Request => ({ ...request, sheet: i })),
+    requestsOf(context, sheet, results[i]!, isOurs(sheet), slicing).map((request) => ({ ...request, sheet: i })),
   );
   await inBatches(
     context,
@@ -98,15 +98,24 @@ export async function readCells(
 
 type Asked = Omit<Request, 'sheet'>;
 
-function requestsOf(context: Excel.RequestContext, sheet: SheetStructure, into: Filling, isOurs: boolean): Asked[] {
+function requestsOf(
+  context: Excel.RequestContext,
+  sheet: SheetStructure,
+  into: Filling,
+  isOurs: boolean,
+  { pieceBytes = BYTES_PER_BLOCK }: SliceOptions,
+): Asked[] {
   const { grid } = into;
   if (!grid) return [];
   const { top, left, rows, columns } = grid;
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const block = (b: CellBlock): Excel.Range => worksheet.getRangeByIndexes(top + b.top, left, b.rows, columns);
-  const blocks = (bytes: number): CellBlock[] => blocksOf(rows, columns, BYTES_PER_BLOCK / bytes);
+  const blocks = (bytes: number): CellBlock[] => blocksOf(rows, columns, Math.min(BYTES_PER_BLOCK, pieceBytes) / bytes);
   return [
     frameRequest(() => worksheet.getRangeByIndexes(top, left, rows, columns), into, sheet.name),
+    ...blocksOf(rows, 1, Math.min(BYTES_PER_BLOCK, pieceBytes) / LINE_BYTES).map((b) =>
+      rowsRequest(() => worksheet.getRangeByIndexes(top + b.top, left, b.rows, 1), into, b, sheet.name),
+    ),
     ...blocks(VALUE_BYTES).map((b) => valuesRequest(() => block(b), grid, b, sheet.name)),
     ...(isOurs
       ? blocks(VALUE_BYTES).map((b) => formulasRequest(() => block(b), into, grid, b, sheet.name))
@@ -122,7 +131,7 @@ async function inBatches(
 ): Promise<void> {
   const slices = new Slices(slicing);
   const all = requests.reduce((sum, request) => sum + request.bytes, 0);
-  const piece = pieceOf(all);
+  const piece = pieceOf(all, slicing.pieceBytes);
   let done = 0;
   for (let i = 0; i < requests.length;) {
     if (slicing.signal?.aborted) throw new Stopped('Cancelled');
@@ -142,19 +151,27 @@ async function inBatches(
 }
 
 function frameRequest(range: () => Excel.Range, into: Filling, name: string): Asked {
-  const { rows, columns } = into.grid!;
   return {
-    bytes: (rows + columns) * LINE_BYTES,
+    bytes: into.grid!.columns * LINE_BYTES,
     ask() {
       const all = range();
-      const hiddenRows = all.getRowProperties({ rowHidden: true });
       const hiddenColumns = all.getColumnProperties({ columnHidden: true });
       const merged = all.getMergedAreasOrNullObject().load('address');
       return () => {
-        into.hiddenRows = given(hiddenRows.value, name).map((row) => row.rowHidden === true);
         into.hiddenColumns = given(hiddenColumns.value, name).map((column) => column.columnHidden === true);
         into.mergedAddress = merged.isNullObject ? '' : merged.address;
       };
+    },
+  };
+}
+
+function rowsRequest(range: () => Excel.Range, into: Filling, block: CellBlock, name: string): Asked {
+  const hidden = into.hiddenRows as boolean[];
+  return {
+    bytes: block.rows * LINE_BYTES,
+    ask() {
+      const asked = range().getRowProperties({ rowHidden: true });
+      return () => given(asked.value, name).forEach((row, r) => (hidden[block.top + r] = row.rowHidden === true));
     },
   };
 }

@@ -10,7 +10,7 @@ const AT_ONCE = 3_500_000;
 /** Bytes of one piece where the whole does not fit. */
 const PIECE = 1_000_000;
 
-/** Bytes of one request when there are `all` of them to send or to get. */
-export function pieceOf(all: number): number {
-  return all <= AT_ONCE ? AT_ONCE : PIECE;
+/** Bytes of one request when there are `all` of them to send or to get; `asked` goes before. */
+export function pieceOf(all: number, asked?: number): number {
+  return asked ?? (all <= AT_ONCE ? AT_ONCE : PIECE);
 }

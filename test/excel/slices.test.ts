@@ -1,5 +1,6 @@
 /** A long run lets others have their turn: the pane answers, and Avbryt takes effect in the middle of the computing. */
 import { consolidateWorkbook, type RunOptions } from '../../src/excel/index.ts';
+import { readSnapshot } from '../../src/excel/snapshot.ts';
 import type { Host } from '../../src/host/index.ts';
 import { committees } from './build.ts';
 import { contentsOf, type Contents } from './fault-table/contents.ts';
@@ -54,5 +55,25 @@ test('Avbryt in the middle of the computing leaves the workbook unwritten, and n
     expect(outcome).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
     expect(turns).toBeLessThan(10);
     expect(await contentsOf(host, users)).toEqual(before);
+  });
+});
+
+test('a long sheet is read in pieces, also what is told of its rows, and a hidden row far down is known as hidden', async () => {
+  await withHost(async (host) => {
+    await host.ui.edit("'Nämnd 1'!A3000", 'Sist');
+    await host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Nämnd 1').getRange('2500:2500').rowHidden = true;
+      await context.sync();
+    });
+    let largest = 0;
+    const add = host.counters.add.bind(host.counters);
+    host.counters.add = (cost) => {
+      largest = Math.max(largest, cost.responseBytes);
+      add(cost);
+    };
+    const read = await host.Excel.run((context) => readSnapshot(context, { pieceBytes: 30_000 }));
+    const [, sheet] = read.snapshot.sheets;
+    expect([2498, 2499, 2500].map((row) => sheet?.isRowHidden(row))).toEqual([false, true, false]);
+    expect(largest).toBeLessThan(40_000);
   });
 });

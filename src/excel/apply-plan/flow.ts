@@ -18,7 +18,7 @@ export class WriteFlow {
     this.context = context;
     this.#signal = options.signal;
     this.#slices = new Slices(options);
-    this.#limit = pieceOf(all);
+    this.#limit = pieceOf(all, options.pieceBytes);
   }
 
   /** Says that something was queued; sends when the next of the same size might not fit. */

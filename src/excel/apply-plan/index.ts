@@ -61,7 +61,7 @@ export async function applyPlan(
   const ours = oursIn(structure, stateIn(structure));
   const expected = expectedOf(plan, structure, keys);
   const flow = new WriteFlow(context, slicing, weightOf(plan));
-  const inPassing = keys.reduce((sum, key) => sum + bytesOf(key), 0) <= KEYS_IN_PASSING;
+  const inPassing = keys.reduce((sum, key) => sum + bytesOf(key), 0) <= (slicing.pieceBytes ?? KEYS_IN_PASSING);
   const ask = (): (() => string | null)[] => [
     askForChanges(context, expected),
     ...(inPassing ? keys.map((key) => askForKey(context, key)) : []),
@@ -78,7 +78,7 @@ export async function applyPlan(
   await flow.send();
   // Nothing is marked yet, and our sheets say that they are unfinished: as safe as it was.
   stopAt(firstOf(before));
-  if (!inPassing) await compareKeys(flow, keys);
+  if (!inPassing) await compareKeys(flow, keys, slicing);
 
   const after = ask();
   const isOurs = askForIntent(context, intent && stateToXml(intent));
@@ -109,8 +109,11 @@ export function expectedOf(plan: WritePlan, structure: WorkbookStructure, keys: 
   return { users, keys, ours: new Set([...sheets, ...plan.sheets].map(({ name }) => name)) };
 }
 
-async function compareKeys(flow: WriteFlow, keys: readonly KeyRange[]): Promise<void> {
-  const piece = pieceOf(keys.reduce((sum, key) => sum + bytesOf(key), 0));
+async function compareKeys(flow: WriteFlow, keys: readonly KeyRange[], { pieceBytes }: SliceOptions): Promise<void> {
+  const piece = pieceOf(
+    keys.reduce((sum, key) => sum + bytesOf(key), 0),
+    pieceBytes,
+  );
   for (let i = 0; i < keys.length;) {
     const asked: (() => string | null)[] = [];
     let bytes = 0;

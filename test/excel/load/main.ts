@@ -1,15 +1,16 @@
 /**
- * Load through office.js: the whole consolidation of a large workbook on the local host, and how long anyone else in the
- * pane's thread had to wait. In Excel the host is another process: what it takes here is measured and drawn off.
+ * Load through office.js: the whole consolidation of a large workbook, and how long anyone else in the pane's thread had to
+ * wait. The local host works in a thread of its own, as Excel is a process of its own.
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { consolidateWorkbook, type RunOptions } from '../../../src/excel/index.ts';
-import { Session } from '../../../src/host/protocol/session.ts';
 import { good, orphan, workbook } from '../../cli/helpers/workbooks.ts';
-import { openInExcel, options } from '../workbooks.ts';
-import { Pulse } from './pulse.ts';
+import { options } from '../workbooks.ts';
+import { hostInThread } from './host-thread.ts';
+import { Pulse, type Gap } from './pulse.ts';
+import { mostIn, Samples } from './where.ts';
 
 /** Every eighth row is broken: about as many findings as a workbook that nobody has looked after. */
 async function generated(sheets: number, rows: number): Promise<Uint8Array> {
@@ -20,21 +21,6 @@ async function generated(sheets: number, rows: number): Promise<Uint8Array> {
   );
 }
 
-/** The time that the host takes with each request, told to the pulse. */
-function watchHost(pulse: Pulse): void {
-  const session = Session.prototype as unknown as {
-    batch(body: string, reply: (data: unknown) => void): Promise<void>;
-  };
-  const { batch } = session;
-  session.batch = function (this: unknown, body, reply) {
-    const answered = pulse.drawOff();
-    return batch.call(this as never, body, (data) => {
-      reply(data);
-      answered();
-    });
-  };
-}
-
 export async function main(given: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: given,
@@ -43,53 +29,44 @@ export async function main(given: string[]): Promise<number> {
       blad: { type: 'string', default: '60' },
       rader: { type: 'string', default: '5000' },
       varv: { type: 'string', default: '2' },
+      var: { type: 'boolean', default: false },
     },
   });
   const [path] = positionals;
   const file = path ? new Uint8Array(readFileSync(path)) : await generated(Number(values.blad), Number(values.rader));
   console.log(path ? basename(path) : `${values.blad} blad × ${values.rader} rader`);
-  const host = await openInExcel(file);
+  const host = await hostInThread(file);
   const pulse = new Pulse();
-  watchHost(pulse);
-  const loaded = process.memoryUsage().rss;
   for (const round of ['första körningen', 'andra körningen, över den förra'].slice(0, Number(values.varv))) {
-    host.counters.reset();
+    await host.figures();
+    const samples = values.var ? new Samples() : null;
+    await samples?.start();
     pulse.start();
     const onProgress: NonNullable<RunOptions['onProgress']> = (phase) => (pulse.phase = phases[phase]);
     pulse.phase = phases.reading;
     const outcome = await consolidateWorkbook({ ...options, onProgress });
-    const { gaps, totalMs, drawnOffMs } = pulse.stop();
-    if (!outcome.ok) {
-      console.error(JSON.stringify(outcome.problem));
+    const { gaps, cpuMs, wallMs, heapBytes } = pulse.stop();
+    const profile = await samples?.stop();
+    const { syncs, requestBytes, responseBytes, bugs } = await host.figures();
+    if (!outcome.ok || bugs.length > 0) {
+      console.error(outcome.ok ? bugs.join('\n') : JSON.stringify(outcome.problem));
       return 1;
     }
-    const { syncs, requestBytes, responseBytes } = host.counters;
     console.log(`\n${round}: ${outcome.value.consolidation.findings.length} brister`);
     console.log(`  ${syncs} synkar, begäran ${mega(requestBytes)} MB, svar ${mega(responseBytes)} MB`);
-    console.log(`  ${seconds(totalMs)} s, varav värden ${seconds(drawnOffMs)} s`);
     console.log(
-      `  längst utan att någon annan fick en tur (värden borträknad): ${gaps
-        .slice(0, 8)
-        .map(
-          ({ ms, phase, collectingMs }) =>
-            `${Math.round(ms)} (${phase}${collectingMs > ms / 4 ? `, sopsamling ${Math.round(collectingMs)}` : ''})`,
-        )
-        .join(', ')} ms`,
+      `  panelens processortid ${seconds(cpuMs)} s av ${seconds(wallMs)} s; minne som mest ${mega(heapBytes)} MB`,
     );
-    const own = gaps.map(({ ms, collectingMs }) => ms - collectingMs);
-    console.log(
-      `  utan sopsamling: längst ${Math.round(own.reduce((a, b) => Math.max(a, b), 0))} ms, ${own.filter((ms) => ms > 100).length} över 100 ms`,
-    );
+    console.log(`  längst utan att någon annan fick en tur: ${gaps.slice(0, 8).map(told).join(', ')} ms`);
     console.log(`  över 100 ms: ${gaps.filter(({ ms }) => ms > 100).length} av ${gaps.length}`);
-    console.log(
-      `  minne som mest ${mega(process.resourceUsage().maxRSS * 1024)} MB (värden med arbetsboken öppen: ${mega(loaded)} MB)`,
-    );
+    for (const gap of profile ? gaps.slice(0, 12) : [])
+      console.log(`    ${told(gap)}: ${mostIn(profile!, gap.from, gap.to).join(', ')}`);
   }
-  if (host.bugs.length > 0) console.error(host.bugs);
-  host.close();
-  return host.bugs.length > 0 ? 1 : 0;
+  await host.close();
+  return 0;
 }
 
 const phases = { reading: 'läser', computing: 'räknar', writing: 'skriver' } as const;
+const told = ({ ms, phase }: Gap): string => `${Math.round(ms)} (${phase})`;
 const mega = (bytes: number): string => (bytes / 1e6).toFixed(1).replace('.', ',');
 const seconds = (ms: number): string => (ms / 1e3).toFixed(1).replace('.', ',');

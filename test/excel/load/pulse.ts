@@ -1,30 +1,16 @@
 /**
- * Whoever waits for a turn in the thread, as a key press does: how long it waited each time. Two clocks run beside each other:
- * the wall's, which also counts other work on the machine, and the processor's, which also counts V8's helper threads. Neither
- * shows too little, so the lesser of them is the better measure of what one turn took.
+ * Whoever waits for a turn in the pane's thread, as a key press does: how long it waited each time. Measured by the thread's own
+ * processor time, so that neither other work on the machine nor V8's helper threads count; the wall's clock stands beside it.
  */
-import { PerformanceObserver } from 'node:perf_hooks';
-
-interface Times {
-  readonly wall: number;
-  readonly cpu: number;
-}
-
-const none: Times = { wall: 0, cpu: 0 };
-
-function now(): Times {
-  const { user, system } = process.cpuUsage();
-  return { wall: performance.now(), cpu: (user + system) / 1e3 };
-}
-
-const minus = (a: Times, b: Times): Times => ({ wall: a.wall - b.wall, cpu: a.cpu - b.cpu });
-const plus = (a: Times, b: Times): Times => ({ wall: a.wall + b.wall, cpu: a.cpu + b.cpu });
-const lesser = ({ wall, cpu }: Times): number => Math.max(0, Math.min(wall, cpu));
+import { readFileSync } from 'node:fs';
+import { getHeapStatistics } from 'node:v8';
 
 export interface Gap {
+  /** Milliseconds of processor time that the thread took. */
   readonly ms: number;
-  /** Milliseconds of it that V8 collected garbage: the host's heap is the same, and much larger than the pane's own. */
-  readonly collectingMs: number;
+  /** Between which moments by performance.now(). */
+  readonly from: number;
+  readonly to: number;
   /** What was going on. */
   readonly phase: string;
 }
@@ -32,28 +18,32 @@ export interface Gap {
 export interface Waits {
   /** Between two turns, longest first. */
   readonly gaps: readonly Gap[];
-  /** Milliseconds in all, and what of them was drawn off. */
-  readonly totalMs: number;
-  readonly drawnOffMs: number;
+  /** Processor time of the thread in all. */
+  readonly cpuMs: number;
+  readonly wallMs: number;
+  /** Largest that the thread's own heap was seen to be. */
+  readonly heapBytes: number;
 }
+
+/** Milliseconds of processor time that this thread has had; the wall's clock where the system does not tell. */
+function threadMs(): number {
+  return isTold ? Number(readFileSync('/proc/thread-self/schedstat', 'latin1').split(' ')[0]) / 1e6 : performance.now();
+}
+
+const isTold = process.platform === 'linux';
 
 export class Pulse {
   /** What is going on now. */
   phase = '';
-  private gaps: (Omit<Gap, 'collectingMs'> & { readonly from: number; readonly to: number })[] = [];
-  private collections: { readonly startTime: number; readonly duration: number }[] = [];
-  private readonly collector = new PerformanceObserver((seen) => this.collections.push(...seen.getEntries()));
+  private gaps: Gap[] = [];
   private isOn = false;
-  private began = none;
-  private last = none;
-  private drawn = none;
-  private drawnBefore = none;
+  private began = { cpu: 0, wall: 0 };
+  private last = { cpu: 0, wall: 0 };
+  private heapBytes = 0;
 
   start(): void {
     this.gaps = [];
-    this.drawn = this.drawnBefore = none;
-    this.collections = [];
-    this.collector.observe({ entryTypes: ['gc'] });
+    this.heapBytes = 0;
     this.isOn = true;
     this.began = this.last = now();
     this.beat();
@@ -62,45 +52,29 @@ export class Pulse {
   stop(): Waits {
     this.isOn = false;
     this.note();
-    this.collections.push(...this.collector.takeRecords());
-    this.collector.disconnect();
     return {
-      gaps: this.gaps.sort((a, b) => b.ms - a.ms).map((gap) => ({ ...gap, collectingMs: this.collected(gap) })),
-      totalMs: lesser(minus(now(), this.began)),
-      drawnOffMs: lesser(this.drawn),
+      gaps: this.gaps.sort((a, b) => b.ms - a.ms),
+      cpuMs: this.last.cpu - this.began.cpu,
+      wallMs: this.last.wall - this.began.wall,
+      heapBytes: this.heapBytes,
     };
-  }
-
-  /** Work in the thread that is not the pane's own; it is over when what is returned is called. */
-  drawOff(): () => void {
-    const since = now();
-    return () => (this.drawn = plus(this.drawn, minus(now(), since)));
-  }
-
-  private collected({ from, to, ms }: { readonly from: number; readonly to: number; readonly ms: number }): number {
-    // Only what somebody might notice is worth the look.
-    if (ms < 50) return 0;
-    const overlap = this.collections.reduce(
-      (sum, { startTime, duration }) =>
-        sum + Math.max(0, Math.min(to, startTime + duration) - Math.max(from, startTime)),
-      0,
-    );
-    return Math.min(ms, overlap);
   }
 
   private note(): void {
     const at = now();
-    const ms = lesser(minus(minus(at, this.last), minus(this.drawn, this.drawnBefore)));
-    this.gaps.push({ ms, phase: this.phase, from: this.last.wall, to: at.wall });
+    this.gaps.push({ ms: at.cpu - this.last.cpu, phase: this.phase, from: this.last.wall, to: at.wall });
     this.last = at;
-    this.drawnBefore = this.drawn;
+    if (this.gaps.length % 64 === 0) this.heapBytes = Math.max(this.heapBytes, getHeapStatistics().used_heap_size);
   }
 
+  /** A timer, as what waits in a page is: it comes in its order among the others. */
   private beat(): void {
-    setImmediate(() => {
+    setTimeout(() => {
       if (!this.isOn) return;
       this.note();
       this.beat();
     });
   }
 }
+
+const now = (): { cpu: number; wall: number } => ({ cpu: threadMs(), wall: performance.now() });
