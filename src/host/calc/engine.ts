@@ -6,7 +6,10 @@ import type { CellValue } from '../document/cell-value.ts';
 import { CellError, errors } from '../document/cell-value.ts';
 import { EventType } from '../document/events.ts';
 import { releaseSpill } from '../document/writing.ts';
+import type { Moment } from './chance.ts';
+import { chanceAt } from './chance.ts';
 import { evaluateFormula } from './evaluate.ts';
+import type { Place } from './evaluate.ts';
 import { FormulaSyntaxError } from './tokens.ts';
 import type { Met, Value } from './values.ts';
 import { Failed, isGrid, missing, toMatrix, UnknownFunction } from './values.ts';
@@ -25,6 +28,8 @@ export class Engine implements Calculator {
   /** Where formulas got other values in this calculation. */
   private changed = new Map<Sheet, Area>();
   private readonly clock: () => Date;
+  private given: Moment | null = null;
+  private current: Moment | null = null;
 
   constructor(clock: () => Date = () => new Date()) {
     this.clock = clock;
@@ -40,11 +45,32 @@ export class Engine implements Calculator {
     this.ends.clear();
   }
 
+  /** The moment of the last calculation; null when no formula asked for time or chance. */
+  get moment(): Moment | null {
+    return this.current;
+  }
+
+  /** Works everything out as at a moment and tells nobody. What is read next is worked out anew. */
+  calculateAsAt(workbook: Workbook, moment: Moment): void {
+    if (workbook.calculationMode === 'Manual' || workbook.isCalculationSuspended) return;
+    this.given = moment;
+    const { eventsEnabled } = workbook;
+    workbook.eventsEnabled = false;
+    try {
+      this.calculate(workbook, true);
+    } finally {
+      workbook.eventsEnabled = eventsEnabled;
+      this.given = null;
+      this.invalidate();
+    }
+  }
+
   calculate(workbook: Workbook, force = false): void {
     if (!this.isDirty && !force) return;
     if (workbook.isCalculationSuspended && !force) return;
     this.isDirty = false;
     this.changed = new Map();
+    this.current = null;
     const onlyNew = workbook.calculationMode === 'Manual' && !force;
     for (let pass = 0; pass < maxPasses; pass++) {
       this.done = new Set();
@@ -76,6 +102,16 @@ export class Engine implements Calculator {
     }
     return cell.value;
   };
+
+  private momentNow(): Moment {
+    this.current ??= this.given ?? { time: this.clock(), seed: Math.floor(Math.random() * 2 ** 32) };
+    return this.current;
+  }
+
+  private readonly now = (): Date => this.momentNow().time;
+
+  private readonly draw = (place: Place): number =>
+    chanceAt(this.momentNow().seed, place.sheet.id, place.row, place.column, place.draws++);
 
   private settle(sheet: Sheet, row: number, column: number, cell: Cell): void {
     if (this.done.has(cell) || this.busy.has(cell)) return;
@@ -112,7 +148,9 @@ export class Engine implements Calculator {
         read: this.read,
         met: this.met,
         ends: this.ends,
-        now: this.clock,
+        now: this.now,
+        draw: this.draw,
+        draws: 0,
       });
     } catch (error) {
       if (error instanceof Failed) return error.error;

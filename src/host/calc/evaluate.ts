@@ -31,6 +31,9 @@ export interface Place extends Reader {
   readonly row: number;
   readonly column: number;
   now(): Date;
+  /** A number by chance, from 0 up to 1. `draws` counts how many this formula has had. */
+  draw(place: Place): number;
+  draws: number;
 }
 
 /** What a formula (without "=") gives at a place: a value, cells or a grid of values. Error values may be thrown as Failed. */
@@ -57,6 +60,10 @@ class Evaluation implements Scope {
 
   now(): Date {
     return this.place.now();
+  }
+
+  random(): number {
+    return this.place.draw(this.place);
   }
 
   evaluate(expression: Expression, names?: ReadonlyMap<string, Value>): Value {

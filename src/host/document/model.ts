@@ -2,6 +2,7 @@
  * The document as its parts see each other: workbook, sheets, tables, filters and names. The classes that hold them stand in
  * files of their own.
  */
+import type { Moment } from '../calc/chance.ts';
 import type { HostObject } from '../executor/host-object.ts';
 import type { Area } from './address.ts';
 import type { Cells } from './cells.ts';
@@ -277,6 +278,10 @@ export interface Calculator {
   invalidate(): void;
   /** Brings every formula's value up to date, when calculation is automatic or `force` says so. */
   calculate(workbook: Workbook, force?: boolean): void;
+  /** The moment of the last calculation; null when no formula asked for time or chance. */
+  readonly moment: Moment | null;
+  /** Works everything out as at a moment and tells nobody. What is read next is worked out anew. */
+  calculateAsAt(workbook: Workbook, moment: Moment): void;
   /** Functions that were met and are not implemented; their cells keep the values they had. */
   readonly unknownFunctions: ReadonlySet<string>;
 }

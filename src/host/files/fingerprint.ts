@@ -87,6 +87,8 @@ export function notesMark(sheet: Sheet): string {
 export type Piece =
   | 'tab'
   | 'view'
+  | 'frozen'
+  | 'shown'
   | 'columns'
   | 'merges'
   | 'rules'
@@ -104,7 +106,9 @@ export function piecesOf(sheet: Sheet, isActive: boolean): Pieces {
   const rules = sheet.conditionalFormats as ConditionalFormat[];
   const pieces: Record<Piece, unknown> = {
     tab: sheet.tabColor,
-    view: [sheet.showGridlines, sheet.showHeadings, sheet.frozen, isActive],
+    view: [sheet.showGridlines, sheet.showHeadings],
+    frozen: sheet.frozen,
+    shown: isActive,
     columns: [[...sheet.columnWidths], [...sheet.hiddenColumns], columnStyles],
     merges: sheet.merges,
     rules: rules.map((rule) => [rule.areas, ruleMark(rule)]),

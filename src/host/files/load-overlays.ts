@@ -4,6 +4,7 @@ import { parseAddress } from '../document/address.ts';
 import type { Style } from '../document/style.ts';
 import { Bag } from '../excel-objects/bag.ts';
 import { ConditionalFormat } from '../excel-objects/conditional-formats.ts';
+import type { RulePlace } from './element-places.ts';
 import { iconSetStyle, presetOf, thresholdWords } from './rule-words.ts';
 import { colourOf } from './theme-colours.ts';
 import { loadCriteria } from './load-filter.ts';
@@ -112,14 +113,14 @@ const kinds: Record<string, string> = {
   endsWith: 'ContainsText',
 };
 
-/** Gives each rule's place among the part's `<cfRule>`s. Rules of a kind that the document has no word for are presets (duplicates, above average …). */
+/** Gives where each rule lies. Rules of a kind that the document has no word for are presets (duplicates, above average …). */
 export function loadConditionalFormats(
   sheet: Sheet,
   root: XmlElement,
   formats: readonly Partial<Style>[],
   theme: readonly string[],
-): ReadonlyMap<ConditionalFormat, number> {
-  const found: { rule: ConditionalFormat; priority: number; index: number }[] = [];
+): ReadonlyMap<ConditionalFormat, RulePlace> {
+  const found: { rule: ConditionalFormat; priority: number; place: RulePlace }[] = [];
   let index = -1;
   for (const block of children(root, 'conditionalFormatting'))
     for (const element of children(block, 'cfRule')) {
@@ -130,11 +131,12 @@ export function loadConditionalFormats(
       rule.StopIfTrue = flag(element, 'stopIfTrue');
       describe(rule, element, theme);
       paint(rule, formats[Number(element.attributes['dxfId'] ?? -1)]);
-      found.push({ rule, index, priority: Number(element.attributes['priority'] ?? 0) });
+      const place = { index, sqref: block.attributes['sqref'] ?? '' };
+      found.push({ rule, place, priority: Number(element.attributes['priority'] ?? 0) });
     }
   found.sort((a, b) => a.priority - b.priority);
   sheet.conditionalFormats.push(...found.map((f) => f.rule));
-  return new Map(found.map((f) => [f.rule, f.index]));
+  return new Map(found.map((f) => [f.rule, f.place]));
 }
 
 function describe(rule: ConditionalFormat, element: XmlElement, theme: Theme): void {

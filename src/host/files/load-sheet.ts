@@ -12,6 +12,7 @@ import type { ConditionalFormat } from '../excel-objects/conditional-formats.ts'
 import { loadConditionalFormats, loadHyperlinks, loadValidations } from './load-overlays.ts';
 import { loadCriteria } from './load-filter.ts';
 import { loadPage } from './load-page.ts';
+import type { RulePlace } from './element-places.ts';
 import { colourOf } from './theme-colours.ts';
 import type { XmlElement } from './xml-tree.ts';
 import { child, children, flag, richText } from './xml-tree.ts';
@@ -29,12 +30,12 @@ export interface SheetContext {
 /** Points of a width in characters (Calibri 11: seven pixels a digit, five beside). */
 const columnPoints = (width: number): number => Math.round((Math.trunc(((width * 7 + 5) / 7) * 256) / 256) * 7) * 0.75;
 
-/** Gives the conditional formats with the place of each among the part's `<cfRule>`s. */
+/** Gives the conditional formats with the place of each. */
 export function loadSheet(
   sheet: Sheet,
   root: XmlElement,
   context: SheetContext,
-): ReadonlyMap<ConditionalFormat, number> {
+): ReadonlyMap<ConditionalFormat, RulePlace> {
   loadView(sheet, root, context.theme);
   loadColumns(sheet, root, context);
   const formulas: FormulaContext = { shared: new Map(), arrays: [] };

@@ -14,9 +14,10 @@ import { loadTable } from './load-overlays.ts';
 import { themeColours } from './theme-colours.ts';
 import type { XmlElement } from './xml-tree.ts';
 import { child, children, flag, parseXml, richText } from './xml-tree.ts';
-import type { Sheet, Table, Workbook } from '../document/model.ts';
+import type { NameState, Sheet, Table, Workbook } from '../document/model.ts';
 import type { SheetPlace } from './origin.ts';
 import { rememberOrigin } from './origin.ts';
+import type { NameOrigin } from './element-places.ts';
 import { SheetRecord } from '../document/sheet.ts';
 
 interface Book {
@@ -120,7 +121,7 @@ export async function loadWorkbook(workbook: Workbook, file: WorkbookFile, codec
     const ids = { sheetId: attributes['sheetId'] ?? '', relationshipId: attributes['r:id'] ?? '' };
     places.set(sheet, { ...(await fill(book, sheet, part)), ...ids });
   }
-  loadNames(workbook, book.root, workbook.sheets);
+  const names = loadNames(workbook, book.root, workbook.sheets);
   await loadChartFormulas(workbook, book.pkg);
   await loadMetadata(workbook, book.pkg);
   if (child(book.root, 'workbookProtection') && flag(child(book.root, 'workbookProtection'), 'lockStructure'))
@@ -141,11 +142,14 @@ export async function loadWorkbook(workbook: Workbook, file: WorkbookFile, codec
   // Calculated once before it is remembered: a value that this calculator works out otherwise than Excel did is no edit.
   workbook.calculator.calculate(workbook);
   const stylesPart = byKind(book.relationships, 'styles');
-  rememberOrigin(workbook, { bytes: file.bytes, part: book.part, stylesPart, customXml }, places);
+  rememberOrigin(workbook, { bytes: file.bytes, part: book.part, stylesPart, customXml, names }, places);
 }
 
-function loadNames(workbook: Workbook, root: XmlElement, sheets: readonly Sheet[]): void {
-  for (const element of children(child(root, 'definedNames'), 'definedName')) {
+/** Gives each name with its place in the file and what it was there. */
+function loadNames(workbook: Workbook, root: XmlElement, sheets: readonly Sheet[]): Map<NameState, NameOrigin> {
+  const found = new Map<NameState, NameOrigin>();
+  for (const [index, element] of (child(root, 'definedNames')?.children ?? []).entries()) {
+    if (element.name !== 'definedName') continue;
     const name = element.attributes['name'] ?? '';
     const scope =
       element.attributes['localSheetId'] === undefined
@@ -162,7 +166,9 @@ function loadNames(workbook: Workbook, root: XmlElement, sheets: readonly Sheet[
     };
     if (scope) scope.names.push(state);
     else workbook.names.push(state);
+    found.set(state, { index, was: { ...state } });
   }
+  return found;
 }
 
 interface InsertOptions {

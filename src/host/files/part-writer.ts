@@ -1,6 +1,6 @@
 /** Splices of one part, in the words of its schema: elements are replaced, put where they belong, or taken away. */
 import type { ElementRange, RootRange } from '../../xlsx/package/index.ts';
-import { joinBytes, rootRange } from '../../xlsx/package/index.ts';
+import { joinBytes, rootRange, unescapeXml } from '../../xlsx/package/index.ts';
 import { appendInside, placeFor, prefixOf } from '../../xlsx/write/element-edit.ts';
 import { PartEdit, splicedBytes } from '../../xlsx/write/splice.ts';
 
@@ -56,6 +56,16 @@ export class PartWriter {
     appendInside(this.edit, range, this.own(xml));
   }
 
+  /** Puts more XML, written as this part writes it, behind the children of a name or where such a child belongs. */
+  insert(local: string, xml: string): void {
+    this.edit.insert(this.place(local), xml);
+  }
+
+  /** The open tag of an element of this part. */
+  tagOf(range: ElementRange): string {
+    return this.text.slice(range.start, range.innerStart);
+  }
+
   private place(local: string): number {
     return placeFor(this.root, local, this.order);
   }
@@ -66,10 +76,15 @@ export class PartWriter {
   }
 }
 
-/** An open tag with an attribute set, or taken away by null. */
+/** An open tag with an attribute set where it stands (last when it is new), or taken away by null. `value` is escaped. */
 export function withAttribute(tag: string, name: string, value: string | null): string {
-  const without = tag.replace(new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`), '');
-  return value === null ? without : without.replace(/\/?>$/, (end) => ` ${name}="${value}"${end}`);
+  const pattern = new RegExp(`(\\s)${name}\\s*=\\s*("[^"]*"|'[^']*')`);
+  const known = pattern.exec(tag);
+  if (!known) return value === null ? tag : tag.replace(/\s*\/?>$/, (end) => ` ${name}="${value}"${end}`);
+  const [whole, space = '', quoted = ''] = known;
+  if (value !== null && unescapeXml(quoted.slice(1, -1)) === unescapeXml(value)) return tag;
+  const next = value === null ? '' : `${space}${name}="${value}"`;
+  return tag.slice(0, known.index) + next + tag.slice(known.index + whole.length);
 }
 
 export function attributeOf(tag: string, name: string): string | null {

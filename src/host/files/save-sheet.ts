@@ -2,6 +2,7 @@
 import { escapeXml } from '../../xlsx/package/index.ts';
 import { areaText, cellText, wholeSheet } from '../document/address.ts';
 import type { Cell } from '../document/cells.ts';
+import type { CellValue } from '../document/cell-value.ts';
 import { CellError } from '../document/cell-value.ts';
 import { plainStyle } from '../document/style.ts';
 import { filterXml } from './save-filter.ts';
@@ -18,18 +19,26 @@ export function cellXml(sheet: Sheet, row: number, column: number, cell: Cell, s
   const style = cell.style && cell.style !== plainStyle ? ` s="${styles.number(cell.style)}"` : '';
   const at = `r="${cellText(row, column)}"${style}`;
   const { value } = cell;
-  const { spill } = cell;
-  const array = spill
-    ? ` t="array" ref="${areaText({ top: row, left: column, bottom: row + spill.rows - 1, right: column + spill.columns - 1 })}"`
-    : '';
+  if (cell.formula === null && typeof value === 'string') return `<c ${at} t="inlineStr"><is>${spaced(value)}</is></c>`;
+  const array = cell.spill ? ` t="array" ref="${spillText(row, column, cell)}"` : '';
   const f = cell.formula === null ? '' : `<f${array}>${escapeXml(fileFormula(sheet, row, column, cell.formula))}</f>`;
-  if (value === null) return f === '' ? `<c ${at}/>` : `<c ${at}>${f}</c>`;
-  if (typeof value === 'number') return `<c ${at}>${f}<v>${value}</v></c>`;
-  if (typeof value === 'boolean') return `<c ${at} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
-  if (value instanceof CellError) return `<c ${at} t="e">${f}<v>${value.code}</v></c>`;
-  return f === ''
-    ? `<c ${at} t="inlineStr"><is>${spaced(value)}</is></c>`
-    : `<c ${at} t="str">${f}<v>${escapeXml(value)}</v></c>`;
+  const { type, v } = workedOut(value);
+  return f + v === '' ? `<c ${at}/>` : `<c ${at}${type ? ` t="${type}"` : ''}>${f}${v}</c>`;
+}
+
+/** Where a formula's values lie; its own cell when they are one. */
+export function spillText(row: number, column: number, { spill }: Cell): string {
+  const { rows, columns } = spill ?? { rows: 1, columns: 1 };
+  return areaText({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
+}
+
+/** A formula's value: the cell's type and its `<v>`. */
+export function workedOut(value: CellValue): { readonly type: string | null; readonly v: string } {
+  if (value === null) return { type: null, v: '' };
+  if (typeof value === 'number') return { type: null, v: `<v>${value}</v>` };
+  if (typeof value === 'boolean') return { type: 'b', v: `<v>${value ? 1 : 0}</v>` };
+  if (value instanceof CellError) return { type: 'e', v: `<v>${value.code}</v>` };
+  return { type: 'str', v: `<v>${escapeXml(value)}</v>` };
 }
 
 function rowsXml(sheet: Sheet, styles: StyleNumbers): string {
@@ -74,14 +83,18 @@ export function columnsXml(sheet: Sheet, styles: StyleNumbers): string {
   return columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '';
 }
 
-function viewXml(sheet: Sheet, isActive: boolean): string {
+export function viewXml(sheet: Sheet, isActive: boolean): string {
   const flags = `${isActive ? ' tabSelected="1"' : ''}${sheet.showGridlines ? '' : ' showGridLines="0"'}${sheet.showHeadings ? '' : ' showRowColHeaders="0"'}`;
-  const { frozen } = sheet;
-  if (!frozen) return `<sheetViews><sheetView${flags} workbookViewId="0"/></sheetViews>`;
+  return `<sheetViews><sheetView${flags} workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews>`;
+}
+
+/** What stays in view. */
+export function paneXml({ frozen }: Sheet): string {
+  if (!frozen) return '';
   const { rows, columns } = frozen;
   const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
   const split = `${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`;
-  return `<sheetViews><sheetView${flags} workbookViewId="0"><pane${split} topLeftCell="${cellText(rows, columns)}" activePane="${pane}" state="frozen"/></sheetView></sheetViews>`;
+  return `<pane${split} topLeftCell="${cellText(rows, columns)}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/>`;
 }
 
 export interface SheetLinks {

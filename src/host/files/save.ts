@@ -6,7 +6,9 @@ import { rebuiltWorkbook } from './rebuild.ts';
 import { splicedWorkbook } from './splice-workbook.ts';
 
 export async function saveWorkbook(workbook: Workbook, codec: Codec): Promise<Uint8Array> {
-  workbook.calculator.calculate(workbook);
   const origin = originOf(workbook);
+  // Time and chance are no edits: what they decide is worked out as it was when the file was opened.
+  if (origin?.moment) workbook.calculator.calculateAsAt(workbook, origin.moment);
+  else workbook.calculator.calculate(workbook);
   return origin ? splicedWorkbook(workbook, origin, codec) : rebuiltWorkbook(workbook, codec);
 }

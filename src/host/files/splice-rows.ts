@@ -1,6 +1,6 @@
 /** New rows of a worksheet part: cells that did not change keep their XML, rows that did not change are not looked into. */
 import type { ElementRange } from '../../xlsx/package/index.ts';
-import { childRanges } from '../../xlsx/package/index.ts';
+import { childRanges, rootRange } from '../../xlsx/package/index.ts';
 import { columnLetters } from '../document/address.ts';
 import type { Cell } from '../document/cells.ts';
 import { CellError } from '../document/cell-value.ts';
@@ -11,7 +11,7 @@ import { rowMark, rowMarks } from './fingerprint.ts';
 import type { SheetOrigin } from './origin.ts';
 import type { PartWriter } from './part-writer.ts';
 import { attributeOf, withAttribute } from './part-writer.ts';
-import { cellXml, rowTag } from './save-sheet.ts';
+import { cellXml, rowTag, spillText, workedOut } from './save-sheet.ts';
 import type { StyleNumbers } from './save-styles.ts';
 
 const sharedGroup = /<(?:[\w.-]+:)?f\b[^>]*\bt\s*=\s*["']shared["'][^>]*>/;
@@ -44,9 +44,43 @@ interface OldCell {
   readonly group: string | null;
 }
 
+/**
+ * A cell that got another value or format while its formula stayed: the formula keeps its element. Null when that tells
+ * another place for its values than they have now. `style` is the format's number: null for none, undefined for the one it has.
+ */
+function recalculated(
+  old: string,
+  at: { row: number; column: number },
+  cell: Cell,
+  style: string | null | undefined,
+): string | null {
+  const { innerStart, children } = rootRange(old);
+  const f = children.find((part) => part.local === 'f');
+  if (!f) return null;
+  const ref = /\bt\s*=\s*["']array/.test(old.slice(f.start, f.innerStart))
+    ? attributeOf(old.slice(f.start, f.innerStart), 'ref')
+    : null;
+  if (ref === null ? cell.spill !== null : ref !== spillText(at.row, at.column, cell)) return null;
+  const { type, v } = workedOut(cell.value);
+  const open = old.slice(0, innerStart);
+  const styled = style === undefined ? open : withAttribute(open, 's', style);
+  const tag = withAttribute(withAttribute(styled, 't', type), 'vm', null);
+  const name = /^<([^\s>/]+)/.exec(open)?.[1] ?? 'c';
+  const prefix = name.slice(0, name.indexOf(':') + 1);
+  const value = v.replace(/<(\/?)v>/g, `<$1${prefix}v>`);
+  return `${tag}${old.slice(f.start, f.end)}${value}</${name}>`;
+}
+
 interface OldRow {
   readonly range: ElementRange;
   readonly tag: string;
+}
+
+/** A row's open tag without the columns that it tells it spans, when it has cells outside them. */
+function withSpans(tag: string, cells: ReadonlyMap<number, string>): string {
+  const spans = (attributeOf(tag, 'spans') ?? '').split(/\s+/).map((span) => span.split(':').map(Number));
+  const isIn = (column: number): boolean => spans.some(([from = 1, to = 0]) => column + 1 >= from && column + 1 <= to);
+  return [...cells.keys()].every(isIn) ? tag : withAttribute(tag, 'spans', null);
 }
 
 export class RowSplicer {
@@ -120,8 +154,13 @@ export class RowSplicer {
 
   private findBroken(row: number): void {
     for (const [column, { xml, group }] of this.cellsOf(row))
-      if (group !== null && /\bref\s*=/.test(sharedGroup.exec(xml)?.[0] ?? '') && !this.isKept(row, column))
+      if (group !== null && /\bref\s*=/.test(sharedGroup.exec(xml)?.[0] ?? '') && !this.isFormulaKept(row, column))
         this.broken.add(group);
+  }
+
+  private isFormulaKept(row: number, column: number): boolean {
+    const now = this.sheet.cells.get(row, column);
+    return now != null && now.formula !== null && now.formula === this.was.cells.get(row, column)?.formula;
   }
 
   private isKept(row: number, column: number): boolean {
@@ -151,6 +190,15 @@ export class RowSplicer {
     }
   }
 
+  private cellXml(row: number, column: number, cell: Cell, before: OldCell | undefined): string {
+    const now = cell.style ?? plainStyle;
+    const isSameStyle = now === (this.was.cells.get(row, column)?.style ?? plainStyle);
+    const style = isSameStyle ? undefined : now === plainStyle ? null : String(this.styles.number(now));
+    const kept =
+      before && this.isFormulaKept(row, column) ? recalculated(before.xml, { row, column }, cell, style) : null;
+    return kept ?? this.writer.own(cellXml(this.sheet, row, column, cell, this.styles));
+  }
+
   private rowXml(row: number): string {
     const old = this.oldRows.get(row);
     const oldCells = this.cellsOf(row);
@@ -163,7 +211,7 @@ export class RowSplicer {
       const isWhole = before?.group == null || !this.broken.has(before.group);
       if (before && isWhole && this.isKept(row, column)) cells.set(column, before.xml);
       else if (cell.value !== null || cell.formula !== null || cell.style)
-        cells.set(column, this.writer.own(cellXml(sheet, row, column, cell, styles)));
+        cells.set(column, this.cellXml(row, column, cell, isWhole ? before : undefined));
     }
     // Cells that say nothing to the host (no value, no format that it knows) stay as they lay.
     for (const [column, { xml }] of oldCells)
@@ -172,7 +220,7 @@ export class RowSplicer {
       if (!sheet.cells.get(row, column) && was.cells.get(row, column)?.formula != null) this.areFormulasMoved = true;
     const inner = [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml);
     const isSameRow = old && rowMark(sheet, row) === rowMark(was, row);
-    const kept = isSameRow ? withAttribute(withAttribute(old.tag, 'spans', null), 'r', String(row + 1)) : null;
+    const kept = isSameRow ? withAttribute(withSpans(old.tag, cells), 'r', String(row + 1)) : null;
     const open = kept ?? this.writer.own(rowTag(sheet, row, styles));
     const name = /^<([^\s>/]+)/.exec(open)?.[1] ?? 'row';
     return `${open.replace(/\/>$/, '>')}${inner.join('')}</${name}>`;

@@ -1,21 +1,30 @@
 /** A worksheet part with what changed on its sheet spliced in. */
 import { childRanges } from '../../xlsx/package/index.ts';
-import { areaText, cellText } from '../document/address.ts';
+import { areaText } from '../document/address.ts';
 import type { Sheet } from '../document/model.ts';
 import { SheetRecord } from '../document/sheet.ts';
-import type { ConditionalFormat } from '../excel-objects/conditional-formats.ts';
 import type { Piece } from './fingerprint.ts';
-import { piecesOf, ruleMark } from './fingerprint.ts';
+import { piecesOf } from './fingerprint.ts';
 import { loadSheet } from './load-sheet.ts';
 import type { SheetOrigin } from './origin.ts';
 import { PartWriter, withAttribute } from './part-writer.ts';
 import { filterXml } from './save-filter.ts';
-import { sqref, validationsXml } from './save-overlays.ts';
-import { ruleXml } from './save-rules.ts';
-import { columnsXml, hyperlinksXml, idXml, mergesXml, protectionXml, tablePartsXml, tabXml } from './save-sheet.ts';
+import { validationsXml } from './save-overlays.ts';
+import {
+  columnsXml,
+  hyperlinksXml,
+  idXml,
+  mergesXml,
+  paneXml,
+  protectionXml,
+  tablePartsXml,
+  tabXml,
+  viewXml,
+} from './save-sheet.ts';
 import { isFitted, pageElements, pageMarks, pageXml } from './save-page.ts';
 import type { StyleNumbers } from './save-styles.ts';
 import { RowSplicer } from './splice-rows.ts';
+import { putRules } from './splice-rules.ts';
 import { parseXml } from './xml-tree.ts';
 
 /** Children of a worksheet in order (ECMA-376 part 1, §18.3.1.99). */
@@ -50,7 +59,7 @@ export function splicedSheet(bytes: Uint8Array, splice: SheetSplice): Uint8Array
   const now = piecesOf(sheet, splice.isActive);
   const isChanged = (piece: Piece): boolean => now[piece] !== origin.pieces[piece];
   if (isChanged('tab') || isChanged('fitted')) putProperties(writer, sheet, isChanged('tab'));
-  if (isChanged('view')) putView(writer, sheet, splice.isActive);
+  if (isChanged('view') || isChanged('frozen') || isChanged('shown')) putView(writer, splice, isChanged);
   if (isChanged('columns')) writer.put('cols', columnsXml(sheet, styles));
   if (isChanged('merges')) writer.put('mergeCells', mergesXml(sheet));
   if (isChanged('protection')) writer.put('sheetProtection', protectionXml(sheet));
@@ -61,7 +70,7 @@ export function splicedSheet(bytes: Uint8Array, splice: SheetSplice): Uint8Array
       'hyperlinks',
       hyperlinksXml(sheet, (address) => splice.link(address)),
     );
-  if (isChanged('rules')) writer.putRaw('conditionalFormatting', rulesXml(writer, splice));
+  if (isChanged('rules')) putRules(writer, splice);
   if (isChanged('page')) putPage(writer, splice);
   if (splice.drawing !== null && writer.children('drawing').length === 0)
     writer.put('drawing', idXml('drawing', splice.drawing));
@@ -123,66 +132,22 @@ function putPage(writer: PartWriter, { sheet, origin }: SheetSplice): void {
   });
 }
 
-/** The first view: what the host knows of it is set, zoom and the like stay. */
-function putView(writer: PartWriter, sheet: Sheet, isActive: boolean): void {
+/** The first view: what changed of it is set, zoom, selection and the like stay. */
+function putView(writer: PartWriter, { sheet, isActive }: SheetSplice, isChanged: (piece: Piece) => boolean): void {
   const [views] = writer.children('sheetViews');
   const view = views && childRanges(writer.text, views)[0];
-  const pane = paneXml(sheet);
-  if (!view) {
-    const inner = `<sheetView${isActive ? ' tabSelected="1"' : ''} workbookViewId="0">${pane}</sheetView>`;
-    return writer.put('sheetViews', `<sheetViews>${inner}</sheetViews>`);
-  }
+  const pane = writer.own(paneXml(sheet));
+  if (!view) return writer.put('sheetViews', viewXml(sheet, isActive));
   const { edit, text } = writer;
-  const isEmpty = view.innerEnd <= view.innerStart;
-  let tag = text.slice(view.start, isEmpty ? view.end : view.innerStart).replace(/\/>$/, '>');
-  tag = withAttribute(tag, 'tabSelected', isActive ? '1' : null);
-  tag = withAttribute(tag, 'showGridLines', sheet.showGridlines ? null : '0');
-  tag = withAttribute(tag, 'showRowColHeaders', sheet.showHeadings ? null : '0');
+  const old = writer.tagOf(view);
+  let tag = old;
+  if (isChanged('shown')) tag = withAttribute(tag, 'tabSelected', isActive ? '1' : null);
+  if (isChanged('view')) {
+    tag = withAttribute(tag, 'showGridLines', sheet.showGridlines ? null : '0');
+    tag = withAttribute(tag, 'showRowColHeaders', sheet.showHeadings ? null : '0');
+  }
+  if (!isChanged('frozen')) return edit.replace(view.start, view.start + old.length, tag);
   const kept = childRanges(text, view).filter((child) => !['pane', 'selection'].includes(child.local));
   const rest = kept.map((child) => text.slice(child.start, child.end)).join('');
-  edit.replace(view.start, view.end, `${tag}${writer.own(pane)}${rest}</${view.name}>`);
+  edit.replace(view.start, view.end, `${tag.replace(/\s*\/>$/, '>')}${pane}${rest}</${view.name}>`);
 }
-
-function paneXml({ frozen }: Sheet): string {
-  if (!frozen) return '';
-  const { rows, columns } = frozen;
-  const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
-  const split = `${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`;
-  return `<pane${split} topLeftCell="${cellText(rows, columns)}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/>`;
-}
-
-/** All rules in their order; one that is as it was read keeps its XML, so that icons and bars are not lost. */
-function rulesXml(writer: PartWriter, { sheet, origin, styles }: SheetSplice): string {
-  const old = writer
-    .children('conditionalFormatting')
-    .flatMap((block) => childRanges(writer.text, block))
-    .filter((child) => child.local === 'cfRule')
-    .map((range) => writer.text.slice(range.start, range.end));
-  const texts = (sheet.conditionalFormats as ConditionalFormat[]).map((rule, i) => {
-    const index = origin.rules.get(rule);
-    const known = index === undefined || origin.ruleMarks.get(rule) !== ruleMark(rule) ? undefined : old[index];
-    const made = known ? null : ruleXml(rule, i + 1, styles);
-    const xml = known ? withPriority(known, i + 1) : made && writer.own(made);
-    return { where: sqref(rule.areas), xml: xml ?? '' };
-  });
-  return inBlocks(texts.filter(({ xml }) => xml !== ''))
-    .map(({ where, xml }) => {
-      const block = writer.own(`<conditionalFormatting sqref="${where}">`);
-      return `${block}${xml}${block.replace(/^<(\S+)[^]*$/, '</$1>')}`;
-    })
-    .join('');
-}
-
-/** Rules of the same range that follow each other stand in one element, as Excel writes them. */
-function inBlocks(rules: readonly { where: string; xml: string }[]): { where: string; xml: string }[] {
-  const blocks: { where: string; xml: string }[] = [];
-  for (const { where, xml } of rules) {
-    const last = blocks.at(-1);
-    if (last?.where === where) last.xml += xml;
-    else blocks.push({ where, xml });
-  }
-  return blocks;
-}
-
-const withPriority = (xml: string, priority: number): string =>
-  xml.replace(/^<[^>]*>/, (tag) => withAttribute(tag, 'priority', String(priority)));

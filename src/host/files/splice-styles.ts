@@ -22,6 +22,7 @@ export class SplicedStyles implements StyleNumbers {
   private readonly formats = new Map<string, number>();
   private readonly takenFormats: ReadonlySet<number>;
   private nextFormat = firstOwnFormat;
+  private isAsked = false;
 
   /** `known` are the file's cell formats by number, as they were read. */
   constructor(edit: PartEdit, known: readonly Style[]) {
@@ -64,6 +65,7 @@ export class SplicedStyles implements StyleNumbers {
   number(style: Style): number {
     let number = this.numbers.get(style);
     if (number === undefined) {
+      this.isAsked = true;
       const { fonts, fills, borders, cellXfs } = this.lists;
       const add = (list: StyleList, xml: string): number => list.add(this.prefixed(xml));
       const xml = cellFormatXml(style, {
@@ -78,11 +80,14 @@ export class SplicedStyles implements StyleNumbers {
   }
 
   differentialNumber(look: Look): number {
+    this.isAsked = true;
     return this.lists.dxfs.add(this.prefixed(differentialXml(look)));
   }
 
   /** Puts what was added into the part. */
   write(): void {
+    // A part that lacks lists gets them when a format of ours needs them.
+    if (!this.isAsked) return;
     for (const [local, list] of Object.entries(this.lists)) {
       const added = list.write(this.edit, this.prefix);
       if (added !== '') this.edit.insert(placeFor(this.root, local, order), added);

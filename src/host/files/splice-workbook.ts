@@ -1,10 +1,9 @@
 /** An opened file with what changed put in: parts in which nothing changed are saved byte for byte as they lay. */
 import type { Codec, ElementRange } from '../../xlsx/package/index.ts';
-import { childRanges, escapeXml, Package, unescapeXml, readRelationships } from '../../xlsx/package/index.ts';
+import { childRanges, escapeXml, Package, readRelationships } from '../../xlsx/package/index.ts';
 import { PartEdit, splicedBytes } from '../../xlsx/write/splice.ts';
 import { joinBytes } from '../../xlsx/package/index.ts';
-import { followRename } from '../calc/references.ts';
-import type { NameState, Sheet, Workbook } from '../document/model.ts';
+import type { Sheet, Workbook } from '../document/model.ts';
 import { saveChartFormulas } from './chart-formulas.ts';
 import { bookPiecesOf, notesMark, tableMark } from './fingerprint.ts';
 import type { Origin, SheetOrigin } from './origin.ts';
@@ -14,8 +13,8 @@ import type { StyleNumbers } from './save-styles.ts';
 import { StyleWriter } from './save-styles.ts';
 import { tableXml } from './save-table.ts';
 import { saveMetadata } from './save-metadata.ts';
-import { printNames, printNamesXml } from './save-page.ts';
 import { SheetParts } from './sheet-parts.ts';
+import { putNames } from './splice-names.ts';
 import { splicedSheet } from './splice-sheet.ts';
 import { SplicedStyles } from './splice-styles.ts';
 
@@ -141,7 +140,7 @@ class Saving {
       putNames(writer, workbook, origin);
     if (now.protection !== pieces.protection)
       writer.put('workbookProtection', workbook.protection ? '<workbookProtection lockStructure="1"/>' : '');
-    if (now.active !== pieces.active || now.sheets !== pieces.sheets) putActive(writer, workbook);
+    if (now.active !== pieces.active || now.sheets !== pieces.sheets) putActive(writer, workbook, origin);
     const bytes = writer.bytes();
     if (bytes) this.pkg.set(origin.part, bytes);
   }
@@ -172,76 +171,43 @@ const states = { Visible: null, Hidden: 'hidden', VeryHidden: 'veryHidden' } as 
 
 function oldSheets(writer: PartWriter): ElementRange[] {
   const [sheets] = writer.children('sheets');
-  return sheets ? childRanges(writer.text, sheets) : [];
+  return sheets ? childRanges(writer.text, sheets).filter((child) => child.local === 'sheet') : [];
 }
 
 function putSheets(writer: PartWriter, workbook: Workbook, origin: Origin, newIds: ReadonlyMap<Sheet, string>): void {
-  const old = oldSheets(writer).map((range) => writer.text.slice(range.start, range.end));
+  const ranges = oldSheets(writer);
+  const old = ranges.map((range) => writer.text.slice(range.start, range.end));
   let free = Math.max(0, ...old.map((tag) => Number(attributeOf(tag, 'sheetId') ?? 0)));
   const tags = workbook.sheets.map((sheet) => {
     const known = old[origin.order.indexOf(sheet)];
     const name = escapeXml(sheet.name);
     const state = states[sheet.visibility];
-    if (known !== undefined) return withAttribute(withAttribute(known, 'name', name), 'state', state);
+    if (known !== undefined) {
+      const isSameState = (attributeOf(known, 'state') ?? 'visible') === (state ?? 'visible');
+      const named = withAttribute(known, 'name', name);
+      return isSameState ? named : withAttribute(named, 'state', state);
+    }
     const id = newIds.get(sheet) ?? '';
     return writer.own(`<sheet name="${name}" sheetId="${++free}"${state ? ` state="${state}"` : ''} r:id="${id}"/>`);
   });
   const [sheets] = writer.children('sheets');
-  if (sheets) writer.edit.replace(sheets.innerStart, sheets.innerEnd, tags.join(''));
+  if (!sheets) return;
+  const isOnlyMore = origin.order.every((sheet, i) => workbook.sheets[i] === sheet);
+  if (!isOnlyMore) return writer.edit.replace(sheets.innerStart, sheets.innerEnd, tags.join(''));
+  ranges.forEach((range, i) => writer.edit.replace(range.start, range.end, tags[i] ?? ''));
+  writer.edit.insert(sheets.innerEnd, tags.slice(ranges.length).join(''));
 }
 
-/**
- * Our names anew; Excel's own follow their sheets. What is printed of a sheet is written where it is not what the file says:
- * a print area that is worked out by functions stays.
- */
-function putNames(writer: PartWriter, workbook: Workbook, origin: Origin): void {
-  const [names] = writer.children('definedNames');
-  const was = new Map(JSON.parse(origin.pieces.printed) as [string, [string, string][]][]);
-  const isAsItWas = (xml: string, sheet: Sheet): boolean => {
-    const name = attributeOf(xml, 'name') ?? '';
-    return printNames(sheet).get(name) === new Map(was.get(sheet.id)).get(name);
-  };
-  const oldNames = new Map((JSON.parse(origin.pieces.sheets) as string[][]).map(([id = '', name = '']) => [id, name]));
-  const kept = (names ? childRanges(writer.text, names) : [])
-    .map((range) => writer.text.slice(range.start, range.end))
-    .filter((xml) => attributeOf(xml, 'name')?.startsWith('_xlnm.'))
-    .map((xml) => {
-      const local = attributeOf(xml, 'localSheetId');
-      if (local === null) return xml;
-      const sheet = origin.order[Number(local)] as Sheet;
-      const at = workbook.sheets.indexOf(sheet);
-      if (at < 0 || !isAsItWas(xml, sheet)) return '';
-      const placed = xml.replace(/^<[^>]*>/, (tag) => withAttribute(tag, 'localSheetId', String(at)));
-      return followed(placed, oldNames.get(sheet.id) ?? sheet.name, sheet.name);
-    });
-  const printed = workbook.sheets.flatMap((s, i) => printNamesXml(s, i).filter((xml) => !isAsItWas(xml, s)));
-  const one = (name: NameState, scope: number | null): string =>
-    `<definedName name="${escapeXml(name.name)}"${scope === null ? '' : ` localSheetId="${scope}"`}${name.comment ? ` comment="${escapeXml(name.comment)}"` : ''}` +
-    `${name.visible ? '' : ' hidden="1"'}>${escapeXml(name.formula.slice(1))}</definedName>`;
-  const own = [
-    ...workbook.names.map((n) => one(n, null)),
-    ...workbook.sheets.flatMap((s, i) => s.names.map((n) => one(n, i))),
-    ...printed,
-  ].map((xml) => writer.own(xml));
-  const all = [...kept, ...own].join('');
-  const block = writer.own('<definedNames>');
-  writer.putRaw('definedNames', all === '' ? '' : `${block}${all}${block.replace('<', '</')}`);
-}
-
-/** Excel's name with the new name of its sheet in it. */
-function followed(xml: string, before: string, after: string): string {
-  if (before === after) return xml;
-  return xml.replace(/>([^<]*)</, (_all, text: string) => {
-    return `>${escapeXml(followRename(`=${unescapeXml(text)}`, before, after).slice(1))}<`;
-  });
-}
-
-function putActive(writer: PartWriter, workbook: Workbook): void {
+function putActive(writer: PartWriter, workbook: Workbook, { order: before }: Origin): void {
   const [views] = writer.children('bookViews');
   const view = views && childRanges(writer.text, views)[0];
   const at = String(workbook.sheets.indexOf(workbook.active));
   if (!view) return writer.put('bookViews', `<bookViews><workbookView activeTab="${at}"/></bookViews>`);
   const tag = writer.text.slice(view.start, view.innerEnd > view.innerStart ? view.innerStart : view.end);
-  const next = withAttribute(withAttribute(tag, 'activeTab', at), 'firstSheet', null);
-  writer.edit.replace(view.start, view.start + tag.length, next);
+  const isPlaced = Number(attributeOf(tag, 'activeTab') ?? 0) === Number(at);
+  // The first tab that is seen is given by its number, which may be another sheet's now.
+  const isScrolledSame = before.every((sheet, i) => workbook.sheets[i] === sheet);
+  const next = isPlaced ? tag : withAttribute(tag, 'activeTab', at);
+  const shown = isScrolledSame ? next : withAttribute(next, 'firstSheet', null);
+  writer.edit.replace(view.start, view.start + tag.length, shown);
 }

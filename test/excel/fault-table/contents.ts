@@ -31,7 +31,10 @@ export async function contentsOf(host: Host, userSheets: readonly string[]): Pro
   const targets = attributes(all['xl/_rels/workbook.xml.rels'] ?? '', 'Relationship');
   const sheets = attributes(book, 'sheet');
   for (const { name = '', state, 'r:id': id } of sheets) {
-    const part = targets.find((one) => one['Id'] === id)?.['Target']?.replace(/^(\/xl\/)?/, 'xl/') ?? '';
+    const target = targets.find((one) => one['Id'] === id);
+    // Macro sheets and their like have parts of other kinds, or none: what lies in them is among all the parts.
+    if (!target?.['Type']?.endsWith('/worksheet')) continue;
+    const part = target['Target']?.replace(/^(\/xl\/)?/, 'xl/') ?? '';
     const xml = all[part] ?? '';
     if (xml === '') throw new Error(`${name} has no part`);
     if (!userSheets.includes(name)) {
@@ -47,9 +50,13 @@ export async function contentsOf(host: Host, userSheets: readonly string[]): Pro
     const at = /localSheetId="(\d+)"/.exec(one)?.[1];
     return one.includes('name="MK_') || (at !== undefined && !userSheets.includes(sheets[Number(at)]?.name ?? ''));
   };
-  const names = (book.match(/<definedName [\s\S]*?<\/definedName>/g) ?? []).filter((one) => !isOurs(one));
+  const names = (book.match(/<(?:[\w.-]+:)?definedName [\s\S]*?<\/(?:[\w.-]+:)?definedName>/g) ?? []).filter(
+    (one) => !isOurs(one),
+  );
   // Excel keeps names in alphabetical order, whatever the order in the file was.
-  users['names and protection'] = [...names.sort(), book.match(/<workbookProtection[^>]*>/)?.[0]].join('\n');
+  users['names and protection'] = [...names.sort(), book.match(/<(?:[\w.-]+:)?workbookProtection[^>]*>/)?.[0]].join(
+    '\n',
+  );
   const order = sheets.map(({ name = '' }) => name).filter((name) => userSheets.includes(name));
   users['order'] = order.join('\n');
   const state = Object.entries(all).find(
@@ -62,9 +69,9 @@ export function sheetNames(contents: Contents): string[] {
   return attributes(contents.all['xl/workbook.xml'] ?? '', 'sheet').map(({ name = '' }) => name);
 }
 
-/** The attributes of each element of a name, texts unescaped. */
+/** The attributes of each element of a name, whatever its prefix, texts unescaped. */
 function attributes(xml: string, element: string): Record<string, string>[] {
-  return [...xml.matchAll(new RegExp(`<${element} ([^>]*)>`, 'g'))].map(([, given = '']) =>
+  return [...xml.matchAll(new RegExp(`<(?:[\\w.-]+:)?${element} ([^>]*)>`, 'g'))].map(([, given = '']) =>
     Object.fromEntries(
       [...given.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key, value]) => [key, unescaped(value ?? '')]),
     ),

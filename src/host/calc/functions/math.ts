@@ -156,15 +156,15 @@ plain('LCM', (args) =>
     .reduce((a, b) => (a === 0 || b === 0 ? 0 : Math.abs(a * b) / gcd(a, b)), 1),
 );
 plain('PI', () => Math.PI);
-plain('RAND', () => Math.random());
-plain('RANDBETWEEN', ([a, b]) => {
+plain('RAND', (_args, scope) => scope.random());
+plain('RANDBETWEEN', ([a, b], scope) => {
   const [low, high] = [Math.ceil(toNumber(a)), Math.floor(toNumber(b))];
-  return low > high ? errors.num : low + Math.floor(Math.random() * (high - low + 1));
+  return low > high ? errors.num : low + Math.floor(scope.random() * (high - low + 1));
 });
-plain('RANDARRAY', ([rows, columns, low, high, whole]) => {
+plain('RANDARRAY', ([rows, columns, low, high, whole], scope) => {
   const [min, max] = [given(low) ? toNumber(low) : 0, given(high) ? toNumber(high) : 1];
   const one = (): number =>
-    whole === true ? min + Math.floor(Math.random() * (max - min + 1)) : min + Math.random() * (max - min);
+    whole === true ? min + Math.floor(scope.random() * (max - min + 1)) : min + scope.random() * (max - min);
   const height = given(rows) ? toInteger(rows) : 1;
   return new Matrix(
     Array.from({ length: height }, () => Array.from({ length: given(columns) ? toInteger(columns) : 1 }, one)),

@@ -15,6 +15,8 @@ export interface Scope {
   evaluate(expression: Expression, names?: ReadonlyMap<string, Value>): Value;
   readonly names: ReadonlyMap<string, Value>;
   now(): Date;
+  /** From 0 up to 1. */
+  random(): number;
 }
 
 export type FormulaFunction =
