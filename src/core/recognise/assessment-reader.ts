@@ -40,7 +40,11 @@ export class AssessmentReader {
   }
 
   private marked(row: number): MarkColumn | null {
-    for (const mark of this.marks) if (this.sheet.kind(row, mark.column) !== CellKind.empty) return mark;
+    const { marks } = this;
+    for (let i = 0; i < marks.length; i++) {
+      const mark = marks[i] as MarkColumn;
+      if (this.sheet.kind(row, mark.column) !== CellKind.empty) return mark;
+    }
     return null;
   }
 

@@ -35,7 +35,8 @@ export class TableOpenings {
     const { sheet } = this;
     const headRow = run.rows[0] as number;
     const { cells } = run;
-    for (const at of [0, cells.length >> 1, cells.length - 1]) {
+    for (let third = 0; third < 3; third++) {
+      const at = third === 0 ? 0 : third === 1 ? cells.length >> 1 : cells.length - 1;
       const { column } = cells[at] as HeaderCell;
       if (sheet.kind(row, column) !== CellKind.text) return false;
       const id = sheet.textId(row, column);
@@ -69,6 +70,9 @@ export class TableOpenings {
 }
 
 function runOver(found: readonly HeaderRun[], column: number): HeaderRun | null {
-  for (const run of found) if (column >= run.left && column <= run.right) return run;
+  for (let i = 0; i < found.length; i++) {
+    const run = found[i] as HeaderRun;
+    if (column >= run.left && column <= run.right) return run;
+  }
   return null;
 }

@@ -22,6 +22,7 @@ interface Placed {
   readonly row: Int32Array;
   readonly goal: Int32Array;
   readonly committee: Int32Array;
+  readonly subGoal: Int32Array;
   readonly goalCount: number;
   readonly committeeCount: number;
   readonly starts: Int32Array;
@@ -46,6 +47,11 @@ export class FlatRows {
   /** By data row: index of the goal in the register; goalCount for a broken link. */
   readonly goal: Int32Array;
   readonly committee: Int32Array;
+  /**
+   * By data row: id of the delmål. Kept here since the rows lie in the order of the sheets: asked in the order of Underlag,
+   * each of them would be fetched from far off.
+   */
+  readonly subGoal: Int32Array;
   /** By data row: 1 on the first row of each delmål × KF-mål, and on the first row of each delmål. */
   readonly countsInGoal: Uint8Array;
   readonly countsInWhole: Uint8Array;
@@ -61,12 +67,13 @@ export class FlatRows {
   /** By delmål, NaN until somebody has asked: no row is read twice for it. */
   readonly #ownWeights: Float64Array;
 
-  constructor({ row, goal, committee, goalCount, committeeCount, starts }: Placed, subGoals: number) {
+  constructor({ row, goal, committee, subGoal, goalCount, committeeCount, starts }: Placed, subGoals: number) {
     this.#ownWeights = new Float64Array(subGoals).fill(NaN);
     const count = (this.count = row.length);
     this.row = row;
     this.goal = goal;
     this.committee = committee;
+    this.subGoal = subGoal;
     this.goalCount = goalCount;
     this.committeeCount = committeeCount;
     this.#starts = starts;
@@ -88,17 +95,17 @@ export class FlatRows {
   }
 
   #countFirst(at: number, chain: GoalChain, results: readonly SubGoalResult[], met: Int32Array): void {
-    const { subGoal } = chain.rows[this.row[at] as number] as IndicatorRow;
-    const result = results[subGoal.id] as SubGoalResult;
+    const id = this.subGoal[at] as number;
+    const result = results[id] as SubGoalResult;
     if (!result.counts) return;
     const goal = this.goal[at] as number;
-    const before = met[subGoal.id] as number;
+    const before = met[id] as number;
     if (before === goal + 1) return;
-    met[subGoal.id] = goal + 1;
+    met[id] = goal + 1;
     const status = statusIndex[result.status];
     this.countsInGoal[at] = 1;
     add(this.#counts, (goal * this.committeeCount + (this.committee[at] as number)) * S + status, 1);
-    add(this.#weights, goal * S + status, this.weightOf(subGoal));
+    add(this.#weights, goal * S + status, this.weightOf(chain.subGoals[id] as SubGoal));
     if (before !== 0) return;
     this.countsInWhole[at] = 1;
     add(this.#whole, status, 1);
@@ -154,7 +161,10 @@ export class FlatRows {
 }
 
 function statedWeight({ rows }: SubGoal): number {
-  for (const row of rows) if (row.weight !== null && row.weight >= 0) return row.weight;
+  for (let i = 0; i < rows.length; i++) {
+    const { weight } = rows[i] as IndicatorRow;
+    if (weight !== null && weight >= 0) return weight;
+  }
   return 1;
 }
 
@@ -170,6 +180,7 @@ function* placedRows(chain: GoalChain, committeeOf: (name: string) => number, C:
   });
   const starts = new Int32Array((G + 1) * C + 1);
   const committeeByRow = new Int32Array(rows.length);
+  const subGoalByRow = new Int32Array(rows.length);
   let count = 0;
   let name: string | null = null;
   let committee = 0;
@@ -179,10 +190,10 @@ function* placedRows(chain: GoalChain, committeeOf: (name: string) => number, C:
       // Rows of a committee come together: its place is looked up when it changes.
       if (row.committee !== name) committee = committeeOf((name = row.committee));
       committeeByRow[i] = committee;
-      for (const goal of targets[row.subGoal.id] as readonly number[]) {
-        add(starts, goal * C + committee + 1, 1);
-        count++;
-      }
+      subGoalByRow[i] = row.subGoal.id;
+      const served = targets[row.subGoal.id] as readonly number[];
+      for (let k = 0; k < served.length; k++) add(starts, (served[k] as number) * C + committee + 1, 1);
+      count += served.length;
     }
   });
   for (let i = 1; i < starts.length; i++) add(starts, i, starts[i - 1] as number);
@@ -191,6 +202,7 @@ function* placedRows(chain: GoalChain, committeeOf: (name: string) => number, C:
     row: new Int32Array(count),
     goal: new Int32Array(count),
     committee: new Int32Array(count),
+    subGoal: new Int32Array(count),
     goalCount: G,
     committeeCount: C,
     starts,
@@ -198,13 +210,16 @@ function* placedRows(chain: GoalChain, committeeOf: (name: string) => number, C:
   yield* inStretches(rows.length, (from, to) => {
     for (let i = from; i < to; i++) {
       const at = committeeByRow[i] as number;
-      for (const goal of targets[(rows[i] as IndicatorRow).subGoal.id] as readonly number[]) {
+      const served = targets[subGoalByRow[i] as number] as readonly number[];
+      for (let k = 0; k < served.length; k++) {
+        const goal = served[k] as number;
         const cell = goal * C + at;
         const to = next[cell] as number;
         next[cell] = to + 1;
         placed.row[to] = i;
         placed.goal[to] = goal;
         placed.committee[to] = at;
+        placed.subGoal[to] = subGoalByRow[i] as number;
       }
     }
   });

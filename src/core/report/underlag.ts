@@ -1,5 +1,5 @@
 /** The sheet Underlag: every indicator and KF-mål on a row of its own, as columns that are asked row by row (looks §5.3). */
-import type { Field, IndicatorRow, TableReading } from '../model/chain.ts';
+import type { Field, IndicatorRow, SubGoal, TableReading } from '../model/chain.ts';
 import type { SubGoalResult } from '../model/rollup.ts';
 import type { Status } from '../model/status.ts';
 import type { Value } from '../model/values.ts';
@@ -58,7 +58,7 @@ function columnsOf(view: ReportView): ColumnSource[] {
   let row: IndicatorRow;
   const rowAt = (i: number): IndicatorRow =>
     i === here ? row : (row = rows[flat.row[(here = i)] as number] as IndicatorRow);
-  const resultAt = (i: number): SubGoalResult => rollup.subGoals[rowAt(i).subGoal.id] as SubGoalResult;
+  const resultAt = (i: number): SubGoalResult => rollup.subGoals[flat.subGoal[i] as number] as SubGoalResult;
   const statusWord = (status: Status | null): string | null => (status === null ? null : statusText[status]);
   const ids = [...goals.map(({ goal }) => goal.id), t.underlag.noGoal];
   const own = (text: (i: number) => string | null, style = 'cell'): ColumnSource => ({ kind: 'text', style, text });
@@ -98,7 +98,11 @@ function columnsOf(view: ReportView): ColumnSource[] {
     own((i) => missingWord(rowAt(i).outcome, t)),
     number((i) => flat.countsInGoal[i] as number),
     number((i) => flat.countsInWhole[i] as number),
-    number((i) => (flat.countsInGoal[i] === 1 ? flat.weightOf(rowAt(i).subGoal) : rowAt(i).weight)),
+    number((i) =>
+      flat.countsInGoal[i] === 1
+        ? flat.weightOf(chain.subGoals[flat.subGoal[i] as number] as SubGoal)
+        : rowAt(i).weight,
+    ),
     { kind: 'link', style: 'link', link: (i) => link(rowAt(i)) },
     copied('kommentar', 'copiedWrapped', (row) => row.comment),
   ];

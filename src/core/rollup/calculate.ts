@@ -23,14 +23,15 @@ export function calculateForecast(row: IndicatorRow, tolerance: number): Status 
 }
 
 function statusOfValue(row: IndicatorRow, value: Value, factor: number, tolerance: number): Status | null {
-  const range = rangeOf(value);
-  if (!range) return null;
+  const from = lowest(value);
+  const to = highest(value);
+  if (Number.isNaN(from) || Number.isNaN(to)) return null;
   // "Ja" says nothing of "minst 90 %".
   if (value.kind === 'boolean' && !isYesOrNo(row.target)) return null;
   const target = targetOf(row, tolerance);
-  if (!target) return isExactlyMet(row, range, factor) ? 'uppfyllt' : null;
-  const low = against(target, range[0] * factor);
-  const high = range[0] === range[1] ? low : against(target, range[1] * factor);
+  if (!target) return isExactlyMet(row, from, to, factor) ? 'uppfyllt' : null;
+  const low = against(target, from * factor);
+  const high = from === to ? low : against(target, to * factor);
   // "80–85" or "minst 80" is only decided when every value it may stand for gives the same answer.
   return low === high ? low : null;
 }
@@ -41,23 +42,34 @@ function isYesOrNo({ kind, number }: Value): boolean {
 }
 
 /** Right on the target: uppfyllt whichever way is better. */
-function isExactlyMet(
-  { target, direction }: IndicatorRow,
-  [low, high]: readonly [number, number],
-  factor: number,
-): boolean {
+function isExactlyMet({ target, direction }: IndicatorRow, low: number, high: number, factor: number): boolean {
   if (direction !== null || target.ambiguous || (target.kind !== 'number' && target.kind !== 'percent')) return false;
   return low === high && low * factor === target.number;
 }
 
-/** The values that an outcome may stand for: a number is itself, "minst 80" everything from 80. */
-function rangeOf(value: Value): readonly [number, number] | null {
-  if (value.ambiguous) return null;
-  if (value.kind === 'interval') return [value.lower ?? -Infinity, value.upper ?? Infinity];
-  if (value.kind === 'boolean') return [booleanOf(value), booleanOf(value)];
-  if (value.number === null || !Number.isFinite(value.number)) return null;
-  if (value.kind === 'condition') return value.bound === 'max' ? [-Infinity, value.number] : [value.number, Infinity];
-  return value.kind === 'number' || value.kind === 'percent' ? [value.number, value.number] : null;
+/**
+ * The least value that an outcome may stand for: a number is itself, "minst 80" everything from 80. NaN when it says none.
+ * Two questions rather than a pair of answers: every row asks, and a pair would be an object each time.
+ */
+function lowest(value: Value): number {
+  if (value.kind === 'interval' && !value.ambiguous) return value.lower ?? -Infinity;
+  if (value.kind === 'condition' && value.bound === 'max') return Number.isNaN(numberOf(value)) ? NaN : -Infinity;
+  return numberOf(value);
+}
+
+/** The greatest, in the same way. */
+function highest(value: Value): number {
+  if (value.kind === 'interval' && !value.ambiguous) return value.upper ?? Infinity;
+  if (value.kind === 'condition' && value.bound !== 'max') return Number.isNaN(numberOf(value)) ? NaN : Infinity;
+  return numberOf(value);
+}
+
+/** The one number of a value that is a number, a bound, or a ja or nej; NaN of anything else. */
+function numberOf(value: Value): number {
+  if (value.ambiguous) return NaN;
+  if (value.kind === 'boolean') return booleanOf(value);
+  if (value.number === null || !Number.isFinite(value.number)) return NaN;
+  return value.kind === 'number' || value.kind === 'percent' || value.kind === 'condition' ? value.number : NaN;
 }
 
 /** Inclusive, with a relative slack for binary fractions (0.1 + 0.2 is 0.3 to a controller). */

@@ -30,16 +30,19 @@ export function committeeResults(chain: GoalChain, results: readonly SubGoalResu
 
 /** Required: link and assessment once per delmål; indicator, target and outcome once per row. */
 function addCells(sum: Sum, subGoal: SubGoal): void {
-  const isKnown = (row: IndicatorRow): boolean => row.assessment.status !== null;
-  sum.required += 2;
-  if (subGoal.goalIds.length > 0) sum.filled++;
-  if (subGoal.rows.some(isKnown)) sum.filled++;
-  for (const row of subGoal.rows) {
-    sum.required += 3;
-    if (row.indicator !== null) sum.filled++;
-    if (isFilled(row.target)) sum.filled++;
-    if (isFilled(row.outcome) || row.assessment.status === 'ejAktuell') sum.filled++;
+  const { rows } = subGoal;
+  let isKnown = false;
+  let filled = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as IndicatorRow;
+    const { status } = row.assessment;
+    if (status !== null) isKnown = true;
+    if (row.indicator !== null) filled++;
+    if (isFilled(row.target)) filled++;
+    if (isFilled(row.outcome) || status === 'ejAktuell') filled++;
   }
+  sum.required += 2 + 3 * rows.length;
+  sum.filled += filled + (subGoal.goalIds.length > 0 ? 1 : 0) + (isKnown ? 1 : 0);
 }
 
 function isFilled(value: Value): boolean {

@@ -64,8 +64,9 @@ export function tallyGoals(
   chain.subGoals.forEach((subGoal, i) => {
     const result = results[i] as SubGoalResult;
     if (!result.counts) return;
-    for (const id of subGoal.goalIds) {
-      const tally = tallies.get(id);
+    const { goalIds } = subGoal;
+    for (let k = 0; k < goalIds.length; k++) {
+      const tally = tallies.get(goalIds[k] as string);
       if (tally) addTo(tally, subGoal, result.status, method);
     }
   });

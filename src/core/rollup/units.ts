@@ -5,7 +5,8 @@ import { parseUnit } from '../parse/index.ts';
 
 /** Factor that brings the outcome to the target's unit; 1 when a unit is missing or they cannot be converted. */
 export function outcomeFactor(row: IndicatorRow): number {
-  const [from, to] = [row.outcome.unit ?? row.unit, row.target.unit ?? row.unit];
+  const from = row.outcome.unit ?? row.unit;
+  const to = row.target.unit ?? row.unit;
   if (from === to || from == null || to == null) return 1;
   const [a, b] = [parseUnit(from), parseUnit(to)];
   return a && b && a.base === b.base ? a.factor / b.factor : 1;
@@ -13,7 +14,8 @@ export function outcomeFactor(row: IndicatorRow): number {
 
 /** The units that target and outcome state in their own cells, when they are not the same unit (MK310). */
 export function differingUnits(row: IndicatorRow): { target: string; outcome: string } | null {
-  const [target, outcome] = [row.target.unit, row.outcome.unit];
+  const target = row.target.unit;
+  const outcome = row.outcome.unit;
   if (target === undefined || outcome === undefined || target === outcome) return null;
   return { target, outcome };
 }
@@ -39,7 +41,7 @@ const isFraction = (value: Value): boolean =>
 
 /** A plain 0.87 where the other is 87: which of the two stands on the wrong scale, or null (MK309, decision 3.7). */
 export function scaleMix(row: IndicatorRow): 'target' | 'outcome' | null {
-  const [target, outcome] = [row.target, row.outcome];
+  const { target, outcome } = row;
   if (isFraction(outcome) && isPoints(target) && similar(outcome, target, row)) return 'outcome';
   if (isFraction(target) && isPoints(outcome) && similar(target, outcome, row)) return 'target';
   return null;

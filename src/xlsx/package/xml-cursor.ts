@@ -198,7 +198,11 @@ export class XmlCursor {
 
   /** Value of an attribute without prefix, unescaped; null when it is not there. Only on an open tag. */
   attr(name: string): string | null {
-    for (const found of this.#attributes) if (found.name === name) return unescapeXml(found.value);
+    const all = this.#attributes;
+    for (let i = 0; i < all.length; i++) {
+      const found = all[i] as (typeof all)[number];
+      if (found.name === name) return unescapeXml(found.value);
+    }
     return null;
   }
 
