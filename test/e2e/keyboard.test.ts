@@ -115,6 +115,23 @@ inBrowser('a cell that has a list offers it: Alt and arrow down, a letter, Enter
   await becomes(chosen, before);
 });
 
+inBrowser(
+  "what is not in a cell's list is stopped when it is typed, and Escape leaves the cell as it was",
+  async () => {
+    const { page } = stage;
+    const said = page
+      .getByRole('status')
+      .filter({ hasText: 'Välj nämndens bedömning av delmålet. Värdet är inte skrivet' });
+    const before = await chosen();
+    await page.keyboard.type('Nästan');
+    await press('Enter');
+    await said.waitFor();
+    await press('Escape');
+    await becomes(() => said.isVisible(), false);
+    await becomes(chosen, before);
+  },
+);
+
 inBrowser('Tab leaves the sheet: nobody is caught in it', async () => {
   await press('Tab');
   await becomes(inGrid, false);

@@ -47,8 +47,29 @@ export function listChoices(sheet: Sheet, row: number, column: number): CellValu
   return values(sheet, row, column, source, origin).filter((value) => value !== null && value !== '');
 }
 
-function isValid(sheet: Sheet, row: number, column: number, state: ValidationState): boolean {
-  const value = sheet.cells.get(row, column)?.value ?? null;
+export interface Stop {
+  /** The cell shows a list to choose from. */
+  readonly isList: boolean;
+  /** What whoever made the rule wants to be said; empty when nothing. */
+  readonly message: string;
+}
+
+/** Why a value that is typed into a cell is stopped; null when it is taken. Pasted and calculated values never are, as in Excel. */
+export function stopAt(sheet: Sheet, row: number, column: number, value: CellValue): Stop | null {
+  const state = validationAt(sheet, row, column);
+  if (!state || value === null || isValid(sheet, row, column, state, value)) return null;
+  const { showAlert = true, style = 'Stop', message } = state.errorAlert;
+  if (showAlert === false || style !== 'Stop') return null;
+  return { isList: shownList(state) !== null, message: typeof message === 'string' ? message : '' };
+}
+
+function isValid(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  state: ValidationState,
+  value: CellValue = sheet.cells.get(row, column)?.value ?? null,
+): boolean {
   const [entry] = Object.entries(state.rule);
   if (!entry) return true;
   if (value === null && state.ignoreBlanks) return true;

@@ -198,10 +198,16 @@ export class App {
         this.changed();
       },
       editing: (text) => {
-        if (text === null) this.showCell();
+        if (text === null) this.leftCell();
         else this.layout.formula.follow(text);
       },
     };
+  }
+
+  /** The cell is as it was: what was said of a refused text is no longer true. */
+  private leftCell(): void {
+    this.layout.say('');
+    this.showCell();
   }
 
   private goTo(text: string): void {

@@ -2,10 +2,12 @@
 import { Engine } from '../calc/engine.ts';
 import type { Area } from '../document/address.ts';
 import { areaText, lastColumn, lastRow } from '../document/address.ts';
+import { readTyped } from '../document/input.ts';
 import type { Sheet, Workbook } from '../document/model.ts';
 import { select } from '../excel-objects/index.ts';
 import { writeCells } from '../excel-objects/range-writing.ts';
 import { findCells } from '../excel-objects/target.ts';
+import { stopAt, type Stop } from '../excel-objects/validation-check.ts';
 import { HostError } from '../executor/host-error.ts';
 import type { Place } from './grid/grid-view.ts';
 import { linkAt, resolved } from './grid/links.ts';
@@ -36,6 +38,11 @@ export function goTo(workbook: Workbook, text: string): boolean {
   if (!found || found.sheet.visibility !== 'Visible') return false;
   select(found.sheet, [found.area]);
   return true;
+}
+
+/** Why a cell's own rule stops a typed text; null when it does not. What a formula gives is not looked at. */
+export function stopped(sheet: Sheet, { row, column }: Place, text: string, locale: string): Stop | null {
+  return text.startsWith('=') ? null : stopAt(sheet, row, column, readTyped(asInput(text, locale)).value);
 }
 
 export function type(sheet: Sheet, { row, column }: Place, text: string, locale: string): Refused {

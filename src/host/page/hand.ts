@@ -28,6 +28,12 @@ export class Hand {
   /** Gives false when Excel would refuse the text. */
   type(sheet: Sheet, place: Place, text: string): boolean {
     const locale = this.options.locale();
+    const stop = desk.stopped(sheet, place, text, locale);
+    if (stop) {
+      const { notInList, againstRule, ownWords } = this.options.words().stopped;
+      this.options.say(stop.message ? ownWords(stop.message) : stop.isList ? notInList : againstRule);
+      return false;
+    }
     return this.edit(sheet, cellArea(place.row, place.column), () => desk.type(sheet, place, text, locale));
   }
 

@@ -4,6 +4,7 @@ import { Axis } from '../../../src/host/page/grid/axis.ts';
 import { declarations } from '../../../src/host/page/grid/cell-css.ts';
 import { ConditionalFormats } from '../../../src/host/page/grid/conditional.ts';
 import { linkAt, resolved } from '../../../src/host/page/grid/links.ts';
+import { stopped } from '../../../src/host/page/desk.ts';
 import { moved } from '../../../src/host/page/grid/moves.ts';
 import { Engine } from '../../../src/host/calc/engine.ts';
 import { WorkbookRecord } from '../../../src/host/document/workbook.ts';
@@ -104,4 +105,31 @@ test('a cell offers the choices of its list, from a text, a range or a name; a l
   expect(offers('=Svar')).toEqual(['Ja', 'Nej', 3]);
   expect(offers('=$B$1:$B$2', false)).toBeNull();
   expect(listChoices(sheet, 5, 0)).toBeNull();
+});
+
+describe('a rule of a cell stops what is typed', () => {
+  const stops = (rule: Record<string, unknown>, typed: string, errorAlert: Record<string, unknown> = {}) => {
+    const { sheet } = book({ A1: 'Ja' });
+    const areas = [{ top: 0, left: 0, bottom: 0, right: 0 }];
+    sheet.validations = [{ areas, rule, errorAlert, prompt: {}, ignoreBlanks: true }];
+    return stopped(sheet, { row: 0, column: 0 }, typed, 'sv-SE');
+  };
+  const list = { list: { source: 'Ja, Nej', inCellDropDown: true } };
+  const share = { decimal: { operator: 'Between', formula1: 0, formula2: 1 } };
+  test.each([
+    ['a word outside the list', list, 'Kanske', { isList: true, message: '' }],
+    ['a number outside the limits', share, '1,5', { isList: false, message: '' }],
+    ['a word where a number is wanted', share, 'nja', { isList: false, message: '' }],
+    ['a word of the list', list, 'Nej', null],
+    ['a number within the limits', share, '0,5', null],
+    ['nothing', list, '', null],
+    ['a formula', list, '=B1', null],
+  ])('%s', (_, rule, typed, wanted) => {
+    expect(stops(rule, typed)).toEqual(wanted);
+  });
+  test('in its own words, unless it only warns or says nothing', () => {
+    expect(stops(list, 'Kanske', { message: 'Ja eller nej' })).toEqual({ isList: true, message: 'Ja eller nej' });
+    expect(stops(list, 'Kanske', { style: 'Warning' })).toBeNull();
+    expect(stops(list, 'Kanske', { showAlert: false })).toBeNull();
+  });
 });

@@ -45,6 +45,11 @@ export const en: Words = {
     InvalidArgument: 'The formula cannot be read. Correct it, or press Esc.',
     other: 'That cannot be written in the cell.',
   },
+  stopped: {
+    notInList: "The value is not in the cell's list. Choose from it with Alt+down arrow, or press Esc.",
+    againstRule: "The cell's rule does not take the value. Change it, or press Esc.",
+    ownWords: (message) => `${message} The value is not written: change it, or press Esc.`,
+  },
   undone: (place) => `Undone in ${place}.`,
   redone: (place) => `Done again in ${place}.`,
   nothingToUndo: 'There is nothing to undo. Here, what you have typed in the sheets yourself can be undone.',
@@ -71,9 +76,9 @@ export const en: Words = {
     ],
     differsHeading: 'What differs from Excel',
     differs: [
-      "Of charts only Målkedjan's own is shown. Images, shapes, macros and pivot tables are not. None of these is kept when you save from here; the command malkedjan leaves them alone.",
+      "Of charts only Målkedjan's own is shown. Images, shapes, macros and pivot tables are not, but they stay untouched in the file when you save from here.",
       'Formulas are written and shown in English, with commas between arguments. A function that is missing keeps the value that the file had.',
-      'Undo (Ctrl+Z) is for what you have typed, pasted or emptied in the sheets yourself, not for what the add-in does. Drop-downs in cells open, but a value outside the list is not stopped. Filtering, sorting and printing are done in Excel.',
+      'Undo (Ctrl+Z) is for what you have typed, pasted or emptied in the sheets yourself, not for what the add-in does. Filtering, sorting and printing are done in Excel.',
       'Colour scales, bars and icons of conditional formats are not shown; rules with a formula are.',
       "The add-in's own message boxes open in Excel only. Here the pane says why.",
       'Nothing here has been tried in real Excel. What is assumed stands in docs/provat-i-excel.md.',

@@ -47,6 +47,11 @@ export const sv = {
     InvalidArgument: 'Formeln går inte att läsa. Rätta den, eller tryck Esc.',
     other: 'Det går inte att skriva så i cellen.',
   },
+  stopped: {
+    notInList: 'Värdet finns inte i cellens lista. Välj ur den med Alt+nedpil, eller tryck Esc.',
+    againstRule: 'Cellens regel tar inte emot värdet. Ändra det, eller tryck Esc.',
+    ownWords: (message: string) => `${message} Värdet är inte skrivet: ändra det, eller tryck Esc.`,
+  },
   undone: (place: string) => `Ångrat i ${place}.`,
   redone: (place: string) => `Gjort igen i ${place}.`,
   nothingToUndo: 'Det finns inget att ångra. Här ångras det du själv har skrivit i bladen.',
@@ -73,9 +78,9 @@ export const sv = {
     ],
     differsHeading: 'Vad som skiljer från Excel',
     differs: [
-      'Av diagram visas bara Målkedjans eget. Bilder, former, makron och pivottabeller visas inte. Inget av detta kommer med när du sparar härifrån; kommandot malkedjan rör det inte.',
+      'Av diagram visas bara Målkedjans eget. Bilder, former, makron och pivottabeller visas inte, men de ligger kvar orörda i filen när du sparar härifrån.',
       'Formler skrivs och visas på engelska, med komma mellan argumenten. En funktion som saknas behåller det värde som filen hade.',
-      'Ångra (Ctrl+Z) gäller det du själv har skrivit, klistrat in eller tömt i bladen, inte det tillägget gör. Rullgardiner i celler öppnas, men ett värde utanför listan stoppas inte. Filter, sortering och utskrift görs i Excel.',
+      'Ångra (Ctrl+Z) gäller det du själv har skrivit, klistrat in eller tömt i bladen, inte det tillägget gör. Filter, sortering och utskrift görs i Excel.',
       'Färgskalor, staplar och ikoner i villkorsstyrd formatering visas inte; regler med formel visas.',
       'Tilläggets egna meddelanderutor öppnas bara i Excel. Här står orsaken i panelen.',
       'Inget här är prövat mot Excel på riktigt. Vad som antas står i docs/provat-i-excel.md.',
