@@ -42,12 +42,13 @@ export function matchCommittee(text: string): CommitteeMatch | null {
     .normalize('NFC')
     .replace(/\.(?:xlsx|xlsm|xls|ods|csv)$/i, '')
     .replace(/_/g, ' ')
-    .replace(/\((?:\d+|kopia|\p{L}{0,3}\d*)\)/giu, ' ')
+    .replace(/\((?:[^)]*\d[^)]*|kopia|\p{L}{0,3})\)/giu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const bare = label.test(`${open}:`) ? '' : open;
   const segments = bare.split(/\s+[-–—|]\s+|[:;,]\s+|\s*[–—|]\s*/).filter((part) => part !== '');
-  const found = [bare, ...segments].flatMap((segment) => named(segment, labelled !== null) ?? []);
+  // What a dash or comma parts from the rest of the title is the name, before the title as a whole.
+  const found = [...segments, bare].flatMap((segment) => named(segment, labelled !== null) ?? []);
   return found.sort((a, b) => b.confidence - a.confidence)[0] ?? null;
 }
 

@@ -9,7 +9,7 @@ const certain = 0.6;
 const longest = 100;
 
 /** All of them together are nobody's name. */
-const everybody = /^(?:samtliga|alla|övriga|respektive)\s|nämnder(?!s)/i;
+const everybody = /^(?:samtliga|alla|övriga|respektive)\s|nämnder(?:na)?(?!\p{L})/iu;
 
 export class CommitteeNames {
   private readonly matches = new Map<string, CommitteeMatch | null>();

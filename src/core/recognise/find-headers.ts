@@ -52,7 +52,7 @@ export class HeaderFinder {
         this.headersAt(row + 1).some((run) => run.kind === 'goal')
       )
         continue;
-      const kept = runs.filter((run) => run.kind !== 'other' || isSureOther(run, found));
+      const kept = runs.filter((run) => run.kind === 'goal' || run.kind === 'activity' || isSureOther(run, found));
       found.push(...kept);
       const last = kept[0]?.rows.at(-1);
       if (last !== undefined) row = last;

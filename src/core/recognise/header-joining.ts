@@ -1,11 +1,15 @@
 /** Which stretches of header cells make one table, and which header ends the table above it. */
 import type { HeaderCell, HeaderRun } from './header-run.ts';
-import { kindOf } from './header-run.ts';
+import { isCount, kindOf } from './header-run.ts';
 
-/** A header that names no goals ends a table only when it is plainly one: most of its words known, over much of the table. */
+/**
+ * A header that names no goals ends a table only when it is plainly one: most of its words known, over much of the table.
+ * A row of words ("Kostnaden ska sjunka | Kostnad för … | Lägre är bättre | Uppfyllt") is a row of the table itself.
+ */
 export function isSureOther(run: HeaderRun, found: readonly HeaderRun[]): boolean {
   const over = found.filter((table) => table.left <= run.right && run.left <= table.right);
   if (over.length === 0) return true;
+  if (run.kind === 'summary') return run.cells.filter(isCount).length >= run.cells.length / 2;
   const known = run.cells.filter((cell) => (cell.reading.candidates[0]?.score ?? 0) >= 0.8).length;
   const width = Math.max(...over.map((table) => table.cells.length));
   return run.cells.length >= 3 && known >= 0.7 * run.cells.length && run.cells.length >= width / 2;

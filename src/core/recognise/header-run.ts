@@ -67,14 +67,19 @@ const countWords = new Set([
   'röd',
 ]);
 
+/** "Uppfyllt", "Antal delmål": the cell heads a column of a count. */
+export function isCount({ reading }: HeaderCell): boolean {
+  const words = spelled(reading);
+  return countWords.has(words) || words.startsWith('antal ');
+}
+
 export function kindOf(cells: readonly HeaderCell[]): TableKind {
   let counts = 0;
   let money = 0;
   const best = new Set<Field>();
   for (const cell of cells) {
     const first = cell.reading.candidates[0];
-    const words = spelled(cell.reading);
-    if (countWords.has(words) || words.startsWith('antal ')) counts++;
+    if (isCount(cell)) counts++;
     if (first === undefined) continue;
     if (first.field === 'IGNORERA') money++;
     else best.add(first.field);

@@ -207,7 +207,7 @@ export class TableReader {
     const isContent = column === columns.subGoal.column || column === columns.indicator.column;
     const isProseRow = isProse(context.sheet.text(row, column));
     if (isContent && !gap && !isProseRow) return false;
-    if (isContent && gap && !isProseRow && this.isFollowed(row)) return false;
+    if (isContent && !isProseRow && (this.isFirst || this.isFollowed(row))) return false;
     this.skipped(row, 'footnote');
     return true;
   }

@@ -114,16 +114,15 @@ export function readRegisterSheet(
 }
 
 /**
- * The short names of a cell: parted by semicolons or lines, or by commas when each part begins as a name of its own
- * ("Ekonomi, God ekonomi"; "Kunskap, trivsel och trygghet" is one name).
+ * The short names of a cell: parted by semicolons or lines, or by commas before a capital ("Ekonomi, God ekonomi";
+ * "Kunskap, trivsel och trygghet" is one name).
  */
 function namesIn(text: string): readonly string[] {
   const names = text
     .split(/[;|\r\n]/)
     .map(tidy)
     .filter((name) => name !== '');
-  const parts = names.length === 1 ? (names[0] as string).split(/\s*,\s*/) : [];
-  return parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part)) ? parts : names;
+  return names.length === 1 ? (names[0] as string).split(/\s*,\s*(?=\p{Lu})/u) : names;
 }
 
 /** Every goal has a målområde of its own: its name is what the goal is called. Null when any of them holds several goals. */

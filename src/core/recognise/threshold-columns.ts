@@ -12,7 +12,7 @@ import type { HeaderCell } from './header-run.ts';
  */
 export function thresholdField(cell: HeaderCell, cells: readonly HeaderCell[], evidence: Evidence): Field | null {
   const isLevel = ({ text, reading }: HeaderCell): boolean =>
-    text.length <= 30 && reading.header.year === null && evidence.isStatusWord(text);
+    text.length <= 30 && reading.header.year === null && !isOtherField(reading) && evidence.isStatusWord(text);
   // The cells are asked first: what a header means costs more to find out.
   if (evidence.isEmpty || evidence.valueLike(cell.column) < leastLevels || !isLevel(cell)) return null;
   const levels = cells.filter(isLevel);
@@ -22,6 +22,11 @@ export function thresholdField(cell: HeaderCell, cells: readonly HeaderCell[], e
     reading.candidates.some(({ field, score }) => field === 'malvarde' && score >= 0.8),
   );
   return cell === best && !hasTarget ? 'malvarde' : 'IGNORERA';
+}
+
+/** "Utgångsläge" begins as "utgår" does, and is the level at the start. */
+function isOtherField({ candidates: [best] }: HeaderCell['reading']): boolean {
+  return best !== undefined && best.score >= 0.9 && best.field !== 'bedomning';
 }
 
 /** "OK" is the middle of three where the levels stand beside "Bra" (domain §3.5); alone it is a yes. */

@@ -17,6 +17,8 @@ test.each([
   ['Nämnden för Förskola & Grundskola', 'Nämnden för Förskola & Grundskola'],
   ['Nämnden för teknik – delårsrapport 2025', 'Nämnden för teknik'],
   ['Räddningstjänsten Norra Bygden', 'Räddningstjänsten Norra Bygden'],
+  ['Vård- och omsorgsnämnden – Nämndernas måluppföljning T2 2023', 'Vård- och omsorgsnämnden'],
+  ['Åby Energi AB – Uppföljning tertial 3 2023 (per 31 december)', 'Åby Energi AB'],
 ])('"%s" names %s', (written, name) => {
   expect(matchCommittee(written)).toMatchObject({ name, isAbbreviation: false });
 });

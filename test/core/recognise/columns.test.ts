@@ -313,6 +313,15 @@ describe('the cells decide between a level and an assessment', () => {
   });
 });
 
+test('"Måluppfyllnadsgrad" over "3 – Uppfyllt" beside "Utgångsläge" is the assessment, no level', () => {
+  const chain = table([
+    ['KF-mål', 'Delmål', 'Indikator', 'Måluppfyllnadsgrad', 'Utgångsläge', 'Målvärde', 'Utfall'],
+    ['KF 5', 'Nöjda', 'Andel nöjda', '3 – Uppfyllt', 70, 80, 82],
+    ['KF 5', 'Trygga', 'Andel trygga', '1 – Ej uppfyllt', 74, 80, 60],
+  ]);
+  expect(columnsOf(chain)).toMatchObject({ bedomning: 'D', basvarde: 'E' });
+});
+
 describe('women and men', () => {
   const values = ['KF 5', 'Nöjda', 'Andel nöjda', 80];
   test('a total beside them is the outcome, in one row of headers too', () => {

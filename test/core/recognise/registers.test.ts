@@ -20,7 +20,7 @@ test('short names parted by commas or lines; a comma inside one name is a part o
       grid: [
         ['Nr', 'KF-mål', 'Kortnamn'],
         [1, 'Vi har en ekonomi i balans', 'Ekonomi, God ekonomi'],
-        [2, 'Alla elever klarar skolan', 'Kunskap, trivsel och trygghet'],
+        [2, 'Alla elever klarar skolan', 'Kunskap, trivsel och trygghet, Skola'],
         [3, 'Äldre möts med respekt', 'Äldre\nRespekt'],
       ],
     },

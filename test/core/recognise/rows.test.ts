@@ -123,6 +123,26 @@ describe('rows that are no goals', () => {
   });
 });
 
+test('a row of words alone, after a blank row, is a row and no header of another table', () => {
+  const chain = chainOfGrid([
+    ...title,
+    [...header.slice(0, 3), 'Riktning', ...header.slice(3)],
+    ['KF 5', 'Nöjda', 'Andel nöjda', 'Högre är bättre', '80', '82', 'Uppfyllt'],
+    [],
+    [
+      'KF 1',
+      'Kostnaderna ska sjunka',
+      'Kostnad för konsulter',
+      'Lägre är bättre',
+      'högst 5 mnkr',
+      '4 mnkr',
+      'Uppfyllt',
+    ],
+    ['KF 1', 'Chefer', 'Antal medarbetare per chef', 'Lägre är bättre', '23', '21', 'Uppfyllt'],
+  ]);
+  expect(chain.rows.map((row) => row.row + 1)).toEqual([5, 7, 8]);
+});
+
 describe('several indicators in one cell', () => {
   const parts = (...row: (string | number)[]) => rowsOf([row]).rows.map(brief);
 

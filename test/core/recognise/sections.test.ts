@@ -19,6 +19,16 @@ test('a block per KF-mål with its header repeated', () => {
   expect(chain.rows[1]?.reference).toMatchObject({ origin: 'section', place: { row: 7, column: 0 } });
 });
 
+test('a delmål with nothing beside it, alone in its block, is a row that lacks everything', () => {
+  const chain = table([['KF-mål 5: Välfärd'], head, ['Trygga'], [], ['KF-mål 4: Arbetsgivare'], head, friska], {
+    merges: ['A4:E4', 'A8:E8'],
+  });
+  expect(chain.rows.map((row) => [row.reference.goalIds.join(), row.subGoal.text, row.indicator])).toEqual([
+    ['KF5', 'Trygga', null],
+    ['KF4', 'Friska', 'Sjukfrånvaro'],
+  ]);
+});
+
 test('one header, then headings between the rows', () => {
   expect(goalsOf([head, ['KF-mål 5: Välfärd'], nojda, ['KF-mål 4: Arbetsgivare'], friska])).toEqual(['KF5', 'KF4']);
 });
