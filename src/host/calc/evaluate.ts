@@ -17,6 +17,7 @@ import {
   isGrid,
   Matrix,
   missing,
+  OutOfReach,
   Ref,
   toNumber,
   toScalar,
@@ -99,12 +100,15 @@ class Evaluation implements Scope {
   private reference(text: string): Ref {
     const reference = parseReference(text);
     const sheet = reference.sheet === null ? this.sheet : this.workbook.sheetByName(reference.sheet);
+    // '[2]Budget'!A1: the other file is not here, what Excel last saw there is.
+    if (reference.sheet?.includes('[')) throw new OutOfReach(reference.sheet);
     if (!sheet) throw new Failed(errors.ref);
     return new Ref(sheet, referenceArea(reference), this.place);
   }
 
   private name(text: string): Value {
     const { sheet, rest } = splitSheet(text);
+    if (sheet?.includes('[')) throw new OutOfReach(sheet);
     const local = this.names.get(rest.toLowerCase());
     if (local !== undefined) return local;
     const from = sheet === null ? this.sheet : this.workbook.sheetByName(sheet);

@@ -7,9 +7,10 @@ import { FormulaSyntaxError, tokenise } from './tokens.ts';
 export type Expression =
   | { readonly kind: 'value'; readonly value: CellValue }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'reference'; readonly text: string }
-  | { readonly kind: 'structured'; readonly text: string }
-  | { readonly kind: 'name'; readonly name: string }
+  /** `start`: where it stands in the formula's text. */
+  | { readonly kind: 'reference'; readonly text: string; readonly start: number }
+  | { readonly kind: 'structured'; readonly text: string; readonly start: number }
+  | { readonly kind: 'name'; readonly name: string; readonly start: number }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] }
   | { readonly kind: 'unary'; readonly operator: string; readonly operand: Expression }
   | { readonly kind: 'binary'; readonly operator: string; readonly left: Expression; readonly right: Expression }
@@ -102,12 +103,12 @@ class Parser {
       case 'error':
         return { kind: 'value', value: CellError.of(token.text.slice(token.text.lastIndexOf('#')).toUpperCase()) };
       case 'reference':
-        return { kind: 'reference', text: token.text };
+        return { kind: 'reference', text: token.text, start: token.start };
       case 'structured':
-        return { kind: 'structured', text: token.text };
+        return { kind: 'structured', text: token.text, start: token.start };
       case 'name':
         if (/^(TRUE|FALSE)$/i.test(token.text)) return { kind: 'value', value: token.text.toUpperCase() === 'TRUE' };
-        return { kind: 'name', name: token.text };
+        return { kind: 'name', name: token.text, start: token.start };
       case 'function':
         return this.call(token.text.replace(/^(_xlfn\.|_xlws\.)+/i, '').toUpperCase());
       case 'open': {

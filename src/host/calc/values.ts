@@ -97,6 +97,9 @@ export class Failed extends Error {
 
 export class UnknownFunction extends Error {}
 
+/** What a formula needs lies outside the workbook: in another file, or in what the host does not keep. */
+export class OutOfReach extends Error {}
+
 export const isGrid = (value: Value): value is Ref | Matrix => value instanceof Ref || value instanceof Matrix;
 
 export function toMatrix(value: Value): Matrix {

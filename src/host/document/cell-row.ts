@@ -11,8 +11,8 @@ export interface Cell {
   formula: string | null;
   /** Null: the cell has the format of its row, column or sheet. */
   style: Style | null;
-  /** The formula's result was spilled from this cell: its rows and columns. */
-  spill: { rows: number; columns: number } | null;
+  /** The formula's result was spilled from this cell: its rows and columns. Fixed: an array formula that keeps to them, whatever it gives. */
+  spill: { rows: number; columns: number; isFixed?: boolean } | null;
   /** The value came from the array formula in another cell. */
   spilledFrom: { row: number; column: number } | null;
   /** A rich value (entity, formatted number …) as the script set it. */

@@ -5,7 +5,7 @@ import type { CellValue } from '../document/cell-value.ts';
 import { classSchema } from '../schema/schema.ts';
 import { areaText, sheetPrefix } from '../document/address.ts';
 import { Engine } from '../calc/engine.ts';
-import { isGrid, missing, UnknownFunction } from '../calc/values.ts';
+import { isGrid, missing, OutOfReach, UnknownFunction } from '../calc/values.ts';
 import type { Target } from './target.ts';
 import type { Workbook } from '../document/model.ts';
 
@@ -41,10 +41,10 @@ export class Functions extends HostObject {
     const formula = `=${name.replaceAll('_', '.').toUpperCase()}(${flat(args).map(argument).join(',')})`;
     this.workbook.calculator.calculate(this.workbook);
     try {
-      const value = new Engine().evaluate(this.workbook.active, 0, 0, formula);
+      const value = new Engine().workOut(this.workbook.active, 0, 0, formula);
       return { value: new FunctionResult(isGrid(value) ? value.at(0, 0) : value === missing ? null : value) };
     } catch (error) {
-      if (error instanceof UnknownFunction) throw notImplemented(`Functions.${name}`);
+      if (error instanceof UnknownFunction || error instanceof OutOfReach) throw notImplemented(`Functions.${name}`);
       throw error;
     }
   }

@@ -104,7 +104,7 @@ export class Range extends RangeWalk {
   get HasSpill(): boolean | null {
     const found = new Set<boolean>();
     for (const [, , cell] of this.sheet.cells.in(this.fresh()))
-      found.add(cell.spill !== null || cell.spilledFrom !== null);
+      found.add((cell.spill !== null && cell.spill.isFixed !== true) || cell.spilledFrom !== null);
     return found.size > 1 ? null : found.has(true);
   }
   get SavedAsArray(): boolean {

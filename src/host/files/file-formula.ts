@@ -11,10 +11,28 @@ const later = new Set(
 );
 const worksheetOnly = new Set(['FILTER', 'SORT']);
 
+/** "@" and "#" are no operators in files: a plain formula takes one of several cells by itself, an array formula asks for it. */
+function withoutOperators(formula: string, isArray: boolean): string {
+  if (!/[@#]/.test(formula)) return formula;
+  const single = (text: string): string => (isArray ? `_xlfn.SINGLE(${text})` : text);
+  const parts = formula.slice(1).split(/("(?:[^"]|"")*")/);
+  const reference = String.raw`(?:'[^']+'!|[\p{L}_][\p{L}\p{N}_.]*!)?\$?[A-Za-z]{1,3}\$?\d+`;
+  return `=${parts
+    .map((part, i) => {
+      if (i % 2 === 1) return part;
+      const spilled = part.replace(new RegExp(`(${reference})#`, 'gu'), '_xlfn.ANCHORARRAY($1)');
+      return spilled.replace(/(?<!\[)@((?:'[^']+'!)?[\p{L}\p{N}_.$:!]+(?:\[[^\]]*\])?)(?!\()/gu, (_, text: string) =>
+        single(text),
+      );
+    })
+    .join('')}`;
+}
+
 /** Without "=". */
 export function fileFormula(sheet: Sheet, row: number, column: number, formula: string): string {
   const own = sheet.tables.find((t) => containsCell(t.area, row, column));
-  return rewriteFormula(formula, (token) => {
+  const isSpilled = sheet.cells.get(row, column)?.spill != null;
+  return rewriteFormula(withoutOperators(formula, isSpilled), (token) => {
     if (token.kind === 'function') {
       const name = token.text.toUpperCase();
       if (worksheetOnly.has(name)) return `_xlfn._xlws.${name}`;

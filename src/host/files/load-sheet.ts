@@ -3,6 +3,7 @@ import { shiftFormula } from '../calc/references.ts';
 import { containsCell, parseAddress } from '../document/address.ts';
 import { columnPlace, rowPlace } from './cell-places.ts';
 import type { Area } from '../document/address.ts';
+import type { Cell } from '../document/cells.ts';
 import type { CellValue } from '../document/cell-value.ts';
 import { CellError } from '../document/cell-value.ts';
 import { SheetFilter } from '../document/filter.ts';
@@ -13,6 +14,8 @@ import { loadConditionalFormats, loadHyperlinks, loadValidations } from './load-
 import { loadCriteria } from './load-filter.ts';
 import { loadPage } from './load-page.ts';
 import type { RulePlace } from './element-places.ts';
+import type { RangeNames } from './loaded-formula.ts';
+import { arrayFormula, plainFormula } from './loaded-formula.ts';
 import { colourOf } from './theme-colours.ts';
 import type { XmlElement } from './xml-tree.ts';
 import { child, children, flag, richText } from './xml-tree.ts';
@@ -23,6 +26,7 @@ export interface SheetContext {
   readonly styles: LoadedStyles;
   readonly theme: readonly string[];
   readonly isStyled: boolean;
+  readonly rangeNames: RangeNames;
   /** Relationship id → target of external links. */
   readonly links: ReadonlyMap<string, string>;
 }
@@ -38,7 +42,7 @@ export function loadSheet(
 ): ReadonlyMap<ConditionalFormat, RulePlace> {
   loadView(sheet, root, context.theme);
   loadColumns(sheet, root, context);
-  const formulas: FormulaContext = { shared: new Map(), arrays: [] };
+  const formulas: FormulaContext = { shared: new Map(), arrays: [], names: context.rangeNames };
   let index = -1;
   for (const row of children(child(root, 'sheetData'), 'row')) {
     index = rowPlace(row.attributes['r'], index);
@@ -125,6 +129,7 @@ interface FormulaContext {
   readonly shared: Map<string, { formula: string; row: number; column: number }>;
   /** Where array formulas spill: the values there are theirs. */
   readonly arrays: Area[];
+  readonly names: RangeNames;
 }
 
 function loadRow(sheet: Sheet, index: number, row: XmlElement, context: SheetContext, formulas: FormulaContext): void {
@@ -138,13 +143,18 @@ function loadRow(sheet: Sheet, index: number, row: XmlElement, context: SheetCon
     column = columnPlace(c.attributes['r'], column);
     const style = context.styles.cells[Number(c.attributes['s'] ?? 0)] ?? plainStyle;
     const formula = formulaOf(child(c, 'f'), index, column, formulas);
-    const isSpilled = formula === null && formulas.arrays.some((a) => containsCell(a, index, column));
-    const value = isSpilled ? null : valueOf(c, context.strings);
+    const array = formulas.arrays.find((a) => containsCell(a, index, column));
+    const value = valueOf(c, context.strings);
     if (value === null && formula === null && style === plainStyle) continue;
     const cell = sheet.cells.ensure(index, column);
     cell.value = value;
     cell.formula = formula;
     if (style !== plainStyle) cell.style = style;
+    if (!array) continue;
+    // What an array formula gave stands until it is worked out: it may be one that the host does not know.
+    const isFirst = array.top === index && array.left === column;
+    if (isFirst) cell.spill = spillOf(array, c.attributes['cm'] === undefined);
+    else if (formula === null) cell.spilledFrom = { row: array.top, column: array.left };
   }
 }
 
@@ -152,20 +162,26 @@ function formulaOf(
   f: XmlElement | null,
   row: number,
   column: number,
-  { shared, arrays }: FormulaContext,
+  { shared, arrays, names }: FormulaContext,
 ): string | null {
   if (!f) return null;
   const { t, si, ref } = f.attributes;
   const spill = t === 'array' && ref !== undefined ? parseAddress(ref) : null;
   if (spill) arrays.push(spill);
   if (t === 'shared' && si !== undefined) {
-    if (f.text !== '') shared.set(si, { formula: `=${f.text}`, row, column });
+    if (f.text !== '') shared.set(si, { formula: plainFormula(f.text, names), row, column });
     const base = shared.get(si);
     return base ? shiftFormula(base.formula, row - base.row, column - base.column) : null;
   }
-  return f.text === ''
-    ? null
-    : `=${f.text.replace(/_xlfn\.(_xlws\.)?/g, '').replace(/\[#This Row\],/gi, '[#This Row],')}`;
+  if (f.text === '') return null;
+  return t === 'array' ? arrayFormula(f.text) : plainFormula(f.text, names);
+}
+
+/** One without the mark of a dynamic array keeps to its cells, as it was entered. */
+function spillOf({ top, left, bottom, right }: Area, isFixed: boolean): Cell['spill'] {
+  const size = { rows: bottom - top + 1, columns: right - left + 1 };
+  if (isFixed) return { ...size, isFixed };
+  return size.rows * size.columns > 1 ? size : null;
 }
 
 function valueOf(c: XmlElement, strings: readonly string[]): CellValue {

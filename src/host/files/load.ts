@@ -5,6 +5,7 @@ import { invalidArgument } from '../executor/host-error.ts';
 import { loadChartFormulas } from './chart-formulas.ts';
 import type { People } from './load-comments.ts';
 import { loadComments, loadNotes, noteFrames, peopleIn } from './load-comments.ts';
+import type { RangeNames } from './loaded-formula.ts';
 import { loadMetadata } from './metadata.ts';
 import { loadPrintName } from './load-page.ts';
 import { loadSheet } from './load-sheet.ts';
@@ -30,6 +31,7 @@ interface Book {
   readonly styles: LoadedStyles;
   readonly theme: readonly string[];
   readonly people: People;
+  readonly rangeNames: RangeNames;
 }
 
 const byKind = (relationships: readonly Relationship[], kind: string): string | null =>
@@ -62,10 +64,16 @@ async function readBook(bytes: Uint8Array, codec: Codec): Promise<Book> {
     root,
     relationships,
     theme,
+    rangeNames: rangeNamesIn(root),
     people: peopleIn(await tree(pkg, byKind(relationships, 'person'))),
     strings: children(await tree(pkg, byKind(relationships, 'sharedStrings')), 'si').map(richText),
     styles: loadStyles(await tree(pkg, byKind(relationships, 'styles')), theme),
   };
+}
+
+function rangeNamesIn(root: XmlElement): RangeNames {
+  const names = children(child(root, 'definedNames'), 'definedName').filter((name) => /:|\[/.test(name.text));
+  return new Set(names.map((name) => (name.attributes['name'] ?? '').toLowerCase()));
 }
 
 /** Reads a worksheet part into a sheet; gives where its things lie. */
@@ -74,7 +82,14 @@ async function fill(book: Book, sheet: Sheet, part: string): Promise<Omit<SheetP
   if (!root) throw new ProblemError('damaged', 'a part is missing', part);
   const relationships = await readRelationships(book.pkg, part);
   const links = new Map(relationships.filter((r) => r.isExternal).map((r) => [r.id, r.target]));
-  const context = { strings: book.strings, styles: book.styles, theme: book.theme, isStyled: true, links };
+  const context = {
+    strings: book.strings,
+    styles: book.styles,
+    theme: book.theme,
+    isStyled: true,
+    links,
+    rangeNames: book.rangeNames,
+  };
   const rules = loadSheet(sheet, root, context);
   const tables = new Map<Table, { part: string; relationshipId: string }>();
   for (const relationship of relationships) {

@@ -10,6 +10,7 @@ import {
   Failed,
   isGrid,
   Matrix,
+  OutOfReach,
   Ref,
   toBoolean,
   toInteger,
@@ -232,6 +233,13 @@ plain('CELL', ([kind, ref], scope) => {
   if (what === 'row') return at.top + 1;
   if (what === 'col') return at.left + 1;
   if (what === 'address') return `$${columnLetters(at.left)}$${at.top + 1}`;
-  return what === 'contents' && ref instanceof Ref ? ref.at(0, 0) : errors.value;
+  if (what === 'contents' && ref instanceof Ref) return ref.at(0, 0);
+  const sheet = ref instanceof Ref ? ref.sheet : scope.sheet;
+  if (what === 'filename') return `[${scope.workbook.name}]${sheet.name}`;
+  // Formats, widths and protection as CELL tells them.
+  throw new OutOfReach(`CELL ${what}`);
 });
-plain('GETPIVOTDATA', () => errors.ref);
+// The pivot tables of a file are not read: its formulas keep what they gave.
+plain('GETPIVOTDATA', () => {
+  throw new OutOfReach('GETPIVOTDATA');
+});

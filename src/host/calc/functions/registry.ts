@@ -19,13 +19,18 @@ export interface Scope {
   random(): number;
 }
 
-export type FormulaFunction =
+export type FormulaFunction = {
+  /** Which arguments are to be single values; absent: none, or as its kind says. */
+  readonly isSingle?: (place: number) => boolean;
+} &
   /** Gets its arguments worked out, ranges as they are. */
-  | { readonly kind: 'plain'; readonly run: (args: readonly Value[], scope: Scope) => Value }
-  /** Works on single values: given ranges, it is applied to each of their cells. */
-  | { readonly kind: 'each'; readonly run: (args: readonly Value[], scope: Scope) => CellValue }
-  /** Decides itself what is worked out (IF, LET). */
-  | { readonly kind: 'lazy'; readonly run: (args: readonly Expression[], scope: Scope) => Value };
+  (
+    | { readonly kind: 'plain'; readonly run: (args: readonly Value[], scope: Scope) => Value }
+    /** Works on single values: given ranges, it is applied to each of their cells. */
+    | { readonly kind: 'each'; readonly run: (args: readonly Value[], scope: Scope) => CellValue }
+    /** Decides itself what is worked out (IF, LET). */
+    | { readonly kind: 'lazy'; readonly run: (args: readonly Expression[], scope: Scope) => Value }
+  );
 
 const registry = new Map<string, FormulaFunction>();
 
@@ -42,7 +47,7 @@ export function spread(
   isSingle: (place: number) => boolean,
   run: (args: readonly Value[], scope: Scope) => Value,
 ): void {
-  plain(names, (args, scope) => {
+  const spreading = (args: readonly Value[], scope: Scope): Value => {
     const places = args.map((_, i) => i).filter((i) => isSingle(i) && isMany(args[i]));
     if (places.length === 0) return run(args, scope);
     return lift(
@@ -54,14 +59,15 @@ export function spread(
         return isGrid(result) ? result.at(0, 0) : result === missing ? null : result;
       },
     );
-  });
+  };
+  for (const name of names.split(' ')) registry.set(name, { kind: 'plain', run: spreading, isSingle });
 }
 
 const isMany = (value: Value | undefined): boolean =>
   value !== undefined && isGrid(value) && (value.rows > 1 || value.columns > 1);
 
 export function perCell(names: string, run: (args: readonly Value[], scope: Scope) => CellValue): void {
-  for (const name of names.split(' ')) registry.set(name, { kind: 'each', run });
+  for (const name of names.split(' ')) registry.set(name, { kind: 'each', run, isSingle: () => true });
 }
 
 export function lazy(name: string, run: (args: readonly Expression[], scope: Scope) => Value): void {

@@ -35,8 +35,25 @@ perCell('TRIM', ([t]) => toText(t).replace(/ +/g, ' ').replace(/^ | $/g, ''));
 perCell('CLEAN', ([t]) => toText(t).replace(/[\u0000-\u001f]/g, ''));
 perCell('EXACT', ([a, b]) => toText(a) === toText(b));
 perCell('REPT', ([t, n]) => toText(t).repeat(count(n, 0)));
-perCell('CHAR UNICHAR', ([n]) => String.fromCodePoint(toInteger(n)));
-perCell('CODE UNICODE', ([t]) => toText(t).codePointAt(0) ?? errors.value);
+/** The characters 128 to 159 of Windows (1252); those that it does not have are themselves. */
+const windows = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+perCell('CHAR', ([n]) => {
+  const code = toInteger(n);
+  if (code < 1 || code > 255) return errors.value;
+  return code >= 128 && code < 160 ? (windows[code - 128] ?? '') : String.fromCharCode(code);
+});
+perCell('CODE', ([t]) => {
+  const first = toText(t)[0];
+  if (first === undefined) return errors.value;
+  const at = windows.indexOf(first);
+  // What Windows has no number for is a question mark.
+  return at >= 0 ? 128 + at : first > 'ÿ' ? 63 : first.charCodeAt(0);
+});
+perCell('UNICHAR', ([n]) => {
+  const code = toInteger(n);
+  return code < 1 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? errors.value : String.fromCodePoint(code);
+});
+perCell('UNICODE', ([t]) => toText(t).codePointAt(0) ?? errors.value);
 perCell('CONCATENATE', (args) => args.map(toText).join(''));
 plain('CONCAT', (args) => [...each(args)].map(({ value }) => toText(value)).join(''));
 plain('TEXTJOIN', ([separator, skip, ...rest]) => {
