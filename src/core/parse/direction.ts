@@ -55,9 +55,12 @@ export function inferDirection(indicator: string): Direction | null {
   if (/^(?:minsk|sänk|färre|lägre|reducer)/.test(form)) return 'lagre';
   if (/^(?:öka|höj|fler|högre|förbättra)/.test(form)) return 'hogre';
   // "Andel utan sjukfrånvaro": the word turns round.
-  const without = /(?:^| )(?:utan|inga?|noll) (.*)$/.exec(form);
+  const without = /(?:^| )(?:utan|inga?|noll|ej(?= åter)|inte(?= åter)) (.*)$/.exec(form);
   if (without) return lessIsBetter.some((part) => (without[1] as string).includes(part)) ? 'hogre' : null;
   if (dealtWith.test(form) && !/ (?:ej|inte|icke|aldrig) /.test(form)) return 'hogre';
   if (lessIsBetter.some((part) => form.includes(part))) return 'lagre';
-  return moreIsBetter.some((part) => form.includes(part)) ? 'hogre' : null;
+  if (!moreIsBetter.some((part) => form.includes(part))) return null;
+  // "Andel som inte är nöjda", "andel ej godkända vattenprov".
+  const not = /(?:^| )(?:ej|inte|icke|saknar) (.*)$/.exec(form);
+  return not && moreIsBetter.some((part) => (not[1] as string).includes(part)) ? 'lagre' : 'hogre';
 }

@@ -3,6 +3,7 @@ import { parsePeriodText } from '../parse/index.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import { cellWords, isBlank } from './cells.ts';
+import { holdsLevels } from './level-column.ts';
 import type { KnownGoals } from './known-goals.ts';
 import type { TextTests } from './text-tests.ts';
 
@@ -116,6 +117,11 @@ export class Evidence {
       });
       return leads.length / Math.max(1, rows.length);
     });
+  }
+
+  /** The cells name the levels of the chain: KF-mål, Nämndmål, Indikator. */
+  holdsLevels(column: number): boolean {
+    return this.once('kinds', column, () => Number(holdsLevels(this.sheet, column, this.rows))) === 1;
   }
 
   committees(column: number): number {

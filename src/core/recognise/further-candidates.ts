@@ -54,6 +54,9 @@ export function furtherCandidates(
     if (best === undefined && titles.has(reading.header.key) && evidence.meanLength(column) >= 8)
       out.push({ field: 'delmal', score: 0.7 });
   }
+  // "Typ | Namn": one column names goals and measures alike, another says which is which.
+  if (names.has(reading.header.key) && cells.some((other) => other !== cell && evidence.holdsLevels(other.column)))
+    out.push({ field: 'indikator', score: 1 });
   if (best === undefined && isUnnamedSubGoal(cell, cells, evidence, view)) out.push({ field: 'delmal', score: 0.6 });
   // "Målsättning 2025" to the right of the indicators, over "minst 80" and "öka": the level, not the goal.
   const isLevel = column > indicatorColumn && indicatorColumn >= 0 && evidence.meanLength(column) <= 20;
@@ -75,7 +78,8 @@ export function furtherCandidates(
     if (evidence.valueLike(column) >= 0.5) out.push({ field: 'utfall', score: 0.7 });
   // "Granvik 2025 | Länet | Riket": beside what it is compared with stands the kommun's own figure, under its name.
   const isNamed = best === undefined && header.words.length > 0 && header.words.length <= 2 && column > indicatorColumn;
-  if (isNamed && others('jamforelse', 0.8) && !others('utfall', 0.6) && evidence.valueLike(column) >= 0.5)
+  const hasOutcome = cells.some((other) => other.reading.candidates[0]?.field === 'utfall');
+  if (isNamed && others('jamforelse', 0.8) && !hasOutcome && evidence.valueLike(column) >= 0.5)
     out.push({ field: 'utfall', score: 0.6 });
   if (best === undefined && isShort && evidence.statusLike(column) >= 0.7 && !others('bedomning', 0.8))
     out.push({ field: 'bedomning', score: 0.5 });
@@ -97,7 +101,7 @@ function isNextLevel(
   const names = (other: HeaderCell, field: Field, least: number) =>
     other.reading.candidates.some((candidate) => candidate.field === field && candidate.score >= least);
   if (before.some((other) => names(other, 'delmal', 0.6))) return false;
-  const isUnder = isUnderGoals() || before.some((other) => other.column < column && names(other, 'kfRef', 0.9));
+  const isUnder = isUnderGoals() || before.some((other) => other.column < column && names(other, 'kfRef', 0.7));
   return isUnder && (evidence.isEmpty || evidence.resolving(column) < 0.3);
 }
 
@@ -117,6 +121,7 @@ function isUnnamedSubGoal(
   return evidence.committees(column) < 0.3 && evidence.resolving(column) < 0.3 && evidence.numeric(column) === 0;
 }
 
+const names: ReadonlySet<string> = new Set(['namn', 'rubrik', 'titel', 'title', 'text', 'name', 'beskrivning']);
 const titles: ReadonlySet<string> = new Set(['rubrik', 'titel', 'title']);
 
 const doubtful: ReadonlySet<Field> = new Set<Field>([

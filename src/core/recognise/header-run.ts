@@ -73,6 +73,18 @@ export function isCount({ reading }: HeaderCell): boolean {
   return countWords.has(words) || words.startsWith('antal ');
 }
 
+const kindWords: ReadonlySet<string> = new Set([
+  'typ',
+  'nivå',
+  'nodtyp',
+  'måltyp',
+  'kategori',
+  'objekttyp',
+  'type',
+  'level',
+]);
+const nameWords: ReadonlySet<string> = new Set(['namn', 'rubrik', 'titel', 'text', 'name', 'title', 'benämning']);
+
 export function kindOf(cells: readonly HeaderCell[]): TableKind {
   let counts = 0;
   let money = 0;
@@ -95,5 +107,9 @@ export function kindOf(cells: readonly HeaderCell[]): TableKind {
   // "Strategiska mål | Nämndmål | 2024": the year's column tells how it went, by colour as often as in words.
   const hasYear = cells.some(({ reading }) => reading.header.year !== null && reading.header.words.length === 0);
   if (hasYear && subGoal >= 0.8 && strength(cells, 'kfRef') >= 0.8) return 'goal';
+  // A list of all levels, as planning systems export it: "Typ | Namn | Målvärde | Utfall".
+  const says = (words: ReadonlySet<string>) => cells.some(({ reading }) => words.has(reading.header.key));
+  if (says(kindWords) && says(nameWords) && strength(cells, 'malvarde') >= 0.8 && strength(cells, 'utfall') >= 0.8)
+    return 'goal';
   return 'other';
 }

@@ -12,6 +12,7 @@ import { crossColumns } from './cross-columns.ts';
 import type { SheetDraft } from './drafts.ts';
 import { GoalTable } from './drafts.ts';
 import { sampleRows } from './evidence.ts';
+import { levelColumn } from './level-column.ts';
 import { looksLikeGoalHeading, looksLikeGoalName } from './goal-text.ts';
 import { markColumns } from './mark-columns.ts';
 import type { ChosenColumns } from './period-columns.ts';
@@ -23,6 +24,7 @@ import type { RowFacts } from './row-facts.ts';
 import type { RowWords } from './row-words.ts';
 import type { SheetLayout } from './sheet-layout.ts';
 import type { SubGoals } from './sub-goals.ts';
+import { withoutSummaries } from './summary-tables.ts';
 import { tableColumns } from './table-columns.ts';
 import type { TableDraft } from './table-draft.ts';
 import { TextColumn } from './text-column.ts';
@@ -49,15 +51,20 @@ const required: readonly Field[] = ['kfRef', 'delmal', 'indikator', 'malvarde', 
 /** The sheet's rows, in order; what was read and what was not is noted in `reading`. */
 export function* readGoalSheet(input: GoalSheetInput): Steps<IndicatorRow[]> {
   const { layout, reading } = input;
-  const rows: IndicatorRow[] = [];
-  const missing = new Set<Field>();
+  let rows: IndicatorRow[] = [];
+  const lacking: Field[][] = [];
   for (const [at, draft] of layout.goalTables.entries()) {
     const before = rows.length;
     const fields = yield* readTable(input, draft, input.assignments[at] as Assignment, rows);
-    if (rows.length > before || layout.goalTables.length === 1) for (const field of fields) missing.add(field);
+    if (rows.length > before || layout.goalTables.length === 1) lacking.push(fields);
   }
+  const whole = withoutSummaries(reading, rows, input.subGoals);
+  rows = whole ?? rows;
   reading.rowsRead = rows.length;
-  reading.missingFields = required.filter((field) => missing.has(field));
+  // Halves of one table complete each other; tables of their own lack what any of them lacks.
+  reading.missingFields = required.filter((field) =>
+    whole ? lacking.every((fields) => fields.includes(field)) : lacking.some((fields) => fields.includes(field)),
+  );
   reading.headerRows = [...new Set(reading.tables.flatMap((table) => table.headerRows))].sort((a, b) => a - b);
   reading.hiddenGoalRows = new Set(rows.filter((row) => row.isHidden).map((row) => row.row)).size;
   return rows;
@@ -82,7 +89,10 @@ function* readTable(
     headerRows,
   );
   const crosses = crossColumns(draft.run.cells, sheet, sample, resolver);
-  const picked = withCrosses(chooseColumns(assignment.columns, period), crosses);
+  const dated = withCrosses(chooseColumns(assignment.columns, period), crosses);
+  const listed = dated.chosen.has('delmal') ? undefined : dated.chosen.get('indikator');
+  const levels = listed === undefined ? null : levelColumn(sheet, draft.run.cells, listed, sample);
+  const picked = levels ? withoutColumn(dated, levels.column) : dated;
   const { chosen } = picked;
   const table = new GoalTable(
     draft.headerRows,
@@ -169,6 +179,7 @@ function* readTable(
       from: draft.from,
       to: draft.to,
       top: draft.headerRows[0] as number,
+      levels,
       totalsRow:
         sheet.tables.find((area) => area.hasTotalsRow && area.area.top === draft.headerRows[0])?.area.bottom ?? -1,
       sheetCommittee: input.committee,
@@ -195,6 +206,11 @@ function withCrosses(picked: ChosenColumns, [first]: readonly CrossColumn[]): Ch
   const chosen = new Map(picked.chosen).set('kfRef', first.column);
   chosen.delete('kfText');
   return { ...picked, chosen };
+}
+
+/** The column of levels is no field of the rows, whatever its header is called ("Typ"). */
+function withoutColumn(picked: ChosenColumns, column: number): ChosenColumns {
+  return { ...picked, chosen: new Map([...picked.chosen].filter(([, chosen]) => chosen !== column)) };
 }
 
 /** "Nämndens mål och mätetal": a goal on a row of its own, its measures under it. */

@@ -8,6 +8,7 @@ import type { Steps } from '../steps.ts';
 import { inStretches } from '../steps.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import { CarriedReference, noReference } from './carried-reference.ts';
+import { LevelledRows } from './levelled-rows.ts';
 import type { RowBuilder } from './row-builder.ts';
 import type { RowWords } from './row-words.ts';
 import { isProse, RowWord } from './row-words.ts';
@@ -66,10 +67,14 @@ export class TableReader {
 
   *read(): Steps<void> {
     const { from, to } = this.input;
-    this.openFirstBlock();
+    const levelled = this.input.levels && new LevelledRows(this.input, this.input.levels, this.builder);
+    if (!levelled) this.openFirstBlock();
     yield* inStretches(to - from, (first, end) => {
-      for (let i = first; i < end; i++) this.readRow(from + i);
+      for (let i = first; i < end; i++)
+        if (levelled) levelled.readRow(from + i);
+        else this.readRow(from + i);
     });
+    levelled?.close();
     // Nothing stands under the last headings: they are notes at the end of the sheet.
     for (const row of this.headings) this.skipped(row, 'footnote');
   }

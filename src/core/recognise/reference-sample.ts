@@ -6,6 +6,7 @@ import type { LayoutColumn } from './assign-columns.ts';
 import { cellInput, cellWords, isBlank } from './cells.ts';
 import { isWrittenAsId, looksLikeGoalHeading, splitNumber } from './goal-text.ts';
 import { namedInput } from './named-input.ts';
+import { levelColumn } from './level-column.ts';
 import { isTemplateText } from './row-facts.ts';
 import { rowWord, RowWord } from './row-words.ts';
 import { areaName, namesOtherLevel } from './section-rows.ts';
@@ -22,6 +23,8 @@ export interface SampledReference {
   readonly column: number;
 }
 
+/** Rows that tell whether a column holds levels. */
+const levelSample = 30;
 /** More rows than this say nothing new about which register fits. */
 const mostRows = 400;
 
@@ -34,9 +37,33 @@ export function sampleReferences(
   const reference =
     columns.find((column) => column.field === 'kfRef') ?? columns.find((column) => column.field === 'kfText');
   if (reference) return ownReferences(layout, draft, reference.column);
+  const levelled = levelledReferences(layout, draft, columns);
+  if (levelled) return levelled;
   const hasSubGoals = columns.some((column) => column.field === 'delmal');
   const sections = sectionReferences(layout, draft, hasSubGoals);
   return sections.length > 0 ? sections : titleReferences(layout);
+}
+
+/** The goals of a list that tells each row's level; null for a table whose columns are the levels. */
+function levelledReferences(
+  layout: SheetLayout,
+  draft: TableDraft,
+  columns: readonly LayoutColumn[],
+): SampledReference[] | null {
+  const { sheet } = layout.source;
+  const names = columns.find(({ field }) => field === 'indikator');
+  if (names === undefined || columns.some(({ field }) => field === 'delmal')) return null;
+  const { column } = names;
+  const rows = Array.from({ length: Math.min(mostRows, draft.to - draft.from) }, (_, i) => draft.from + i);
+  const sample = rows.filter((row) => !draft.headerRows.includes(row)).slice(0, levelSample);
+  const levels = levelColumn(sheet, draft.run.cells, column, sample);
+  if (levels === null) return null;
+  return rows
+    .filter((row) => levels.at(row) === 'goal' && !isBlank(sheet, row, column))
+    .map((row) => {
+      const text = cellWords(sheet, row, column);
+      return { input: { ...cellInput(sheet, row, column), where: 'section' }, text, layout, row, column };
+    });
 }
 
 function ownReferences(layout: SheetLayout, draft: TableDraft, column: number): SampledReference[] {

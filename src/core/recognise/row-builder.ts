@@ -105,6 +105,15 @@ export class RowBuilder {
     this.finish(draft, subGoalText);
   }
 
+  /** A delmål on a row of its own: what stands in it is said of the indicators under it. */
+  open(row: number): void {
+    const { columns, assessment } = this.input;
+    const filled = (column: TextColumn) => (column.isFilled(row) ? row : -1);
+    this.lastAssessmentRow = assessment.says(row) ? row : -1;
+    this.lastCommentRow = columns.comments.map(filled);
+    this.lastActionRow = columns.actions.map(filled);
+  }
+
   /** A comment in a row of its own, under the row that was added last. */
   tell(text: string): void {
     const last = this.rows.at(-1) as RowDraft | undefined;

@@ -1,12 +1,12 @@
 /** Delmål out of rows: same sheet, committee, text and goals make one (decision 3.1), wherever in the sheet the rows stand. */
 import type { IndicatorRow, SheetReading, SubGoal } from '../model/chain.ts';
-import type { SubGoalDraft } from './drafts.ts';
+import type { RowDraft, SubGoalDraft } from './drafts.ts';
 import { isTemplateText, SameTexts } from './row-facts.ts';
 
 type Group = Map<number | string, SubGoalDraft>;
 
 export class SubGoals {
-  readonly all: SubGoal[] = [];
+  private readonly all: SubGoal[] = [];
   private readonly texts = new SameTexts();
   private readonly known = new Map<SheetReading, Map<string, Group>>();
   private lastSheet: SheetReading | null = null;
@@ -40,10 +40,26 @@ export class SubGoals {
     return subGoal;
   }
 
-  /** Takes the last row of its delmål back. */
+  /** Takes a row of its delmål back. */
   forget(row: IndicatorRow): void {
-    const { rows } = row.subGoal;
-    if (rows.at(-1) === row) (rows as IndicatorRow[]).pop();
+    const rows = row.subGoal.rows as IndicatorRow[];
+    const at = rows.lastIndexOf(row);
+    if (at >= 0) rows.splice(at, 1);
+  }
+
+  /** A row becomes one of another row's delmål, and serves the goals that it does. */
+  move(row: RowDraft, to: IndicatorRow): void {
+    this.forget(row);
+    row.reference = to.reference;
+    row.subGoal = to.subGoal;
+    (to.subGoal.rows as IndicatorRow[]).push(row);
+  }
+
+  /** The delmål that have rows, numbered in order of appearance. */
+  finished(): SubGoal[] {
+    const used = this.all.filter(({ rows }) => rows.length > 0);
+    if (used.length < this.all.length) used.forEach((subGoal, id) => ((subGoal as SubGoalDraft).id = id));
+    return used;
   }
 
   /** Rows come sheet by sheet and committee by committee: the last group is nearly always the right one. */

@@ -1,5 +1,6 @@
 /** What the reader of a table's rows is given. */
 import type { Reference } from '../model/chain.ts';
+import type { LevelColumn } from './level-column.ts';
 import type { SectionContext } from './section-rows.ts';
 import type { TableColumns } from './table-columns.ts';
 
@@ -11,6 +12,8 @@ export interface TableRows {
   /** The first header row: headings right over it open the first block. */
   readonly top: number;
   readonly totalsRow: number;
+  /** The column that tells each row's level; null where the columns themselves are the levels. */
+  readonly levels: LevelColumn | null;
   readonly sheetCommittee: string;
   /** A goal that the sheet's title names, for tables that name none themselves. */
   readonly titleReference: Reference | null;

@@ -1,7 +1,7 @@
 /** Classes of a second unseen reading: short goal lists, lists above the table, exported reports, pasted tables. */
 import type { GoalChain } from '../../../src/core/model/chain.ts';
 import { areOfDifferentParts } from '../../../src/core/rules/row-parts.ts';
-import { bold, chainOf, chainOfGrid, columnsOf, reading, sheet, workbook } from './build.ts';
+import { bold, briefs, chainOf, chainOfGrid, columnsOf, reading, sheet, workbook } from './build.ts';
 import type { Grid } from './build.ts';
 
 const head = ['KF-mål', 'Nämndmål', 'Indikator', 'Målvärde', 'Utfall 2024', 'Bedömning', 'Kommentar'];
@@ -216,4 +216,34 @@ test('a sheet of measures alone beside the goal sheets is left out; a nämnd tha
   );
   const read = chain.sheets.filter(({ role }) => role === 'namnd').map(({ name }) => name);
   expect(read).toEqual(['Socialnämnden', 'Tekniska nämnden']);
+});
+
+describe('a list of all levels, each row saying of which it is', () => {
+  const list = (names: string): Grid => [
+    ['Socialnämnden'],
+    [],
+    ['Typ', names, 'Ansvarig', 'Målvärde', 'Utfall', 'Status', 'Kommentar'],
+    ['KF-mål', 'KF-mål 5: Välfärd'],
+    ['Nämndmål', '  Nöjda brukare', null, null, null, 'Delvis uppfyllt', 'Vakanser'],
+    ['Indikator', '    Andel nöjda', null, 80, 75],
+    ['Indikator', '    Antal klagomål', null, 5, 4],
+    ['Aktivitet', '    Ta fram en rutin', 'Chef', null, null, 'Pågår'],
+    ['Nämndmål', '  Trygga brukare', null, null, null, 'Uppfyllt'],
+    ['KF-mål', 'KF-mål 4: Arbetsgivare'],
+    ['Nämndmål', '  Friska medarbetare', null, null, null, 'Uppfyllt'],
+    ['Mått', '    Sjukfrånvaro', null, 6, 5],
+  ];
+
+  test.each(['Benämning', 'Namn', 'Titel'])('under %s: goals and delmål head their indicators', (names) => {
+    const chain = chainOfGrid(list(names));
+    expect(briefs(chain)).toEqual([
+      '6 | KF5 | Nöjda brukare | Andel nöjda | 80 | 75 | delvis',
+      '7 | KF5 | Nöjda brukare | Antal klagomål | 5 | 4 | delvis',
+      '9 | KF5 | Trygga brukare | – | empty | empty | uppfyllt',
+      '12 | KF4 | Friska medarbetare | Sjukfrånvaro | 6 | 5 | uppfyllt',
+    ]);
+    expect(chain.rows.map((row) => row.comment)).toEqual(['Vakanser', 'Vakanser', null, null]);
+    expect(chain.rows[1]?.assessment.place).toEqual({ row: 4, column: 5 });
+    expect(reading(chain).missingFields).toEqual([]);
+  });
 });

@@ -321,3 +321,55 @@ test('a code of the goal beside its text is the reference', () => {
   ]);
   expect(columnsOf(chain, 'Socialnämnden')).toMatchObject({ kfRef: 'A', kfText: 'B' });
 });
+
+describe('assessments in a table of their own over the indicators', () => {
+  const summary: Grid = [
+    ['KF-mål', 'Nämndmål', 'Måluppfyllelse', 'Kommentar'],
+    [1, 'Mål A', 'Uppfyllt'],
+    [2, 'Mål B', 'Delvis uppfyllt', 'Vakanser'],
+    [],
+  ];
+  const whole = ['1 Mål A Soliditet uppfyllt null', '2 Mål B Behörighet delvis Vakanser'];
+  const told = (chain: GoalChain) =>
+    chain.rows.map(
+      ({ reference, subGoal, indicator, assessment, comment }) =>
+        `${reference.goalIds.join()} ${subGoal.text} ${indicator} ${assessment.status} ${comment}`,
+    );
+
+  test('are those of the delmål’s indicators, and nothing is missing', () => {
+    const chain = withGoals([
+      ...summary,
+      ['KF-mål', 'Nämndmål', 'Indikator', 'Målvärde', 'Utfall 2025'],
+      [1, 'Mål A', 'Soliditet', 20, 22],
+      [2, 'Mål B', 'Behörighet', 80, 75],
+    ]);
+    expect(told(chain)).toEqual(whole);
+    expect(chain.subGoals.map(({ id, rows }) => [id, rows.length])).toEqual([
+      [0, 1],
+      [1, 1],
+    ]);
+    expect(reading(chain, 'Socialnämnden').missingFields).toEqual([]);
+  });
+
+  test('and so is the goal, where only they name it', () => {
+    const chain = withGoals([
+      ...summary,
+      ['Nämndmål', 'Indikator', 'Målvärde', 'Utfall 2025'],
+      ['Mål A', 'Soliditet', 20, 22],
+      ['Mål B', 'Behörighet', 80, 75],
+    ]);
+    expect(told(chain)).toEqual(whole);
+    expect(chain.subGoals.map(({ id, goalIds }) => `${id} ${goalIds.join()}`)).toEqual(['0 1', '1 2']);
+  });
+
+  test('a delmål that has no indicator below is still told of', () => {
+    const chain = withGoals([
+      ...summary,
+      ['KF-mål', 'Nämndmål', 'Indikator', 'Målvärde', 'Utfall 2025'],
+      [1, 'Mål A', 'Soliditet', 20, 22],
+      [1, 'Mål A', 'Likviditet', 20, 22],
+      [2, 'Mål C', 'Behörighet', 80, 75],
+    ]);
+    expect(chain.subGoals.map(({ text }) => text)).toContain('Mål B');
+  });
+});

@@ -77,6 +77,8 @@ function isNote(after: string, hasUnit: boolean, isPercent: boolean): boolean {
   // "80 %, 75 %" and "1:5" are two numbers, not one with a note.
   // "4,2/5": out of five.
   if (/^\/ ?(?:5|10|7|6)$/.test(after)) return true;
+  // "226 2026": the year it is to be reached.
+  if (/^(?:år )?20\d\d$/.test(after)) return true;
   if (/^[-–,;:/] ?[\d(]/.test(after)) return false;
   if (after === '' || isPercent || /^[*(,;\-–:]/.test(after) || /^\d\)$/.test(after)) return true;
   if (sentence.test(after)) return false;

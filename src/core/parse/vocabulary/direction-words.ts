@@ -115,6 +115,8 @@ export const lessIsBetter: readonly string[] = [
   ...['hemlös', 'akutboende', 'ekonomiskt bistånd', 'återkommer inom', 'återfall', 'bidragshushåll'],
   ...['vikarietimm', 'övertid', 'mertid', 'fyllnadstid', 'inhyrd', 'konsultkostnad', 'förbrukning av', 'körda mil'],
   ...['brottslighet', 'anmälda våld', 'våldsbrott', 'stölder', 'bränder', 'rökare', 'övervikt', 'psykisk ohälsa'],
+  ...['anspänningstid', 'responstid', 'insatstid', 'vräkt', 'fattigdom', 'ohälsotal', 'driftstörning', 'vakant'],
+  ...['nattfasta', 'ledningsförlust', 'dataintrång', 'röker', 'personal som en', 'utanför avtal'],
   ...['ranking', 'rankning', 'brister i', 'antal brister', 'anmärkning', 'underkän'],
 ];
 
@@ -176,6 +178,18 @@ export const moreIsBetter: readonly string[] = [
     'nyttjandegrad',
     'publicerade inom',
   ],
+  ...[
+    'studiero',
+    'godkänd',
+    'med godkänt',
+    'examen',
+    'valdeltagande',
+    'besökare',
+    'avkastning',
+    'driftnetto',
+    'frisktal',
+  ],
+  ...['leveranssäkerhet', 'budgetföljsamhet', 'deltagartillfäll', 'mår bra', 'förtroende för', 'samma personal'],
   ...['miljökrav', 'miljöbil', 'solel', 'svenskproducera', 'med utbildning', 'granskade före', 'pedagogisk utbildning'],
   ...['förstahandsval', 'matgäster', 'betyg på', 'nöjdhetsindex', 'kundindex', 'serviceindex', 'inflytande-index'],
 ];
