@@ -29,11 +29,12 @@ export function chooseRegister(
   texts: readonly string[],
   answer: RegisterSheet | 'builtIn' | 'derived' | null = null,
 ): RegisterChoice {
-  if (option) return { ...resolved({ ...option.register, source: 'option' }), sheet: option };
+  const named = (register: GoalRegister) => resolved(withMunicipality(register, texts));
+  if (option) return { ...named({ ...option.register, source: 'option' }), sheet: option };
   if (answer === 'builtIn') return { ...resolved(noraRegister), sheet: null };
   if (answer === 'derived') return { ...resolved(derivedRegister(samples, municipalityIn(texts))), sheet: null };
-  if (answer !== null) return { ...resolved(answer.register), sheet: answer };
-  const candidates = sheets.map((sheet) => ({ sheet, ...resolved(sheet.register) }));
+  if (answer !== null) return { ...named(answer.register), sheet: answer };
+  const candidates = sheets.map((sheet) => ({ sheet, ...named(sheet.register) }));
   const best = candidates.reduce<(typeof candidates)[number] | null>(
     (found, next) =>
       !found || shareResolving(samples, next.resolver) > shareResolving(samples, found.resolver) ? next : found,
@@ -43,6 +44,11 @@ export function chooseRegister(
   const nora = resolved(noraRegister);
   if (fitsNora(samples, nora.resolver, texts)) return { ...nora, sheet: null };
   return { ...resolved(derivedRegister(samples, municipalityIn(texts))), sheet: null };
+}
+
+/** A list of goals that does not say whose it is: the cover, a title or the file's name does. */
+function withMunicipality(register: GoalRegister, texts: readonly string[]): GoalRegister {
+  return register.municipality === null ? { ...register, municipality: municipalityIn(texts) } : register;
 }
 
 /** Numbers fit any register: in a workbook of another kommun only texts that are Nora's tell that it is Nora's. */

@@ -46,7 +46,7 @@ export function furtherCandidates(
   const isJudged = may('utfall') && isShort && evidence.valueLike(column) < 0.2 && evidence.statusLike(column) >= 0.7;
   if (isJudged && !others('bedomning', 0.6)) out.push({ field: 'bedomning', score: 1.05 });
   if (may('ansvarig') && !others('namnd', 0.8) && evidence.committees(column) >= 0.7)
-    out.push({ field: 'namnd', score: 0.7 });
+    out.push({ field: 'namnd', score: 0.85 });
   if (!others('delmal', 0.6) && others('indikator', 0.78)) {
     // Some kommuner call what the nämnd shall reach an uppdrag; a list that was exported calls it a title.
     if (may('aktivitet') && /uppdrag/.test(reading.header.key) && (others('utfall', 0.8) || others('malvarde', 0.8)))
@@ -60,7 +60,9 @@ export function furtherCandidates(
   if (best === undefined && isUnnamedSubGoal(cell, cells, evidence, view)) out.push({ field: 'delmal', score: 0.6 });
   // "Målsättning 2025" to the right of the indicators, over "minst 80" and "öka": the level, not the goal.
   const isLevel = column > indicatorColumn && indicatorColumn >= 0 && evidence.meanLength(column) <= 20;
-  if (may('delmal') && isLevel && others('delmal', 0.8) && !others('malvarde', 0.8))
+  // "Delmål 2024 | Slutmål 2027": the year's own level on the way.
+  const isYears = reading.header.year !== null && evidence.numeric(column) >= 0.6;
+  if (may('delmal') && isLevel && others('delmal', 0.8) && (isYears || !others('malvarde', 0.8)))
     if (evidence.valueLike(column) + evidence.directions(column) >= 0.6) out.push({ field: 'malvarde', score: 1.1 });
   const isYear = reading.header.year !== null && reading.header.words.length === 0;
   const leads = () => !isYear && evidence.resolving(column) >= 0.6 && !evidence.isRunning(column);

@@ -2,7 +2,9 @@
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { Assignment } from './assign-columns.ts';
 import type { PeriodEvidence } from './find-period.ts';
+import { isBlank } from './cells.ts';
 import type { SheetLayout } from './sheet-layout.ts';
+import type { TableDraft } from './table-draft.ts';
 
 export function periodEvidence(
   goalLayouts: readonly SheetLayout[],
@@ -10,20 +12,28 @@ export function periodEvidence(
   workbooks: readonly WorkbookSnapshot[],
 ): PeriodEvidence {
   const titles = goalLayouts.flatMap(({ stated }) => (stated ? [stated] : []));
-  const headers = goalLayouts.flatMap((layout) => newest(assignments.get(layout) ?? []));
+  const headers = goalLayouts.flatMap((layout) => newest(layout, assignments.get(layout) ?? []));
   return { titles, headers, files: workbooks.flatMap(({ file }) => (file === null ? [] : [file])) };
 }
 
-/** The latest outcome that a table has a column for; the years of targets may lie ahead and only count where it has none. */
-function newest(assignments: readonly Assignment[]): PeriodEvidence['headers'] {
-  return assignments.flatMap(({ columns }) => {
+/**
+ * The latest outcome that a table has; the years of targets may lie ahead and only count where it has none. A column that
+ * nobody has filled in yet ("Utfall dec") is no outcome, unless none is.
+ */
+function newest(layout: SheetLayout, assignments: readonly Assignment[]): PeriodEvidence['headers'] {
+  return assignments.flatMap(({ columns }, at) => {
     const dated = (field: string) =>
       columns
         .filter((column) => column.field === field && (column.year !== null || column.period !== null))
         .sort(
           (a, b) => (b.year ?? 0) - (a.year ?? 0) || (b.period?.monthDay ?? '').localeCompare(a.period?.monthDay ?? ''),
         );
-    const outcome = dated('utfall')[0];
+    const outcomes = dated('utfall');
+    const draft = layout.goalTables[at];
+    const outcome =
+      draft && outcomes.length > 1
+        ? (outcomes.find(({ column }) => isFilledIn(layout, draft, column)) ?? outcomes[0])
+        : outcomes[0];
     const target = dated('malvarde')[0];
     const column = outcome ?? target;
     if (!column) return [];
@@ -36,4 +46,12 @@ function newest(assignments: readonly Assignment[]): PeriodEvidence['headers'] {
       },
     ];
   });
+}
+
+const mostRows = 200;
+
+function isFilledIn({ source }: SheetLayout, { from, to, headerRows }: TableDraft, column: number): boolean {
+  for (let row = from; row < Math.min(to, from + mostRows); row++)
+    if (!headerRows.includes(row) && !isBlank(source.sheet, row, column)) return true;
+  return false;
 }

@@ -8,6 +8,7 @@ import type { Steps } from '../steps.ts';
 import { inStretches } from '../steps.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import { CarriedReference, noReference } from './carried-reference.ts';
+import { isName, isYearsHeader } from './foreign-tables.ts';
 import { LevelledRows } from './levelled-rows.ts';
 import type { RowBuilder } from './row-builder.ts';
 import type { RowWords } from './row-words.ts';
@@ -41,6 +42,7 @@ export class TableReader {
   private gap = true;
   /** The first row under a header is a row, however little it says. */
   private isFirst = true;
+  private isForeign = false;
   /** Under a goal's heading stood a delmål's. */
   private headsSubGoals = false;
   private readonly told = new ToldRows();
@@ -87,6 +89,7 @@ export class TableReader {
       this.forgetAbove();
       this.gap = true;
       this.isFirst = true;
+      this.isForeign = false;
       return;
     }
     if (row === totalsRow) {
@@ -100,9 +103,14 @@ export class TableReader {
       only = onlyColumn(context.sheet, row, context.left, context.right);
       if (only === nothing) {
         this.gap = true;
+        this.isForeign = false;
         this.forgetAbove();
         return;
       }
+    }
+    if (this.isOfAnotherTable(row, hasSubGoal && hasIndicator)) {
+      this.skipped(row, 'footnote');
+      return;
     }
     if (only === several && context.headsInIndicators && isMarkedHead(context, row, indicator.column)) {
       this.markedHead(row);
@@ -120,6 +128,16 @@ export class TableReader {
     this.headings.length = 0;
     this.gap = false;
     this.isFirst = false;
+  }
+
+  /** A table of years under the goals, or a row of figures where goals and indicators have names. */
+  private isOfAnotherTable(row: number, isNamed: boolean): boolean {
+    const { sheet, left, right } = this.input.context;
+    const { subGoal, indicator } = this.input.columns;
+    const names = Number(isName(sheet, row, subGoal.column)) + Number(isName(sheet, row, indicator.column));
+    if (this.gap && !this.isFirst && !(isNamed && names === 2))
+      this.isForeign ||= isYearsHeader(sheet, row, left, right);
+    return this.isForeign || (isNamed && names === 0);
   }
 
   private markedHead(row: number): void {

@@ -256,7 +256,9 @@ function* chosenRegister(
     yield;
   }
   if (samples.length === 0 && named.length === 0 && !option)
-    for (const layout of layouts) for (const draft of layout.goalTables) samples.push(...sampleAreas(layout, draft));
+    for (const layout of layouts)
+      for (const draft of layout.goalTables)
+        samples.push(...sampleAreas(layout, draft, tableColumns(layout, draft, provisional, tests, none).columns));
   const registers = named.length > 0 || option ? named : unnamedRegisters(layouts, words, samples, asOf);
   const texts = [
     ...workbooks.flatMap(({ file }) => (file === null ? [] : [file.replaceAll('_', ' ')])),

@@ -81,10 +81,16 @@ function ownReferences(layout: SheetLayout, draft: TableDraft, column: number): 
 }
 
 /**
- * Headings of målområden over the blocks ("Fokusområde: Bra skola"), for a workbook that names no goals at all: what the
- * blocks are headed by is what they are counted by.
+ * Headings of målområden over the blocks ("Fokusområde: Bra skola"), or their column, for a workbook that names no goals at
+ * all: what the blocks are headed by is what they are counted by.
  */
-export function sampleAreas(layout: SheetLayout, draft: TableDraft): SampledReference[] {
+export function sampleAreas(
+  layout: SheetLayout,
+  draft: TableDraft,
+  columns: readonly LayoutColumn[],
+): SampledReference[] {
+  const areas = columns.find(({ field }) => field === 'dimension');
+  if (areas) return ownReferences(layout, draft, areas.column);
   return headings(layout, draft, true, (text) => areaName(text));
 }
 

@@ -12,6 +12,7 @@ import { statusFormats } from './status-formats.ts';
 import { linesOf, roughLinesOf, rowHeight } from './text-width.ts';
 import { flatLayout, flatWidths } from './underlag-layout.ts';
 import type { ReportView } from './view.ts';
+import { unitWriter } from './written-unit.ts';
 
 const tallest = 8;
 
@@ -84,7 +85,7 @@ function columnsOf(view: ReportView): ColumnSource[] {
     own((i) => committees[flat.committee[i] as number] as string, 'copiedWrapped'),
     copied('delmal', 'copiedWrapped', (row) => row.subGoal.text || t.underlag.noSubGoal),
     copied('indikator', 'copiedWrapped', (row) => row.indicator ?? row.indicatorPlaceholder ?? t.underlag.noIndicator),
-    copied('enhet', 'copied', (row) => row.unit ?? (row.outcome.isPercent || row.target.isPercent ? '%' : null)),
+    copied('enhet', 'copied', unitWriter()),
     value((row) => shownValue(row.target, t)),
     value((row) => shownValue(row.outcome, t)),
     value((row) => shownValue(row.forecast, t)),

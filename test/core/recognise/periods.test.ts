@@ -95,3 +95,11 @@ test('a sheet of another year is read by that year’s columns', () => {
   const chain = chainOf(workbook([titled('Socialnämnden', 'Delårsrapport 2025'), old]));
   expect(chain.rows[1]?.outcome.number).toBe(3);
 });
+
+test('a column for December that nobody has filled in yet does not make it an årsbokslut', () => {
+  const header = ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall maj 2025', 'Utfall aug 2025', 'Utfall dec 2025'];
+  expect(found([sheet('SN', [['SN'], [], [], header, ['KF 5', 'A', 'B', 80, 81, 82]])])).toMatchObject({
+    kind: 'delar',
+    through: '2025-08-31',
+  });
+});

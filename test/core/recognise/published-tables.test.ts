@@ -373,3 +373,60 @@ describe('assessments in a table of their own over the indicators', () => {
     expect(chain.subGoals.map(({ text }) => text)).toContain('Mål B');
   });
 });
+
+test.each([
+  [2023, 2024, 2025],
+  ['2023', '2024', '2025'],
+])('staff figures year by year under the goals are no goals: %s', (...years) => {
+  const chain = withGoals([
+    head,
+    [1, 'Mål A', 'Soliditet', 20, 22, 'Uppfyllt'],
+    [],
+    ['Personal', ...years],
+    ['Antal anställda', 210, 212, 215],
+    [],
+    [2, 'Mål B', 'Besök', 2024, 2025, 'Uppfyllt'],
+  ]);
+  expect(subGoals(chain)).toEqual(['1 Mål A', '2 Mål B']);
+});
+
+test('a fokusområde in a column is the goal where the list on another sheet is of them', () => {
+  const chain = chainOf(
+    workbook([
+      sheet('Strategisk plan', [
+        ['Nr', 'Fokusområde'],
+        [1, 'Lärande'],
+        [2, 'Omsorg och trygghet'],
+      ]),
+      sheet('Socialnämnden', [
+        ['Socialnämnden'],
+        ['Årsredovisning 2025'],
+        ['Fokusområde', 'Mål', 'Nyckeltal', 'Målnivå', 'Utfall', 'Uppnått?'],
+        ['Omsorg och trygghet', 'Mål A', 'Andel nöjda', 80, 82, 'Ja'],
+        ['Lärande', 'Mål B', 'Behörighet', 80, 82, 'Ja'],
+      ]),
+    ]),
+  );
+  expect(chain.register.goals.map(({ text }) => text)).toEqual(['Lärande', 'Omsorg och trygghet']);
+  expect(subGoals(chain)).toEqual(['2 Mål A', '1 Mål B']);
+});
+
+test('"Delmål 2025" over figures is the level on the way to the last one', () => {
+  const chain = withGoals([
+    ['KF-mål', 'Nämndmål', 'Mått', 'Ingångsvärde', 'Delmål 2025', 'Slutmål 2027', 'Utfall 2025', 'Status'],
+    [1, 'Mål A', 'Soliditet', 18, 20, 25, 22, 'Uppfyllt'],
+  ]);
+  expect(chain.rows[0]).toMatchObject({ target: { number: 20 } });
+});
+
+test('Ansvarig over the nämnder’s abbreviations is the nämnd', () => {
+  const chain = withGoals(
+    [
+      ['Ansvarig', ...head],
+      ['SN', 1, 'Mål A', 'Soliditet', 20, 22, 'Uppfyllt'],
+      ['KS', 2, 'Mål B', 'Behörighet', 20, 22, 'Uppfyllt'],
+    ],
+    'Alla',
+  );
+  expect(chain.committees).toEqual(['Socialnämnden', 'Kommunstyrelsen']);
+});

@@ -317,3 +317,22 @@ test('a målområde of its own for each goal is what the goal is called', () => 
   ];
   expect(idsOf(linked({ name: 'KF-mål', grid }, 'God omsorg', 'Trygg uppväxt'))).toEqual(['2', '1']);
 });
+
+test('a list of goals that does not say whose it is: the cover does', () => {
+  const chain = chainOf(
+    workbook([
+      sheet('Framsida', [['Granviks kommun'], ['Delårsrapport 2025']]),
+      sheet('KF-mål', [
+        ['Nr', 'KF-mål'],
+        [1, 'Vi har en ekonomi i balans'],
+        [2, 'Alla elever klarar skolan'],
+      ]),
+      sheet('Socialnämnden', [
+        ['Socialnämnden'],
+        ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'],
+        [1, 'Mål A', 'Soliditet', 20, 22, 'Uppfyllt'],
+      ]),
+    ]),
+  );
+  expect(chain.register.municipality).toBe('Granviks kommun');
+});

@@ -5,6 +5,8 @@ import { atOnce } from '../../../src/core/steps.ts';
 import { chainWith, error, missing, percent, register, sheet, words, type RowWords } from '../rules/build.ts';
 import { consolidated, contextOf, planOf, sheetOf } from './build.ts';
 import { buildPlan } from '../../../src/core/report/plan.ts';
+import { unitWriter } from '../../../src/core/report/written-unit.ts';
+import { chainOfGrid } from '../recognise/build.ts';
 import { tableRows } from './snapshot-of.ts';
 
 const flat = (...rows: RowWords[]) =>
@@ -105,4 +107,14 @@ test('rows of a goal and of a committee stand together, so that links can select
     }),
     { numRuns: 40 },
   );
+});
+
+test.each([
+  ['in its own column', ['KF 5', 'A', 'Barn i kö', 'elever', 250, 240, 'Uppfyllt'], 'elever'],
+  ['beside the figure', ['KF 5', 'A', 'Barn i kö', null, 'minst 250 barn', 240, 'Uppfyllt'], 'barn'],
+  ['nowhere', ['KF 5', 'A', 'Barn i kö', null, '≥ 80 %', '85 %', 'Uppfyllt'], '%'],
+])('the unit is the workbook’s own word: %s', (_, cells, unit) => {
+  const head = ['KF-mål', 'Delmål', 'Indikator', 'Enhet', 'Målvärde', 'Utfall', 'Bedömning'];
+  const [row] = chainOfGrid([['Socialnämnden'], ['Delårsrapport 2025'], [], head, cells]).rows;
+  expect(unitWriter()(row!)).toBe(unit);
 });
