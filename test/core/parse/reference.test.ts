@@ -58,6 +58,18 @@ test('ids with a letter after the number, with and without a word before', () =>
   expect(of('KF 3b').goalIds).toEqual(['KF3']);
 });
 
+test('a goal cut short with dots is the one that begins so', () => {
+  expect(of('Åby kommun ska vara klimatneutral och…').goalIds).toEqual(['KF2']);
+  expect(of('Åby kommun ska vara ...').goalIds).toEqual([]);
+});
+
+test('ids with a line between them are several, whatever they would be together', () => {
+  const many = register(Array.from({ length: 12 }, (_, at) => goal(String(at + 1), `Mål som heter ${at}`)));
+  const roman = register(['I', 'II', 'III'].map((id) => goal(id, `Det ${id} målet`)));
+  expect(of('1\n2', many).goalIds).toEqual(['1', '2']);
+  expect(of('I\nII', roman).goalIds).toEqual(['I', 'II']);
+});
+
 describe('one goal', () => {
   test.each([
     ...[

@@ -322,6 +322,16 @@ test('"Måluppfyllnadsgrad" over "3 – Uppfyllt" beside "Utgångsläge" is the 
   expect(columnsOf(chain)).toMatchObject({ bedomning: 'D', basvarde: 'E' });
 });
 
+test('questions as headers', () => {
+  const head = ['Koppling', 'Vad vill vi uppnå?', 'Hur vet vi att målet är nått?', 'Mål (2025)', 'Utfall'];
+  const chain = table([
+    [...head, 'Hur går det?', 'Vad beror resultatet på?'],
+    ['KF 5', 'Nöjda', 'Andel nöjda', 80, 82, 'Uppfyllt', 'Bra arbete'],
+  ]);
+  const fields = { delmal: 'B', indikator: 'C', malvarde: 'D', bedomning: 'F', kommentar: 'G' };
+  expect(columnsOf(chain)).toMatchObject(fields);
+});
+
 describe('women and men', () => {
   const values = ['KF 5', 'Nöjda', 'Andel nöjda', 80];
   test('a total beside them is the outcome, in one row of headers too', () => {

@@ -19,11 +19,15 @@ const hasFigure = /\d/;
 const labelled = new RegExp(`^(${labels})#? ?([${letters}]{0,3}[ -]?\\d{1,3}(?:[.]\\d{1,3})*)([a-z]?)[.):]*$`);
 const bareLetterId = /^\p{L}\d{1,3}$/u;
 
+const severalIds = /\d \d|^[ivx]+(?: [ivx]+)+$/;
+
 /** Reads a text that is an id and nothing else; null when it is not. */
 export function readId(index: RegisterIndex, text: string): IdReading | null {
   const form = plainDashes(normaliseText(text))
     .replace(/^[[(](.*)[\])]$/, '$1')
     .trim();
+  // "1⏎2" is goals 1 and 2, not 12; "I⏎II" not III.
+  if (severalIds.test(form)) return null;
   const exact = index.byId.get(idForm(form));
   if (exact !== undefined) return { kind: 'goal', id: exact };
   // "2,1" where ids have a point; elsewhere 1,3 is two goals.

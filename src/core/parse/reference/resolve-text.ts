@@ -55,6 +55,8 @@ export function resolveText(index: RegisterIndex, text: string): Resolution {
 function resolveOne(index: RegisterIndex, text: string): Resolution | null {
   const named = index.byText.get(bareText(text)) ?? index.byText.get(bareText(withoutLabel(text)));
   if (named) return resolveNamed(index, named);
+  const begun = cutGoal(index, text);
+  if (begun) return resolveNamed(index, begun);
   const word = referenceWord(text);
   if (word === 'none') return broken({ kind: 'missing' });
   if (word === 'all') return { goalIds: index.goals.map((goal) => goal.id), problem: null, via: 'all' };
@@ -64,6 +66,18 @@ function resolveOne(index: RegisterIndex, text: string): Resolution | null {
   const split = splitIdAndText(text) ?? splitWordId(index, text);
   return split ? numberAndExactText(index, split.id, split.text) : null;
 }
+
+/** "Nora kommun ska vara öppen och …": the one goal that begins so, when somebody has cut it short and says so. */
+function cutGoal(index: RegisterIndex, text: string): Named | null {
+  if (!/(?:…|\.{3})\s*$/.test(text)) return null;
+  const begins = bareText(text);
+  if (begins.length < shortestCut) return null;
+  const all = index.texts.filter((entry) => entry.isFullText && entry.bare.startsWith(begins));
+  return all.length === 1 ? (all[0]?.named ?? null) : null;
+}
+
+/** Fewer letters than this begin more than one sentence in the world. */
+const shortestCut = 15;
 
 function resolveNamed(index: RegisterIndex, named: Named): Resolution {
   if (named.kind === 'superseded')
