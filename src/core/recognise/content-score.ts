@@ -123,7 +123,8 @@ function valueScore(column: number, evidence: Evidence): number {
   const values = evidence.valueLike(column);
   if (values >= 0.5) return 0.15;
   if (values < 0.2 && evidence.meanLength(column) > 30) return -0.5;
-  return values < 0.3 && evidence.statusLike(column) >= 0.6 ? -0.5 : 0;
+  // "5 mnkr", "Mäts ej", "Utgår", "Underlag saknas": a figure where there is one.
+  return values < 0.3 && evidence.statusLike(column) >= 0.6 && values + evidence.reasons(column) < 0.6 ? -0.5 : 0;
 }
 
 function statusScore(column: number, evidence: Evidence): number {

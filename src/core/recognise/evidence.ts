@@ -94,6 +94,11 @@ export class Evidence {
     });
   }
 
+  /** Share that say why there is no figure. */
+  reasons(column: number): number {
+    return this.share('reasons', column, (row) => this.tests.isReason(this.sheet.text(row, column)));
+  }
+
   /** Share of the sampled rows (0–1) whose cell says nothing but has a traffic-light fill. */
   coloured(column: number): number {
     return this.once('coloured', column, () => {

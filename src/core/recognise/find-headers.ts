@@ -48,7 +48,7 @@ export class HeaderFinder {
       // Group headings alone: the row under them is the header, and takes them along.
       if (
         runs.length > 0 &&
-        runs.every((run) => run.kind === 'other') &&
+        runs.every((run) => run.kind === 'other' || this.isGroups(row, run)) &&
         this.headersAt(row + 1).some((run) => run.kind === 'goal')
       )
         continue;
@@ -58,6 +58,14 @@ export class HeaderFinder {
       if (last !== undefined) row = last;
     }
     return found;
+  }
+
+  /** Nothing but headings merged over several columns each: "Mål och indikatorer | Resultat och bedömning". */
+  private isGroups(row: number, run: HeaderRun): boolean {
+    return run.cells.every(({ column }) => {
+      const area = this.merges.at(row, column);
+      return area !== null && area.top === area.bottom && area.right > area.left;
+    });
   }
 
   /** The header of rows that a person has pointed out, whatever its words; null where nothing stands in them. */

@@ -78,8 +78,10 @@ export function registerColumns(sheet: SheetSnapshot, words: HeaderWords, isName
     const found = columnsAt(sheet, row, words, isNamed);
     if (!found) continue;
     if (!isAlone(sheet, row)) return found;
-    // One cell may be the title over a list as well as its header: a row with more cells further down is the header.
-    lone ??= found;
+    // One cell may be the title over a list as well as its header: a row with more cells further down is the header,
+    // or one right over goals that all begin with their numbers.
+    if (lone === null || (isNumberedList(sheet, row, found.text) && !isNumberedList(sheet, lone.headerRow, lone.text)))
+      lone = found;
   }
   return (isNamed ? withoutHeader(sheet) : null) ?? lone;
 }

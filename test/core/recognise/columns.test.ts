@@ -322,6 +322,40 @@ test('"Måluppfyllnadsgrad" over "3 – Uppfyllt" beside "Utgångsläge" is the 
   expect(columnsOf(chain)).toMatchObject({ bedomning: 'D', basvarde: 'E' });
 });
 
+test('headings merged over several columns each are no header of their own, whatever their words', () => {
+  const chain = table(
+    [
+      ['Mål och indikatorer', null, null, 'Resultat och bedömning'],
+      [
+        'Prioriterade mål',
+        'Målsättning',
+        'Mätvärde (benämning)',
+        'Tröskelvärde',
+        'Läge helår',
+        'Bedömning av måluppfyllelse',
+      ],
+      ['KF 5', 'Nöjda', 'Andel nöjda', 80, 82, 'Uppfyllt'],
+    ],
+    { merges: ['A3:C3', 'D3:F3'] },
+  );
+  expect(columnsOf(chain)).toMatchObject({ kfRef: 'A', indikator: 'C', malvarde: 'D', bedomning: 'F' });
+});
+
+test('an outcome column of reasons and few figures is the outcome', () => {
+  const rows = ['5 mnkr', 'Mäts ej', 'Underlag saknas', 'Ej aktuellt'].map((outcome) => [
+    'KF 5',
+    'A',
+    'Index',
+    5,
+    outcome,
+  ]);
+  const chain = table([
+    ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall sedan sist', 'Bedömning'],
+    ...rows.map((row) => [...row, 'Kan ej bedömas']),
+  ]);
+  expect(columnsOf(chain)).toMatchObject({ utfall: 'E', bedomning: 'F' });
+});
+
 test('questions as headers', () => {
   const head = ['Koppling', 'Vad vill vi uppnå?', 'Hur vet vi att målet är nått?', 'Mål (2025)', 'Utfall'];
   const chain = table([

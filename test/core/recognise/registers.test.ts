@@ -31,6 +31,25 @@ test('short names parted by commas or lines; a comma inside one name is a part o
   expect(idsOf(chain)).toEqual(['1', '2', '3']);
 });
 
+test('a column of numbered goals under a title that names them too: the title is no header, the header no goal', () => {
+  const chain = linked(
+    {
+      name: 'KF-mål',
+      grid: [
+        ['Åby kommun – kommunfullmäktiges mål'],
+        ['Målen gäller från 2023.'],
+        [],
+        ['Kommunfullmäktiges mål'],
+        ['1. Vi har en ekonomi i balans'],
+        ['2. Alla elever klarar skolan'],
+      ],
+    },
+    'KF 2',
+  );
+  expect(chain.register.goals.map(({ id }) => id)).toEqual(['1', '2']);
+  expect(idsOf(chain)).toEqual(['2']);
+});
+
 test('ids, texts, short names and målområden', () => {
   const chain = linked(
     {
