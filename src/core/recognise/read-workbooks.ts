@@ -162,7 +162,7 @@ export function* readWorkbooks(input: ConsolidationInput): Steps<WorkbooksRead> 
       inputs: inputReadings(input, sheets, names),
       sheets,
       committees: committeesOf(rows),
-      subGoals: subGoals.finished(),
+      subGoals: yield* subGoals.finished(rows),
       rows,
       activities,
     },

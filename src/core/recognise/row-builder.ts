@@ -126,7 +126,6 @@ export class RowBuilder {
     if (head?.row !== subGoalRow || head.indicator !== null || head.indicatorPlaceholder !== null) return;
     if (head.target.kind !== 'missing' || head.outcome.kind !== 'missing') return;
     this.rows.pop();
-    this.subGoals.forget(head);
   }
 
   private addParts(goal: GoalRow, subGoalText: string, parts: readonly string[]): void {

@@ -1,9 +1,13 @@
 /** Delmål out of rows: same sheet, committee, text and goals make one (decision 3.1), wherever in the sheet the rows stand. */
 import type { IndicatorRow, SheetReading, SubGoal } from '../model/chain.ts';
 import type { RowDraft, SubGoalDraft } from './drafts.ts';
+import { inStretches, type Steps } from '../steps.ts';
 import { isTemplateText, SameTexts } from './row-facts.ts';
 
 type Group = Map<number | string, SubGoalDraft>;
+
+/** Of a delmål until its rows are gathered. */
+const none: IndicatorRow[] = [];
 
 export class SubGoals {
   private readonly all: SubGoal[] = [];
@@ -15,7 +19,7 @@ export class SubGoals {
   private readonly goals = new Map<readonly string[], number>();
   private readonly goalsByText = new Map<string, number>();
 
-  /** The delmål that a row belongs to; the row becomes one of its. `mayBeTemplate`: its text may be the template's own. */
+  /** The delmål that a row belongs to. `mayBeTemplate`: its text may be the template's own. */
   of(row: IndicatorRow, text: string, mayBeTemplate: boolean): SubGoal {
     const ofCommittee = this.group(row.sheet, row.committee);
     const goals = this.goalsKey(row.reference.goalIds);
@@ -32,32 +36,44 @@ export class SubGoals {
         isPlaceholder: mayBeTemplate && text !== '' && isTemplateText(text),
         reference: row.reference,
         goalIds: row.reference.goalIds,
-        rows: [row],
+        rows: none,
       };
       ofCommittee.set(key, subGoal);
       this.all.push(subGoal);
-    } else subGoal.rows.push(row);
+    }
     return subGoal;
-  }
-
-  /** Takes a row of its delmål back. */
-  forget(row: IndicatorRow): void {
-    const rows = row.subGoal.rows as IndicatorRow[];
-    const at = rows.lastIndexOf(row);
-    if (at >= 0) rows.splice(at, 1);
   }
 
   /** A row becomes one of another row's delmål, and serves the goals that it does. */
   move(row: RowDraft, to: IndicatorRow): void {
-    this.forget(row);
     row.reference = to.reference;
     row.subGoal = to.subGoal;
-    (to.subGoal.rows as IndicatorRow[]).push(row);
   }
 
-  /** The delmål that have rows, numbered in order of appearance. */
-  finished(): SubGoal[] {
-    const used = this.all.filter(({ rows }) => rows.length > 0);
+  /**
+   * Once all rows are read: the delmål that have rows, numbered in order of appearance, each with its rows in their order.
+   * A list is made as long as it is: one that grows row by row holds room for seventeen, and most delmål have one or two.
+   */
+  *finished(rows: readonly IndicatorRow[]): Steps<readonly SubGoal[]> {
+    const counts = new Int32Array(this.all.length);
+    yield* inStretches(rows.length, (from, to) => {
+      for (let i = from; i < to; i++) {
+        const { id } = (rows[i] as IndicatorRow).subGoal;
+        counts[id] = (counts[id] as number) + 1;
+      }
+    });
+    const placed = new Int32Array(this.all.length);
+    yield* inStretches(rows.length, (from, to) => {
+      for (let i = from; i < to; i++) {
+        const row = rows[i] as IndicatorRow;
+        const subGoal = row.subGoal as SubGoalDraft;
+        const { id } = subGoal;
+        if (placed[id] === 0) subGoal.rows = new Array<IndicatorRow>(counts[id] as number);
+        subGoal.rows[placed[id] as number] = row;
+        placed[id] = (placed[id] as number) + 1;
+      }
+    });
+    const used = this.all.filter(({ id }) => counts[id] !== 0);
     if (used.length < this.all.length) used.forEach((subGoal, id) => ((subGoal as SubGoalDraft).id = id));
     return used;
   }

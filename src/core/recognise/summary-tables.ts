@@ -44,7 +44,6 @@ function absorbed(table: TableReading, rows: readonly IndicatorRow[], subGoals: 
       indicator.action ??= row.action;
       if (indicator.table.columnOf('kfRef') < 0) subGoals.move(indicator, row);
     }
-  for (const row of shared) subGoals.forget(row);
   return shared;
 }
 
