@@ -48,7 +48,7 @@ export function* planSteps(consolidation: Consolidation, context: PlanContext): 
   const sheets = [
     goalSheet(runView, rows, open),
     briefSheet(runView, brief, open, rules.length),
-    flatSheet(view),
+    yield* flatSheet(view),
     trace.sheet,
   ];
   yield;

@@ -1,24 +1,28 @@
 /** The sheet Underlag: every indicator and KF-mål on a row of its own, as columns that are asked row by row (looks §5.3). */
-import type { Field, IndicatorRow, SubGoal, TableReading } from '../model/chain.ts';
+import type { IndicatorRow, SubGoal } from '../model/chain.ts';
 import type { SubGoalResult } from '../model/rollup.ts';
 import type { Status } from '../model/status.ts';
 import type { Value } from '../model/values.ts';
+import type { Steps } from '../steps.ts';
 import type { CellLink, ColumnSource, SheetPlan } from '../workbook/write-plan.ts';
 import { missingWord } from './missing-words.ts';
+import { askRow, nothing, RowCells, statusAt, type CopiedField, type ShownTexts } from './row-cells.ts';
 import { area, SheetDraft } from './sheet-draft.ts';
 import { shownValue } from './shown-value.ts';
-import { sourceText, type SourceText } from './source-text.ts';
 import { statusFormats } from './status-formats.ts';
-import { linesOf, roughLinesOf, rowHeight } from './text-width.ts';
+import { linesOf, rowHeight } from './text-width.ts';
 import { flatLayout, flatWidths } from './underlag-layout.ts';
 import type { ReportView } from './view.ts';
 import { unitWriter } from './written-unit.ts';
 
 const tallest = 8;
 
-export function flatSheet(view: ReportView): SheetPlan {
+export function* flatSheet(view: ReportView): Steps<SheetPlan> {
   const { t, flat } = view;
   const words = t.underlag;
+  const cells = new RowCells(view.consolidation.chain.rows.length);
+  const shown = shownTexts(view);
+  yield* cells.read(view.consolidation.chain, view.target, shown);
   const draft = new SheetDraft();
   const names = Object.values(words.columns);
   const last = flatLayout.first + Math.max(1, flat.count) - 1;
@@ -33,8 +37,8 @@ export function flatSheet(view: ReportView): SheetPlan {
       top: flatLayout.first,
       left: 0,
       rowCount: flat.count,
-      columns: columnsOf(view),
-      height: heightOf(view),
+      columns: columnsOf(view, cells, shown),
+      height: heightOf(view, cells),
     });
   draft.tables.push({
     name: 'MK_Underlag',
@@ -50,11 +54,20 @@ export function flatSheet(view: ReportView): SheetPlan {
 /** Columns whose headers stand over their numbers. */
 const centre: ReadonlySet<number> = new Set([0, 6, 7, 8, 14, 15, 16]);
 
-function columnsOf(view: ReportView): ColumnSource[] {
-  const { flat, t, statusText, consolidation, goals, committees } = view;
+function shownTexts({ t }: ReportView): ShownTexts {
+  return {
+    delmal: (row) => row.subGoal.text || t.underlag.noSubGoal,
+    indikator: (row) => row.indicator ?? row.indicatorPlaceholder ?? t.underlag.noIndicator,
+    enhet: unitWriter(),
+    kommentar: (row) => row.comment,
+  };
+}
+
+function columnsOf(view: ReportView, cells: RowCells, shown: ShownTexts): ColumnSource[] {
+  const { flat, t, statusText, consolidation, goals, committees, target } = view;
   const { chain, rollup } = consolidation;
   const rows = chain.rows;
-  // Cells are asked row by row: the row is looked up once for all of its columns.
+  // What RowCells leaves to the row is asked row by row: the row is looked up once for all of its columns.
   let here = -1;
   let row: IndicatorRow;
   const rowAt = (i: number): IndicatorRow =>
@@ -63,86 +76,87 @@ function columnsOf(view: ReportView): ColumnSource[] {
   const statusWord = (status: Status | null): string | null => (status === null ? null : statusText[status]);
   const ids = [...goals.map(({ goal }) => goal.id), t.underlag.noGoal];
   const own = (text: (i: number) => string | null, style = 'cell'): ColumnSource => ({ kind: 'text', style, text });
-  const copied = (field: Field, style: string, text: (row: IndicatorRow) => string | null): ColumnSource => {
-    const source: SourceText | null = view.target && sourceText(view.target.strings, field);
-    const column = { kind: 'text', style, text: (i: number) => text(rowAt(i)) } as const;
-    return source ? { ...column, sourceId: (i: number) => source(rowAt(i), text(rowAt(i))) } : column;
+  const copied = (field: CopiedField, style: string): ColumnSource => {
+    const known = cells.texts[field];
+    const text = (i: number): string | null => {
+      const id = known[flat.row[i] as number] as number;
+      if (id === nothing) return null;
+      return id === askRow ? shown[field](rowAt(i)) : (target?.strings[id] as string);
+    };
+    const column = { kind: 'text', style, text } as const;
+    return target ? { ...column, sourceId: (i: number) => known[flat.row[i] as number] as number } : column;
   };
-  const value = (read: (row: IndicatorRow) => string | number | null): ColumnSource => ({
+  const value = (known: Float64Array, read: (row: IndicatorRow) => Value | null): ColumnSource => ({
     kind: 'mixed',
     style: 'general',
-    value: (i) => read(rowAt(i)),
+    value: (i) => {
+      const number = known[flat.row[i] as number] as number;
+      return Number.isNaN(number) ? shownValue(read(rowAt(i)), t) : number;
+    },
   });
   const number = (read: (i: number) => number | null): ColumnSource => ({
     kind: 'number',
     style: 'count',
     number: read,
   });
-  const link = linker(view);
+  const assessed = (i: number): string | null => {
+    const index = cells.assessment[flat.row[i] as number] as number;
+    if (index === nothing) return null;
+    return index === askRow ? rowAt(i).assessment.text || null : statusText[statusAt(index)];
+  };
+  const weightAt = (i: number): number | null => {
+    if (flat.countsInGoal[i] === 1) return flat.weightOf(chain.subGoals[flat.subGoal[i] as number] as SubGoal);
+    return cells.hasWeight[flat.row[i] as number] === 1 ? rowAt(i).weight : null;
+  };
+  // A number is there, and lacks nothing.
+  const lacks = (i: number): string | null =>
+    Number.isNaN(cells.outcome[flat.row[i] as number]) ? missingWord(rowAt(i).outcome, t) : null;
+  const link = linker(view, cells);
   return [
     number((i) => i + 1),
     own((i) => ids[flat.goal[i] as number] as string, 'copied'),
     own((i) => committees[flat.committee[i] as number] as string, 'copiedWrapped'),
-    copied('delmal', 'copiedWrapped', (row) => row.subGoal.text || t.underlag.noSubGoal),
-    copied('indikator', 'copiedWrapped', (row) => row.indicator ?? row.indicatorPlaceholder ?? t.underlag.noIndicator),
-    copied('enhet', 'copied', unitWriter()),
-    value((row) => shownValue(row.target, t)),
-    value((row) => shownValue(row.outcome, t)),
-    value((row) => shownValue(row.forecast, t)),
-    own((i) => {
-      const { assessment } = rowAt(i);
-      return assessment.status ? statusText[assessment.status] : assessment.isUnknown ? assessment.text || null : null;
-    }),
+    copied('delmal', 'copiedWrapped'),
+    copied('indikator', 'copiedWrapped'),
+    copied('enhet', 'copied'),
+    value(cells.target, (row) => row.target),
+    value(cells.outcome, (row) => row.outcome),
+    value(cells.forecast, (row) => row.forecast),
+    own(assessed),
     own((i) => statusWord(rollup.rowCalculated[flat.row[i] as number] ?? null)),
     own((i) => statusText[resultAt(i).status], 'status'),
     own((i) => t.underlag.basis[resultAt(i).basis]),
-    own((i) => missingWord(rowAt(i).outcome, t)),
+    own(lacks),
     number((i) => flat.countsInGoal[i] as number),
     number((i) => flat.countsInWhole[i] as number),
-    number((i) =>
-      flat.countsInGoal[i] === 1
-        ? flat.weightOf(chain.subGoals[flat.subGoal[i] as number] as SubGoal)
-        : rowAt(i).weight,
-    ),
-    { kind: 'link', style: 'link', link: (i) => link(rowAt(i)) },
-    copied('kommentar', 'copiedWrapped', (row) => row.comment),
+    number(weightAt),
+    { kind: 'link', style: 'link', link: (i) => link(flat.row[i] as number) },
+    copied('kommentar', 'copiedWrapped'),
   ];
 }
 
 /** To the indicator's cell, else the delmål's, else the first of the row. */
-function linker(view: ReportView): (row: IndicatorRow) => CellLink {
-  let table: TableReading | null = null;
-  let column = 0;
+function linker({ target }: ReportView, { tables, table, sheetRow }: RowCells): (row: number) => CellLink {
+  const places = tables.map(({ table, sheet: { file, name } }) => {
+    const indicator = table.columnOf('indikator');
+    const column = indicator >= 0 ? indicator : Math.max(0, table.columnOf('delmal'));
+    return { file: target ? null : file, sheet: name, column };
+  });
   return (row) => {
-    if (row.table !== table) {
-      table = row.table;
-      const indicator = table.columnOf('indikator');
-      column = indicator >= 0 ? indicator : Math.max(0, table.columnOf('delmal'));
-    }
-    return { file: view.target ? null : row.sheet.file, sheet: row.sheet.name, row: row.row, column };
+    const { file, sheet, column } = places[table[row] as number] as (typeof places)[number];
+    return { file, sheet, row: sheetRow[row] as number, column };
   };
 }
 
 /** Height for the wrapped texts; very long comments are cut at eight lines and read in their own cell. */
-function heightOf(view: ReportView): (i: number) => number | null {
-  const { flat, committees } = view;
-  const { rows } = view.consolidation.chain;
+function heightOf({ flat, committees }: ReportView, { lines }: RowCells): (i: number) => number | null {
   const committeeLines = committees.map((name) => linesOf(name, flatWidths[2]));
-  const target = (value: Value): number =>
-    typeof value.raw === 'string' && value.missing === null ? roughLinesOf(value.raw, flatWidths[6]) : 1;
   return (i) => {
-    const row = rows[flat.row[i] as number] as IndicatorRow;
-    const lines = Math.max(
+    const tallestCell = Math.max(
       committeeLines[flat.committee[i] as number] as number,
-      roughLinesOf(row.subGoal.text, flatWidths[3]),
-      roughLinesOf(row.indicator, flatWidths[4]),
-      roughLinesOf(row.comment, flatWidths[18]),
-      target(row.target),
-      target(row.outcome),
-      // The link's words: "Blad!B7", and a file before them when there are several.
-      row.sheet.name.length + (view.target || row.sheet.file === null ? 8 : row.sheet.file.length + 10) > 22 ? 2 : 1,
+      lines[flat.row[i] as number] as number,
     );
-    return lines === 1 ? oneLine : rowHeight(Math.min(lines, tallest));
+    return tallestCell === 1 ? oneLine : rowHeight(Math.min(tallestCell, tallest));
   };
 }
 
