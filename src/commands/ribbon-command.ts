@@ -1,5 +1,6 @@
 /** A button of the ribbon: one piece of work at a time, and its event is completed whatever happens. */
 import type { ExcelProblem, Result } from '../excel/index.ts';
+import { asRibbon, inTurn } from '../taskpane/office/turns.ts';
 
 /** What a button does: decides what may be said to be safe when it fails. */
 export type RibbonOperation = 'consolidate' | 'removeMarks' | 'show';
@@ -14,7 +15,10 @@ export interface CompletableEvent {
   completed(): void;
 }
 
-/** Shared by the buttons of one page: while one works, a click on any of them is ignored. */
+/**
+ * Shared by the buttons of one page: while one works, or the pane consolidates, a click on any of them is ignored. What the
+ * pane does at once (an approval, a cell) is waited for.
+ */
 export class Ribbon {
   #isBusy = false;
   readonly #show: ShowProblem;
@@ -31,8 +35,8 @@ export class Ribbon {
       if (this.#isBusy) return event.completed();
       this.#isBusy = true;
       try {
-        const outcome = await this.#outcome(work);
-        if (!outcome.ok) await this.#show(outcome.problem, outcome.operation ?? operation);
+        const outcome = await asRibbon(() => inTurn('write', () => this.#outcome(work)));
+        if (outcome && !outcome.ok) await this.#show(outcome.problem, outcome.operation ?? operation);
       } finally {
         this.#isBusy = false;
         event.completed();

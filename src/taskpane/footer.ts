@@ -10,6 +10,7 @@ export interface Footer {
   readonly label: string;
   readonly isPrimary: boolean;
   readonly note: string;
+  readonly isDisabled?: boolean;
   readonly onMain: () => void;
 }
 
@@ -17,6 +18,21 @@ export interface Footer {
 const runs: readonly Failure['operation'][] = ['open', 'reread', 'follow', 'check', 'consolidate', 'saveAsNew'];
 
 export function footerOf(
+  state: PaneState,
+  situation: Situation,
+  tools: PaneTools,
+  operations: Operations,
+): Footer | null {
+  const footer = mainOf(state, situation, tools, operations);
+  const { elsewhere } = state;
+  // Closing a message and copying it need no turn; everything else reads or writes the workbook.
+  const needsTurn = situation !== 'tooOld' && (!state.failure || runs.includes(state.failure.operation));
+  return footer && elsewhere && needsTurn
+    ? { ...footer, isDisabled: true, note: tools.w.elsewhere[elsewhere] }
+    : footer;
+}
+
+function mainOf(
   state: PaneState,
   situation: Situation,
   { w, language, copy, version, port }: PaneTools,

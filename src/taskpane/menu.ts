@@ -16,7 +16,7 @@ export function menuOf(
   { run, dispatch }: Operations,
   onDialog: (name: DialogName) => void,
 ): readonly MenuChoice[] {
-  const isBusy = state.progress !== null;
+  const isBusy = state.progress !== null || state.elsewhere !== null;
   const hasRun = state.run !== null && !state.run.isShortened;
   const isOld = state.failure?.problem.code === 'tooOld';
   const choice = (name: string, isDisabled: boolean, onChoose: () => void): MenuChoice => ({

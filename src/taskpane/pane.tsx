@@ -80,6 +80,10 @@ function PaneBody({ port, language, version, startsWithCheck, onLanguage }: Body
   useFinishedAnnouncement(state, situation, figures, tools);
   useFocusReturn(state);
   useNetwork((isOnline) => dispatch({ type: 'online', isOnline }));
+  const { elsewhere } = state;
+  useEffect(() => {
+    if (elsewhere) announce(w.elsewhere[elsewhere]);
+  }, [elsewhere, announce, w]);
   const footer = footerOf(state, situation, tools, operations);
   const ask = (name: DialogName) => setDialog({ name, text: '' });
   const isKnown = figures !== null && state.run !== null && !state.run.isShortened;

@@ -105,6 +105,9 @@ export type CellContent = string | number | boolean | null;
 /** A change that a person made in the workbook; null when it is not known how many cells. */
 export type ChangeListener = (cells: number | null) => void;
 
+/** Who works in the workbook besides the pane: a button of the ribbon, or another page of ours that cannot be told. */
+export type Elsewhere = 'ribbon' | 'other';
+
 /** What a button of the ribbon was to do, and why it did not. */
 export interface RibbonProblem {
   readonly operation: 'consolidate' | 'removeMarks' | 'show';
@@ -151,6 +154,8 @@ export interface WorkbookPort {
   rememberLanguage(language: Language): void;
   /** Called when another window of ours (the ribbon) has written in the workbook. @returns stops listening */
   onWritten(listener: () => void): () => void;
+  /** Called with who else of ours works in the workbook, and with null when that has ended. @returns stops listening */
+  onElsewhere(listener: (who: Elsewhere | null) => void): () => void;
   /** Called with what a button of the ribbon could not do and could not tell itself. @returns stops listening */
   onRibbonProblem(listener: (problem: RibbonProblem) => void): () => void;
   /** Called for what people change, not for what we write. @returns stops listening */

@@ -71,6 +71,7 @@ export function useOperations(port: WorkbookPort, first: Operation): Operations 
       }),
     [port],
   );
+  useEffect(() => port.onElsewhere((who) => dispatch({ type: 'elsewhere', who })), [port]);
   useEffect(() => port.onChanged((cells) => dispatch({ type: 'changed', cells })), [port]);
 
   const act: Operations['act'] = (operation, work, done) =>

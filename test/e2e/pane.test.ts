@@ -191,3 +191,24 @@ inBrowser('a run of the ribbon is followed by the pane', async () => {
   await heading(/KF-mål bedöms uppnås/).waitFor();
   expect(stage.problems).toEqual([]);
 });
+
+inBrowser(
+  'the ribbon and the pane are asked at once: the pane waits, nothing goes wrong, and both show the result',
+  async () => {
+    const { page } = stage;
+    const ribbon = page.getByRole('region', { name: 'Menyfält' }).getByRole('button', { name: 'Sammanställ' });
+    await Promise.all([ribbon.click(), press(/^Sammanställ/)]);
+    // Where the pane was first the button has nothing to do.
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^Sammanställ: (klart|inget ändrades)/ })
+      .waitFor();
+    await heading(/KF-mål bedöms uppnås/).waitFor();
+    await becomes(() => stage.pane.getByRole('button', { name: 'Sammanställ igen' }).isEnabled(), true);
+    const ours = ['Måluppfyllelse', 'Brister', 'Underlag', 'Spårbarhet'];
+    const shown = async (): Promise<string[]> =>
+      (await page.getByRole('tab').allInnerTexts()).filter((name) => ours.includes(name));
+    await becomes(shown, ours);
+    expect(stage.problems).toEqual([]);
+  },
+);

@@ -7,10 +7,13 @@ import { watchChanges } from './changes.ts';
 import { onLeftProblem } from './ribbon-problem.ts';
 import { saveAsNew } from './save-as-new.ts';
 import { hostText, localClock, rememberLanguage } from './surroundings.ts';
+import { inTurn, onElsewhere, tell } from './turns.ts';
 import { workbook } from './workbook.ts';
 
 export function excelPort(language: Language, version: string): WorkbookPort {
-  const { writes, onChanged, onWritten } = watchChanges();
+  const { writes: asOwn, onChanged, onWritten } = watchChanges();
+  /** Waits while a button of the ribbon writes. */
+  const writes = async <T>(work: () => Promise<T>): Promise<T> => (await inTurn('write', () => asOwn(work))) as T;
   let canUndo = false;
   let speaks = language;
   const optionsOf = ({ choices, onProgress, onSlow, signal }: RunRequest): RunOptions => {
@@ -39,6 +42,7 @@ export function excelPort(language: Language, version: string): WorkbookPort {
     copyText,
     onChanged,
     onWritten,
+    onElsewhere,
     onRibbonProblem: onLeftProblem,
     open: async (request) => {
       const options = optionsOf(request);
@@ -51,7 +55,13 @@ export function excelPort(language: Language, version: string): WorkbookPort {
     consolidate: async (request) => {
       const options = optionsOf(request);
       const { consolidateWorkbook, hasUndo } = await workbook();
-      const result = await writes(() => consolidateWorkbook(options));
+      const began = (): ReturnType<typeof consolidateWorkbook> => {
+        tell('other');
+        return writes(() => consolidateWorkbook(options));
+      };
+      const result = await inTurn('run', began, request.signal);
+      if (!result)
+        return { ok: false, problem: { code: 'cancelled', technical: 'cancelled while another page worked' } };
       canUndo = hasUndo();
       return portRun(result, options.clock);
     },

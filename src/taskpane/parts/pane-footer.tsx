@@ -5,13 +5,15 @@ interface FooterProps {
   /** Filled when it is the next thing to do. */
   readonly isPrimary: boolean;
   readonly note: string;
+  /** Nothing can be begun now; `note` says why. */
+  readonly isDisabled?: boolean;
   readonly onMain: () => void;
   /** What was just done; "" for nothing. Also said by the live region, so it is for the eyes. */
   readonly told: string;
 }
 
 /** The one main action, always in sight, and what it will do or has done. */
-export function PaneFooter({ label, isPrimary, note, onMain, told }: FooterProps) {
+export function PaneFooter({ label, isPrimary, note, isDisabled = false, onMain, told }: FooterProps) {
   return (
     <footer className="mk-footer">
       {told !== '' && (
@@ -19,7 +21,12 @@ export function PaneFooter({ label, isPrimary, note, onMain, told }: FooterProps
           {told}
         </p>
       )}
-      <Button appearance={isPrimary ? 'primary' : 'secondary'} className="mk-wide" onClick={onMain}>
+      <Button
+        appearance={isPrimary ? 'primary' : 'secondary'}
+        className="mk-wide"
+        disabledFocusable={isDisabled}
+        onClick={onMain}
+      >
         {label}
       </Button>
       {note !== '' && <p className="mk-quiet">{note}</p>}

@@ -8,6 +8,7 @@ import { Notice } from './notice.tsx';
 /** The worst of what should be known about what is shown; at most one, none when all is well. */
 export function PaneNotice({ state, situation }: { readonly state: PaneState; readonly situation: Situation }) {
   const { w, language } = usePaneTools();
+  if (state.elsewhere) return <Notice severity="info" title={w.elsewhere[state.elsewhere]} body={w.elsewhere.body} />;
   if (state.isCopied) return <Notice severity="info" title={w.saveAsNew.title} body={w.saveAsNew.body} />;
   if (situation === 'stale' && state.run && state.stale) {
     const { cells } = state.stale;

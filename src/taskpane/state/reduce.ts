@@ -1,6 +1,6 @@
 /** The one function that changes the pane's state. */
 import type { ApprovedFinding } from '../../core/workbook/state.ts';
-import type { CellFix, PortProblem, PortRun, ProgressDetail, RunChoices, RunPhase } from '../port.ts';
+import type { CellFix, Elsewhere, PortProblem, PortRun, ProgressDetail, RunChoices, RunPhase } from '../port.ts';
 import { readingSize } from './effect.ts';
 import type { Failure, Filter, Operation, Overlay, PaneState, Tab } from './state.ts';
 import { noFilter } from './state.ts';
@@ -26,6 +26,7 @@ export type Action =
   | { readonly type: 'approved'; readonly approval: ApprovedFinding; readonly next: string | null }
   | { readonly type: 'unapproved'; readonly key: string }
   | { readonly type: 'marks'; readonly isOn: boolean }
+  | { readonly type: 'elsewhere'; readonly who: Elsewhere | null }
   | { readonly type: 'online'; readonly isOnline: boolean }
   /** `takesFocus`: chosen in the view that now goes, not among the tabs. */
   | { readonly type: 'tab'; readonly tab: Tab; readonly takesFocus?: boolean }
@@ -70,6 +71,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       };
     case 'marks':
       return state.run ? { ...state, run: { ...state.run, hasMarks: action.isOn } } : state;
+    case 'elsewhere':
+      return { ...state, elsewhere: action.who };
     case 'online':
       return { ...state, isOnline: action.isOnline };
     case 'tab':

@@ -1,6 +1,6 @@
 /** All that the pane knows. One value, changed by one pure function (reduce.ts). */
 import type { Severity } from '../../core/model/finding.ts';
-import type { CellFix, PortProblem, PortRun, ProgressDetail, RunChoices, RunPhase } from '../port.ts';
+import type { CellFix, Elsewhere, PortProblem, PortRun, ProgressDetail, RunChoices, RunPhase } from '../port.ts';
 import type { Effect } from './effect.ts';
 
 export type Tab = 'overview' | 'findings' | 'reading';
@@ -81,6 +81,8 @@ export interface PaneState {
   readonly cancelled: boolean;
   /** What the workbook holds, as last read. */
   readonly run: PortRun | null;
+  /** Who else of ours works in the workbook now: nothing that writes can be begun meanwhile. */
+  readonly elsewhere: Elsewhere | null;
   /** The run was written to our sheets; false after a check. */
   readonly isWritten: boolean;
   readonly stale: Stale | null;
@@ -110,6 +112,7 @@ export const initialState: PaneState = {
   failure: null,
   cancelled: false,
   run: null,
+  elsewhere: null,
   isWritten: false,
   stale: null,
   isAskedOtherwise: false,

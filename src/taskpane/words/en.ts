@@ -163,6 +163,11 @@ export const en: Words = {
     unknown: 'The workbook may have changed',
     body: 'The figures below are from before the changes.',
   },
+  elsewhere: {
+    ribbon: 'The button in the ribbon is working …',
+    other: 'Målkedjan is already working in the workbook …',
+    body: 'The pane waits until it is done.',
+  },
   offline: { title: 'No network connection', body: 'Consolidation works all the same.' },
   partly: { title: 'A check could not be made', body: 'The rest is consolidated. See the finding MK900.' },
   settings: {

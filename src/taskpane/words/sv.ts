@@ -165,6 +165,11 @@ export const sv = {
     unknown: 'Arbetsboken kan ha ändrats',
     body: 'Siffrorna nedan gäller före ändringarna.',
   },
+  elsewhere: {
+    ribbon: 'Knappen i menyfliken arbetar …',
+    other: 'Målkedjan arbetar redan i arbetsboken …',
+    body: 'Panelen väntar tills det är klart.',
+  },
   offline: { title: 'Ingen nätverksanslutning', body: 'Sammanställningen fungerar ändå.' },
   partly: { title: 'En kontroll kunde inte göras', body: 'Resten är sammanställt. Se bristen MK900.' },
   settings: {

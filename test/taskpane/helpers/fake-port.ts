@@ -4,6 +4,7 @@ import type {
   CellContent,
   CellFix,
   ChangeListener,
+  Elsewhere,
   MarkedCells,
   PortProblemCode,
   PortResult,
@@ -21,6 +22,8 @@ export interface FakePort extends WorkbookPort {
   /** While set, consolidate waits until `release` is called. */
   hold(): { release(): void };
   change(cells: number | null): void;
+  /** A button of the ribbon works, or has ended. */
+  workElsewhere(who: Elsewhere | null): void;
   /** The ribbon has consolidated. */
   writeElsewhere(): void;
   /** A button of the ribbon could not do its work, nor tell it. */
@@ -42,6 +45,7 @@ export function fakePort(result: PortResult<PortRun>): FakePort {
   const requests: RunRequest[] = [];
   const answers: PortResult<PortRun>[] = [];
   let listener: ChangeListener = () => undefined;
+  let elsewhere: (who: Elsewhere | null) => void = () => undefined;
   let written = (): void => undefined;
   let refused: (problem: RibbonProblem) => void = () => undefined;
   const refusals: PortResult<null>[] = [];
@@ -70,6 +74,7 @@ export function fakePort(result: PortResult<PortRun>): FakePort {
       return { release };
     },
     change: (cells) => listener(cells),
+    workElsewhere: (who) => elsewhere(who),
     writeElsewhere: () => written(),
     refuseElsewhere: (failure) => refused(failure),
     async open(request) {
@@ -98,6 +103,10 @@ export function fakePort(result: PortResult<PortRun>): FakePort {
     },
     saveAsNew: () => act('saveAsNew'),
     rememberLanguage: (language) => void asked.push(`language ${language}`),
+    onElsewhere(heard) {
+      elsewhere = heard;
+      return () => undefined;
+    },
     onWritten(heard) {
       written = heard;
       return () => undefined;
