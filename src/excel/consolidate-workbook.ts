@@ -19,7 +19,7 @@ import type { WorkbookStructure } from './read-structure.ts';
 import { savedIn } from './saved-state.ts';
 import { Slices, type SliceOptions } from './slices.ts';
 import { readSnapshot, type ReadOptions } from './snapshot.ts';
-import { rememberRun } from './undo-run.ts';
+import { rememberRun, rememberSeen } from './undo-run.ts';
 import { writePlan } from './write-plan.ts';
 
 export type { SheetProgress } from './read-cells.ts';
@@ -69,7 +69,11 @@ const KEY_CELLS = 100_000;
 /** Reads and judges the open workbook; writes nothing. */
 export async function checkWorkbook(options: RunOptions): Promise<Result<Run>> {
   const prepared = await prepare(options, false);
-  return prepared.ok ? ok(prepared.value.run) : prepared;
+  if (!prepared.ok) return prepared;
+  const { run, plan, structure, context } = prepared.value;
+  const { unfinished } = texts(run.saved?.language ?? options.language);
+  rememberSeen({ plan, structure, context, consolidation: run.consolidation, unfinished });
+  return ok(run);
 }
 
 /**
