@@ -18,7 +18,7 @@ import { isGoalSheet } from './state/goal-sheet.ts';
 import { situationOf } from './state/situation.ts';
 import type { PaneState } from './state/state.ts';
 import { themeOf, type Scheme } from './theme/theme.ts';
-import { useFinishedAnnouncement } from './use-announcements.ts';
+import { useElsewhereAnnouncement, useFinishedAnnouncement } from './use-announcements.ts';
 import { useFocusReturn } from './use-focus-return.ts';
 import { useOperations, type Operations } from './use-operations.ts';
 import { words } from './words/index.ts';
@@ -78,12 +78,9 @@ function PaneBody({ port, language, version, startsWithCheck, onLanguage }: Body
   const figures = useMemo(() => (state.run ? figuresOf(state.run, language) : null), [state.run, language]);
   const situation = situationOf(state);
   useFinishedAnnouncement(state, situation, figures, tools);
+  useElsewhereAnnouncement(state, tools);
   useFocusReturn(state);
   useNetwork((isOnline) => dispatch({ type: 'online', isOnline }));
-  const { elsewhere } = state;
-  useEffect(() => {
-    if (elsewhere) announce(w.elsewhere[elsewhere]);
-  }, [elsewhere, announce, w]);
   const footer = footerOf(state, situation, tools, operations);
   const ask = (name: DialogName) => setDialog({ name, text: '' });
   const isKnown = figures !== null && state.run !== null && !state.run.isShortened;

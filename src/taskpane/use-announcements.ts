@@ -26,3 +26,10 @@ export function useFinishedAnnouncement(
       announce(w.done.checked(figures.severities.fel, figures.severities.varning));
   });
 }
+
+/** A button of the ribbon has begun to work: what stands in the pane cannot be used until it has ended. */
+export function useElsewhereAnnouncement({ elsewhere }: PaneState, { w, announce }: PaneTools): void {
+  useEffect(() => {
+    if (elsewhere) announce(w.elsewhere[elsewhere]);
+  }, [elsewhere, announce, w]);
+}

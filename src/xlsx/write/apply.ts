@@ -11,6 +11,7 @@ import type { Journal } from './journal.ts';
 import { addSheetPart } from './new-sheet.ts';
 import type { SheetContext } from './new-sheet.ts';
 import { withFreeNames } from '../../core/workbook/free-names.ts';
+import { looksNamed } from './looks-named.ts';
 import { setOverlays } from './overlay-parts.ts';
 import { planStyles } from './plan-styles.ts';
 import { printNames } from './print-names.ts';
@@ -60,6 +61,7 @@ export async function applyPlan(source: Package, parts: WorkbookParts, plan: Wri
   const free = withFreeNames(plan, usedNames);
   const book = await styleBook(draft, parts.workbook);
   book.keepPlain(parts.highestMissingStyle);
+  book.leaveLooks(await looksNamed(pkg, parts.sheets));
   let tableId = tables.lastId;
   const context: SheetContext = {
     draft,

@@ -4,7 +4,7 @@ import type { RootRange } from '../package/index.ts';
 import { mainNamespace } from './namespaces.ts';
 import { appendInside, placeFor, prefixOf } from './element-edit.ts';
 import type { PartEdit } from './splice.ts';
-import { numbersNamed, StyleList } from './style-list.ts';
+import { dxfAttribute, numbersNamed, StyleList } from './style-list.ts';
 import { borderXml, builtInFormats, dxfXml, fillXml, fontXml, numFmtXml, xfXml } from './style-xml.ts';
 
 /** Children of CT_Stylesheet in order (ECMA-376 part 1, §18.8.39). */
@@ -88,6 +88,11 @@ export class StyleBook {
   /** Makes room for styles up to `highest` that cells name and the file does not have, so that no cell gets the look of ours. */
   keepPlain(highest: number): void {
     while (this.#xfs.length <= highest) this.#xfs.addNew(defaultXf(this.#p));
+  }
+
+  /** Looks that the file's rules, filters and tables name, whether it has them or not. */
+  leaveLooks(named: ReadonlySet<number>): void {
+    this.#dxfs.leave(new Set([...named, ...numbersNamed(this.#edit.text, dxfAttribute)]), `<${this.#p}dxf/>`);
   }
 
   /** Index in cellXfs of a style; an inert one shows what it holds as text, whatever that begins with. */

@@ -10,6 +10,9 @@ export function numbersNamed(text: string, attribute: string): Set<number> {
   return new Set([...all].map(([, number]) => Number(number)));
 }
 
+/** dxfId, headerRowDxfId, dataDxfId, tableBorderDxfId … */
+export const dxfAttribute = '\\w*[dD]xfId';
+
 export class StyleList {
   readonly local: string;
   readonly #range: ElementRange | null;
@@ -17,8 +20,8 @@ export class StyleList {
   readonly #added: string[] = [];
   readonly #index = new Map<string, number>();
 
-  readonly #named: ReadonlySet<number>;
-  readonly #plain: string | undefined;
+  #named: ReadonlySet<number>;
+  #plain: string | undefined;
 
   /**
    * `first` are the entries that a new list must begin with: cells without a style mean the first of each. `named` are the
@@ -41,6 +44,12 @@ export class StyleList {
     if (this.#known.length === 0) for (const xml of first) this.#index.set(xml, this.#added.push(xml) - 1);
     this.#named = named;
     [this.#plain] = first;
+  }
+
+  /** Numbers that others than the stylesheet name: a plain entry stands where one of them is missing. */
+  leave(named: ReadonlySet<number>, plain: string): void {
+    this.#named = new Set([...this.#named, ...named]);
+    this.#plain = plain;
   }
 
   /** The entries that the file had. */
