@@ -37,6 +37,18 @@ test.each([1, 2, 3])('reading, request %d: the workbook is as it was', async (re
   expect(now).toEqual(before);
 });
 
+test.each([1, 2, 3])('reading, request %d, that Excel never answers: it ends at once all the same', async (batch) => {
+  const stop = new AbortController();
+  host.faults.clear();
+  host.faults.fail({ batch, when: 'silent' });
+  const run = consolidateWorkbook({
+    ...options,
+    signal: stop.signal,
+    timing: { slowMs: 500, onSlow: () => stop.abort(), giveUpMs: 30_000 },
+  });
+  expect(await run).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
+});
+
 test('before the first sheet is written: nothing is written', async () => {
   const stop = new AbortController();
   const onProgress = (phase: string): void => void (phase === 'writing' && stop.abort());

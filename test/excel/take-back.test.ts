@@ -36,6 +36,9 @@ async function changedAtTheEnd(...faults: readonly Fault[]): Promise<{ outcome: 
   return { outcome, now: await contentsOf(host, users) };
 }
 
+/** The workbook itself says that a run has begun and not ended. */
+const isOpen = ({ state }: Contents): boolean =>
+  /&quot;phase&quot;:&quot;writing&quot;|"phase":"writing"/.test(state ?? '');
 const mistrusted = ({ ours }: Contents): string[] =>
   Object.keys(ours).filter((name) => ours[name]!.includes(texts('sv').unfinished));
 const all = ['Måluppfyllelse', 'Brister', 'Underlag', 'Spårbarhet'];
@@ -57,7 +60,7 @@ async function isRepairable(outcome: Result<Run>): Promise<void> {
 test('undisturbed: no mark is left, our sheets are not to be trusted, and that is said', async () => {
   const { outcome, now } = await changedAtTheEnd();
   expect(outcome).toMatchObject({ ok: false, problem: { code: 'changedMeanwhile', written: 'unfinished' } });
-  expect([markCount(now), mistrusted(now)]).toEqual([0, all]);
+  expect([markCount(now), mistrusted(now), isOpen(now)]).toEqual([0, all, true]);
   await isRepairable(outcome);
 });
 
@@ -65,7 +68,7 @@ describe.each([1, 2, 3])('request %d of the taking back fails', (batch) => {
   test.each(kinds)('%s: it is done once more, and no mark is left', async (_, fault) => {
     const { outcome, now } = await changedAtTheEnd({ batch, ...fault });
     expect(outcome).toMatchObject({ ok: false, problem: { written: 'unfinished' } });
-    expect([markCount(now), mistrusted(now)]).toEqual([0, all]);
+    expect([markCount(now), mistrusted(now), isOpen(now)]).toEqual([0, all, true]);
     await isRepairable(outcome);
   });
 });
