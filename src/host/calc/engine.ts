@@ -43,6 +43,8 @@ export class Engine implements Calculator {
   /** Cells that wait for one that lies deep under them. */
   private readonly waiting = new Set<Cell>();
   private depth = 0;
+  /** Cells that were found to need themselves: they keep what they have. */
+  private readonly circular = new Set<Cell>();
   private spillsChanged = false;
   private readonly met = new Map<string, Met>();
   private readonly ends = new Map<Sheet, Area | null>();
@@ -117,8 +119,11 @@ export class Engine implements Calculator {
     if (!cell) return line.valueAt(column);
     if (cell.formula !== null && !this.done.has(cell)) {
       const onlyNew = sheet.workbook.calculationMode === 'Manual' && cell.value !== null;
-      // A formula that needs itself: Excel warns and shows 0.
-      if (this.busy.has(cell) || this.waiting.has(cell)) return 0;
+      // A formula that needs itself: Excel warns and shows 0, or what it came to when it was asked to go on.
+      if (this.busy.has(cell) || this.waiting.has(cell)) {
+        this.circular.add(cell);
+        return cell.value ?? 0;
+      }
       if (!onlyNew && this.depth >= deepest) throw new TooDeep({ sheet, row, column, cell });
       if (!onlyNew) this.settle(sheet, row, column, cell);
     }
@@ -173,6 +178,7 @@ export class Engine implements Calculator {
       if (error instanceof UnknownFunction) this.unknownFunctions.add(error.message);
       cell.value ??= given;
     } finally {
+      if (this.circular.delete(cell) && before !== null && isSettled) cell.value = before;
       if (cell.value !== before) this.noteChange(sheet, cellArea(row, column));
       this.busy.delete(cell);
       this.depth--;

@@ -81,6 +81,8 @@ class Evaluation implements Scope {
         return new Matrix(e.rows);
       case 'reference':
         return this.reference(e.text);
+      case 'sheets':
+        throw new Failed(errors.value);
       case 'structured': {
         const found = structuredArea(e.text, this.workbook, this.sheet, this.row, this.column);
         if (!found) throw new Failed(errors.ref);
@@ -106,6 +108,16 @@ class Evaluation implements Scope {
     return new Ref(sheet, referenceArea(reference), this.place);
   }
 
+  /** A reference to the same cells of all sheets from one to another, as so many arguments. */
+  private onSheets(from: string, to: string, text: string): Ref[] {
+    const { sheets } = this.workbook;
+    const places = [from, to].map((name) => sheets.findIndex((s) => s.name.toLowerCase() === name.toLowerCase()));
+    if (from.includes('[')) throw new OutOfReach(from);
+    if (places.includes(-1)) throw new Failed(errors.ref);
+    const area = referenceArea(parseReference(text));
+    return sheets.slice(Math.min(...places), Math.max(...places) + 1).map((sheet) => new Ref(sheet, area, this.place));
+  }
+
   private name(text: string): Value {
     const { sheet, rest } = splitSheet(text);
     if (sheet?.includes('[')) throw new OutOfReach(sheet);
@@ -123,7 +135,8 @@ class Evaluation implements Scope {
     const known = findFunction(name);
     if (!known) throw new UnknownFunction(name);
     if (known.kind === 'lazy') return known.run(args, this);
-    const values = args.map((arg) => {
+    const values = args.flatMap((arg) => {
+      if (arg.kind === 'sheets') return this.onSheets(arg.from, arg.to, arg.text);
       try {
         return this.walk(arg);
       } catch (error) {

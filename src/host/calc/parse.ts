@@ -1,6 +1,7 @@
 /** Formula text → expression tree, with Excel's precedence (−2^2 is 4; % binds hardest). */
 import type { CellValue } from '../document/cell-value.ts';
 import { CellError } from '../document/cell-value.ts';
+import { splitSheet } from '../document/address.ts';
 import type { Token } from './tokens.ts';
 import { FormulaSyntaxError, tokenise } from './tokens.ts';
 
@@ -9,6 +10,8 @@ export type Expression =
   | { readonly kind: 'missing' }
   /** `start`: where it stands in the formula's text. */
   | { readonly kind: 'reference'; readonly text: string; readonly start: number }
+  /** The same cells of several sheets that follow each other: Sheet1:Sheet3!A1. */
+  | { readonly kind: 'sheets'; readonly from: string; readonly to: string; readonly text: string }
   | { readonly kind: 'structured'; readonly text: string; readonly start: number }
   | { readonly kind: 'name'; readonly name: string; readonly start: number }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] }
@@ -23,6 +26,13 @@ const levels: readonly (readonly string[])[] = [
   ['*', '/'],
   ['^'],
 ];
+
+/** 'Sheet 1:Sheet 3'!A1: a sheet's own name has no colon. */
+function severalSheets(text: string): Expression | null {
+  const { sheet, rest } = splitSheet(text);
+  const [from = '', to] = (sheet ?? '').split(':');
+  return to === undefined ? null : { kind: 'sheets', from, to, text: rest };
+}
 
 class Parser {
   private at = 0;
@@ -103,12 +113,12 @@ class Parser {
       case 'error':
         return { kind: 'value', value: CellError.of(token.text.slice(token.text.lastIndexOf('#')).toUpperCase()) };
       case 'reference':
-        return { kind: 'reference', text: token.text, start: token.start };
+        return severalSheets(token.text) ?? { kind: 'reference', text: token.text, start: token.start };
       case 'structured':
         return { kind: 'structured', text: token.text, start: token.start };
       case 'name':
         if (/^(TRUE|FALSE)$/i.test(token.text)) return { kind: 'value', value: token.text.toUpperCase() === 'TRUE' };
-        return { kind: 'name', name: token.text, start: token.start };
+        return this.sheetsFrom(token.text) ?? { kind: 'name', name: token.text, start: token.start };
       case 'function':
         return this.call(token.text.replace(/^(_xlfn\.|_xlws\.)+/i, '').toUpperCase());
       case 'open': {
@@ -122,6 +132,16 @@ class Parser {
       default:
         throw new FormulaSyntaxError(`"${token.text}" cannot stand here.`);
     }
+  }
+
+  /** `Sheet1` of Sheet1:Sheet3!A1. */
+  private sheetsFrom(first: string): Expression | null {
+    const [colon, last] = [this.peek(), this.tokens[this.at + 1]];
+    if (colon?.text !== ':' || last?.kind !== 'reference') return null;
+    const { sheet, rest } = splitSheet(last.text);
+    if (sheet === null || first.includes('!')) return null;
+    this.at += 2;
+    return { kind: 'sheets', from: first, to: sheet, text: rest };
   }
 
   private union(first: Expression): Expression {

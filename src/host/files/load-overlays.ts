@@ -1,4 +1,5 @@
 /** Hyperlinks, validations, conditional formats and tables of a worksheet part. */
+import { undoXstring } from '../../xlsx/package/index.ts';
 import type { Area } from '../document/address.ts';
 import { parseAddress } from '../document/address.ts';
 import type { Style } from '../document/style.ts';
@@ -246,7 +247,7 @@ export function loadTable(sheet: Sheet, root: XmlElement): Table | null {
   table.highlightFirstColumn = flag(style, 'showFirstColumn');
   table.highlightLastColumn = flag(style, 'showLastColumn');
   for (const [i, column] of children(child(root, 'tableColumns'), 'tableColumn').entries())
-    table.addColumn(column.attributes['name'] ?? '', i);
+    table.addColumn(undoXstring(column.attributes['name'] ?? ''), i);
   table.isNew = false;
   loadCriteria(sheet, child(root, 'autoFilter'), table.filter.criteria, table.body());
   sheet.tables.push(table);

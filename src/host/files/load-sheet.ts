@@ -1,4 +1,5 @@
 /** A worksheet part → cells, sizes and what lies on them. */
+import { undoXstring } from '../../xlsx/package/index.ts';
 import { shiftFormula } from '../calc/references.ts';
 import { containsCell, parseAddress } from '../document/address.ts';
 import { columnPlace, rowPlace } from './cell-places.ts';
@@ -192,7 +193,7 @@ function valueOf(c: XmlElement, strings: readonly string[]): CellValue {
     case 'inlineStr':
       return richText(child(c, 'is'));
     case 'str':
-      return v ?? '';
+      return undoXstring(v ?? '');
     case 'b':
       return v === '1';
     case 'e':

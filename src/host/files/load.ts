@@ -42,9 +42,9 @@ async function tree(pkg: Package, part: string | null): Promise<XmlElement | nul
 }
 
 /** A file that cannot be read is the script's mistake, not a fault of the host. */
-async function openBook(bytes: Uint8Array, codec: Codec): Promise<Book> {
+async function readable<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return await readBook(bytes, codec);
+    return await work();
   } catch (error) {
     if (error instanceof ProblemError) throw invalidArgument(`The file cannot be read: ${error.message}`);
     throw error;
@@ -118,9 +118,13 @@ export interface WorkbookFile {
   readonly bytes: Uint8Array;
 }
 
-/** Opens a file in a fresh workbook. */
+/** Opens a file in a fresh workbook. Throws HostError when it cannot be read. */
 export async function loadWorkbook(workbook: Workbook, file: WorkbookFile, codec: Codec): Promise<void> {
-  const book = await openBook(file.bytes, codec);
+  return readable(() => loadParts(workbook, file, codec));
+}
+
+async function loadParts(workbook: Workbook, file: WorkbookFile, codec: Codec): Promise<void> {
+  const book = await readBook(file.bytes, codec);
   workbook.name = file.name;
   workbook.sheets = [];
   const parts: [Sheet, string, XmlElement][] = [];
@@ -151,6 +155,7 @@ export async function loadWorkbook(workbook: Workbook, file: WorkbookFile, codec
   const active = Number(children(child(book.root, 'bookViews'), 'workbookView')[0]?.attributes['activeTab'] ?? 0);
   const [first] = workbook.sheets.filter((s) => s.visibility === 'Visible');
   const wanted = workbook.sheets[active];
+  if (workbook.sheets.length === 0) throw invalidArgument('The file has no sheets.');
   workbook.active = (wanted?.visibility === 'Visible' ? wanted : first) ?? (workbook.sheets[0] as Sheet);
   workbook.isSaved = true;
   workbook.calculator.invalidate();
@@ -200,7 +205,7 @@ export async function insertSheets(
   codec: Codec,
 ): Promise<string[]> {
   workbook.assertStructure();
-  const book = await openBook(bytes, codec);
+  const book = await readable(() => readBook(bytes, codec));
   const wanted = options.sheetNamesToInsert ?? [];
   const all = children(child(book.root, 'sheets'), 'sheet');
   const elements = all.filter((e) => wanted.length === 0 || wanted.includes(e.attributes['name'] ?? ''));

@@ -13,7 +13,11 @@ function oldColumns(old: string | null): Map<string, { id: number; xml: string }
   for (const [xml] of (old ?? '').matchAll(/<tableColumn\b(?:[^>]*\/>|[^]*?<\/tableColumn>)/g)) {
     const name = /\sname="([^"]*)"/.exec(xml)?.[1];
     const id = Number(/\sid="(\d+)"/.exec(xml)?.[1] ?? 0);
-    if (name !== undefined) found.set(name, { id, xml });
+    if (name !== undefined)
+      found.set(
+        name.replace(/_x000([ad])_/gi, (c) => c.toLowerCase()),
+        { id, xml },
+      );
   }
   return found;
 }
@@ -22,7 +26,8 @@ function columnsXml(table: Table, old: string | null): string {
   const known = oldColumns(old);
   let free = Math.max(0, ...[...known.values()].map((c) => c.id));
   const columns = table.columns.map((c) => {
-    const name = escapeXml(c.name);
+    // Headers with line breaks, as attributes of files hold them.
+    const name = escapeXml(c.name.replace(/[\r\n]/g, (c) => (c === '\n' ? '_x000a_' : '_x000d_')));
     return known.get(name)?.xml ?? `<tableColumn id="${++free}" name="${name}"/>`;
   });
   return `<tableColumns count="${columns.length}">${columns.join('')}</tableColumns>`;

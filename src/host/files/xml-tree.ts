@@ -1,5 +1,5 @@
 /** An XML part as a tree of elements: enough for parts that are read once, prefixes left out. */
-import { unescapeXml, XmlCursor, XmlEvent } from '../../xlsx/package/index.ts';
+import { undoXstring, unescapeXml, XmlCursor, XmlEvent } from '../../xlsx/package/index.ts';
 
 export interface XmlElement {
   readonly name: string;
@@ -60,5 +60,7 @@ export function flag(element: XmlElement | null, name: string, usual = false): b
 /** All the text of rich or plain strings (`<si>`, `<is>`, comments), phonetic readings left out. */
 export function richText(element: XmlElement | null): string {
   if (!element) return '';
-  return element.children.map((c) => (c.name === 't' ? c.text : c.name === 'r' ? richText(c) : '')).join('');
+  return element.children
+    .map((c) => (c.name === 't' ? undoXstring(c.text) : c.name === 'r' ? richText(c) : ''))
+    .join('');
 }

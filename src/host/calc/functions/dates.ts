@@ -115,27 +115,52 @@ perCell('YEARFRAC', ([start, end, basis]) => {
 
 function holidays(value: Value | undefined): Set<number> {
   const days = new Set<number>();
-  if (given(value)) for (const { value: v } of each([value])) if (typeof v === 'number') days.add(Math.floor(v));
+  if (given(value)) for (const { value: v } of each([value])) if (v !== null) days.add(Math.floor(toNumber(v)));
   return days;
 }
-const isWorkday = (serial: number, free: ReadonlySet<number>): boolean => {
-  const weekday = dateOf(serial).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !free.has(serial);
-};
-plain('NETWORKDAYS', ([start, end, off]) => {
+/** The days off of a week, Monday first. */
+const usualWeekend = '0000011';
+
+/** "0000011", or a number: 1 Saturday and Sunday, 2 Sunday and Monday …, 11 Sunday alone, 12 Monday alone … */
+function weekendOf(value: Value | undefined): string {
+  if (!given(value)) return usualWeekend;
+  const asked = toScalar(value);
+  if (typeof asked === 'string' && /^[01]{7}$/.test(asked) && asked !== '1111111') return asked;
+  const number = typeof asked === 'string' ? NaN : toInteger(value);
+  const last = number >= 1 && number <= 7 ? number + 5 : number >= 11 && number <= 17 ? number - 5 : null;
+  if (last === null) throw new Failed(typeof asked === 'string' ? errors.value : errors.num);
+  const off = [last % 7, ...(number <= 7 ? [(last + 6) % 7] : [])];
+  return Array.from({ length: 7 }, (_, day) => (off.includes(day) ? '1' : '0')).join('');
+}
+
+const isWorkday = (serial: number, free: ReadonlySet<number>, weekend: string): boolean =>
+  weekend[(dateOf(serial).getUTCDay() + 6) % 7] === '0' && !free.has(serial);
+
+function networkDays(
+  start: Value | undefined,
+  end: Value | undefined,
+  weekend: string,
+  off: Value | undefined,
+): number {
   const [a, b] = [toInteger(start), toInteger(end)];
   const free = holidays(off);
   let found = 0;
-  for (let d = Math.min(a, b); d <= Math.max(a, b); d++) if (isWorkday(d, free)) found++;
+  for (let d = Math.min(a, b); d <= Math.max(a, b); d++) if (isWorkday(d, free, weekend)) found++;
   return a <= b ? found : -found;
-});
-plain('WORKDAY', ([start, days, off]) => {
+}
+
+function workday(start: Value | undefined, days: Value | undefined, weekend: string, off: Value | undefined): number {
   let at = toInteger(start);
   const step = Math.sign(toInteger(days));
   const free = holidays(off);
   for (let left = Math.abs(toInteger(days)); left > 0;) {
     at += step;
-    if (isWorkday(at, free)) left--;
+    if (isWorkday(at, free, weekend)) left--;
   }
   return at;
-});
+}
+
+plain('NETWORKDAYS', ([start, end, off]) => networkDays(start, end, usualWeekend, off));
+plain('NETWORKDAYS.INTL', ([start, end, weekend, off]) => networkDays(start, end, weekendOf(weekend), off));
+plain('WORKDAY', ([start, days, off]) => workday(start, days, usualWeekend, off));
+plain('WORKDAY.INTL', ([start, days, weekend, off]) => workday(start, days, weekendOf(weekend), off));

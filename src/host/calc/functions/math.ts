@@ -201,35 +201,6 @@ perCell('DEC2HEX', ([n, length]) =>
 perCell('BIN2DEC', ([t]) => parseInt(toText(t), 2));
 perCell('HEX2DEC', ([t]) => parseInt(toText(t), 16));
 
-/** SUBTOTAL(9, …) and AGGREGATE: a function by number over visible rows; hidden ones are left out from 101. */
-const byNumber: Record<number, (n: readonly number[]) => number | CellError> = {
-  1: (n) => (n.length ? sum(n) / n.length : errors.div0),
-  2: (n) => n.length,
-  4: (n) => (n.length ? Math.max(...n) : 0),
-  5: (n) => (n.length ? Math.min(...n) : 0),
-  6: (n) => (n.length ? n.reduce((a, b) => a * b, 1) : 0),
-  9: (n) => sum(n),
-};
-plain('SUBTOTAL', ([code, ...ranges]) => {
-  const number = toInteger(code);
-  const values: number[] = [];
-  let filled = 0;
-  for (const range of ranges) {
-    if (!isGrid(range) || !('sheet' in range)) throw new Failed(errors.value);
-    const { sheet, area } = range;
-    for (const [r, c, cell] of sheet.cells.in(area)) {
-      if (sheet.filteredRows.has(r) || (number > 100 && sheet.hiddenRows.has(r))) continue;
-      if (cell.formula !== null && /^=SUBTOTAL\(/i.test(cell.formula)) continue;
-      const value = range.at(r - area.top, c - area.left);
-      if (value instanceof CellError) throw new Failed(value);
-      if (value !== null) filled++;
-      if (typeof value === 'number') values.push(value);
-    }
-  }
-  if (number % 100 === 3) return filled;
-  const run = byNumber[number % 100];
-  return run ? run(values) : errors.value;
-});
 plain('COUNT', (args) => {
   let count = 0;
   for (const { value, direct } of each(args))
