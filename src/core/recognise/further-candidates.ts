@@ -22,6 +22,12 @@ export function furtherCandidates(
   if (best?.field === 'kfRef' && isNextLevel(cell, cells, evidence, view)) return [{ field: 'delmal', score: 1.3 }];
   const threshold = thresholdField(cell, cells, evidence);
   if (threshold !== null) return [{ field: threshold, score: 1.3 }];
+  // "Mål | Nuläge | Hur går det?": where something is judged and nothing else is an outcome, how it stands is one.
+  const isOutcome = (other: HeaderCell) =>
+    ['utfall', 'utfallTidigare'].includes(other.reading.candidates[0]?.field ?? '') || isBareYear(other);
+  const isJudgement = (other: HeaderCell) => other.reading.candidates[0]?.field === 'bedomning';
+  const isNow = best?.field === 'basvarde' && /^nu(?:läge|värde)/.test(reading.header.key);
+  if (isNow && cells.some(isJudgement) && !cells.some(isOutcome)) return [{ field: 'utfall', score: 1.3 }];
   if (best && best.score >= 1 && reading.candidates.length === 1 && !doubtful.has(best.field)) return [];
   // "2019" over nothing but traffic lights.
   const isStatus = best === undefined && !evidence.isEmpty && evidence.coloured(column) >= 0.6;
@@ -86,6 +92,10 @@ export function furtherCandidates(
   if (best === undefined && isShort && evidence.statusLike(column) >= 0.7 && !others('bedomning', 0.8))
     out.push({ field: 'bedomning', score: 0.5 });
   return out;
+}
+
+function isBareYear({ reading: { header } }: HeaderCell): boolean {
+  return header.year !== null && header.words.length === 0;
 }
 
 /** Words for goals of either level: fullmäktige's in one kommun, the nämnd's own in the next. */

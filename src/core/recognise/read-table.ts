@@ -6,9 +6,8 @@
 import type { CellPlace, Reference } from '../model/chain.ts';
 import type { Steps } from '../steps.ts';
 import { inStretches } from '../steps.ts';
-import { CellKind } from '../workbook/snapshot.ts';
 import { CarriedReference, noReference } from './carried-reference.ts';
-import { isName, isYearsHeader } from './foreign-tables.ts';
+import { OtherTables } from './other-tables.ts';
 import { LevelledRows } from './levelled-rows.ts';
 import type { RowBuilder } from './row-builder.ts';
 import type { RowWords } from './row-words.ts';
@@ -42,7 +41,7 @@ export class TableReader {
   private gap = true;
   /** The first row under a header is a row, however little it says. */
   private isFirst = true;
-  private isForeign = false;
+  private readonly others: OtherTables;
   /** Under a goal's heading stood a delmål's. */
   private headsSubGoals = false;
   private readonly told = new ToldRows();
@@ -61,6 +60,7 @@ export class TableReader {
   ) {
     this.input = input;
     this.carried = new CarriedReference(input);
+    this.others = new OtherTables(input.context, input.columns);
     this.words = words;
     this.builder = builder;
     this.skipped = skipped;
@@ -89,7 +89,7 @@ export class TableReader {
       this.forgetAbove();
       this.gap = true;
       this.isFirst = true;
-      this.isForeign = false;
+      this.others.end();
       return;
     }
     if (row === totalsRow) {
@@ -103,12 +103,12 @@ export class TableReader {
       only = onlyColumn(context.sheet, row, context.left, context.right);
       if (only === nothing) {
         this.gap = true;
-        this.isForeign = false;
+        this.others.end();
         this.forgetAbove();
         return;
       }
     }
-    if (this.isOfAnotherTable(row, hasSubGoal && hasIndicator)) {
+    if (this.others.holds(row, hasSubGoal && hasIndicator, this.gap && !this.isFirst)) {
       this.skipped(row, 'footnote');
       return;
     }
@@ -118,7 +118,10 @@ export class TableReader {
     }
     const word = this.wordOf(row, hasSubGoal, hasIndicator, only);
     if (word !== RowWord.plain && this.isSkipped(row, word, only)) return;
-    if (this.isTemplateRow(row)) return;
+    if (this.words.isTemplateRow(context.sheet, row, context.left, context.right)) {
+      this.skipped(row, 'instruction');
+      return;
+    }
     if (only >= 0 && this.single(row, only, this.gap)) return;
     if (!hasSubGoal && !hasIndicator && !(subGoal.exists && subGoal.isMerged(row) && indicator.exists === false))
       return;
@@ -128,16 +131,6 @@ export class TableReader {
     this.headings.length = 0;
     this.gap = false;
     this.isFirst = false;
-  }
-
-  /** A table of years under the goals, or a row of figures where goals and indicators have names. */
-  private isOfAnotherTable(row: number, isNamed: boolean): boolean {
-    const { sheet, left, right } = this.input.context;
-    const { subGoal, indicator } = this.input.columns;
-    const names = Number(isName(sheet, row, subGoal.column)) + Number(isName(sheet, row, indicator.column));
-    if (this.gap && !this.isFirst && !(isNamed && names === 2))
-      this.isForeign ||= isYearsHeader(sheet, row, left, right);
-    return this.isForeign || (isNamed && names === 0);
   }
 
   private markedHead(row: number): void {
@@ -195,21 +188,6 @@ export class TableReader {
     // A footnote is one text; an asterisk before a delmål with figures beside it refers to one.
     if (word === RowWord.footnote && only < 0) return false;
     this.skipped(row, word === RowWord.example ? 'example' : word === RowWord.sum ? 'sum' : 'footnote');
-    return true;
-  }
-
-  /** Nobody has filled in anything: the template's own row, told by its first text and confirmed by all of them. */
-  private isTemplateRow(row: number): boolean {
-    const { sheet, left, right } = this.input.context;
-    let filled = 0;
-    for (let column = left; column <= right; column++) {
-      const kind = sheet.kind(row, column);
-      if (kind === CellKind.empty) continue;
-      if (kind !== CellKind.text || !this.words.isTemplate(sheet.textId(row, column))) return false;
-      filled++;
-    }
-    if (filled === 0) return false;
-    this.skipped(row, 'instruction');
     return true;
   }
 

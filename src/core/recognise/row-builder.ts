@@ -11,7 +11,7 @@ import type { GoalTable, RowDraft, SheetDraft } from './drafts.ts';
 import { goalsOwnText } from './goal-text.ts';
 import { noAssessment, PlacedAssessment } from './placed-assessment.ts';
 import type { RowFacts } from './row-facts.ts';
-import { directionOf, partDirections, unitOf } from './row-facts.ts';
+import { directionOf, mayBeTemplate, partDirections, unitOf } from './row-facts.ts';
 import type { SubGoals } from './sub-goals.ts';
 import type { TableColumns } from './table-columns.ts';
 import type { TextColumn } from './text-column.ts';
@@ -32,13 +32,6 @@ export interface GoalRow {
   readonly hasIndicator: boolean;
   readonly committee: string;
   readonly reference: Reference;
-}
-
-/** Template text is looked for where no figure has been filled in, or where the text itself is in brackets or dots. */
-function mayBeTemplate(text: string, target: Value, outcome: Value): boolean {
-  if (target.number === null || outcome.number === null) return true;
-  const first = text.charCodeAt(0);
-  return first === 91 || first === 60 || first === 40 || first === 46 || first === 8230 || first === 120;
 }
 
 export interface BuilderInput {

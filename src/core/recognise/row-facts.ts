@@ -122,3 +122,10 @@ export function directionOf(
     return { direction: base.number < target.number ? 'hogre' : 'lagre', inferred: true };
   return { direction: null, inferred: false };
 }
+
+/** Template text is looked for where no figure has been filled in, or where the text itself is in brackets or dots. */
+export function mayBeTemplate(text: string, target: Value, outcome: Value): boolean {
+  if (target.number === null || outcome.number === null) return true;
+  const first = text.charCodeAt(0);
+  return first === 91 || first === 60 || first === 40 || first === 46 || first === 8230 || first === 120;
+}

@@ -1,5 +1,7 @@
 /** Rows that are no goals: examples, sums, footnotes, instructions. Told by their words, each distinct text looked at once. */
 import { wordPattern } from '../parse/index.ts';
+import type { SheetSnapshot } from '../workbook/snapshot.ts';
+import { CellKind } from '../workbook/snapshot.ts';
 import { isTemplateText } from './row-facts.ts';
 import { TextMemo } from './text-memo.ts';
 
@@ -63,5 +65,17 @@ export class RowWords {
 
   isTemplate(id: number): boolean {
     return id >= 0 && this.templates.of(id);
+  }
+
+  /** Nobody has filled in anything: the template's own row, told by its first text and confirmed by all of them. */
+  isTemplateRow(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
+    let filled = 0;
+    for (let column = left; column <= right; column++) {
+      const kind = sheet.kind(row, column);
+      if (kind === CellKind.empty) continue;
+      if (kind !== CellKind.text || !this.isTemplate(sheet.textId(row, column))) return false;
+      filled++;
+    }
+    return filled > 0;
   }
 }

@@ -430,3 +430,18 @@ test('Ansvarig over the nämnder’s abbreviations is the nämnd', () => {
   );
   expect(chain.committees).toEqual(['Socialnämnden', 'Kommunstyrelsen']);
 });
+
+test('headers in plain language: how the nämnd contributes, how it is followed up, how it goes', () => {
+  const chain = withGoals([
+    ['Kommunens mål', 'Så bidrar nämnden till målet', 'Så följer vi upp', 'Mål', 'Nuläge', 'Hur går det?'],
+    ['Vi har en ekonomi i balans', 'Mål A', 'Soliditet', 20, 22, 'Grönt'],
+    ['Alla elever klarar skolan', 'Mål B', 'Behörighet', 80, 60, 'Rött'],
+  ]);
+  expect(subGoals(chain)).toEqual(['1 Mål A', '2 Mål B']);
+  expect(
+    chain.rows.map(({ indicator, outcome, assessment }) => [indicator, outcome.number, assessment.status]),
+  ).toEqual([
+    ['Soliditet', 22, 'uppfyllt'],
+    ['Behörighet', 60, 'ej'],
+  ]);
+});

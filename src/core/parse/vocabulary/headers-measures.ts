@@ -43,6 +43,8 @@ export const measuresWords: readonly FieldWords[] = [
       'Hur ska målet mätas?',
       'Så följer vi upp',
       'Så mäts målet',
+      'Så följer vi upp målet',
+      'Så vet vi att vi når målet',
       'Hur mäts målet?',
       'Hur mäter vi?',
       'Mäts genom',
