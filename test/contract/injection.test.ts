@@ -145,6 +145,12 @@ describe.each([0, 1])('adapter %d', (n) => {
     expect(goals.filter((goal) => !texts.some((one) => line(one).includes(goal)))).toEqual([]);
   });
 
+  test('a link leads to the sheet by the name that it has', async () => {
+    const formulas = (await runnable(results[n]![1])).map(unescapeXml);
+    const target = (name: string): string => `#'${name.replaceAll("'", "''").replaceAll('"', '""')}'!`;
+    expect(hostileNames.filter((name) => !formulas.some((one) => one.includes(target(name))))).toEqual([]);
+  });
+
   test('every hostile text stands in Underlag as it was written, as text', async () => {
     const { snapshot } = await openAsFile(results[n]![1]);
     const sheet = snapshot.sheets.find(({ name }) => name === 'Underlag') as SheetSnapshot;

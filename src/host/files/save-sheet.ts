@@ -1,5 +1,6 @@
 /** One sheet of the document → its worksheet part. */
 import { escapeXml } from '../../xlsx/package/index.ts';
+import { escapeText } from '../../xlsx/write/xml-text.ts';
 import { areaText, cellText, wholeSheet } from '../document/address.ts';
 import type { Cell } from '../document/cells.ts';
 import type { CellValue } from '../document/cell-value.ts';
@@ -13,7 +14,7 @@ import type { StyleNumbers } from './save-styles.ts';
 import type { Sheet } from '../document/model.ts';
 
 const spaced = (text: string): string =>
-  `<t${/^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : ''}>${escapeXml(text)}</t>`;
+  `<t${/^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : ''}>${escapeText(text)}</t>`;
 
 export function cellXml(sheet: Sheet, row: number, column: number, cell: Cell, styles: StyleNumbers): string {
   const style = cell.style && cell.style !== plainStyle ? ` s="${styles.number(cell.style)}"` : '';
@@ -38,7 +39,7 @@ export function workedOut(value: CellValue): { readonly type: string | null; rea
   if (typeof value === 'number') return { type: null, v: `<v>${value}</v>` };
   if (typeof value === 'boolean') return { type: 'b', v: `<v>${value ? 1 : 0}</v>` };
   if (value instanceof CellError) return { type: 'e', v: `<v>${value.code}</v>` };
-  return { type: 'str', v: `<v>${escapeXml(value)}</v>` };
+  return { type: 'str', v: `<v>${escapeText(value)}</v>` };
 }
 
 function rowsXml(sheet: Sheet, styles: StyleNumbers): string {
