@@ -59,7 +59,10 @@ test('a name that changes keeps what else its element says', async () => {
 
 test('sheets keep their elements and the space between them when one is added, and an empty list of names stays', async () => {
   const change = (xml: string): string =>
-    xml.replace('sheetId="1"', 'sheetId="1" state="visible"').replace('<calcPr', '<definedNames/><calcPr');
+    xml
+      .replace('sheetId="1"', 'sheetId="1" state="visible"')
+      .replace('sheetId="4"', 'state="show" sheetId="4"')
+      .replace('<calcPr', '<definedNames/><calcPr');
   const file = await fileWith({}, { [book]: change });
   const [more] = await after(file, ({ worksheets }) => void worksheets.add('Ny'));
   const before = /<sheets>[^]*(?=<\/sheets>)/.exec(await partText(file, book))?.[0] ?? '-';

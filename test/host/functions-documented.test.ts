@@ -102,6 +102,12 @@ test.each([
   ['=SUMXMY2({2,3,9,1,8,7,5},{6,5,11,7,5,4,4})', 79],
   ['=ROUND(TRIMMEAN({4,5,6,7,2,3,4,5,1,2,3},0.2),3)', 3.778],
   ['=TEXTJOIN(" ",TRUE,MODE.MULT({1,2,3,4,3,2,1,2,3,5,6,1}))', '1 2 3'],
+  ['=CEILING(2.5,1)+CEILING(-2.5,-2)+CEILING(-2.5,2)+CEILING(0.234,0.01)', 3 - 4 - 2 + 0.24],
+  ['=CEILING(1.5,-1)', '#NUM!'],
+  ['=FLOOR(3.7,2)+FLOOR(-2.5,-2)', 0],
+  ['=FLOOR(2.5,-2)', '#NUM!'],
+  ['=CEILING.MATH(24.3,5)+CEILING.MATH(-8.1,2)+CEILING.MATH(-5.5,2,-1)', 25 - 8 - 6],
+  ['=FLOOR.MATH(24.3,5)+FLOOR.MATH(-8.1,2)+FLOOR.MATH(-5.5,2,-1)', 20 - 10 - 4],
   ['=CODE("A")&CHAR(128)&CODE("€")', '65€128'],
 ])('%s', async (formula, value) => {
   expect(await result(formula)).toBe(value);

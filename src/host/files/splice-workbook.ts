@@ -183,9 +183,10 @@ function putSheets(writer: PartWriter, workbook: Workbook, origin: Origin, newId
     const name = escapeXml(sheet.name);
     const state = states[sheet.visibility];
     if (known !== undefined) {
-      const isSameState = (attributeOf(known, 'state') ?? 'visible') === (state ?? 'visible');
+      // What is no word of the schema means that the sheet is seen.
+      const before = /^(hidden|veryHidden)$/.exec(attributeOf(known, 'state') ?? '')?.[0] ?? null;
       const named = withAttribute(known, 'name', name);
-      return isSameState ? named : withAttribute(named, 'state', state);
+      return before === state ? named : withAttribute(named, 'state', state);
     }
     const id = newIds.get(sheet) ?? '';
     return writer.own(`<sheet name="${name}" sheetId="${++free}"${state ? ` state="${state}"` : ''} r:id="${id}"/>`);

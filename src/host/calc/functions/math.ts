@@ -126,13 +126,28 @@ perCell('MROUND', ([x, m]) => {
 });
 const step = (x: number, s: number, round: (n: number) => number): number =>
   s === 0 ? 0 : Number((round(Number((x / s).toPrecision(15))) * s).toPrecision(15));
-perCell('CEILING CEILING.MATH CEILING.PRECISE ISO.CEILING', ([x, s]) =>
-  step(toNumber(x), given(s) ? Math.abs(toNumber(s)) : 1, Math.ceil),
-);
-perCell('FLOOR FLOOR.MATH FLOOR.PRECISE', ([x, s]) => {
-  const significance = given(s) ? Math.abs(toNumber(s)) : 1;
-  return significance === 0 ? errors.div0 : step(toNumber(x), significance, Math.floor);
+/** The older two: a negative number with a negative step is rounded as the positive ones are; a positive one cannot be. */
+function signedStep(x: number, significance: number, round: (n: number) => number): number | CellError {
+  if (x > 0 && significance < 0) return errors.num;
+  return x < 0 && significance < 0 ? -step(-x, -significance, round) : step(x, significance, round);
+}
+perCell('CEILING', ([x, s]) => signedStep(toNumber(x), given(s) ? toNumber(s) : 1, Math.ceil));
+perCell('FLOOR', ([x, s]) => {
+  const [number, significance] = [toNumber(x), given(s) ? toNumber(s) : 1];
+  if (significance === 0) return number === 0 ? 0 : errors.div0;
+  return signedStep(number, significance, Math.floor);
 });
+perCell('CEILING.PRECISE ISO.CEILING', ([x, s]) => step(toNumber(x), given(s) ? Math.abs(toNumber(s)) : 1, Math.ceil));
+perCell('FLOOR.PRECISE', ([x, s]) => step(toNumber(x), given(s) ? Math.abs(toNumber(s)) : 1, Math.floor));
+/** `mode` turns the direction for negative numbers. */
+const mathStep = (args: readonly Value[], round: (n: number) => number, turned: (n: number) => number): number => {
+  const [x, s, mode] = args;
+  const number = toNumber(x);
+  const isTurned = number < 0 && given(mode) && toNumber(mode) !== 0;
+  return step(number, given(s) ? Math.abs(toNumber(s)) : 1, isTurned ? turned : round);
+};
+perCell('CEILING.MATH', (args) => mathStep(args, Math.ceil, Math.floor));
+perCell('FLOOR.MATH', (args) => mathStep(args, Math.floor, Math.ceil));
 
 function factorial(n: number): number {
   let product = 1;
