@@ -123,7 +123,9 @@ function readCondition(raw: string, form: string, hints: ColumnHints): Value | n
       split.bound.strict,
     );
   }
-  const quantity = readQuantity(split.rest, hints.point);
+  // "Minst 80 år 2025": eighty, by then; not eighty years.
+  const level = split.rest.replace(/ (?:(?:till|senast|för) )?år (?:19|20)\d\d$/, '');
+  const quantity = readQuantity(level, hints.point);
   return quantity && condition(raw, quantity, split.bound.bound, split.bound.strict);
 }
 

@@ -7,6 +7,12 @@ import { empty, number, text } from './cells.ts';
 const target = (value: string, hints: ColumnHints = noHints) => parseValue(text(value), 'target', hints);
 const outcome = (value: string, hints: ColumnHints = noHints) => parseValue(text(value), 'outcome', hints);
 
+test('a year that the target is to be reached is no unit', () => {
+  expect(target('minst 12 år 2025')).toMatchObject({ kind: 'condition', number: 12 });
+  expect(target('minst 12 år 2025')).not.toHaveProperty('unit');
+  expect(target('högst 5 år')).toMatchObject({ number: 5, unit: 'år' });
+});
+
 describe('numbers', () => {
   test.each([
     ['87,4', 87.4],
