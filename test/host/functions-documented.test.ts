@@ -121,6 +121,12 @@ test('the same cells of several sheets are summed', async () => {
   });
   expect(await result("=SUM(Sheet1:Blad4!A1)+COUNT('Sheet1:Blad 3'!A1:A2)")).toBe(1116);
   expect(await result('=SUM(Sheet1:Borta!A1)')).toBe('#REF!');
+  await onSheet(host(), (sheet, { workbook }) => {
+    sheet.getRange('Z1').formulas = [["=SUM(Blad2:Blad4!A1)+SUM('Blad 3:Blad4'!A1)"]];
+    workbook.worksheets.getItem('Blad2').name = 'Nämnd 2';
+  });
+  const after = "=SUM('Nämnd 2:Blad4'!A1)+SUM('Blad 3:Blad4'!A1)";
+  expect([await read(host(), 'Z1', 'formulas'), await read(host(), 'Z1', 'values')]).toEqual([[[after]], [[2210]]]);
 });
 
 test('headers with line breaks are found, and formulas that need themselves keep what they came to', async () => {

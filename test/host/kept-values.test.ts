@@ -37,6 +37,7 @@ const numbers = [5, 6, 7, 8].map(
 test.each([
   ['a function of somebody else', 'MYFUNC(A5)'],
   ['another file', "'[2]Budget 2026'!$B$4*2"],
+  ['another file, with its path', "SUM('C:\\Ekonomi\\[Budget.xlsx]Blad 1'!$B$4)+'[2]Jan:Dec'!A1"],
   ['another file, its name', '[1]!Budget'],
   ['a pivot table', 'GETPIVOTDATA("Utfall",$A$5)'],
   ['what CELL tells of formats', 'CELL("width",A5)'],

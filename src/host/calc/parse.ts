@@ -31,7 +31,8 @@ const levels: readonly (readonly string[])[] = [
 function severalSheets(text: string): Expression | null {
   const { sheet, rest } = splitSheet(text);
   const [from = '', to] = (sheet ?? '').split(':');
-  return to === undefined ? null : { kind: 'sheets', from, to, text: rest };
+  // A path to another file has a colon too.
+  return to === undefined || text.includes('[') ? null : { kind: 'sheets', from, to, text: rest };
 }
 
 class Parser {

@@ -60,7 +60,10 @@ export function referenceArea(reference: Reference): Area {
 }
 
 /** Changes tokens of a formula (with "="); `change` gives the new text of a token or null to leave it. */
-export function rewriteFormula(formula: string, change: (token: Token) => string | null): string {
+export function rewriteFormula(
+  formula: string,
+  change: (token: Token, next: Token | undefined, afterNext: Token | undefined) => string | null,
+): string {
   const body = formula.slice(1);
   let tokens: readonly Token[];
   try {
@@ -70,7 +73,7 @@ export function rewriteFormula(formula: string, change: (token: Token) => string
     if (error instanceof FormulaSyntaxError) return formula;
     throw error;
   }
-  return `=${tokens.map((token) => change(token) ?? token.text).join('')}`;
+  return `=${tokens.map((token, i) => change(token, tokens[i + 1], tokens[i + 2]) ?? token.text).join('')}`;
 }
 
 /** The formula as it reads after being copied `rows` down and `columns` to the right. */
@@ -137,11 +140,34 @@ export function followMove(
   });
 }
 
+const renamed = (name: string, before: string, after: string | null): string =>
+  after !== null && name.toLowerCase() === before.toLowerCase() ? after : name;
+
+const severalPrefix = (ends: readonly string[]): string => {
+  const text = ends.join(':');
+  return ends.every((end) => sheetPrefix(end) === end) ? text : `'${text.replaceAll("'", "''")}'`;
+};
+
 /** The formula after a sheet got a new name (null: it was deleted). */
 export function followRename(formula: string, before: string, after: string | null): string {
-  return rewriteFormula(formula, (token) => {
+  // Sheet1:Sheet3!A1 is a name, a colon and a reference: they are put together when the last of them is reached.
+  let first: string | null = null;
+  return rewriteFormula(formula, (token, next, afterNext) => {
+    if (
+      token.kind === 'name' &&
+      next?.text === ':' &&
+      afterNext?.kind === 'reference' &&
+      afterNext.text.includes('!')
+    ) {
+      first = token.text;
+      return '';
+    }
+    if (first !== null && token.text === ':') return '';
     if (!['reference', 'name', 'error'].includes(token.kind) || !token.text.includes('!')) return null;
     const { sheet, rest } = splitSheet(token.text);
+    const ends = first === null ? (sheet ?? '').split(':') : [first, sheet ?? ''];
+    first = null;
+    if (ends.length === 2) return `${severalPrefix(ends.map((end) => renamed(end, before, after)))}!${rest}`;
     if (sheet?.toLowerCase() !== before.toLowerCase()) return null;
     return after === null ? '#REF!' : `${sheetPrefix(after)}!${rest}`;
   });
