@@ -80,13 +80,17 @@ export async function readCells(
 ): Promise<ReadCells> {
   const strings = new StringPool();
   const formats = new FormatPool();
-  const results = sheets.map((sheet): Filling => {
+  const results: Filling[] = [];
+  const requests: Request[] = [];
+  const slices = new Slices(slicing);
+  // Room for all the cells of a large workbook is made sheet by sheet: it must be emptied first, and that takes its time.
+  for (const [i, sheet] of sheets.entries()) {
     const grid = sheet.used ? new SheetGrid(sheet.used, strings, formats) : null;
-    return { grid, hiddenRows: [], hiddenColumns: [], mergedAddress: '', formulas: new Set() };
-  });
-  const requests = sheets.flatMap((sheet, i) =>
-    requestsOf(context, sheet, results[i]!, isOurs(sheet), slicing).map((request) => ({ ...request, sheet: i })),
-  );
+    const into: Filling = { grid, hiddenRows: [], hiddenColumns: [], mergedAddress: '', formulas: new Set() };
+    results.push(into);
+    requests.push(...requestsOf(context, sheet, into, isOurs(sheet), slicing).map((asked) => ({ ...asked, sheet: i })));
+    await slices.rest();
+  }
   await inBatches(
     context,
     requests,
