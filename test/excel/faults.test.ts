@@ -1,5 +1,5 @@
 /** A selection of the fault table (npm run feltabell): whatever request fails, and wherever in it, nothing is lost. */
-import { errors, inTheMiddle } from './fault-table/modes.ts';
+import { errors, inTheMiddle, trialsFor } from './fault-table/modes.ts';
 import { closeLast, scenario, tryFault, type Scenario } from './fault-table/scenario.ts';
 import { selection, type Chosen } from './fault-table/selection.ts';
 import { earlierResult, smallWorkbook } from './fault-table/small-workbook.ts';
@@ -33,6 +33,15 @@ test.each(['före', 'mitt i', 'efter', 'svaret borta', 'inget svar', 'null'])(
       expect({ in: one.name, trial, broken: await tryFault(one, trial) }).toEqual({ in: one.name, trial, broken: [] });
   },
 );
+
+/** In the first writing: what puts OFÄRDIG on each of the four sheets, and a little more. */
+const untilMarked = Array.from({ length: 64 }, (_, action) => action);
+
+test('an earlier result is the old one until it says that it is unfinished, action by action', async () => {
+  const firstWriting = again.actions.length - 1;
+  const trials = trialsFor(firstWriting, untilMarked).filter(({ mode }) => mode === 'mitt i');
+  for (const trial of trials) expect({ trial, broken: await tryFault(again, trial) }).toEqual({ trial, broken: [] });
+});
 
 test('what Kommunstyrelsen has written stands in the result that the repaired runs are compared with', () => {
   expect(again.undisturbed.ours['Måluppfyllelse']).toContain('Egen bedömning: 3–5 år');

@@ -26,10 +26,11 @@ export async function openSheet(
   return sheet;
 }
 
+/** The words come first: whatever else is changed of an earlier result, they already stand in it. */
 export function markUnfinished(sheet: Excel.Worksheet, plan: SheetPlan, unfinished: string): void {
   const mark = markCell(plan);
-  sheet.tabColor = unfinishedTab;
   sheet.getCell(mark.row, mark.column).values = [[unfinished]];
+  sheet.tabColor = unfinishedTab;
 }
 
 /** Takes away what a run puts around its values. The values themselves stay until they are written over. */
