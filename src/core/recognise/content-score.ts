@@ -81,6 +81,8 @@ export function contentScore(
       return evidence.meanLength(column) > 18 ? -0.5 : -0.1;
     case 'namnd':
       if (evidence.committees(column) >= 0.4) return 0.3;
+      // "Nämndens bidrag" over sentences: what the nämnd does, not which one it is.
+      if (evidence.committees(column) < 0.1 && evidence.meanLength(column) > 18) return -0.6;
       return looseOrganisation.has(reading.header.key) ? -0.6 : -0.1;
     case 'riktning':
       return evidence.directions(column) >= 0.4 ? 0.2 : evidence.numeric(column) >= 0.5 ? -0.5 : 0;

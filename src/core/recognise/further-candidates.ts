@@ -75,8 +75,11 @@ export function furtherCandidates(
   if (!others('kfRef', 0.8)) {
     const isUndecided =
       may('dimension') || may('delmalNr') || best === undefined || (may('delmal') && others('delmal', 0.8));
+    // "Mål | Nämndens bidrag": what is broken down is fullmäktige's, also where its cells lead nowhere.
+    if (reading.header.key === 'mål' && may('delmal') && cells.some((other) => isBrokenDown(other, cell)))
+      out.push({ field: 'kfRef', score: 1.15 });
     // Fullmäktige's inriktningar are its goals where the column leads to them.
-    if (isUndecided && leads()) out.push({ field: 'kfRef', score: may('dimension') ? 0.8 : 0.75 });
+    else if (isUndecided && leads()) out.push({ field: 'kfRef', score: may('dimension') ? 0.8 : 0.75 });
     // A follow-up of the KF-mål themselves: what is called a goal is one of fullmäktige's.
     else if (may('delmal') && evidence.meanLength(column) >= 12 && leads()) out.push({ field: 'kfRef', score: 0.95 });
   }
@@ -92,6 +95,12 @@ export function furtherCandidates(
   if (best === undefined && isShort && evidence.statusLike(column) >= 0.7 && !others('bedomning', 0.8))
     out.push({ field: 'bedomning', score: 0.5 });
   return out;
+}
+
+/** To the right of `goal`, and called what a nämnd makes of it. */
+function isBrokenDown({ column, reading: { header, candidates } }: HeaderCell, goal: HeaderCell): boolean {
+  const isSubGoal = candidates[0]?.field === 'delmal' && candidates[0].score >= 0.9;
+  return isSubGoal && column > goal.column && /delmål|nämnd|bidra|nedbrut/.test(header.key);
 }
 
 function isBareYear({ reading: { header } }: HeaderCell): boolean {

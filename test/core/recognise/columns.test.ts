@@ -385,3 +385,25 @@ describe('women and men', () => {
     expect(chain.sheets[0]?.missingFields).not.toContain('utfall');
   });
 });
+
+describe('Mål beside what the nämnd makes of it', () => {
+  const first = [['Socialnämnden'], [], ['Mål', 'Nämndens bidrag', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning']];
+  const rows = (goal: (i: number) => string): Grid =>
+    ['Insatser ska ges i rätt tid', 'Resultatet ska stärkas', 'Vuxna ska kunna svenska'].map((text, i) => [
+      goal(i),
+      text,
+      `Andel ${i}`,
+      80,
+      82,
+      'Uppfyllt',
+    ]);
+  test.each([
+    ['that leads to the goals', (i: number) => `KF ${i + 1}`],
+    ['that leads nowhere', (i: number) => `En trygg kommun att leva i ${i}`],
+  ])('%s', (_, goal) => {
+    const chain = chainOfGrid([...first, ...rows(goal)]);
+    expect(columnsOf(chain)).toMatchObject({ kfRef: 'A', delmal: 'B' });
+    expect(columnsOf(chain)).not.toHaveProperty('namnd');
+    expect(chain.rows.map(({ committee }) => committee)).toEqual(Array(3).fill('Socialnämnden'));
+  });
+});
