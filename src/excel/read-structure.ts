@@ -72,7 +72,7 @@ export async function readStructure(context: Excel.RequestContext): Promise<Work
     used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
     first: sheet.getRangeByIndexes(0, 0, unfinishedRows, 1).load('values'),
     tables: sheet.tables.items.map((table) => table.getRange().load('address')),
-    rules: sheet.getRange().conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula'),
+    rules: sheet.getRange().conditionalFormats.load(ruleFields),
   }));
   await context.sync();
 
@@ -120,13 +120,17 @@ export async function readStructure(context: Excel.RequestContext): Promise<Work
   };
 }
 
+const ruleFields =
+  'items/id,items/type,items/customOrNullObject/rule/formula,items/customOrNullObject/format/fill/color';
+
 /**
- * A rule of ours is known by its formula alone: ids do not survive a file. One without any formula is ours as well: a run
- * that broke off between making it and telling what it is. People cannot make such a rule.
+ * A rule of ours is known by its formula alone: ids do not survive a file. One without any formula and any fill is ours as
+ * well: a run that broke off between making it and telling what it is. People cannot make such a rule, but files can hold one
+ * without a formula.
  */
 export function isOurRule(rule: Excel.ConditionalFormat): boolean {
   const custom = rule.customOrNullObject;
   if (custom.isNullObject) return false;
   const formula = ((custom.rule.formula as string | null | undefined) ?? '').replace(/^=\s*/, '');
-  return formula === '' || formula.startsWith(overlayMarker);
+  return formula === '' ? !custom.format.fill.color : formula.startsWith(overlayMarker);
 }

@@ -42,6 +42,18 @@ test('marks stand after the rules of the user, fel before varning, and go when t
   expect(await rulesOn('Nämnd 1')).toEqual(own);
 });
 
+test('a rule of a file that has a look and no formula is not ours', async () => {
+  await inExcel(async ({ worksheets }, context) => {
+    const rule = worksheets.getItem('Nämnd 1').getRange('H1').conditionalFormats.add('Custom');
+    rule.custom.format.fill.color = '#AA0000';
+    await context.sync();
+  });
+  const own = await rulesOn('Nämnd 1');
+  await consolidateWorkbook(options);
+  await clean();
+  expect(await rulesOn('Nämnd 1')).toEqual(own);
+});
+
 test('a second run replaces the marks of the first', async () => {
   await consolidateWorkbook(options);
   const once = await rulesOn('Nämnd 2');
