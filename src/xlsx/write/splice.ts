@@ -20,9 +20,10 @@ export interface Undo {
   readonly removed: Uint8Array;
 }
 
-/** In order of place; those at the same place stay in the order given. */
+/** In order of place; those at the same place stay in the order given, what is only put in before what takes something away. */
 function inOrder(splices: readonly Splice[]): Splice[] {
-  const sorted = [...splices].sort((a, b) => a.start - b.start);
+  const takes = ({ start, end }: Splice): number => Number(end > start);
+  const sorted = [...splices].sort((a, b) => a.start - b.start || takes(a) - takes(b));
   for (let i = 1; i < sorted.length; i++)
     if ((sorted[i] as Splice).start < (sorted[i - 1] as Splice).end) throw new Error('splices overlap');
   return sorted;
