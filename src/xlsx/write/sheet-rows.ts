@@ -45,8 +45,9 @@ function singleRows(sheet: SheetPlan, cells: ReadonlyMap<number, unknown>): numb
 }
 
 /**
- * Writes `<row>` after `<row>`. What is done for each row goes by index: `for … of` and taking lists apart make an object for
- * each step until the code is optimised, which in a run of a second is most of the time. The chunks are bytes of a few buffers that are used again.
+ * Writes `<row>` after `<row>`; the chunks are bytes of a few buffers that are used again. What is done for each row goes by
+ * index: `for … of` and taking lists apart make an object for each step until the code is optimised, which in a run of a
+ * second is most of the time.
  */
 export function* sheetRows(sheet: SheetPlan, styleOf: StyleIndex, shared: SharedTexts): Generator<Uint8Array> {
   const blocks: ReadyBlock[] = sheet.blocks
