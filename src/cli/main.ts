@@ -1,5 +1,5 @@
 /** `malkedjan`: the one boundary. Expected problems are printed and end with their exit code; anything else is a bug, exit 70. */
-import type { CommonOptions, Request } from './arguments.ts';
+import type { CommonOptions, Language, Request } from './arguments.ts';
 import { Exit } from './exit.ts';
 import { removeTemporaries } from './files/temporary.ts';
 import { ignoreClosedPipes, writeErr, writeOut } from './output.ts';
@@ -36,11 +36,20 @@ async function run(request: Request): Promise<Exit> {
 }
 
 /** A bug: say so briefly, and give IT what they need. Nothing has been written: saving is the last thing a command does. */
-function bugReport(error: unknown): string {
+function bugReport(error: unknown, language: Language): string {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const words =
+    language === 'en'
+      ? [
+          'Something went wrong in Målkedjan. The original is untouched.',
+          'Run again. If it happens again, send what stands below to IT.',
+        ]
+      : [
+          'Något gick fel i Målkedjan. Originalet är orört.',
+          'Kör igen. Händer det igen, skicka uppgifterna nedan till IT.',
+        ];
   return [
-    'Något gick fel i Målkedjan. Originalet är orört.',
-    'Kör igen. Händer det igen, skicka uppgifterna nedan till IT.',
+    ...words,
     '',
     `malkedjan ${version}, Node ${process.versions.node}, ${process.platform} ${process.arch}`,
     stack,
@@ -52,7 +61,7 @@ ignoreClosedPipes();
 main(process.argv.slice(2))
   .catch(async (error: unknown) => {
     removeTemporaries();
-    await writeErr(bugReport(error));
+    await writeErr(bugReport(error, languageOf(process.argv)));
     return Exit.bug;
   })
   // Not process.exit at once: everything written has been taken, but handles may still be closing.

@@ -7,6 +7,8 @@ const exits = {
   unknownOption: Exit.usage,
   unknownCommand: Exit.usage,
   missingArgument: Exit.usage,
+  missingCode: Exit.usage,
+  extraArgument: Exit.usage,
   missingOptionValue: Exit.usage,
   badValue: Exit.usage,
   severalInPlace: Exit.usage,

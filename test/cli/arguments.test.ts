@@ -61,12 +61,40 @@ test('what is wrong with a command line has a code of ours', () => {
   expect(problems('consolidate a.xlsx --lang de')).toEqual(['badValue']);
 });
 
+test('all options that do not exist are said at once, with what was likely meant and whose help to read', () => {
+  const result = parsed('check a.xlsx --perod delar --anrd');
+  expect(result.ok ? [] : result.problems.map(({ params }) => params)).toEqual([
+    { option: '--perod', likely: '--period', command: 'check' },
+    { option: '--anrd', likely: '', command: 'check' },
+  ]);
+});
+
+test('a command in Swedish, misspelt or left out is answered with the one that was likely meant', () => {
+  const likely = (line: string) => {
+    const result = parsed(line);
+    return result.ok ? null : result.problems[0]?.params.likely;
+  };
+  expect(likely('sammanställ a.xlsx')).toBe('consolidate');
+  expect(likely('chek a.xlsx')).toBe('check');
+  expect(likely('Delår.xlsx')).toBe('malkedjan consolidate "Delår.xlsx"');
+});
+
+test('--lang goes before the command too; template takes no file, explain wants a code', () => {
+  expect(request('--lang en check a.xlsx')).toMatchObject({ language: 'en' });
+  expect(problems('template mall.xlsx --namnder KS')).toEqual(['extraArgument']);
+  expect(problems('explain')).toEqual(['missingCode']);
+});
+
 test('help and version are text, in Swedish and without touching the streams', () => {
   const help = parseArguments(['consolidate', '--help']);
   expect(help.ok && help.value.command === 'text' && help.value.text).toMatch(/^Användning: malkedjan consolidate/);
   const version = parseArguments(['--version']);
   expect(version.ok && version.value.command === 'text' && version.value.text).toMatch(/^\d+\.\d+\.\d+\n$/);
-  expect(parseArguments([]).ok).toBe(true);
+  expect(parseArguments([])).toEqual(parseArguments(['--help']));
+  const english = parseArguments(['consolidate', '--help', '--lang', 'en']);
+  expect(english.ok && english.value.command === 'text' && english.value.text).toMatch(
+    /consolidate <file\.\.\.> \[options\]/,
+  );
 });
 
 test('values of single options', () => {

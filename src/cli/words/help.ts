@@ -2,6 +2,10 @@
 import type { Language } from '../arguments.ts';
 
 export interface HelpWords {
+  /** What stands for a value in the lists of options. */
+  readonly names: Readonly<
+    Record<'command' | 'options' | 'file' | 'date' | 'year' | 'method' | 'name' | 'names' | 'code', string>
+  >;
   readonly titles: Readonly<Record<string, string>>;
   readonly description: string;
   readonly footer: string;
@@ -25,6 +29,8 @@ export interface HelpWords {
   readonly committees: string;
   readonly municipality: string;
   readonly templateRegister: string;
+  readonly templatePeriod: string;
+  readonly templateYear: string;
   readonly codes: string;
   readonly consolidate: string;
   readonly check: string;
@@ -35,6 +41,17 @@ export interface HelpWords {
 }
 
 const sv: HelpWords = {
+  names: {
+    command: 'kommando',
+    options: 'väljare',
+    file: 'fil',
+    date: 'datum',
+    year: 'år',
+    method: 'metod',
+    name: 'namn',
+    names: 'namn,namn',
+    code: 'kod',
+  },
   titles: {
     'Usage:': 'Användning:',
     'Arguments:': 'Argument:',
@@ -55,7 +72,7 @@ const sv: HelpWords = {
   ].join('\n'),
   version: 'visa versionen',
   help: 'visa den här hjälpen',
-  lang: 'språk i det som skrivs ut (JSON-rapportens meddelanden är alltid på svenska)',
+  lang: 'språk i det som skrivs ut; JSON-rapporten är alltid på svenska',
   quiet: 'skriv bara ut fel',
   terminal: 'visa förlopp och ställ frågor även utan terminal',
   files: 'arbetsböcker (.xlsx, .xlsm), mappar eller mönster som "delår/*.xlsx"',
@@ -73,6 +90,8 @@ const sv: HelpWords = {
   committees: 'nämnder, utskott och bolag, åtskilda med komma',
   municipality: 'kommunens namn i mallen',
   templateRegister: 'arbetsbok att hämta KF-målen ur; annars Noras',
+  templatePeriod: 'vilken rapport mallen gäller; annars delår till och med september, sedan årsbokslut',
+  templateYear: 'vilket år mallen gäller; annars i år',
   codes: 'kod, t.ex. MK105',
   consolidate: 'sammanställ en eller flera arbetsböcker',
   check: 'visa bara bristerna; slutkod 1 när det finns fel',
@@ -83,6 +102,17 @@ const sv: HelpWords = {
 };
 
 const en: HelpWords = {
+  names: {
+    command: 'command',
+    options: 'options',
+    file: 'file',
+    date: 'date',
+    year: 'year',
+    method: 'method',
+    name: 'name',
+    names: 'name,name',
+    code: 'code',
+  },
   titles: {},
   description: "From the council's goals to the committees' sub-goals, checked and compiled in the workbook you have.",
   footer: [
@@ -93,10 +123,11 @@ const en: HelpWords = {
     '',
     'Exit codes: 0 done · 1 check found errors · 2 the command needs changing · 3 a file cannot be read ·',
     '            4 the result cannot be written · 70 a bug in Målkedjan',
+    'Help for a command: malkedjan consolidate --help',
   ].join('\n'),
   version: 'show the version',
   help: 'show this help',
-  lang: 'language of what is printed (messages in the JSON report are always Swedish)',
+  lang: 'language of what is printed; the JSON report is always in Swedish',
   quiet: 'print errors only',
   terminal: 'show progress and ask questions also without a terminal',
   files: 'workbooks (.xlsx, .xlsm), folders or patterns such as "delår/*.xlsx"',
@@ -114,6 +145,8 @@ const en: HelpWords = {
   committees: 'committees and companies, separated by commas',
   municipality: 'name of the municipality in the template',
   templateRegister: "workbook to take the council goals from; otherwise Nora's",
+  templatePeriod: 'report that the template is for; otherwise interim until September, then annual',
+  templateYear: 'year that the template is for; otherwise this year',
   codes: 'code, e.g. MK105',
   consolidate: 'compile one or more workbooks',
   check: 'show the findings only; exit code 1 when there are errors',

@@ -11,26 +11,39 @@ function text(what: string, todo: string, safe: string = nothingWritten): Proble
 const saveAsXlsx = 'Open it in Excel, choose Save As > Excel Workbook (.xlsx) and run on the new file.';
 const targetSafe = 'The file is untouched and nothing was written.';
 
+function help(command: string | undefined): string {
+  return command ? `malkedjan ${command} --help` : 'malkedjan --help';
+}
+
 export const problemsEn: ProblemWords = {
   unknownOption: (_, p) =>
     text(
       `There is no option ${p.option}.`,
-      'See malkedjan consolidate --help. Write ./-name.xlsx for a name that begins with -.',
+      `${p.likely ? `Did you mean ${p.likely}? ` : ''}See ${help(p.command)}. Write ./-name.xlsx for a name that begins with -.`,
     ),
   unknownCommand: (_, p) =>
     text(
       `There is no command "${p.command}".`,
-      'The commands are consolidate, check, clean, template and explain. See malkedjan --help.',
+      `${p.likely ? `Did you mean ${p.likely}? ` : ''}The commands are consolidate, check, clean, template and explain. See malkedjan --help.`,
     ),
   missingArgument: () =>
     text(
       'No file was given.',
       'Give at least one workbook, e.g. malkedjan consolidate "Delår 2026.xlsx". Write the files before --previous, which takes every name after it.',
     ),
+  missingCode: () => text('No code was given.', 'Give a code of the findings list, e.g. malkedjan explain MK105.'),
+  extraArgument: (_, p) =>
+    text(
+      `malkedjan template takes no files, and no names without an option: ${p.argument}.`,
+      'Give the committees with --namnder, the workbook with the council goals with --register and the name of the template with -o.',
+    ),
   missingOptionValue: (_, p) =>
-    text(`The option ${p.option} needs a value.`, 'Write the value after the option. See --help.'),
+    text(`The option ${p.option} needs a value.`, `Write the value after the option. See ${help(p.command)}.`),
   badValue: (_, p) =>
-    text(`The value "${p.value}" cannot be used${p.option ? ` for ${p.option}` : ''}.`, `Use instead: ${p.allowed}.`),
+    text(
+      `The value "${p.value}" cannot be used${p.option ? ` for ${p.option}` : ''}.`,
+      p.example ? `Write for example ${p.example}.` : `Use instead: ${p.allowed}.`,
+    ),
   severalInPlace: () =>
     text(
       '--in-place cannot be used with several workbooks: the result is a new one.',
@@ -116,7 +129,7 @@ export const problemsEn: ProblemWords = {
     ),
   csv: (file) =>
     text(
-      `${file} is a text file (.csv), not a workbook.`,
+      `${file} is a text file, not a workbook.`,
       'Open it in Excel, check the columns and save as an Excel workbook (.xlsx).',
       untouched,
     ),

@@ -8,28 +8,38 @@ function text(what: string, todo: string, safe: string = nothingWritten): Proble
   return { what, safe, todo };
 }
 
+function help(command: string | undefined): string {
+  return command ? `malkedjan ${command} --help` : 'malkedjan --help';
+}
+
 export const problemsSv: ProblemWords = {
   unknownOption: (_, p) =>
     text(
       `Väljaren ${p.option} finns inte.`,
-      'Se malkedjan consolidate --help. Filnamn som börjar med - skrivs ./-namn.xlsx.',
+      `${p.likely ? `Menade du ${p.likely}? ` : ''}Se ${help(p.command)}. Filnamn som börjar med - skrivs ./-namn.xlsx.`,
     ),
   unknownCommand: (_, p) =>
     text(
       `Kommandot "${p.command}" finns inte.`,
-      'Kommandona är consolidate, check, clean, template och explain. Se malkedjan --help.',
+      `${p.likely ? `Menade du ${p.likely}? ` : ''}Kommandona är consolidate, check, clean, template och explain. Se malkedjan --help.`,
     ),
   missingArgument: () =>
     text(
       'Ingen fil är angiven.',
       'Ange minst en arbetsbok, t.ex. malkedjan consolidate "Delår 2026.xlsx". Skriv filerna före --previous, som tar alla namn efter sig.',
     ),
+  missingCode: () => text('Ingen kod är angiven.', 'Ange en kod ur bristlistan, t.ex. malkedjan explain MK105.'),
+  extraArgument: (_, p) =>
+    text(
+      `malkedjan template tar inga filer eller namn utan väljare: ${p.argument}.`,
+      'Nämnderna anges med --namnder, arbetsboken med KF-målen med --register och mallens namn med -o.',
+    ),
   missingOptionValue: (_, p) =>
-    text(`Väljaren ${p.option} saknar värde.`, 'Skriv värdet direkt efter väljaren. Se --help.'),
+    text(`Väljaren ${p.option} saknar värde.`, `Skriv värdet direkt efter väljaren. Se ${help(p.command)}.`),
   badValue: (_, p) =>
     text(
       `Värdet "${p.value}" går inte att använda${p.option ? ` för ${p.option}` : ''}.`,
-      `Ange i stället: ${p.allowed}.`,
+      p.example ? `Skriv till exempel ${p.example}.` : `Ange i stället: ${p.allowed}.`,
     ),
   severalInPlace: () =>
     text(
@@ -130,7 +140,7 @@ export const problemsSv: ProblemWords = {
     ),
   csv: (file) =>
     text(
-      `${file} är en textfil (.csv), inte en arbetsbok.`,
+      `${file} är en textfil, inte en arbetsbok.`,
       'Öppna den i Excel, kontrollera att kolumnerna är rätt och spara som Excel-arbetsbok (.xlsx).',
       untouched,
     ),

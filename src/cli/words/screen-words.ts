@@ -30,7 +30,6 @@ export interface ScreenWords {
   readonly severity: string;
   readonly example: string;
   readonly template: (committees: number, goals: number) => string;
-  readonly size: (bytes: number) => string;
 }
 
 const sv: ScreenWords = {
@@ -68,10 +67,7 @@ const sv: ScreenWords = {
   todo: 'Gör så här',
   severity: 'Allvar',
   example: 'Exempel',
-  template: (committees, goals) =>
-    `Mall med ${committees} ${committees === 1 ? 'blad' : 'blad'} att fylla i och ${goals} KF-mål.`,
-  size: (bytes) =>
-    bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`,
+  template: (committees, goals) => `Mall med ${committees} blad att fylla i och ${goals} KF-mål.`,
 };
 
 const en: ScreenWords = {
@@ -111,7 +107,6 @@ const en: ScreenWords = {
   example: 'Example',
   template: (committees, goals) =>
     `Template with ${committees} ${committees === 1 ? 'sheet' : 'sheets'} to fill in and ${goals} council goals.`,
-  size: (bytes) => (bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`),
 };
 
 export const screenWords: Readonly<Record<Language, ScreenWords>> = { sv, en };
