@@ -14,8 +14,8 @@ import { folder, put } from './helpers/folder.ts';
 const naming = { suffix: '-konsoliderad', refusedSuffix: '-konsoliderad' };
 const plain: WriteOptions = { output: null, inPlace: false, force: false, compress: false };
 const names = (given: string[], result: string | null = null) => {
-  const found = expandInputs(given, result);
-  return found.ok ? found.value.paths.map((path) => basename(path)) : found.problems.map((one) => one.code);
+  const { paths, problems } = expandInputs(given, result);
+  return problems.length === 0 ? paths.map((path) => basename(path)) : problems.map((one) => one.code);
 };
 const target = (input: string, options: Partial<WriteOptions>) => {
   const found = targetOfOne(input, { ...plain, ...options }, naming);
@@ -83,6 +83,21 @@ test('everything that leads nowhere is said at once; the same file twice is one 
     'emptyFolder',
     'noMatch',
   ]);
+});
+
+test('a link that leads nowhere, or round in a circle, is a file that does not exist', () => {
+  const at = folder();
+  symlinkSync(join(at, 'borta.xlsx'), join(at, 'genväg.xlsx'));
+  symlinkSync(join(at, 'slinga.xlsx'), join(at, 'slinga.xlsx'));
+  expect(names([join(at, 'genväg.xlsx'), join(at, 'slinga.xlsx')])).toEqual(['notFound', 'notFound']);
+});
+
+test('a result that cannot even be looked for is a problem, not a fault of ours', () => {
+  const at = folder();
+  const a = put(at, 'a.xlsx', 'x');
+  expect(target(a, { output: join(a, 'ut.xlsx') })).toBe('folderMissing');
+  expect(target(a, { output: join(at, `${'å'.repeat(300)}.xlsx`) })).toBe('nameTooLong');
+  expect(names([at], join(at, `${'å'.repeat(300)}.xlsx`))).toEqual(['a.xlsx']);
 });
 
 test('where the result goes', () => {

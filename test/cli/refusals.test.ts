@@ -50,7 +50,10 @@ test('exit 2: the command line itself', () => {
     ['consolidate', join(at, 'inga*.xlsx')],
     ['consolidate', put(at, 'a-konsoliderad.xlsx', book)],
     ['template'],
+    ['template', input],
+    ['explain'],
     ['explain', 'MK999'],
+    ['consolidate', input, '-o', ''],
   ]) {
     const run = cli(args);
     expect([args[1], run.code, run.out]).toEqual([args[1], 2, '']);
@@ -84,6 +87,19 @@ test('exit 3: every unreadable file is named at once', () => {
   for (const name of ['skadad.xlsx', 'rader.csv', 'tom.xlsx']) expect(run.err).toContain(name);
   expect(cli(['check', join(at, 'saknas.xlsx')]).code).toBe(3);
   expect(cli(['clean', damaged]).code).toBe(3);
+});
+
+test('exit 3: a file that does not exist and one that cannot be read are told in one answer', () => {
+  const at = folder();
+  const text = put(at, 'rader.csv', 'Nr;KF-mål\n');
+  for (const command of ['consolidate', 'check', 'clean']) {
+    const run = cli([command, join(at, 'saknas.xlsx'), text]);
+    expect(run).toMatchObject({ code: 3, out: '' });
+    threeParts(run.err, 2);
+    expect(run.err).toMatch(/saknas\.xlsx finns inte[^]*rader\.csv är en textfil/);
+  }
+  const register = cli(['check', put(at, 'a.xlsx', book), '--register', text, '--previous', join(at, 'saknas.xlsx')]);
+  threeParts(register.err, 2);
 });
 
 test('exit 3 is in English with --lang en', () => {

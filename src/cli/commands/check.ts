@@ -11,9 +11,7 @@ import { consolidateInputs, findPaths, openInputs } from './read-inputs.ts';
 import { savedIn } from './target-state.ts';
 
 export async function checkCommand(order: RequestOf<'check'>, screen: Screen): Promise<Exit> {
-  const paths = findPaths(order, null);
-  if (!paths.ok) return screen.report(paths.problems);
-  const inputs = await openInputs(paths.value, screen, { hash: order.json });
+  const inputs = await openInputs(findPaths(order, null), screen, { hash: order.json });
   if (!inputs.ok) return screen.report(inputs.problems);
   const [first, ...others] = inputs.value.current;
   const saved = first && others.length === 0 ? savedIn(first) : null;

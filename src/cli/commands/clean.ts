@@ -7,8 +7,8 @@ import { expandInputs } from '../files/expand.ts';
 import { markIfExists } from '../files/read.ts';
 import { save } from '../files/save.ts';
 import { isSameFile } from '../files/same-file.ts';
-import { targetOfOne, type Naming } from '../files/target.ts';
-import { openWorkbook } from '../files/workbook.ts';
+import { isFolder, targetOfOne, type Naming } from '../files/target.ts';
+import { openWorkbook, openWorkbooks } from '../files/workbook.ts';
 import { done, failed, problem, type Outcome, type Problem } from '../problem.ts';
 import type { Screen } from '../screen.ts';
 import { screenWords } from '../words/screen-words.ts';
@@ -19,10 +19,9 @@ const namingOfMarks: Naming = { suffix: '-omarkerad', refusedSuffix: null };
 type Order = RequestOf<'clean'>;
 
 export async function cleanCommand(order: Order, screen: Screen): Promise<Exit> {
-  const found = expandInputs(order.files);
-  if (!found.ok) return screen.report(found.problems);
-  const { paths } = found.value;
-  if (paths.length > 1 && order.output !== null && markIfExists(order.output) === null)
+  const { paths, problems: nowhere } = expandInputs(order.files);
+  if (nowhere.length > 0) return screen.report([...nowhere, ...(await problemsOf(paths))]);
+  if (paths.length > 1 && order.output !== null && !isFolder(order.output))
     return screen.report([problem('severalOutputs', order.output)]);
   const problems: Problem[] = [];
   for (const path of paths) {
@@ -31,6 +30,16 @@ export async function cleanCommand(order: Order, screen: Screen): Promise<Exit> 
     else problems.push(...lines.problems);
   }
   return problems.length ? screen.report(problems) : Exit.done;
+}
+
+/** What else would stop the run: nothing is cleaned, and everything that is wrong is said at once. */
+async function problemsOf(paths: readonly string[]): Promise<readonly Problem[]> {
+  const opened = await openWorkbooks(
+    paths,
+    () => ({}),
+    () => undefined,
+  );
+  return opened.ok ? [] : opened.problems;
 }
 
 async function cleanOne(path: string, order: Order, screen: Screen): Promise<Outcome<string[]>> {

@@ -59,14 +59,13 @@ function fileLines(file: Result['file'], screen: Screen): string[] {
 
 async function work(order: Order, screen: Screen): Promise<Outcome<Result>> {
   const wantsFile = !order.json || order.output !== null || order.inPlace;
-  const found = findPaths(order, order.output);
-  if (!found.ok) return found;
-  const paths = found.value;
+  const paths = findPaths(order, order.output);
   const several = paths.current.length > 1;
   if (several && order.inPlace) return failed(problem('severalInPlace'));
   // Of one input the target is known before anything is read, so a hopeless order fails at once.
-  const early = wantsFile && !several ? targetOfOne(paths.current[0] as string, order, naming) : null;
-  if (early && !early.ok) return early;
+  const [only] = paths.current;
+  const early = wantsFile && !several && only !== undefined ? targetOfOne(only, order, naming) : null;
+  if (early && !early.ok) return failed(...early.problems, ...paths.problems);
   const clash = early?.ok && !order.inPlace ? overwritten(early.value, paths) : null;
   if (clash !== null) return failed(problem('wouldOverwriteInput', clash));
 

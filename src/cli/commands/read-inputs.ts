@@ -7,7 +7,7 @@ import type { PeriodOption, ReadOptions } from '../arguments.ts';
 import { expandInputs } from '../files/expand.ts';
 import { isSameFile } from '../files/same-file.ts';
 import { openWorkbooks, type OpenOptions, type OpenWorkbook } from '../files/workbook.ts';
-import { done, failed, problem, type Outcome } from '../problem.ts';
+import { done, failed, problem, type Outcome, type Problem } from '../problem.ts';
 import type { Screen } from '../screen.ts';
 import { askPeriod } from './ask-period.ts';
 import { screenWords } from '../words/screen-words.ts';
@@ -18,6 +18,8 @@ export interface Paths {
   readonly register: string | null;
   /** Base names left out of folders and patterns. */
   readonly skipped: readonly string[];
+  /** Of what leads nowhere: told together with what is wrong with the others, when these have been opened. */
+  readonly problems: readonly Problem[];
 }
 
 export interface Inputs {
@@ -27,25 +29,24 @@ export interface Inputs {
   readonly skipped: readonly string[];
 }
 
-/** Finds every file that is named; what leads nowhere is reported together. `result` is never taken as an input by a folder. */
-export function findPaths(options: ReadOptions, result: string | null): Outcome<Paths> {
+/** Finds every file that is named. `result` is never taken as an input by a folder. */
+export function findPaths(options: ReadOptions, result: string | null): Paths {
   const current = expandInputs(options.files, result);
   const previous = expandInputs(options.previous, result);
   const register = expandInputs(options.register === null ? [] : [options.register], result);
-  if (!current.ok || !previous.ok || !register.ok)
-    return failed(...[current, previous, register].flatMap((one) => (one.ok ? [] : one.problems)));
-  const registerPath = register.value.paths[0] ?? null;
+  const registerPath = register.paths[0] ?? null;
   // A folder holds the register and last period's files too: what is named as such is not also an input.
-  const elsewhere = [...previous.value.paths, ...(registerPath === null ? [] : [registerPath])];
-  const paths = current.value.paths.filter(
-    (path) => current.value.explicit.includes(path) || !elsewhere.some((other) => isSameFile(path, other)),
+  const elsewhere = [...previous.paths, ...(registerPath === null ? [] : [registerPath])];
+  const paths = current.paths.filter(
+    (path) => current.explicit.includes(path) || !elsewhere.some((other) => isSameFile(path, other)),
   );
-  return done({
+  return {
     current: paths,
-    previous: previous.value.paths,
+    previous: previous.paths,
     register: registerPath,
-    skipped: current.value.skipped,
-  });
+    skipped: current.skipped,
+    problems: [current, previous, register].flatMap((one) => one.problems),
+  };
 }
 
 /** `options.hash` is of a single workbook; one that is compared with, or may turn out to be the register, is always known by it. */
@@ -57,6 +58,7 @@ export async function openInputs(paths: Paths, screen: Screen, options: OpenOpti
     () => (all.length === 1 ? options : { ...options, hash: true }),
     (name, i) => screen.progress.say(words.reading(name, i + 1, all.length)),
   );
+  if (paths.problems.length > 0) return failed(...paths.problems, ...(opened.ok ? [] : opened.problems));
   if (!opened.ok) return opened;
   const books = opened.value;
   const previousAt = paths.current.length;

@@ -7,8 +7,8 @@ import { done, failed, problem, type Outcome } from '../problem.ts';
 
 export async function registerOf(file: string): Promise<Outcome<GoalRegister>> {
   const found = expandInputs([file]);
-  if (!found.ok) return found;
-  const opened = await openWorkbook(found.value.paths[0] as string);
+  if (found.problems.length > 0) return failed(...found.problems);
+  const opened = await openWorkbook(found.paths[0] as string);
   if (!opened.ok) return opened;
   const snapshot = opened.value.document.snapshot;
   // The period is of no importance here; given, so that it is not asked for.

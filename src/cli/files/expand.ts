@@ -3,7 +3,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { failed, done, problem, type Outcome, type Problem } from '../problem.ts';
 import { isSameFile } from './same-file.ts';
-import { byName, expandPattern, isPattern } from './glob.ts';
+import { byName, entries, expandPattern, isPattern } from './glob.ts';
+import { readingProblem } from './system-error.ts';
 
 export interface Expansion {
   /** Paths in the order given, each once. */
@@ -12,15 +13,17 @@ export interface Expansion {
   readonly skipped: readonly string[];
   /** Those of `paths` that were named themselves, not found in a folder or by a pattern. */
   readonly explicit: readonly string[];
+  /** Of the arguments that lead nowhere. */
+  readonly problems: readonly Problem[];
 }
 
 const workbookExtensions = ['.xlsx', '.xlsm'];
 
 /**
- * Expands every argument; all that lead nowhere are reported together. `result` is where the result will be written: a
- * folder or a pattern never means that file.
+ * Expands every argument; those that lead nowhere stand in `problems`, so that what is wrong with the others can be said at the
+ * same time. `result` is where the result will be written: a folder or a pattern never means that file.
  */
-export function expandInputs(given: readonly string[], result: string | null = null): Outcome<Expansion> {
+export function expandInputs(given: readonly string[], result: string | null = null): Expansion {
   const paths: string[] = [];
   const skipped: string[] = [];
   const explicit: string[] = [];
@@ -30,12 +33,14 @@ export function expandInputs(given: readonly string[], result: string | null = n
     if (path !== null && !statSync(path).isDirectory()) {
       paths.push(path);
       explicit.push(path);
-    } else if (path !== null) addAll(inFolder(path), problem('emptyFolder', argument));
-    else if (isPattern(argument)) addAll(expandPattern(argument), problem('noMatch', argument));
-    else problems.push(problem('notFound', argument));
+    } else if (path !== null) {
+      const found = inFolder(path);
+      if (found.ok) addAll(found.value, problem('emptyFolder', argument));
+      else problems.push(...found.problems);
+    } else if (isPattern(argument)) addAll(expandPattern(argument), problem('noMatch', argument));
+    else problems.push(nowhere(argument));
   }
-  if (problems.length) return failed(...problems);
-  return done({ paths: uniqueFiles(paths), skipped: [...new Set(skipped)], explicit });
+  return { paths: uniqueFiles(paths), skipped: [...new Set(skipped)], explicit, problems };
 
   function addAll(found: readonly string[], whenEmpty: Problem): void {
     const workbooks = found.filter(isWorkbookName);
@@ -45,6 +50,17 @@ export function expandInputs(given: readonly string[], result: string | null = n
     if (kept.length === 0) problems.push(whenEmpty);
     paths.push(...kept);
   }
+}
+
+/** Why a path cannot be followed: it does not exist, as a rule; else it is in a folder that is closed to us. */
+function nowhere(path: string): Problem {
+  try {
+    statSync(path);
+  } catch (error) {
+    const found = readingProblem(error, path);
+    if (found.code !== 'notFound') return found;
+  }
+  return problem('notFound', path);
 }
 
 /**
@@ -59,15 +75,22 @@ export function existingSpelling(path: string): string | null {
   const parent = existingSpelling(folder);
   if (parent === null || !statSync(parent).isDirectory()) return null;
   const wanted = basename(path).normalize('NFC');
-  const name = readdirSync(parent).find((entry) => entry.normalize('NFC') === wanted);
-  return name === undefined ? null : join(parent, name);
+  const name = entries(parent).find((entry) => entry.name.normalize('NFC') === wanted)?.name;
+  // A link that leads nowhere stands in the folder and does not exist.
+  return name !== undefined && existsSync(join(parent, name)) ? join(parent, name) : null;
 }
 
-function inFolder(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => join(folder, entry.name))
-    .sort(byName);
+function inFolder(folder: string): Outcome<string[]> {
+  try {
+    return done(
+      readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+        .map((entry) => join(folder, entry.name))
+        .sort(byName),
+    );
+  } catch (error) {
+    return failed(readingProblem(error, folder));
+  }
 }
 
 function isWorkbookName(path: string): boolean {
@@ -84,12 +107,12 @@ function isLeftOut(path: string): boolean {
   return original !== null && existingSpelling(join(dirname(path), `${original[1]}${original[2]}`)) !== null;
 }
 
-/** The same file given twice (also through another path) is one input. */
+/** The same file given twice (also through another path) is one input. A link that leads nowhere stays: opening it says so. */
 function uniqueFiles(paths: readonly string[]): string[] {
   const seen = new Set<string>();
   return paths.filter((path) => {
-    const { dev, ino } = statSync(path);
-    const key = ino === 0 ? resolve(path) : `${dev}:${ino}`;
+    const found = existsSync(path) ? statSync(path) : null;
+    const key = found === null || found.ino === 0 ? resolve(path) : `${found.dev}:${found.ino}`;
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -48,8 +48,8 @@ function foldersUnder(folder: string): string[] {
     .flatMap((entry) => [join(folder, entry.name), ...foldersUnder(join(folder, entry.name))]);
 }
 
-/** What stands in a folder; a folder that cannot be listed matches nothing, and the pattern is then said to be empty. */
-function entries(folder: string) {
+/** What stands in a folder; in one that cannot be listed nothing is found, and that is then said of what was looked for. */
+export function entries(folder: string) {
   try {
     return readdirSync(folder === '' ? '.' : folder, { withFileTypes: true });
   } catch (error) {

@@ -4,6 +4,8 @@ import { problem, type Problem, type ProblemCode } from '../problem.ts';
 const whenReading: Readonly<Record<string, ProblemCode>> = {
   ENOENT: 'notFound',
   ENOTDIR: 'notFound',
+  ENAMETOOLONG: 'notFound',
+  ELOOP: 'notFound',
   EACCES: 'noAccess',
   EPERM: 'noAccess',
   EBUSY: 'openElsewhere',

@@ -4,6 +4,8 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { WriteOptions } from '../arguments.ts';
 import { done, failed, problem, type Outcome } from '../problem.ts';
 import { existingSpelling } from './expand.ts';
+import { markIfExists } from './read.ts';
+import { writingProblem } from './system-error.ts';
 
 /** How a command names its result. */
 export interface Naming {
@@ -22,26 +24,37 @@ export function targetOfOne(input: string, options: WriteOptions, naming: Naming
   if (options.output === null) {
     if (naming.refusedSuffix !== null && stem.normalize('NFC').endsWith(naming.refusedSuffix))
       return failed(problem('alreadyConsolidated', input));
-    return done(realPath(join(dirname(input), `${stem}${naming.suffix}${extension}`)));
+    return reachable(join(dirname(input), `${stem}${naming.suffix}${extension}`));
   }
-  if (isFolder(options.output)) return done(realPath(join(options.output, `${stem}${naming.suffix}${extension}`)));
+  if (isFolder(options.output)) return reachable(join(options.output, `${stem}${naming.suffix}${extension}`));
   return withExtension(options.output, extension);
 }
 
 /** The target of several inputs, or of a template: a new workbook, always .xlsx. */
 export function targetOfNew(folder: string, defaultName: string, options: WriteOptions): Outcome<string> {
-  if (options.output === null) return done(realPath(join(folder, defaultName)));
-  if (isFolder(options.output)) return done(realPath(join(options.output, defaultName)));
+  if (options.output === null) return reachable(join(folder, defaultName));
+  if (isFolder(options.output)) return reachable(join(options.output, defaultName));
   return withExtension(options.output, '.xlsx');
 }
 
 /** -o without extension gets the right one; another extension would lie about the content. */
 function withExtension(output: string, extension: string): Outcome<string> {
   const given = extname(output);
-  if (given.toLowerCase() === extension.toLowerCase()) return done(realPath(output));
+  if (given.toLowerCase() === extension.toLowerCase()) return reachable(output);
   if (/^\.(xls[xmb]?|ods|csv|json|pdf|xltx|xltm|zip)$/i.test(given))
     return failed(problem('extensionChanged', output, { given, extension }));
-  return done(realPath(output + extension));
+  return reachable(output + extension);
+}
+
+/** The path of a result, which may exist or not; the problem when the disk does not even let it be looked for. */
+function reachable(path: string): Outcome<string> {
+  const real = realPath(path);
+  try {
+    markIfExists(real);
+    return done(real);
+  } catch (error) {
+    return failed(writingProblem(error, path));
+  }
 }
 
 /** Through symbolic links to the file itself, so that replacing it replaces what they point at. */
@@ -52,7 +65,7 @@ function realPath(path: string): string {
   return folder === null ? resolve(path) : join(realpathSync(folder), basename(path));
 }
 
-function isFolder(path: string): boolean {
+export function isFolder(path: string): boolean {
   const found = existingSpelling(path);
   return found !== null && statSync(found).isDirectory();
 }

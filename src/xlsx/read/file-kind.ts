@@ -44,7 +44,7 @@ export function foreignFile(bytes: Uint8Array): FileProblem | null {
     return hasZipEnd(bytes) ? null : { code: 'notZip', detail: 'unknown kind of file' };
   const start = new TextDecoder(isWide ? 'utf-16' : 'utf-8').decode(bytes.subarray(0, 512)).trimStart();
   if (/^<(\?xml|!doctype html|html|table)/i.test(start)) return { code: 'notWorkbook', detail: 'XML or HTML text' };
-  return { code: 'csv', detail: 'text' };
+  return { code: 'csv', detail: 'begins as text, not as a zip' };
 }
 
 /** Something stands before the zip: the zip reader finds it from its end. */
