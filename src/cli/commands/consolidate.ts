@@ -16,7 +16,7 @@ import { done, failed, problem, type Outcome } from '../problem.ts';
 import type { Screen } from '../screen.ts';
 import { summaryLines } from '../summary/summary.ts';
 import { screenWords } from '../words/screen-words.ts';
-import { makePlan } from './make-plan.ts';
+import { linkedFrom, makePlan } from './make-plan.ts';
 import { consolidateInputs, findPaths, openInputs, type Inputs, type Paths } from './read-inputs.ts';
 import { allowed, lookAtTarget, savedIn, type TargetState } from './target-state.ts';
 
@@ -133,7 +133,8 @@ async function write(
 ): Promise<Outcome<Result>> {
   screen.progress.say(screenWords[screen.language].writing);
   const plan = makePlan(consolidation, inputs.current, saved, screen);
-  const made = await applyPlan(document, plan, inputs.current[0]?.path ?? path);
+  const linkable = inputs.register === null ? inputs.current : [...inputs.current, inputs.register];
+  const made = await applyPlan(document, linkedFrom(dirname(path), plan, linkable), inputs.current[0]?.path ?? path);
   if (!made.ok) return made;
   const pieces = made.value;
   // What stands there already need not be replaced, nor proved to be replaceable.

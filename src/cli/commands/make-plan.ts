@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Consolidation } from '../../core/consolidate.ts';
 import { buildPlan } from '../../core/report/plan.ts';
 import type { SavedState } from '../../core/workbook/state.ts';
-import type { WritePlan } from '../../core/workbook/write-plan.ts';
+import type { ColumnSource, SheetPlan, WritePlan } from '../../core/workbook/write-plan.ts';
+import { wayTo } from '../files/names.ts';
 import type { OpenWorkbook } from '../files/workbook.ts';
 import type { Screen } from '../screen.ts';
 import { version } from '../version.ts';
@@ -24,6 +25,27 @@ export function makePlan(
     state: saved,
     checksum: checksumOf(inputs),
   });
+}
+
+/** The plan of a workbook in `folder`: its links to other files lead to where these lie, beside it or not. */
+export function linkedFrom(folder: string, plan: WritePlan, inputs: readonly OpenWorkbook[]): WritePlan {
+  const ways = new Map(inputs.map(({ name, path }) => [name, wayTo(path, folder)]));
+  if ([...ways].every(([name, way]) => name === way)) return plan;
+  const linked = (column: ColumnSource): ColumnSource => {
+    if (column.kind !== 'link') return column;
+    return {
+      ...column,
+      link: (i) => {
+        const link = column.link(i);
+        return link?.file == null ? link : { ...link, file: ways.get(link.file) ?? link.file };
+      },
+    };
+  };
+  const sheets: readonly SheetPlan[] = plan.sheets.map((sheet) => ({
+    ...sheet,
+    blocks: sheet.blocks.map((block) => ({ ...block, columns: block.columns.map(linked) })),
+  }));
+  return { ...plan, sheets };
 }
 
 /** Of one workbook its own; of several one over each file's name and checksum, in the order given. */

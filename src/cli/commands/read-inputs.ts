@@ -5,6 +5,7 @@ import type { Freshness } from '../../core/rules/index.ts';
 import type { SavedState } from '../../core/workbook/state.ts';
 import type { PeriodOption, ReadOptions } from '../arguments.ts';
 import { expandInputs } from '../files/expand.ts';
+import { distinctNames } from '../files/names.ts';
 import { isSameFile } from '../files/same-file.ts';
 import { openWorkbooks, type OpenOptions, type OpenWorkbook } from '../files/workbook.ts';
 import { done, failed, problem, type Outcome, type Problem } from '../problem.ts';
@@ -53,9 +54,15 @@ export function findPaths(options: ReadOptions, result: string | null): Paths {
 export async function openInputs(paths: Paths, screen: Screen, options: OpenOptions): Promise<Outcome<Inputs>> {
   const all = [...paths.current, ...paths.previous, ...(paths.register === null ? [] : [paths.register])];
   const words = screenWords[screen.language];
+  // The previous period's files are often called what this period's are; nothing of theirs is pointed at.
+  const pointedAt = all.filter((path) => !paths.previous.includes(path));
+  const names = new Map(distinctNames(pointedAt).map((name, i) => [pointedAt[i], name]));
   const opened = await openWorkbooks(
     all,
-    () => (all.length === 1 ? options : { ...options, hash: true }),
+    (i) => {
+      const name = names.get(all[i]);
+      return { ...options, ...(name === undefined ? {} : { name }), ...(all.length === 1 ? {} : { hash: true }) };
+    },
     (name, i) => screen.progress.say(words.reading(name, i + 1, all.length)),
   );
   if (paths.problems.length > 0) return failed(...paths.problems, ...(opened.ok ? [] : opened.problems));

@@ -26,6 +26,8 @@ export function codecFor(compress: boolean) {
 /** What a caller wants besides the workbook itself. */
 export interface OpenOptions {
   readonly compress?: boolean;
+  /** What reports call it, when its own name is not enough to tell it from the others. */
+  readonly name?: string;
   /** The file's SHA-256, which takes a while: only what is written into a report needs it. */
   readonly hash?: boolean;
 }
@@ -33,7 +35,8 @@ export interface OpenOptions {
 export async function openWorkbook(path: string, options: OpenOptions = {}): Promise<Outcome<OpenWorkbook>> {
   const read = readWorkbookFile(path);
   if (!read.ok) return read;
-  const { name, mark, bytes } = read.value;
+  const { mark, bytes } = read.value;
+  const name = options.name ?? read.value.name;
   fitYoungMemory(bytes.length);
   const hash = options.hash ? { sha256: () => read.value.sha256 } : {};
   const opened = await openXlsx(bytes, { file: name, codec: codecFor(options.compress ?? false), ...hash });
