@@ -7,6 +7,7 @@ import { asRibbon, inTurn, onElsewhere } from '../../src/taskpane/office/turns.t
 import type { Elsewhere, RunRequest, WorkbookPort } from '../../src/taskpane/port.ts';
 import { contentsOf, differences } from '../excel/fault-table/contents.ts';
 import { smallInExcel, users } from '../excel/small-in-excel.ts';
+import { corpus, corpusFile, openInExcel } from '../excel/workbooks.ts';
 import { PageLocks } from './locks.ts';
 
 jest.setTimeout(60_000);
@@ -109,6 +110,21 @@ test('Avbryt while the pane waits for the ribbon: cancelled, and nothing is writ
   end();
   await ribbons;
   expect(await contentsOf(host, users)).toEqual(before);
+});
+
+test('two workbooks that were never saved do not wait for each other', async () => {
+  const neverSaved = (): void => void Object.assign(globalThis, { Office: { context: { document: { url: '' } } } });
+  neverSaved();
+  const { work, isBegun, end } = held();
+  const running = inTurn('run', work);
+  await isBegun;
+  expect(await asRibbon(async () => 'in the same one')).toBeNull();
+  const other = await openInExcel(corpusFile(corpus[0]!));
+  neverSaved();
+  expect(await asRibbon(async () => 'in the other')).toBe('in the other');
+  end();
+  await running;
+  other.close();
 });
 
 test('a button that breaks lets its turn go, and is told', async () => {

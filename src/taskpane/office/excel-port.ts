@@ -56,7 +56,7 @@ export function excelPort(language: Language, version: string): WorkbookPort {
       const options = optionsOf(request);
       const { consolidateWorkbook, hasUndo } = await workbook();
       const began = (): ReturnType<typeof consolidateWorkbook> => {
-        tell('other');
+        void tell('other');
         return writes(() => consolidateWorkbook(options));
       };
       const result = await inTurn('run', began, request.signal);
