@@ -51,6 +51,9 @@ function combine(
   // "Mål enligt ägardirektiv", "Mål i verksamhetsplanen": goals of somebody who is not fullmäktige.
   if (/^mål(?:en)?$/.test(words[0] ?? '') && preposition.test(words[1] ?? '') && words.length > 2 && scores.size === 0)
     add('delmal', 0.7);
+  // "Vad mäter vi?", "Hur ska målet mätas?": the indicator; "När mäts det?", "Hur ofta mäts det?": how often.
+  if (words.some((word) => /^mät(?:er|s|as|a)$/.test(word)) && /^(?:vad|hur|så|vilk\p{L}*|när)$/u.test(words[0] ?? ''))
+    add(words.includes('ofta') || words[0] === 'när' ? 'frekvens' : 'indikator', 0.8);
   const isGoal = words.some((word) => /mål(?:et|en)?$/.test(word));
   if (
     isGoal &&

@@ -73,11 +73,16 @@ function partial(header: NormalisedHeader, words: readonly string[], key: string
   const more = words.length - variant.words.length;
   if (variant.key === '' || variant.key === key) return 0;
   if (more === 0) return words.length > 1 && sameWords(words, variant.words) ? 0.8 * exact(header, variant) : 0;
-  if (more > 0 && variant.key.length >= 4 && key.startsWith(variant.key))
+  if (more > 0 && variant.key.length >= 4 && key.startsWith(variant.key) && isWholeWord(words, variant))
     return exact(header, variant) * (0.55 + 0.2 * (variant.key.length / key.length));
   if (more < 0 && key.length >= 5 && variant.key.startsWith(key))
     return exact(header, variant) * (0.4 + 0.2 * (key.length / variant.key.length));
   return 0;
+}
+
+/** "Plan" begins "Plan för året", not "Planerad åtgärd"; longer words are inflected freely. */
+function isWholeWord(words: readonly string[], variant: Variant): boolean {
+  return variant.key.length >= 6 || variant.words.every((word, at) => words[at] === word);
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

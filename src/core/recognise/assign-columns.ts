@@ -80,7 +80,9 @@ export function assignColumns(
       claims.push({ cell, field: 'kon', total: 1 });
       continue;
     }
+    const isBesideReference = saysGoalText(cell) && cells.some((other) => other !== cell && saysReference(other));
     for (const { field, score } of [...cell.reading.candidates, ...furtherCandidates(cell, cells, evidence, view)]) {
+      if (isBesideReference && field === 'kfRef') continue;
       const total = score + contentScore(field, cell, evidence, view);
       if (total >= weakest) claims.push({ cell, field, total });
     }
@@ -105,6 +107,15 @@ export function assignColumns(
     }),
     ambiguous: evidence.isEmpty ? [] : evenClaims(given, claims, taken),
   };
+}
+
+/** "KF-mål (text)": the goal in words. Beside a column that is the reference it is that and nothing else. */
+function saysGoalText({ reading: { candidates } }: HeaderCell): boolean {
+  return candidates[0]?.field === 'kfText' && candidates[0].score >= 0.95;
+}
+
+function saysReference({ reading: { candidates } }: HeaderCell): boolean {
+  return candidates[0]?.field === 'kfRef' && candidates[0].score >= 0.7;
 }
 
 /** The second column of a header merged over two, with nothing under it: the width of a pasted table, no column of its own. */

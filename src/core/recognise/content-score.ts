@@ -134,7 +134,9 @@ function statusScore(column: number, evidence: Evidence): number {
   const words = evidence.statusLike(column);
   const figures = evidence.valueLike(column);
   // "20", "77 %", "Tas fram", "Mäts ej": figures, and the reasons for those that are missing.
-  if (figures >= 0.5 && figures > words && !evidence.isScale(column)) return -0.4;
+  if (figures >= 0.5 && figures > words && !evidence.isScale(column))
+    // Colours alone, and a sum under them that counts them.
+    return evidence.coloured(column) >= 0.4 ? 0.2 : -0.4;
   if (words >= 0.4) return 0.2;
   if (evidence.isScale(column)) return 0.1;
   return evidence.meanLength(column) > 35 ? -0.4 : 0;

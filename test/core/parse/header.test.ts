@@ -48,6 +48,11 @@ test.each([
   ['Kvalitetsindikator', 'indikator'],
   ['Indkator', 'indikator'],
   ['Indikator*', 'indikator'],
+  ['Vad mäter vi?', 'indikator'],
+  ['Hur ska det mätas?', 'indikator'],
+  ['Hur ofta mäts det?', 'frekvens'],
+  ['Planerad åtgärd', 'atgard'],
+  ['Nämndens bedömning av måluppfyllelsen', 'bedomning'],
   ['Utfall f.g. år', 'utfallTidigare'],
   ['Bokslut 2023', 'utfallTidigare'],
   ['Budget 2025', 'IGNORERA'],
@@ -82,4 +87,9 @@ test('a word with several meanings keeps them', () => {
 
 test('prose is no header', () => {
   expect(scoreHeaderAs(normaliseHeader('Fyll i de gula cellerna senast den 15 september'), 'utfall')).toBeLessThan(0.6);
+});
+
+test('a short listed word is a beginning only as a word of its own', () => {
+  expect(scoreHeaderAs(normaliseHeader('Plan för året'), 'malvarde')).toBeGreaterThan(0.5);
+  expect(scoreHeaderAs(normaliseHeader('Planerad åtgärd'), 'malvarde')).toBe(0);
 });

@@ -177,6 +177,13 @@ describe('broken references', () => {
       problem: { kind: 'near', goalId: 'KF5' },
     });
   });
+  test('also when most of its telling words are others but the sentence runs as before', () => {
+    expect(of('Åby kommun ska vara transparent och nåbar där invånarna känner trygghet').problem).toMatchObject({
+      kind: 'near',
+      goalId: 'KF3',
+    });
+    expect(of('Åby kommun ska bygga fler bostäder i attraktiva lägen').problem?.kind).toBe('unknownText');
+  });
   test('a name that two goals share is ambiguous', () => {
     expect(of('Service').problem).toEqual({ kind: 'ambiguous', goalIds: ['KF3', 'KF5'] });
   });

@@ -1,4 +1,4 @@
-import { chainOfGrid, columnsOf, briefs, reading } from './build.ts';
+import { chainOfGrid, columnsOf, briefs, filled, reading } from './build.ts';
 import type { Grid, SheetOptions } from './build.ts';
 
 const table = (rows: Grid, options: SheetOptions = {}) => chainOfGrid([['Socialnämnden'], [], ...rows], options);
@@ -406,4 +406,24 @@ describe('Mål beside what the nämnd makes of it', () => {
     expect(columnsOf(chain)).not.toHaveProperty('namnd');
     expect(chain.rows.map(({ committee }) => committee)).toEqual(Array(3).fill('Socialnämnden'));
   });
+});
+
+test('the goal by number in one column and in words in the next: the number is the reference', () => {
+  const chain = table([
+    ['Stödjer mål', 'KF-mål (text)', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'],
+    ['KF 5', 'Välfärd', 'Nöjda brukare', 'Andel nöjda', 80, 82, 'Uppfyllt'],
+    ['KF 5, KF 1', null, 'Nöjda anhöriga', 'Andel nöjda anhöriga', 80, 82, 'Uppfyllt'],
+  ]);
+  expect(columnsOf(chain)).toMatchObject({ kfRef: 'A', kfText: 'B', delmal: 'C' });
+  expect(chain.rows[1]?.subGoal.reference.goalIds).toEqual(['KF5', 'KF1']);
+});
+
+test('assessments by colour alone over a sum that counts them', () => {
+  const chain = table([
+    ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Samlad bedömning av målen'],
+    ['KF 5', 'Nöjda brukare', 'Andel nöjda', 80, 82, filled(null, 'gron')],
+    ['KF 1', 'God ekonomi', 'Soliditet', 30, 20, filled(null, 'rod')],
+    [null, 'Summa', null, null, null, '1'],
+  ]);
+  expect(columnsOf(chain).bedomning).toBe('F');
 });

@@ -38,3 +38,10 @@ export function contentWords(text: string, boilerplate: ReadonlySet<string>): re
   const telling = words.filter((word) => !small.has(word) && !boilerplate.has(word));
   return telling.length > 0 ? telling : words;
 }
+
+/** The sentence as it runs, small words and all, without what the register's goals share. */
+export function phraseOf(text: string, boilerplate: ReadonlySet<string>): string {
+  return wordsOf(text)
+    .filter((word) => !boilerplate.has(word))
+    .join(' ');
+}

@@ -1,7 +1,8 @@
 /** Which goal a free text comes nearest. Thresholds: domain §3.4 (0.85 same, 0.60 suggested, margin 0.15). */
 import { likeness } from '../likeness.ts';
+import { sequenceLikeness } from '../sequence-likeness.ts';
 import { bareText } from '../text.ts';
-import { contentWords } from './content-words.ts';
+import { contentWords, phraseOf } from './content-words.ts';
 import type { Named, RegisterIndex, TextEntry } from './register-index.ts';
 
 /** What a text is worth that only repeats a part of a goal: suggested when all but a little of it is there. */
@@ -37,7 +38,9 @@ export function nearestText(index: RegisterIndex, text: string): Nearest | null 
     second: second?.score ?? 0,
     secondNamed: second?.named ?? null,
   };
-  return nearest !== null && nearest.likeness >= unlike ? nearest : (misspelt(index, text) ?? nearest);
+  return nearest !== null && nearest.likeness >= unlike
+    ? nearest
+    : (misspelt(index, text) ?? reworded(index, text) ?? nearest);
 }
 
 /** Under this the telling words say nothing. */
@@ -59,6 +62,27 @@ function misspelt(index: RegisterIndex, text: string): Nearest | null {
     best = { named, likeness: score, second: 0, secondNamed: null };
   }
   return best;
+}
+
+/** A sentence is at least this many letters; two short names are alike by chance. */
+const shortestSentence = 25;
+/** How far ahead of every other goal the reworded one must be. */
+const clearly = 0.15;
+
+/**
+ * "Nora kommun ska vara transparent och kommunikativ där medborgarna känner tillit": too many of the telling words are
+ * others, but the sentence runs as the goal's does. Null unless one goal is plainly ahead.
+ */
+function reworded(index: RegisterIndex, text: string): Nearest | null {
+  const phrase = phraseOf(text, index.boilerplate);
+  if (phrase.length < shortestSentence) return null;
+  const scores = index.texts
+    .filter(({ named, isFullText }) => isFullText && named.kind !== 'level')
+    .map(({ named, phrase: own }) => ({ named, score: sequenceLikeness(phrase, own) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = scores;
+  if (!best || best.score < unlike || best.score - (second?.score ?? 0) < clearly) return null;
+  return { named: best.named, likeness: best.score, second: 0, secondNamed: null };
 }
 
 /** The present goal that comes closest to a replaced one, as a suggestion; null when none is at all like it. */

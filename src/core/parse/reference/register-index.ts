@@ -1,7 +1,7 @@
 /** A goal register made searchable: by id, by exact text and alias, and by likeness with its boilerplate left out. */
 import type { GoalRegister, KfGoal } from '../../model/goals.ts';
 import { bareText, normaliseText, plainDashes } from '../text.ts';
-import { boilerplateOf, contentWords } from './content-words.ts';
+import { boilerplateOf, contentWords, phraseOf } from './content-words.ts';
 import { romanValue } from './roman.ts';
 
 /** What an exact text is. */
@@ -18,6 +18,8 @@ export interface TextEntry {
   readonly stripped: string;
   /** All of its words. */
   readonly bare: string;
+  /** All of them but the register's boilerplate. */
+  readonly phrase: string;
 }
 
 export interface RegisterIndex {
@@ -109,7 +111,14 @@ function exactTexts(register: GoalRegister): Map<string, Named> {
 function searchable(register: GoalRegister, boilerplate: ReadonlySet<string>): TextEntry[] {
   const entry = (text: string, named: Named, isFullText: boolean): TextEntry => {
     const words = contentWords(text, boilerplate);
-    return { named, isFullText, words, stripped: words.join(' '), bare: bareText(text) };
+    return {
+      named,
+      isFullText,
+      words,
+      stripped: words.join(' '),
+      bare: bareText(text),
+      phrase: phraseOf(text, boilerplate),
+    };
   };
   const level = (text: string | null, name: 'vision' | 'overgripande' | 'malomrade') =>
     text === null || text === '' ? [] : [entry(text, { kind: 'level', level: name }, true)];
