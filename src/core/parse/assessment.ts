@@ -43,7 +43,7 @@ export function parseAssessment(cell: CellInput, legend: Legend, period: PeriodK
   const fromLegend = legend.byText.get(form) ?? legend.byText.get(normaliseText(text));
   const reading = fromLegend
     ? known(text, fromLegend, /\p{L}{2}/u.test(form) ? 'word' : 'symbol')
-    : read(form, text, cell.format, period);
+    : read(form, text, cell.format, period, legend);
   return reading.by === 'word' && reading.colourConflict === null
     ? { ...reading, colourConflict: conflict(reading.status, cell.format.fill, legend) }
     : reading;
@@ -59,10 +59,10 @@ function symbolsOfFont(text: string, format: CellFormat): string {
   return format.wingdings && [...text.trim()].length === 1 ? (wingdingsSymbols.get(text.trim()) ?? text) : text;
 }
 
-function read(form: string, text: string, format: CellFormat, period: PeriodKind): AssessmentReading {
+function read(form: string, text: string, format: CellFormat, period: PeriodKind, legend: Legend): AssessmentReading {
   if (onlyDashes.test(form)) return known(text, 'kanEjBedomas', 'symbol');
   if (isPlaceholder(form)) return { ...nothing, text, isMissing: true, isPlaceholder: true };
-  const symbols = readSymbols(form, format);
+  const symbols = readSymbols(form, format, legend.byColour);
   if (symbols.count === 0) {
     const words = form === '?' ? null : readStatusText(form, period);
     if (words) return { ...known(text, words.status, 'word'), ...words };

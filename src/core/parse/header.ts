@@ -5,6 +5,7 @@ import type { Variant } from './header-index.ts';
 import { joined } from './header-text.ts';
 import type { NormalisedHeader } from './header-text.ts';
 import { isSlip } from './likeness.ts';
+import { headerQuestions, questionStarts } from './vocabulary/header-questions.ts';
 
 export interface HeaderCandidate {
   readonly field: Field;
@@ -46,6 +47,10 @@ export function scoreHeader(header: NormalisedHeader): readonly HeaderCandidate[
     for (const aside of header.asides)
       for (const variant of byKey.get(joined(aside.split(' '))) ?? [])
         if (variant.fullKey === variant.key) keep(variant.field, 0.85 * exact(header, variant), variant.text);
+  if (header.words.length > 1 && questionStarts.has(header.words[0] as string)) {
+    const asked = header.words.join(' ');
+    for (const { field, pattern, score } of headerQuestions) if (pattern.test(asked)) keep(field, score, '');
+  }
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 

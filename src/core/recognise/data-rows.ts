@@ -1,5 +1,6 @@
 /** Has anybody filled in anything under a header: a row that is no example, sum, note or the template's own text? */
 import { CellKind } from '../workbook/snapshot.ts';
+import { isInstructionRow } from './instruction-row.ts';
 import type { RowWords } from './row-words.ts';
 import { RowWord } from './row-words.ts';
 import type { SheetLayout } from './sheet-layout.ts';
@@ -22,7 +23,8 @@ export function hasDataRows({ source }: SheetLayout, draft: TableDraft, words: R
       if (words.of(id) !== RowWord.plain) isNote = true;
       else if (!words.isTemplate(id)) plain++;
     }
-    if (!isNote && plain > 0 && filled >= 2) return true;
+    if (isNote || plain === 0 || filled < 2) continue;
+    if (!headerRows.has(row - 1) || !isInstructionRow(sheet, row, left, right)) return true;
   }
   return false;
 }

@@ -12,8 +12,10 @@ import { longestHeader } from './header-words.ts';
 import { isSubHeading, joinedCell, splitInHeading } from './header-stack.ts';
 import { withoutEconomy } from './economy-columns.ts';
 import { belongTogether, isSureOther } from './header-joining.ts';
+import { Label, labelledCells, labelOf } from './labelled-cells.ts';
 import type { Merges } from './merges.ts';
 import { TableOpenings } from './table-openings.ts';
+import { withUnnamedLabels } from './unnamed-labels.ts';
 
 /** Wider than any template: a stray value far to the right must not cost a scan of thousands of columns. */
 const widest = 200;
@@ -91,6 +93,7 @@ export class HeaderFinder {
     if (row >= this.sheet.rowCount) return [];
     const pieces: HeaderCell[][] = [];
     const stretches = this.stretches(row);
+    if (this.isCard(row, stretches[0]?.[0] ?? 0)) return [];
     // Single cells with blank columns between them may be one header; a cell or two alone are titles.
     const isSpread = stretches.length >= 4;
     if (!isSpread && !stretches.some(([left, right]) => this.isSeveral(row, left, right))) return [];
@@ -101,7 +104,17 @@ export class HeaderFinder {
     if (!isSpread && !pieces.some((cells) => cells.length > 1)) return [];
     return this.joined(pieces)
       .flatMap((cells) => this.withSubRows(row, cells))
-      .flatMap((run) => withoutEconomy(run));
+      .flatMap((run) => withoutEconomy(run))
+      .map((run) => withUnnamedLabels(run, this.sheet, this.words));
+  }
+
+  /** "KF-mål: | 2. Trygg omsorg": labels with their values beside them, no header. */
+  private isCard(row: number, left: number): boolean {
+    const { sheet } = this;
+    const label = (column: number) => labelOf(sheet.text(row, column));
+    if (sheet.kind(row, left) !== CellKind.text || label(left) === Label.none) return false;
+    const pairs = labelledCells(sheet, row, left, this.columnCount - 1, label);
+    return pairs.length > 0 && pairs.every(({ column }) => column >= 0);
   }
 
   /** More than one cell: a single text, merged or not, is a title or a heading. */

@@ -10,6 +10,8 @@ export interface HeaderCell {
   readonly reading: HeaderReading;
   /** Under a split by sex: the total, or one of its parts. */
   readonly split: 'total' | 'part' | null;
+  /** Nothing stands over the column: what it holds is told by the columns to the right of it. */
+  readonly isUnnamed?: true;
 }
 
 /** goal: delmål or indicators with how it went; activity: what is done for them; the rest is beside the point. */

@@ -12,6 +12,7 @@ import { crossColumns } from './cross-columns.ts';
 import type { SheetDraft } from './drafts.ts';
 import { GoalTable } from './drafts.ts';
 import { sampleRows } from './evidence.ts';
+import { withGrey } from './grey-status.ts';
 import { levelColumn } from './level-column.ts';
 import { looksLikeGoalHeading, looksLikeGoalName } from './goal-text.ts';
 import { markColumns } from './mark-columns.ts';
@@ -150,7 +151,14 @@ function* readTable(
       forecast: optional(chosen.get('prognos') ?? -1, 'forecast'),
       base: optional(chosen.get('basvarde') ?? -1, 'base'),
       previous: optional(picked.previousOutcome, 'outcome'),
-      assessment: new AssessmentReader(sheet, assessmentColumn, legend, period.kind, columns.indicator.column, marks),
+      assessment: new AssessmentReader(
+        sheet,
+        assessmentColumn,
+        withGrey(legend, sheet, assessmentColumn, sample),
+        period.kind,
+        columns.indicator.column,
+        marks,
+      ),
       assessmentColumn: new TextColumn(sheet, merges, assessmentColumn),
       fromForecastColumn: forecastStatus >= 0,
       isSheetHidden: sheet.visibility !== 'visible',
@@ -213,10 +221,11 @@ function withoutColumn(picked: ChosenColumns, column: number): ChosenColumns {
   return { ...picked, chosen: new Map([...picked.chosen].filter(([, chosen]) => chosen !== column)) };
 }
 
-/** "Nämndens mål och mätetal": a goal on a row of its own, its measures under it. */
+/** "Nämndens mål och mätetal", or no header at all: a goal on a row of its own, its measures under it. */
 function holdsBoth({ run }: TableDraft, indicator: number): boolean {
-  const header = run.cells.find(({ column }) => column === indicator)?.text ?? '';
-  return /mål\s*(?:och|&|\/|med)\s*(?:mätetal|indikator|mått|nyckeltal)/i.test(header);
+  const cell = run.cells.find(({ column }) => column === indicator);
+  const header = cell?.text ?? '';
+  return cell?.isUnnamed === true || /mål\s*(?:och|&|\/|med)\s*(?:mätetal|indikator|mått|nyckeltal)/i.test(header);
 }
 
 /** Indicators directly under a goal, or under a heading: what they measure is named without a column of its own. */

@@ -6,7 +6,12 @@
 import type { CellPlace, Reference } from '../model/chain.ts';
 import type { Steps } from '../steps.ts';
 import { inStretches } from '../steps.ts';
+import { CellKind } from '../workbook/snapshot.ts';
+import { cellWords } from './cells.ts';
 import { CarriedReference, noReference } from './carried-reference.ts';
+import { isInstructionRow } from './instruction-row.ts';
+import type { LabelledCell } from './labelled-cells.ts';
+import { Label, labelledCells } from './labelled-cells.ts';
 import { OtherTables } from './other-tables.ts';
 import { LevelledRows } from './levelled-rows.ts';
 import type { RowBuilder } from './row-builder.ts';
@@ -36,6 +41,8 @@ export class TableReader {
   private subGoalHeading: { text: string; row: number } | null = null;
   /** How it went, when it stands as a line under the heading. */
   private headStatus: { readonly text: string; readonly place: CellPlace } | null = null;
+  /** What is said of the delmål in a labelled cell over its table. */
+  private headComment: string | null = null;
   private subGoalRow = nothing;
   private sawRowsSinceSection = false;
   private gap = true;
@@ -92,6 +99,11 @@ export class TableReader {
       this.others.end();
       return;
     }
+    const labelled = this.labelledAt(row);
+    if (labelled !== null) {
+      this.openCard(row, labelled);
+      return;
+    }
     if (row === totalsRow) {
       this.skipped(row, 'sum');
       return;
@@ -118,7 +130,9 @@ export class TableReader {
     }
     const word = this.wordOf(row, hasSubGoal, hasIndicator, only);
     if (word !== RowWord.plain && this.isSkipped(row, word, only)) return;
-    if (this.words.isTemplateRow(context.sheet, row, context.left, context.right)) {
+    const { sheet, left, right } = context;
+    const isInstruction = this.isFirst && only === several && isInstructionRow(sheet, row, left, right);
+    if (isInstruction || this.words.isTemplateRow(sheet, row, left, right)) {
       this.skipped(row, 'instruction');
       return;
     }
@@ -133,6 +147,42 @@ export class TableReader {
     this.isFirst = false;
   }
 
+  /** The label and value pairs of a row that begins with a label; null for any other row. */
+  private labelledAt(row: number): LabelledCell[] | null {
+    const { sheet, left, right } = this.input.context;
+    if (sheet.kind(row, left) !== CellKind.text) return null;
+    if (this.words.label(sheet.textId(row, left)) === Label.none) return null;
+    const pairs = labelledCells(sheet, row, left, right, (column) => this.words.label(sheet.textId(row, column)));
+    return pairs.length === 0 ? null : pairs;
+  }
+
+  /** A card of a delmål: what is said of it stands over its own table, or under it ("Analys: …"). */
+  private openCard(row: number, pairs: readonly LabelledCell[]): void {
+    const { context, columns } = this.input;
+    const { sheet, references } = context;
+    for (const { label, column } of pairs) {
+      const text = column < 0 ? '' : cellWords(sheet, row, column);
+      if (label === Label.comment && this.sawRowsSinceSection) this.builder.tell(text);
+      else if (label === Label.comment) this.headComment = text === '' ? null : text;
+      if (label === Label.comment || label === Label.other) continue;
+      if (this.sawRowsSinceSection) this.forgetCard();
+      if (label === Label.goal && context.needsSections) {
+        this.goalHeadings++;
+        this.section = column < 0 ? noReference : references.heading(row, column, 'section');
+      } else if (label === Label.status && text !== '') this.headStatus = { text, place: { row, column } };
+      else if (label === Label.subGoal && text !== '' && !columns.subGoal.exists) this.subGoalHeading = { text, row };
+    }
+    this.gap = true;
+  }
+
+  private forgetCard(): void {
+    this.forgetAbove();
+    this.subGoalHeading = null;
+    this.headStatus = null;
+    this.headComment = null;
+    this.sawRowsSinceSection = false;
+  }
+
   private markedHead(row: number): void {
     const { context, columns } = this.input;
     const found = this.section === null ? sectionAt(context, row, columns.indicator.column, this.gap) : null;
@@ -145,7 +195,14 @@ export class TableReader {
   private openFirstBlock(): void {
     const { context, top, titleReference } = this.input;
     this.section = context.needsSections ? titleReference : null;
-    for (let row = headingsAbove(context.sheet, top, context.left, context.right); row < top; row++) {
+    let card = top;
+    while (card > 0 && this.labelledAt(card - 1) !== null) card--;
+    for (let row = headingsAbove(context.sheet, card, context.left, context.right); row < top; row++) {
+      const labelled = this.labelledAt(row);
+      if (labelled !== null) {
+        this.openCard(row, labelled);
+        continue;
+      }
       const column = onlyColumn(context.sheet, row, context.left, context.right);
       const found = column < 0 ? null : sectionAt(context, row, column, true);
       if (found?.kind === 'subGoal' || found?.kind === 'status') this.enter(found);
@@ -232,6 +289,7 @@ export class TableReader {
       return;
     }
     this.headStatus = null;
+    this.headComment = null;
     if (found.kind === 'subGoal') {
       this.subGoalHeading = { text: found.text, row: found.row };
       this.sawRowsSinceSection = false;
@@ -283,6 +341,7 @@ export class TableReader {
       subGoalRow,
       subGoalText: heading?.text ?? null,
       headStatus: this.headStatus,
+      headComment: this.headComment,
       continues,
       hasIndicator,
       committee: this.committeeAt(row),

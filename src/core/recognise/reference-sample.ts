@@ -6,12 +6,14 @@ import type { LayoutColumn } from './assign-columns.ts';
 import { cellInput, cellWords, isBlank } from './cells.ts';
 import { isWrittenAsId, looksLikeGoalHeading, splitNumber } from './goal-text.ts';
 import { namedInput } from './named-input.ts';
+import { Label, labelledCells, labelOf } from './labelled-cells.ts';
 import { levelColumn } from './level-column.ts';
 import { isTemplateText } from './row-facts.ts';
 import { rowWord, RowWord } from './row-words.ts';
 import { areaName, namesOtherLevel } from './section-rows.ts';
 import type { SheetLayout } from './sheet-layout.ts';
 import { isAcross, onlyColumn } from './single-rows.ts';
+import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import type { TableDraft } from './table-draft.ts';
 
 export interface SampledReference {
@@ -111,12 +113,13 @@ function headings(
   const first = draft.headerRows[0] as number;
   let headingRow = -9;
   for (let row = Math.max(0, first - 3); row < Math.min(draft.to, first + mostRows); row++) {
-    const column = onlyColumn(sheet, row, left, right);
+    const value = labelledGoal(sheet, row, left, right);
+    const column = value >= 0 ? value : onlyColumn(sheet, row, left, right);
     if (column < 0 || sheet.kind(row, column) !== CellKind.text) continue;
     const words = cellWords(sheet, row, column);
     const text = named(words);
     if (text === null || isTitle(words)) continue;
-    const labelled = looksLikeGoalHeading(text);
+    const labelled = value >= 0 || looksLikeGoalHeading(text);
     const stands =
       labelled ||
       isAcross(layout.merges, row, column) ||
@@ -132,6 +135,13 @@ function headings(
     found.set(text, { input: { ...cellInput(sheet, row, column), where: 'section' }, text, layout, row, column });
   }
   return [...found.values()];
+}
+
+/** Column of the goal in a row that is its label and itself ("KF-mål: | 2. Trygg omsorg"), -1 for any other row. */
+function labelledGoal(sheet: SheetSnapshot, row: number, left: number, right: number): number {
+  if (sheet.kind(row, left) !== CellKind.text || labelOf(sheet.text(row, left)) !== Label.goal) return -1;
+  const pairs = labelledCells(sheet, row, left, right, (column) => labelOf(sheet.text(row, column)));
+  return pairs[0]?.column ?? -1;
 }
 
 /** "Delårsrapport 2025" right over the header is no goal. */

@@ -46,7 +46,8 @@ export function readRegisterSheet(
   let heading: string | null = null;
   let lastArea: string | null = null;
   let blanks = 0;
-  for (let row = columns.headerRow + 1; row < sheet.rowCount && blanks < 4; row++) {
+  const headed = areaRows(source, columns);
+  for (let row = headed[0] ?? columns.headerRow + 1; row < sheet.rowCount && blanks < 4; row++) {
     const words = (column: number) => (column < 0 ? '' : cellWords(sheet, row, column));
     const whole = words(columns.text);
     const idWords = words(columns.id);
@@ -57,6 +58,10 @@ export function readRegisterSheet(
       continue;
     }
     blanks = 0;
+    if (headed.includes(row)) {
+      heading = whole.replace(areaLabel, '');
+      continue;
+    }
     if (whole === '' && idWords.length > 8) heading = idWords.replace(/^(?:mål|fokus)?område\s*\d*\s*[:–-]\s*/iu, '');
     if (whole === '' || isPlaceholder(whole) || isErrorText(whole) || /^(\*|källa|not[:.]|summa|totalt)/i.test(whole))
       continue;
@@ -158,6 +163,24 @@ const namesInTexts: readonly RegExp[] = [
   /.{12,}\(([\p{L}][^()]{1,38})\)\.?$/u,
   /^(\p{L}[^:.–—]{1,30})(?::| [–—-]) .{12,}$/u,
 ];
+
+/** "Målområde: Omsorg", "Fokusområde 2 – Skola". */
+const areaLabel =
+  /^(?:mål|fokus|utvecklings|verksamhets)?(?:område|perspektiv)\s*(?:\d{1,2}\s*[:.–-]?|[:–-])\s*(?=\p{L})/iu;
+
+/** Rows of a list in one column that say themselves that they head the goals under them; none when all do, or only one. */
+function areaRows({ sheet }: SheetSource, { headerRow, text, id, area, level: kind }: RegisterColumns): number[] {
+  if (area >= 0 || kind >= 0) return [];
+  const rows: number[] = [];
+  let goals = 0;
+  for (let row = headerRow + 1; row < Math.min(sheet.rowCount, headerRow + 150); row++) {
+    const words = cellWords(sheet, row, text);
+    if (words === '') continue;
+    if (areaLabel.test(words) && (id < 0 || isBlank(sheet, row, id))) rows.push(row);
+    else if (rows.length > 0) goals++;
+  }
+  return rows.length >= 2 && goals >= rows.length ? rows : [];
+}
 
 function firstWords({ sheet }: SheetSource, row: number): string {
   for (let column = 0; column < Math.min(sheet.columnCount, 40); column++)

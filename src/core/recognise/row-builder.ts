@@ -27,6 +27,8 @@ export interface GoalRow {
   readonly subGoalText: string | null;
   /** The status that stands in a line of its own under that heading. */
   readonly headStatus: { readonly text: string; readonly place: CellPlace } | null;
+  /** A comment in a labelled cell over the delmål's own table. */
+  readonly headComment?: string | null;
   /** The delmål is inherited from the row above: what it lacks, the row above says. */
   readonly continues: boolean;
   readonly hasIndicator: boolean;
@@ -220,7 +222,8 @@ export class RowBuilder {
       tolerance: columns.tolerance.exists ? this.toleranceAt(row) : null,
       weight: columns.weight.exists ? this.weightAt(row) : null,
       assessment: undefined as unknown as Assessment,
-      comment: this.textOf(columns.comments, row, goal.continues, this.lastCommentRow) ?? this.noteAt(row),
+      comment:
+        this.textOf(columns.comments, row, goal.continues, this.lastCommentRow) ?? goal.headComment ?? this.noteAt(row),
       action: this.textOf(columns.actions, row, goal.continues, this.lastActionRow),
       koladaId: idText !== '' ? facts.koladaId(-1, idText) : indicator === null ? null : facts.koladaId(id, indicator),
       isHidden: isSheetHidden || sheet.isRowHidden(row),

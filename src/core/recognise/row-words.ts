@@ -2,6 +2,8 @@
 import { wordPattern } from '../parse/index.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { CellKind } from '../workbook/snapshot.ts';
+import type { Label } from './labelled-cells.ts';
+import { labelOf } from './labelled-cells.ts';
 import { isTemplateText } from './row-facts.ts';
 import { TextMemo } from './text-memo.ts';
 
@@ -11,7 +13,7 @@ export type RowWord = (typeof RowWord)[keyof typeof RowWord];
 const example = /^(?:ex|ex\.|exempel|t\.?\s?ex\.?)(?:[\s:.\d]|$)/i;
 /** Read against lower case. */
 const sum = wordPattern(
-  /^(?:del)?(?:summa|sammanlagt|totalsumma|totalt|total|sum)(?:[\s:]*|\s(?:antal|mål|delmål|indikatorer|nämnden|utskottet|alla|samtliga)\b.*)$|^(?:antal|andel)\s(?:helt\s|delvis\s|ej\s|inte\s|icke\s)?(?:uppfyllda|uppnådda|uppfyllt|uppnått|bedömda|mål|delmål|indikatorer|röda|gula|gröna)(?:\s(?:mål|delmål|indikatorer|nämndmål))?\s*(?::?\s*\d+\s?%?(?:\s(?:av|\/|\()\s?\d+\)?)?)?:?$|^(?:summa|totalt|total|varav)\s(?:antal\s)?(?:helt\s|delvis\s|ej\s|inte\s)?(?:uppfyll|uppnå|bedöm|röda|gula|gröna)\w*(?:\s\w+){0,3}\s*:?$|^(?:genomsnitt|medelvärde|snitt)\s*:?$|^(?:summa|totalt|total|sammanlagt):?\s\d+\s(?:mål|delmål|indikator(?:er)?)(?:[\s,.:].*)?$/,
+  /^(?:del)?(?:summa|sammanlagt|totalsumma|totalt|total|sum)(?:[\s:]*|\s(?:antal|mål|delmål|indikatorer|nämnden|utskottet|alla|samtliga)\b.*)$|^(?:antal|andel)\s(?:helt\s|delvis\s|ej\s|inte\s|icke\s)?(?:uppfyllda|uppnådda|uppfyllt|uppnått|bedömda|mål|delmål|indikatorer|röda|gula|gröna)(?:\s(?:mål|delmål|indikatorer|nämndmål))?\s*(?::?\s*\d+\s?%?(?:\s(?:av|\/|\()\s?\d+\)?)?)?:?$|^(?:summa|totalt|total|varav)\s(?:antal\s)?(?:helt\s|delvis\s|ej\s|inte\s)?(?:uppfyll|uppnå|bedöm|röda|gula|gröna)\w*(?:\s\w+){0,3}\s*:?$|^(?:genomsnitt|medelvärde|snitt)\s*:?$|^antal\s(?:nämnd|del|nämndens\s)?mål\s(?:inom|i|per|för|under|som|med)\b.*$|^(?:summa|totalt|total|sammanlagt):?\s\d+\s(?:mål|delmål|indikator(?:er)?)(?:[\s,.:].*)?$/,
 );
 const footnote = /^(?:\*|†|\d\)|[¹²³]|not(?:er)?[:.]|anm(?:ärkning)?[:.]|källa(?:or)?\s*:|observera|obs[:!.])/i;
 
@@ -53,10 +55,12 @@ export function rowWord(text: string): RowWord {
 export class RowWords {
   private readonly memo: TextMemo<RowWord>;
   private readonly templates: TextMemo<boolean>;
+  private readonly labels: TextMemo<Label>;
 
   constructor(strings: readonly string[]) {
     this.memo = new TextMemo(strings, rowWord);
     this.templates = new TextMemo(strings, isTemplateText);
+    this.labels = new TextMemo(strings, labelOf);
   }
 
   of(id: number): RowWord {
@@ -65,6 +69,11 @@ export class RowWords {
 
   isTemplate(id: number): boolean {
     return id >= 0 && this.templates.of(id);
+  }
+
+  /** The label of a value in the cell beside it ("KF-mål:"). */
+  label(id: number): Label {
+    return this.labels.of(id);
   }
 
   /** Nobody has filled in anything: the template's own row, told by its first text and confirmed by all of them. */

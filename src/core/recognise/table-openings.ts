@@ -34,7 +34,7 @@ export class TableOpenings {
   private isDressedAs(row: number, run: HeaderRun): boolean {
     const { sheet } = this;
     const headRow = run.rows[0] as number;
-    const { cells } = run;
+    const cells = run.cells.filter(({ isUnnamed }) => isUnnamed !== true);
     for (let third = 0; third < 3; third++) {
       const at = third === 0 ? 0 : third === 1 ? cells.length >> 1 : cells.length - 1;
       const { column } = cells[at] as HeaderCell;

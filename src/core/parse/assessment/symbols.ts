@@ -17,24 +17,24 @@ const skinTone = /[\u{1f3fb}-\u{1f3ff}]/gu;
 const pictures = /[\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\u{1f300}-\u{1faff}]/gu;
 const stars = /^([★⭐]{0,5})([☆]{0,5})$/u;
 
-/** `form` in comparison form (variation selectors gone). Symbols that disagree give null. */
-export function readSymbols(form: string, format: CellFormat): SymbolReading {
+/** `form` in comparison form (variation selectors gone), `meant` the legend's colours. Symbols that disagree give null. */
+export function readSymbols(form: string, format: CellFormat, meant: ReadonlyMap<ColourName, Status>): SymbolReading {
   const bare = form.replace(skinTone, '');
   const starred = readStars(bare);
   if (starred) return { status: starred, colour: null, words: '', count: 1 };
   const symbols = bare.match(pictures) ?? [];
   const words = bare.replace(pictures, ' ').replace(/\s+/g, ' ').trim();
-  const statuses = new Set(symbols.map((symbol) => statusOf(symbol, format)));
+  const statuses = new Set(symbols.map((symbol) => statusOf(symbol, format, meant)));
   const [status = null] = statuses;
   const colour = symbols.map((symbol) => symbolColour.get(symbol)).find((name) => name !== undefined) ?? null;
   return { status: statuses.size === 1 ? status : null, colour, words, count: symbols.length };
 }
 
-function statusOf(symbol: string, format: CellFormat): Status | null {
+function statusOf(symbol: string, format: CellFormat, meant: ReadonlyMap<ColourName, Status>): Status | null {
   if (colouredSymbols.has(symbol)) {
-    const byFont = format.fontColour === null ? undefined : colourStatus.get(format.fontColour);
-    const byFill = format.fill === null ? undefined : colourStatus.get(format.fill);
-    const byColour = byFont ?? byFill;
+    const of = (colour: ColourName | null) =>
+      colour === null ? undefined : (meant.get(colour) ?? colourStatus.get(colour));
+    const byColour = of(format.fontColour) ?? of(format.fill);
     if (byColour) return byColour;
   }
   return symbolStatus.get(symbol) ?? null;

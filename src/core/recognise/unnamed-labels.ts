@@ -1,0 +1,59 @@
+/** A table whose first column has no header: goals and measures to the left, years, target and bedömning named to the right. */
+import type { Field } from '../model/chain.ts';
+import type { SheetSnapshot } from '../workbook/snapshot.ts';
+import { CellKind } from '../workbook/snapshot.ts';
+import type { HeaderRun } from './header-run.ts';
+import { kindOf } from './header-run.ts';
+import type { HeaderWords } from './header-words.ts';
+
+const aimed: ReadonlySet<Field> = new Set<Field>(['malvarde', 'bedomning', 'bedomningPrognos']);
+const reached: ReadonlySet<Field> = new Set<Field>(['utfall', 'utfallTidigare', 'bedomning', 'bedomningPrognos']);
+/** A table beside others may begin a few blank columns to the right of its labels. */
+const farthest = 2;
+const sampledRows = 15;
+
+/** The header with the column of labels left of it; the same header when there is none, or when it says itself what it is about. */
+export function withUnnamedLabels(run: HeaderRun, sheet: SheetSnapshot, words: HeaderWords): HeaderRun {
+  if (run.kind !== 'other' || run.left === 0 || !tellsResults(run)) return run;
+  const column = labelColumn(run, sheet);
+  if (column < 0) return run;
+  const cells = [
+    { column, text: '', reading: words.read('Mål och indikatorer'), split: null, isUnnamed: true as const },
+    ...run.cells,
+  ];
+  return { ...run, cells, left: column, kind: kindOf(cells) };
+}
+
+/** What was aimed at and how it went, in two columns at least, and nothing of money. */
+function tellsResults({ cells }: HeaderRun): boolean {
+  const certain = cells.flatMap(({ reading: { candidates } }) =>
+    candidates[0] !== undefined && candidates[0].score >= 0.75 ? [candidates[0].field] : [],
+  );
+  if (certain.includes('IGNORERA')) return false;
+  return (
+    certain.length >= 2 && certain.some((field) => aimed.has(field)) && certain.some((field) => reached.has(field))
+  );
+}
+
+/** The nearest column to the left that holds a text in rows with results; -1 when none does. */
+function labelColumn({ rows, left, right }: HeaderRun, sheet: SheetSnapshot): number {
+  const from = (rows.at(-1) as number) + 1;
+  const to = Math.min(sheet.rowCount, from + sampledRows);
+  for (let column = left - 1; column >= Math.max(0, left - 1 - farthest); column--) {
+    if (rows.some((row) => sheet.kind(row, column) !== CellKind.empty)) return -1;
+    let labelled = 0;
+    let filled = 0;
+    for (let row = from; row < to; row++) {
+      if (!hasResult(sheet, row, left, right)) continue;
+      filled++;
+      if (sheet.kind(row, column) === CellKind.text) labelled++;
+    }
+    if (labelled > 0 && labelled >= 0.7 * filled) return column;
+  }
+  return -1;
+}
+
+function hasResult(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column++) if (sheet.kind(row, column) !== CellKind.empty) return true;
+  return false;
+}
