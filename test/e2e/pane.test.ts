@@ -146,7 +146,7 @@ inBrowser('the report is a file and a text; a copy of the workbook is offered by
   expect(report.suggestedFilename()).toBe('malkedjan-rapport.json');
   await pane.getByRole('dialog').getByRole('button', { name: 'Stäng' }).click();
   await menu(/^Spara som ny fil/);
-  await page.getByRole('heading', { name: 'En ny arbetsbok är gjord' }).waitFor();
+  await page.getByRole('heading', { name: 'En ny arbetsbok är skapad' }).waitFor();
   expect(await violations(page)).toEqual([]);
   const [copy] = await Promise.all([
     page.waitForEvent('download'),

@@ -127,7 +127,7 @@ export const goalSheetEn: typeof goalSheetSv = {
     " of the sub-goals are assessed, the council goal cannot be assessed. The executive board's own assessment goes before the calculated one and must be explained.",
   ] as Phrase<ThresholdKey>,
   ruleManual: [
-    "A council goal without an own assessment is reported neither as met nor as not met. The executive board's assessment must be explained.",
+    "A council goal without an assessment of its own is reported neither as met nor as not met. The executive board's assessment must be explained.",
   ],
   columns: {
     id: 'No',

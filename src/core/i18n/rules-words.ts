@@ -69,21 +69,22 @@ export function numeral(text: string, language: RuleLanguage): string {
 const inSentence = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 
-/** A date that the register gives as ISO text, as people write it; other texts as they are. */
+/** A date that the register gives as ISO text, as people say it: "den 7 december 2022"; other texts as they are. */
 export function dateWords(text: string, language: RuleLanguage): string {
-  return /^\d{4}-\d\d-\d\d$/.test(text) ? longDate(text, language) : text;
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return text;
+  return `${language === 'sv' ? 'den ' : ''}${longDate(text, language)}`;
 }
 
-/** "KF 2022-12-07 § 112" after "kommunfullmäktige antog": "den 7 december 2022 (§ 112)"; a paragraph alone: "enligt § 112". */
+/** "KF 2022-12-07 § 112" after "kommunfullmäktige antog": "den 7 december 2022 (§ 112)"; a paragraph alone: "därefter (§ 112)". */
 export function decisionWords(decision: string, language: RuleLanguage): string {
   const own = decision.replace(/^(?:kommunfullmäktige|fullmäktige|KF)[\s:,]+/i, '');
   const [, day = '', paragraph = ''] = /^(\d{4}-\d\d-\d\d)?[\s,]*(§\s*\d+)?$/.exec(own) ?? [];
   if (day !== '') return `${onDay[language]} ${longDate(day, language)}${paragraph === '' ? '' : ` (${paragraph})`}`;
-  return paragraph === '' ? own : `${under[language]} ${paragraph}`;
+  return paragraph === '' ? own : `${later[language]} (${paragraph})`;
 }
 
 const onDay = { sv: 'den', en: 'on' } as const;
-const under = { sv: 'enligt', en: 'under' } as const;
+const later = { sv: 'därefter', en: 'after that' } as const;
 
 /** "delår 2025", "årsbokslut 2024"; the year alone is left out when it is not known. */
 export function periodName(kind: string, year: string, language: RuleLanguage): string {

@@ -89,7 +89,7 @@ export const en: Words = {
     count: (shown, all) => `${shown} of ${all} shown, most important for the goals first`,
     shown: (count) => `${count} ${plural(count, 'finding', 'findings')} shown`,
     many: (count) => `${count} findings`,
-    capped: (most) => `The ${most} most important are shown, all are in the sheet Brister.`,
+    capped: (most) => `The ${most} most important are shown. All are in the sheet Brister.`,
     more: (count) => `Show ${count} more`,
     openSheet: 'Open the sheet Brister',
     sameCause: (count, all, cause) => `${count} of ${all} have the same cause: ${cause}`,

@@ -54,7 +54,7 @@ export const sv = {
       `${assessed} av ${all} delmål bedömda (${percent})` +
       (notRelevant > 0 ? `, ${notRelevant} ${plural(notRelevant, 'ej aktuellt', 'ej aktuella')}` : ''),
     broken: (links: number, indicators: number) =>
-      `${links} ${plural(links, 'bruten koppling', 'brutna kopplingar')}, ${indicators} ${plural(indicators, 'delmål saknar indikator', 'delmål saknar indikator')}`,
+      `${links} ${plural(links, 'bruten koppling', 'brutna kopplingar')}, ${indicators} delmål saknar indikator`,
     findings: (parts: readonly string[]) => listed(parts, 'och'),
     decides: (count: number, goals: readonly string[]) =>
       `${count} av dem avgör ${goalWord(goals)}${listed(goals.length > 4 ? [...goals.slice(0, 3), `${goals.length - 3} mål till`] : goals, 'och')}`,
@@ -89,7 +89,7 @@ export const sv = {
     count: (shown: number, all: number) => `${shown} av ${all} visas, viktigast för KF-målen först`,
     shown: (count: number) => `${count} ${plural(count, 'brist visas', 'brister visas')}`,
     many: (count: number) => `${count} brister`,
-    capped: (most: number) => `De ${most} viktigaste visas, alla finns i bladet Brister.`,
+    capped: (most: number) => `De ${most} viktigaste visas. Alla finns i bladet Brister.`,
     more: (count: number) => `Visa ${count} till`,
     openSheet: 'Öppna bladet Brister',
     sameCause: (count: number, all: number, cause: string) => `${count} av ${all} har samma orsak: ${cause}`,

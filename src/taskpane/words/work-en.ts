@@ -179,14 +179,15 @@ export const workEn: typeof workSv = {
   },
   expected: {
     heading: 'Expected contributions',
-    intro: 'A committee ticked for a goal gives a finding when it has no sub-goal there.',
+    intro:
+      'Tick the committees that are expected to contribute to a goal. One that has no sub-goal there gives a finding.',
     goal: (id, name, count) => `${id} ${name}: ${count} chosen`,
   },
   thresholds: {
     heading: 'Limits in per cent',
     met: 'Met from',
     partly: 'Partly met from',
-    assessed: 'Least share assessed',
+    assessed: 'Smallest share assessed',
     tolerance: 'Tolerance against the target',
     bad: 'Write a number from 0 to 100.',
     partlyHigh: 'The limit for partly met cannot be higher than the one for met.',

@@ -149,7 +149,7 @@ export const workSv = {
   },
   undoRun: {
     title: 'Ångra senaste sammanställningen?',
-    body: 'Målkedjans blad och markeringar blir som före den. Kommunstyrelsens bedömningar, godkännanden och svar glöms inte: de används vid nästa sammanställning. Nämndernas blad ändras inte. Det går inte att ångra i Excel.',
+    body: 'Målkedjans blad och markeringar blir som före den. Kommunstyrelsens bedömningar, godkännanden och svar finns kvar och används vid nästa sammanställning. Nämndernas blad ändras inte. Det går inte att ångra i Excel.',
     yes: 'Ångra',
     done: 'Sammanställningen är ångrad.',
     nothing: 'Det fanns ingen sammanställning att ångra.',
@@ -181,14 +181,14 @@ export const workSv = {
   },
   expected: {
     heading: 'Förväntade bidrag',
-    intro: 'Bockas en nämnd för ett KF-mål blir det en brist när den inte har något delmål där.',
+    intro: 'Kryssa för de nämnder som väntas bidra till ett KF-mål. Saknar någon av dem delmål där blir det en brist.',
     goal: (id: string, name: string, count: number) => `${id} ${name}: ${count} ${plural(count, 'vald', 'valda')}`,
   },
   thresholds: {
     heading: 'Gränser i procent',
     met: 'Uppfyllt från',
     partly: 'Delvis från',
-    assessed: 'Minst andel bedömda',
+    assessed: 'Minsta andel bedömda',
     tolerance: 'Tolerans mot målvärdet',
     bad: 'Skriv ett tal från 0 till 100.',
     partlyHigh: 'Gränsen för delvis kan inte vara högre än den för uppfyllt.',

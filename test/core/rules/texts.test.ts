@@ -33,9 +33,9 @@ test('one and many', () => {
 });
 
 test('dates and decisions as people write them', () => {
-  expect(say('MK107')).toContain('gällde före 1 januari 2023. ');
+  expect(say('MK107')).toContain('gällde före den 1 januari 2023. ');
   expect(say('MK107')).toContain('som kommunfullmäktige antog den 7 december 2022 (§ 112)');
-  expect(say('MK107', { decision: '§ 112' })).toContain('som kommunfullmäktige antog enligt § 112');
+  expect(say('MK107', { decision: '§ 112' })).toContain('som kommunfullmäktige antog därefter (§ 112)');
   expect(say('MK107', { since: '', decision: '', suggestion: '' })).toContain('gäller inte längre');
 });
 

@@ -15,7 +15,7 @@ export const assessmentTexts: TextsOf<'MK401' | 'MK402' | 'MK403' | 'MK404' | 'M
     title: 'Assessment missing',
     message: ({ subGoal }) =>
       `The assessment is missing for the sub-goal "${cited(subGoal)}". State met, partly met, not met or cannot be assessed.`,
-    why: 'The own assessment goes before the figures. Without it the figures alone decide, if they suffice.',
+    why: "The committee's own assessment goes before the figures. Without it the figures alone decide, if they suffice.",
     action: 'State uppfyllt, delvis uppfyllt, ej uppfyllt or kan ej bedömas.',
     example: { before: 'Assessment: (empty)', after: 'Assessment: Partly met' },
   },
@@ -38,11 +38,11 @@ export const assessmentTexts: TextsOf<'MK401' | 'MK402' | 'MK403' | 'MK404' | 'M
       if (variant === 'activity')
         return (
           `"${cited(text)}" tells how the work goes, not whether the goal is reached${count === '1' ? '' : ` (${count} cells on the sheet)`}. ` +
-          `It is read as "${status === '' ? 'unknown' : statusWord(status, 'en')}". Rather state met, partly met, not met or cannot be assessed.`
+          `It is read as "${status === '' ? 'unknown' : statusWord(status, 'en')}". Preferably state met, partly met, not met or cannot be assessed.`
         );
       return text === ''
-        ? 'The assessment is only a colour that is not recognised. Choose what it means, the choice is kept in the file.'
-        : `The status "${cited(text)}" is not recognised. Choose what it means, the choice is kept in the file.`;
+        ? 'The assessment is only a colour that is not recognised. Choose what it means. The choice is kept in the file.'
+        : `The status "${cited(text)}" is not recognised. Choose what it means. The choice is kept in the file.`;
     },
     why: 'An unknown word is never guessed. The sub-goal is assessed by its figures, or cannot be assessed.',
     action: 'Choose what the word means, or write one of the five assessments.',
@@ -64,7 +64,7 @@ export const assessmentTexts: TextsOf<'MK401' | 'MK402' | 'MK403' | 'MK404' | 'M
       const word = statusWord(status, 'en');
       return count === '1'
         ? `The assessment is only a ${what}, read as "${word}". Write the word too, so that everybody can read it.`
-        : `${count} assessments on the sheet are only a ${what}, the first is read as "${word}". Write the words too, so that everybody can read them.`;
+        : `${count} assessments on the sheet are only a ${what}. The first is read as "${word}". Write the words too, so that everybody can read them.`;
     },
     why: 'Colours and symbols are lost in black-and-white print and to those who use a screen reader.',
     action: 'Write the word in the cell. The colour or symbol may stay.',

@@ -23,7 +23,7 @@ export const linkTexts: TextsOf<
   MK102: {
     title: 'No council goal has this number',
     message: ({ ids, valid }) =>
-      `Council goal ${list(ids, 'en')} does not exist. Valid are ${list(valid, 'en')}. Correct the number, or add the goal to the register.`,
+      `${countOf(ids) === 1 ? `Council goal ${ids} does` : `Council goals ${list(ids, 'en')} do`} not exist. The valid numbers are ${list(valid, 'en')}. Correct the number, or add the goal to the register.`,
     why: 'The sub-goal counts in no council goal until its number leads to a goal of the register.',
     action: 'Correct the number. If the goal is new, add it to the goal register instead.',
     example: { before: 'Council goal: 14', after: 'Council goal: 4' },
@@ -63,7 +63,7 @@ export const linkTexts: TextsOf<
     title: 'The goal has been replaced',
     message: ({ text, since, decision, suggestion }) =>
       `The goal "${cited(text)}" ${since ? `applied before ${dateWords(since, 'en')}` : 'no longer applies'}. Link the sub-goal to one of the goals that ` +
-      `the council adopted${decision ? ` ${decisionWords(decision, 'en')}` : ' after it'}${suggestion ? `, perhaps council goal ${suggestion}` : ''}.`,
+      `the council adopted${decision ? ` ${decisionWords(decision, 'en')}` : ' after that'}${suggestion ? `, perhaps council goal ${suggestion}` : ''}.`,
     why: 'The sub-goal works towards a goal that the council has replaced, and so counts in none of the present ones.',
     action: 'Decide which of the present council goals the sub-goal serves, and write its number.',
     example: {

@@ -39,11 +39,11 @@ export const readingTexts: TextsOf<'MK201' | 'MK202' | 'MK203' | 'MK204' | 'MK20
     example: { before: 'Header: Mål', after: 'Header: Målvärde' },
   },
   MK204: {
-    title: 'No sheet that is filled in',
+    title: 'No filled-in sheet',
     message: ({ committee, sheet }, variant) =>
       variant === 'noSheet'
-        ? `${committee}: No sheet that is filled in was found. Ask for the material, or state that no report is due.`
-        : `The sheet${committee && committee !== sheet ? ` of ${committee}` : ''} has headers but no rows that are filled in. Ask for the material, or state that no report is due.`,
+        ? `${committee}: No filled-in sheet was found. Ask for the material, or state that no report is due.`
+        : `The sheet${committee && committee !== sheet ? ` of ${committee}` : ''} has headers but no filled-in rows. Ask for the material, or state that no report is due.`,
     why: 'Those who have not reported would otherwise only show as a gap in the sum.',
     action: 'Ask for the material, or say that the sheet is not to be read.',
     example: { before: 'The sheet Överförmyndarnämnden: only headers', after: 'The sheet is filled in' },

@@ -8,7 +8,7 @@ export const valueTexts: TextsOf<
   MK301: {
     title: 'Sub-goal without an indicator',
     message: ({ subGoal }) => `The sub-goal "${cited(subGoal)}" has no indicator. Give at least one.`,
-    why: 'A sub-goal that nothing measures cannot be followed up, only have opinions about it.',
+    why: 'A sub-goal that nothing measures cannot be followed up: one can only have an opinion of it.',
     action: 'Give at least one indicator that shows whether the sub-goal is reached, with target and outcome.',
     example: { before: 'Indicator: (empty)', after: 'Indicator: Share of staff with a training plan' },
   },
@@ -25,7 +25,7 @@ export const valueTexts: TextsOf<
     message: ({ indicator, period, year }) =>
       `The outcome for ${periodName(period, year, 'en')} is missing for the indicator "${cited(indicator)}". Fill in the value or write why, ` +
       (period === 'arsbokslut' ? 'e.g. "Mäts vartannat år".' : 'e.g. "Redovisas vid årsbokslut".'),
-    why: 'Nobody knows whether the value is forgotten or does not exist. Figures cannot assess the sub-goal.',
+    why: 'Nobody knows whether the value is forgotten or does not exist. The sub-goal cannot be assessed from the figures.',
     action: 'Fill in the value. If there is none, write the reason in the outcome cell.',
     severity: 'An error in the annual report, when the outcome must be there.',
     example: { before: 'Outcome: –', after: 'Outcome: 87%' },
@@ -35,7 +35,7 @@ export const valueTexts: TextsOf<
     message: ({ text }, variant) =>
       variant === 'due'
         ? `The outcome was to come later ("${cited(text)}"), but this is the annual report. Fill in the value.`
-        : `The outcome is missing with the reason "${cited(text)}". Figures cannot assess the indicator.`,
+        : `The outcome is missing with the reason "${cited(text)}". The indicator cannot be assessed from the figures.`,
     why: 'A gap with a reason is honest, but the indicator still says nothing about the goal.',
     action: 'In the interim report: nothing. In the annual report: fill in the value, or why it is not measured.',
     severity: 'An error in the annual report when the reason is that the value comes later.',
@@ -49,7 +49,7 @@ export const valueTexts: TextsOf<
     example: { before: 'Outcome: [ange värde]', after: 'Outcome: 87%' },
   },
   MK306: {
-    title: 'The cell shows an error of Excel',
+    title: 'The cell shows an Excel error',
     message: ({ error }, variant) => {
       if (variant === 'uncached')
         return 'The formula has no calculated value. Open the workbook in Excel and save it, and it is worked out.';

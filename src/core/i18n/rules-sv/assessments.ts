@@ -41,10 +41,10 @@ export const assessmentTexts: TextsOf<'MK401' | 'MK402' | 'MK403' | 'MK404' | 'M
           `Läses som ${status === '' ? 'okänd' : statusWord(status, 'sv')}. Ange hellre uppfyllt, delvis, ej eller kan ej bedömas.`
         );
       return text === ''
-        ? 'Bedömningen finns bara som en färg som inte känns igen. Välj vad den betyder, valet sparas i filen.'
-        : `Statusen "${cited(text)}" känns inte igen. Välj vad den betyder, valet sparas i filen.`;
+        ? 'Bedömningen finns bara som en färg som inte känns igen. Välj vad den betyder. Valet sparas i filen.'
+        : `Statusen "${cited(text)}" känns inte igen. Välj vad den betyder. Valet sparas i filen.`;
     },
-    why: 'Ett okänt ord gissas aldrig. Delmålet bedöms av siffrorna, eller blir kan ej bedömas.',
+    why: 'Ett okänt ord gissas aldrig. Delmålet bedöms utifrån siffrorna, eller blir kan ej bedömas.',
     action: 'Välj vad ordet betyder, eller skriv en av de fem bedömningarna.',
     severity: 'Upplysning när ordet är känt men handlar om arbetet, t.ex. "Pågår".',
     example: { before: 'Bedömning: Rullar på', after: 'Bedömning: Uppfyllt' },
@@ -64,7 +64,7 @@ export const assessmentTexts: TextsOf<'MK401' | 'MK402' | 'MK403' | 'MK404' | 'M
       const word = statusWord(status, 'sv');
       return count === '1'
         ? `Bedömningen finns bara som ${what} och läses som ${word}. Skriv även ordet så att alla kan läsa den.`
-        : `${count} bedömningar på bladet finns bara som ${what}, den första läses som ${word}. Skriv även orden så att alla kan läsa dem.`;
+        : `${count} bedömningar på bladet finns bara som ${what}. Den första läses som ${word}. Skriv även orden så att alla kan läsa dem.`;
     },
     why: 'Färg och symbol går förlorade i svartvit utskrift och för den som använder skärmläsare.',
     action: 'Skriv ordet i cellen. Färgen eller symbolen får stå kvar.',

@@ -38,7 +38,7 @@ export const periodTexts: TextsOf<'MK601' | 'MK602' | 'MK603' | 'MK604' | 'MK607
     title: 'Målvärdet är ändrat under året',
     message: ({ before, now }) =>
       `Målvärdet är ändrat från ${numeral(before, 'sv')} till ${numeral(now, 'sv')} under året. Ange beslutet i kommentaren.`,
-    why: 'Ett målvärde som sänks under året gör att målet nås på papperet.',
+    why: 'Ett målvärde som sänks under året gör att målet nås på pappret.',
     action: 'Ange vem som beslutat ändringen och när.',
     example: { before: 'Målvärde: 72 (delår: 80)', after: 'Kommentar: Ändrat av nämnden § 45' },
   },

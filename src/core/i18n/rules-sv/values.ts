@@ -25,7 +25,7 @@ export const valueTexts: TextsOf<
     message: ({ indicator, period, year }) =>
       `Utfall för ${periodName(period, year, 'sv')} saknas för indikatorn "${cited(indicator)}". Fyll i värdet eller skriv varför, ` +
       (period === 'arsbokslut' ? 't.ex. "Mäts vartannat år".' : 't.ex. "Redovisas vid årsbokslut".'),
-    why: 'Ingen vet om värdet är glömt eller inte finns. Delmålet kan inte bedömas av siffrorna.',
+    why: 'Ingen vet om värdet är glömt eller inte finns. Delmålet kan inte bedömas utifrån siffrorna.',
     action: 'Fyll i värdet. Finns det inte skrivs skälet i cellen för utfallet.',
     severity: 'Fel vid årsbokslut, då utfallet ska finnas.',
     example: { before: 'Utfall: –', after: 'Utfall: 87 %' },
@@ -35,7 +35,7 @@ export const valueTexts: TextsOf<
     message: ({ text }, variant) =>
       variant === 'due'
         ? `Utfallet skulle redovisas senare ("${cited(text)}"), men nu är det årsbokslut. Fyll i värdet.`
-        : `Utfallet saknas med förklaringen "${cited(text)}". Indikatorn kan inte bedömas av siffrorna.`,
+        : `Utfallet saknas med förklaringen "${cited(text)}". Indikatorn kan inte bedömas utifrån siffrorna.`,
     why: 'Ett förklarat bortfall är ärligt, men indikatorn säger ändå inget om målet ännu.',
     action: 'Vid delår: inget. Vid årsbokslut fylls värdet i, eller skälet till att det inte mäts.',
     severity: 'Fel vid årsbokslut när förklaringen är att värdet kommer senare.',

@@ -57,7 +57,7 @@ export const sv = {
   nothingToUndo: 'Det finns inget att ångra. Här ångras det du själv har skrivit i bladen.',
   cannotUndo: 'Det går inte att ångra: cellerna har ändrats sedan dess.',
   newWorkbook: {
-    heading: 'En ny arbetsbok är gjord',
+    heading: 'En ny arbetsbok är skapad',
     body: 'I Excel öppnas den i ett eget fönster. Här finns bara ett: hämta den som fil, eller öppna den i stället för den som är öppen.',
     name: (base: string) => `${base} med resultat.xlsx`,
     save: 'Hämta som fil',
