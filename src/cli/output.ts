@@ -16,7 +16,7 @@ function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
 }
 
 /** The reader went away (`| head`): it has what it wanted. */
-export function isClosedPipe(error: Error): boolean {
+function isClosedPipe(error: Error): boolean {
   const { code } = error as NodeJS.ErrnoException;
   return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED';
 }

@@ -56,7 +56,7 @@ export function worstExit(problems: readonly Problem[]): Exit {
 }
 
 /** The problems in words. The words of the other language are never loaded. */
-export async function problemLines(problems: readonly Problem[], language: Language): Promise<string> {
+async function problemLines(problems: readonly Problem[], language: Language): Promise<string> {
   const words =
     language === 'en'
       ? (await import('./words/problems-en.ts')).problemsEn

@@ -128,7 +128,7 @@ const ruleFields =
  * well: a run that broke off between making it and telling what it is. People cannot make such a rule, but files can hold one
  * without a formula.
  */
-export function isOurRule(rule: Excel.ConditionalFormat): boolean {
+function isOurRule(rule: Excel.ConditionalFormat): boolean {
   const custom = rule.customOrNullObject;
   if (custom.isNullObject) return false;
   const formula = ((custom.rule.formula as string | null | undefined) ?? '').replace(/^=\s*/, '');

@@ -13,7 +13,6 @@ export interface FileMark {
 }
 
 export interface ReadFile {
-  readonly path: string;
   /** Base name, composed letters. */
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -59,7 +58,6 @@ export function readWorkbookFile(path: string): Outcome<ReadFile> {
       return failed(problem('changedWhileRead', path));
     if (bytes.length === 0) return failed(problem('emptyFile', path));
     return done({
-      path,
       name: basename(path).normalize('NFC'),
       bytes,
       mark: before,

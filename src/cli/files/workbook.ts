@@ -11,7 +11,6 @@ export interface OpenWorkbook {
   readonly path: string;
   readonly name: string;
   readonly mark: FileMark;
-  readonly bytes: Uint8Array;
   readonly document: XlsxDocument;
 }
 
@@ -41,7 +40,7 @@ export async function openWorkbook(path: string, options: OpenOptions = {}): Pro
   const hash = options.hash ? { sha256: () => read.value.sha256 } : {};
   const opened = await openXlsx(bytes, { file: name, codec: codecFor(options.compress ?? false), ...hash });
   if (!opened.ok) return failed(fileProblem(path, opened.problem));
-  return done({ path, name, mark, bytes, document: opened.document });
+  return done({ path, name, mark, document: opened.document });
 }
 
 /** Opens all, and reports everything that is wrong with any of them at once. */

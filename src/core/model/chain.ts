@@ -215,8 +215,6 @@ export interface IndicatorRow {
   readonly indicatorPlaceholder: string | null;
   readonly unit: string | null;
   readonly direction: Direction | null;
-  /** The direction was inferred from the indicator's name or the numbers, not stated. */
-  readonly directionInferred: boolean;
   readonly target: Value;
   readonly outcome: Value;
   readonly forecast: Value | null;
@@ -229,7 +227,6 @@ export interface IndicatorRow {
   readonly assessment: Assessment;
   readonly comment: string | null;
   readonly action: string | null;
-  readonly koladaId: string | null;
   readonly isHidden: boolean;
 }
 

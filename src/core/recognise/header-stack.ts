@@ -22,7 +22,7 @@ const parts = new Set([
 const periodWords = new Set(['helår', 'helåret', 'hela', 'året', 'år', 'delår', 'delåret', 'bokslut', 'årsbokslut']);
 
 /** Total or part of a split by sex, or null when the heading is neither. */
-export function splitOf(reading: HeaderReading): 'total' | 'part' | null {
+function splitOf(reading: HeaderReading): 'total' | 'part' | null {
   const { key } = reading.header;
   if (totals.has(key)) return 'total';
   return parts.has(key) ? 'part' : null;

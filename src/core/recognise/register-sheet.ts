@@ -195,7 +195,7 @@ function isBanner({ sheet }: SheetSource, merges: Merges, row: number, column: n
 }
 
 /** A stable id of a målområde: its name without case, accents aside. */
-export function areaId(name: string): string {
+function areaId(name: string): string {
   return name
     .toLowerCase()
     .replaceAll('å', 'a')

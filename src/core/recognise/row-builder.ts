@@ -190,17 +190,14 @@ export class RowBuilder {
     const indicator = name === '' || isTemplate ? null : name;
     const baseValue = base && base.read(row, unit);
     const previousValue = previous && previous.read(row, unit);
-    let { direction, inferred } = directionOf(
+    let direction = directionOf(
       way,
       target,
       indicator === null ? null : facts.impliedDirection(id, indicator),
       baseValue,
     );
-    if (direction === null && indicator !== null && target.number !== null && this.goalText !== '') {
+    if (direction === null && indicator !== null && target.number !== null && this.goalText !== '')
       direction = facts.directionOfGoal(this.goalText, indicator);
-      inferred = direction !== null;
-    }
-    const idText = columns.koladaId.exists ? columns.koladaId.text(row) : '';
     return {
       sheet: reading,
       table,
@@ -213,7 +210,6 @@ export class RowBuilder {
       indicatorPlaceholder: isTemplate ? name : null,
       unit: unit ?? target.unit ?? outcome.unit ?? null,
       direction,
-      directionInferred: inferred,
       target,
       outcome,
       forecast: forecast && forecast.read(row, unit),
@@ -225,7 +221,6 @@ export class RowBuilder {
       comment:
         this.textOf(columns.comments, row, goal.continues, this.lastCommentRow) ?? goal.headComment ?? this.noteAt(row),
       action: this.textOf(columns.actions, row, goal.continues, this.lastActionRow),
-      koladaId: idText !== '' ? facts.koladaId(-1, idText) : indicator === null ? null : facts.koladaId(id, indicator),
       isHidden: isSheetHidden || sheet.isRowHidden(row),
     };
   }

@@ -34,7 +34,6 @@ export class RowFacts {
   private readonly stated: TextMemo<Direction | null>;
   private readonly implied: TextMemo<Direction | null>;
   private readonly placeholders: TextMemo<boolean>;
-  private readonly ids: TextMemo<string | null>;
   private readonly byGoal = new Map<string, Map<string, Direction | null>>();
 
   constructor(strings: readonly string[]) {
@@ -42,7 +41,6 @@ export class RowFacts {
     this.stated = new TextMemo(strings, (text) => parseDirection(text));
     this.implied = new TextMemo(strings, (text) => inferDirection(text));
     this.placeholders = new TextMemo(strings, isTemplateText);
-    this.ids = new TextMemo(strings, koladaIdIn);
   }
 
   /** Unit of a unit cell, normalised when known, else as written; null when blank or not a text. */
@@ -75,11 +73,6 @@ export class RowFacts {
   isPlaceholder(id: number, text: string): boolean {
     return id < 0 ? isTemplateText(text) : this.placeholders.of(id);
   }
-
-  /** Kolada's id of a measure when the text holds one: N15505, U07514. */
-  koladaId(id: number, text: string): string | null {
-    return id < 0 ? koladaIdIn(text) : this.ids.of(id);
-  }
 }
 
 /** Unit that a text names, as written when it is none we know; null when blank. */
@@ -98,10 +91,6 @@ export function isTemplateText(text: string): boolean {
   return text.length <= 60 && isPlaceholder(text);
 }
 
-function koladaIdIn(text: string): string | null {
-  return /(?<![\p{L}\d])([NUT]\d{5})(?!\d)/u.exec(text)?.[1] ?? null;
-}
-
 /**
  * Which way is better: as stated, as the target's form says, as the name implies, or as the way from where it started.
  * The outcome of the year before tells nothing: it may be past the target already.
@@ -111,16 +100,16 @@ export function directionOf(
   target: Value,
   implied: Direction | null,
   base: Value | null,
-): { readonly direction: Direction | null; readonly inferred: boolean } {
-  if (stated !== null) return { direction: stated, inferred: false };
-  if (target.kind === 'interval') return { direction: 'intervall', inferred: false };
-  if (target.kind === 'boolean') return { direction: 'jaNej', inferred: false };
-  if (target.bound !== undefined) return { direction: target.bound === 'min' ? 'hogre' : 'lagre', inferred: false };
-  if (target.direction !== undefined) return { direction: target.direction, inferred: false };
-  if (implied !== null) return { direction: implied, inferred: true };
+): Direction | null {
+  if (stated !== null) return stated;
+  if (target.kind === 'interval') return 'intervall';
+  if (target.kind === 'boolean') return 'jaNej';
+  if (target.bound !== undefined) return target.bound === 'min' ? 'hogre' : 'lagre';
+  if (target.direction !== undefined) return target.direction;
+  if (implied !== null) return implied;
   if (base?.number != null && target.number !== null && base.number !== target.number && base.kind !== 'error')
-    return { direction: base.number < target.number ? 'hogre' : 'lagre', inferred: true };
-  return { direction: null, inferred: false };
+    return base.number < target.number ? 'hogre' : 'lagre';
+  return null;
 }
 
 /** Template text is looked for where no figure has been filled in, or where the text itself is in brackets or dots. */

@@ -38,7 +38,7 @@ export function sheetDraft(
 }
 
 /** The title names another year, another kind of report, or another day of the same year (T1 in a report for T2). */
-export function deviates({ stated }: SheetLayout, period: Period): boolean {
+function deviates({ stated }: SheetLayout, period: Period): boolean {
   if (!stated) return false;
   const { kind, year, through } = stated.reading;
   if (kind !== period.kind || (year !== null && year !== period.year)) return true;

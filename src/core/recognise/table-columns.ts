@@ -14,7 +14,6 @@ export interface TableColumns {
   readonly actions: readonly TextColumn[];
   readonly unit: TextColumn;
   readonly direction: TextColumn;
-  readonly koladaId: TextColumn;
   readonly weight: TextColumn;
   readonly tolerance: TextColumn;
   /** The tolerances' header says percent. */
@@ -35,7 +34,6 @@ export function tableColumns(sheet: SheetSnapshot, merges: Merges, { columns, ch
     actions: all('atgard'),
     unit: of('enhet'),
     direction: of('riktning'),
-    koladaId: of('koladaId'),
     weight: of('vikt'),
     tolerance: of('tolerans'),
     toleranceInPercent: columns.find(({ field }) => field === 'tolerans')?.unit === '%',

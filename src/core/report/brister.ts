@@ -102,7 +102,7 @@ function putLegend(draft: SheetDraft, view: RunView): void {
   );
 }
 
-export function severityText({ t }: RunView, severity: Severity): string {
+function severityText({ t }: RunView, severity: Severity): string {
   return `${severitySymbols[severity]} ${t.severity[severity]}`;
 }
 

@@ -119,10 +119,6 @@ export class FlatRows {
     return (this.#ownWeights[subGoal.id] = statedWeight(subGoal));
   }
 
-  isBroken(at: number): boolean {
-    return this.goal[at] === this.goalCount;
-  }
-
   /** Delmål of a goal at a committee with a status. */
   countAt(goal: number, committee: number, status: Status): number {
     return this.#counts[(goal * this.committeeCount + committee) * S + statusIndex[status]] as number;

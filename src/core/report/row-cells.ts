@@ -18,7 +18,7 @@ export const askRow = -1;
 export const nothing = -2;
 
 /** Fields whose texts Underlag copies as they stand. */
-export const copiedFields = ['delmal', 'indikator', 'enhet', 'kommentar'] as const;
+const copiedFields = ['delmal', 'indikator', 'enhet', 'kommentar'] as const;
 export type CopiedField = (typeof copiedFields)[number];
 
 /** What Underlag shows of a copied field, null when the cell is empty. */

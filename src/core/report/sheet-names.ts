@@ -13,7 +13,7 @@ export const defaultSheetNames: Readonly<Record<OurSheet, string>> = {
 };
 
 /** The table by which each sheet of ours is known, also when it has been renamed. */
-export const markTables: Readonly<Record<OurSheet, string>> = {
+const markTables: Readonly<Record<OurSheet, string>> = {
   maluppfyllelse: 'MK_KfMal',
   brister: 'MK_Brister',
   underlag: 'MK_Underlag',
@@ -21,11 +21,7 @@ export const markTables: Readonly<Record<OurSheet, string>> = {
 };
 
 /** Our sheet of a role in the workbook, or null when it is not there. */
-export function findOurSheet(
-  workbook: WorkbookSnapshot,
-  role: OurSheet,
-  state: SavedState | null,
-): SheetSnapshot | null {
+function findOurSheet(workbook: WorkbookSnapshot, role: OurSheet, state: SavedState | null): SheetSnapshot | null {
   const ours = workbook.sheets.filter((sheet) => sheet.owner === 'ours');
   const marked = ours.find((sheet) => sheet.tables.some((table) => table.name === markTables[role]));
   if (marked) return marked;

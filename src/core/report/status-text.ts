@@ -13,7 +13,7 @@ export const statusSymbols: Readonly<Record<Status, string>> = {
 export const severitySymbols = { fel: '■', varning: '▲', info: '○' } as const;
 
 /** "✓ Uppfyllt". */
-export function statusText(status: Status, language: Language): string {
+function statusText(status: Status, language: Language): string {
   return `${statusSymbols[status]} ${texts(language).status[status]}`;
 }
 

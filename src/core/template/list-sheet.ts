@@ -6,7 +6,7 @@ import type { PlannedName, SheetPlan } from '../workbook/write-plan.ts';
 import { absoluteColumn, cell, plainSheet } from './sheet.ts';
 import { tabColours } from './styles.ts';
 
-export const listSheetName = 'Listor';
+const listSheetName = 'Listor';
 
 export const directions = ['Högre är bättre', 'Lägre är bättre', 'Oförändrad', 'Ja/nej'];
 

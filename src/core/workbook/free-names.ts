@@ -20,7 +20,7 @@ export function freeName(wanted: string, taken: ReadonlySet<string>): string {
 }
 
 /** New name of each table and name of the plan that the workbook has already. */
-export function collisions(plan: WritePlan, taken: ReadonlySet<string>): Map<string, string> {
+function collisions(plan: WritePlan, taken: ReadonlySet<string>): Map<string, string> {
   const used = new Set(taken);
   const names = new Map<string, string>();
   const wanted = [

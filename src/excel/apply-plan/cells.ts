@@ -83,7 +83,7 @@ export async function writeFormulas(flow: WriteFlow, sheet: Excel.Worksheet, pla
 }
 
 /** Points of a column of so many characters: 7 pixels each and 5 of padding, at 96 to the inch. */
-export const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 export async function writeSizes(flow: WriteFlow, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
   const widths = [...plan.columnWidths];

@@ -12,7 +12,7 @@ import { styleValue } from './style.ts';
 import type { Sheet } from './model.ts';
 
 /** Excel answers null for a read of more cells than this. */
-export const readLimit = 5_000_000;
+const readLimit = 5_000_000;
 
 /** One thing of every cell, row by row; null when the area is too big to be read at once. */
 export function gridOf<T>(
@@ -61,7 +61,7 @@ export function textsOf(sheet: Sheet, where: Area): string[][] | null {
 }
 
 /** What the cell shows through its number format, however narrow its column is (@unverified HOST-TEXT-WIDTH). */
-export function shownText(sheet: Sheet, cell: Cell, row: number, column: number): string {
+function shownText(sheet: Sheet, cell: Cell, row: number, column: number): string {
   const entity = (cell.rich as { text?: unknown } | null)?.text;
   if (typeof entity === 'string') return entity;
   const text = cellText(cell.value, styleValue(cell.style ?? sheet.cells.background(row, column), 'numberFormat'));

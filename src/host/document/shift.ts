@@ -24,7 +24,7 @@ function shrunk(from: number, to: number, at: number, count: number): [number, n
 }
 
 /** How areas move when cells are put in (Down, Right) or taken out (Up, Left) at `where`. */
-export function movement(where: Area, direction: ShiftDirection): (a: Area) => Area | null {
+function movement(where: Area, direction: ShiftDirection): (a: Area) => Area | null {
   const isVertical = direction === 'Down' || direction === 'Up';
   const isInsert = direction === 'Down' || direction === 'Right';
   return (a) => {

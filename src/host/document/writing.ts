@@ -47,7 +47,7 @@ function enterText(sheet: Sheet, row: number, column: number, cell: Cell, text: 
 }
 
 /** Sheets, tables and columns as they are spelt where they were named. */
-export function spelled(formula: string, sheet: Sheet, row: number, column: number): string {
+function spelled(formula: string, sheet: Sheet, row: number, column: number): string {
   const { workbook } = sheet;
   const named = formula.includes('!')
     ? rewriteFormula(formula, ({ kind, text }) => {

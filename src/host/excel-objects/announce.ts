@@ -21,7 +21,7 @@ export function before(sheet: Sheet, where: Area): ChangeBefore | null {
 }
 
 /** Where an event happened, as the handler's getRange asks for it. */
-export function eventReference(sheet: Sheet, { top, left, bottom, right }: Area): string {
+function eventReference(sheet: Sheet, { top, left, bottom, right }: Area): string {
   return [sheet.id, top, left, bottom, right].join('|');
 }
 

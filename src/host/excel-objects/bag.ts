@@ -146,10 +146,6 @@ export class Bag extends HostObject {
     return true;
   }
 
-  override hasMethod(name: string): boolean {
-    return (this.behaviour.methods?.[name] ?? commonMethods[name]) !== undefined;
-  }
-
   override callMember(name: string, args: readonly unknown[]): { readonly value: unknown } | null {
     const method = this.behaviour.methods?.[name] ?? commonMethods[name];
     return method ? { value: method(this, args) } : null;

@@ -24,8 +24,6 @@ const isDate = (sheet: Sheet, row: number, column: number): boolean =>
 const isLabel = (sheet: Sheet, row: number, column: number): boolean =>
   typeof valueAt(sheet, row, column) === 'string' || isDate(sheet, row, column);
 
-export const isXY = (chartType: string): boolean => /^XYScatter|^Bubble/i.test(chartType);
-
 /**
  * Series by rows or by columns. Auto takes the direction that gives fewer series than points; a first row (column) of labels
  * names the series, the other one names the categories. Points in a plane take their x from the first line.

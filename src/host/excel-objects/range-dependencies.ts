@@ -17,7 +17,7 @@ interface Piece {
 }
 
 /** The areas that a formula at a place refers to. */
-export function referencesOf(sheet: Sheet, row: number, column: number, formula: string): Piece[] {
+function referencesOf(sheet: Sheet, row: number, column: number, formula: string): Piece[] {
   try {
     return tokenise(formula.slice(1)).flatMap((token): Piece[] => {
       if (token.kind === 'structured') {

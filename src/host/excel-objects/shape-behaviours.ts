@@ -7,7 +7,7 @@ import { onePixel } from './pictures.ts';
 import { connected, connection, siteCounts } from './shape-lines.ts';
 import type { Sheet } from '../document/model.ts';
 
-export const sheetOfShape = (bag: Bag): Sheet => bag.entries().get('sheet') as Sheet;
+const sheetOfShape = (bag: Bag): Sheet => bag.entries().get('sheet') as Sheet;
 
 const number = (bag: Bag, name: string): number => Number(bag.value(name));
 const owner = (bag: Bag): Bag => bag.parent as Bag;

@@ -54,7 +54,7 @@ function isUntouched(table: Table): boolean {
   return table.isNew;
 }
 
-export function insertRows(table: Table, at: number | null, values: unknown[][]): number {
+function insertRows(table: Table, at: number | null, values: unknown[][]): number {
   const { sheet } = table;
   if (sheet.protection) sheet.assertWritable(table.area);
   const body = table.body();
@@ -91,7 +91,7 @@ function makeRoom(table: Table, row: number, count: number): void {
   if (isAtEnd) table.area = { ...before, bottom: before.bottom + count };
 }
 
-export function deleteRows(table: Table, at: number, count: number): void {
+function deleteRows(table: Table, at: number, count: number): void {
   const body = table.body();
   if (at < 0 || count < 1 || at + count > bodyRows(table)) throw invalidArgument();
   if (table.sheet.protection) table.sheet.assertWritable(table.area);

@@ -30,7 +30,3 @@ export function accessDenied(): HostError {
 export function notImplemented(member: string): HostError {
   return new HostError('NotImplemented', `${member} is not implemented by the local host (it is not Excel).`);
 }
-
-export function invalidOperation(message: string): HostError {
-  return new HostError('InvalidOperation', message);
-}

@@ -16,7 +16,6 @@ export abstract class HostObject {
   writeMember?(name: string, value: unknown): boolean;
   callMember?(name: string, args: readonly unknown[]): { readonly value: unknown } | null;
   hasMember?(name: string): boolean;
-  hasMethod?(name: string): boolean;
 }
 
 /** A collection: items in order, and one by its key (name or id). */

@@ -63,11 +63,6 @@ export function hasProperty(target: HostObject, name: string): boolean {
   return target.hasMember?.(name) === true || membersOf(target).get(name.toLowerCase())?.kind === 'property';
 }
 
-/** Would a call of this name be answered? Nothing is called. */
-export function hasMethod(target: HostObject, name: string): boolean {
-  return membersOf(target).get(name.toLowerCase())?.kind === 'method' || target.hasMethod?.(name) === true;
-}
-
 function unknown(target: HostObject, name: string): HostError {
   return notImplemented(location(target, name));
 }

@@ -29,7 +29,7 @@ function line(element: XmlElement | null, theme: readonly string[]): BorderLine 
   return names && { style: names[0], weight: names[1], color: colourOf(child(element, 'color'), theme) ?? '#000000' };
 }
 
-export function fontOf(font: XmlElement | null, theme: readonly string[]): Partial<Style> {
+function fontOf(font: XmlElement | null, theme: readonly string[]): Partial<Style> {
   if (!font) return {};
   const value = (name: string): string | undefined => child(font, name)?.attributes['val'];
   const underline = child(font, 'u');
@@ -48,7 +48,7 @@ export function fontOf(font: XmlElement | null, theme: readonly string[]): Parti
   };
 }
 
-export function fillOf(fill: XmlElement | null, theme: readonly string[], isDifferential = false): Partial<Style> {
+function fillOf(fill: XmlElement | null, theme: readonly string[], isDifferential = false): Partial<Style> {
   const pattern = child(fill, 'patternFill');
   const kind = pattern?.attributes['patternType'] ?? (isDifferential ? 'solid' : 'none');
   if (!pattern || kind === 'none') return {};
@@ -61,7 +61,7 @@ export function fillOf(fill: XmlElement | null, theme: readonly string[], isDiff
   };
 }
 
-export function borderOf(border: XmlElement | null, theme: readonly string[]): Partial<Style> {
+function borderOf(border: XmlElement | null, theme: readonly string[]): Partial<Style> {
   const sides: Record<string, BorderLine> = {};
   for (const side of ['top', 'bottom', 'left', 'right'] as const) {
     const found = line(child(border, side), theme);

@@ -6,7 +6,7 @@ import type { Workbook } from '../document/model.ts';
 import type { XmlElement } from './xml-tree.ts';
 import { child, children, parseXml } from './xml-tree.ts';
 
-export const dublinCore = 'http://purl.org/dc/elements/1.1/';
+const dublinCore = 'http://purl.org/dc/elements/1.1/';
 export const coreProperties = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties';
 
 /** Property → element of docProps/core.xml and its namespace (ECMA-376 part 2, §11). */

@@ -13,10 +13,7 @@ const later = 'http://schemas.microsoft.com/office/2017/10/relationships';
 const vml = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 
 /** People by part: those of a file, found by their relationship from the workbook. */
-export async function peopleOf(
-  lists: PackageEdit,
-  bookPart: string,
-): Promise<{ part: string | null; people: Person[] }> {
+async function peopleOf(lists: PackageEdit, bookPart: string): Promise<{ part: string | null; people: Person[] }> {
   const part = (await readRelationships(lists.pkg, bookPart)).find((r) => r.kind === 'person')?.target ?? null;
   if (part === null) return { part, people: [] };
   const people = children(parseXml(await lists.pkg.text(part), part), 'person').map(({ attributes: a }) => ({

@@ -11,7 +11,7 @@ export interface Cost {
   undoClearing: number;
 }
 
-export const noCost = (): Cost => ({ syncs: 0, requestBytes: 0, responseBytes: 0, cells: 0, undoClearing: 0 });
+const noCost = (): Cost => ({ syncs: 0, requestBytes: 0, responseBytes: 0, cells: 0, undoClearing: 0 });
 
 /** Counts per run: a run ends when its cleanup request has come, or when `reset` says so. */
 export class Counters implements Cost {

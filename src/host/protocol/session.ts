@@ -27,7 +27,7 @@ export interface SessionOptions {
 }
 
 /** Excel on the web refuses requests and answers above this. */
-export const payloadLimit = 5 * 1024 * 1024;
+const payloadLimit = 5 * 1024 * 1024;
 
 const batchDispatchId = 93;
 

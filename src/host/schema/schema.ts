@@ -15,7 +15,6 @@ export interface PropertySchema {
 export interface ClassSchema {
   readonly name: string;
   readonly isCollection: boolean;
-  readonly itemClass: string | null;
   /** The key that office.js takes an object's identity from. */
   readonly idKey: 'Id' | '_Id' | null;
   readonly properties: ReadonlyMap<string, PropertySchema>;
@@ -71,7 +70,6 @@ function parseClass(line: string): ClassSchema {
   return {
     name: found[1] as string,
     isCollection: found[2] !== undefined,
-    itemClass: found[3] || null,
     idKey: (found[4] as 'Id' | '_Id' | undefined) ?? null,
     properties: propertyMap,
     children: pairs(children),
@@ -103,6 +101,3 @@ const empty: ClassSchema = parseClass('Unknown|||');
 export function classSchema(name: string): ClassSchema {
   return classes.get(name) ?? empty;
 }
-
-/** All classes of the table, by office.js' names of them. */
-export const classNames = (): string[] => [...classes.keys()];

@@ -12,7 +12,7 @@ export interface UnknownWord {
 }
 
 /** Most used first. Errors of formulas are no words. */
-export function unknownWords({ consolidation }: PortRun): readonly UnknownWord[] {
+function unknownWords({ consolidation }: PortRun): readonly UnknownWord[] {
   const found = new Map<string, UnknownWord & { readonly cells: { sheet: string; cell: string }[] }>();
   const seen = new Set<string>();
   for (const { assessment, sheet } of consolidation.chain.rows) {

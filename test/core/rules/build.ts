@@ -269,7 +269,6 @@ function rowOf(
     indicatorPlaceholder: words.indicatorPlaceholder ?? null,
     unit: words.unit ?? null,
     direction: words.direction === undefined ? 'hogre' : words.direction,
-    directionInferred: false,
     target: valueOf(words.target === undefined ? 80 : words.target),
     outcome: valueOf(words.outcome === undefined ? 85 : words.outcome),
     forecast: optional(words.forecast),
@@ -293,7 +292,6 @@ function rowOf(
     },
     comment: words.comment ?? null,
     action: words.action ?? null,
-    koladaId: null,
     isHidden: false,
   };
 }

@@ -5,7 +5,7 @@ import type { RegisterIndex } from './register-index.ts';
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
 /** Day and month of a serial in the 1900 system. No Date: the core knows no clock. */
-export function dayAndMonth(serial: number): { readonly day: number; readonly month: number; readonly year: number } {
+function dayAndMonth(serial: number): { readonly day: number; readonly month: number; readonly year: number } {
   // Civil date from days since 1970 (Hinnant): 25569 days lie between the two epochs.
   const z = Math.floor(serial) - 25569 + 719468;
   const era = Math.floor(z / 146097);

@@ -14,7 +14,7 @@ const unit = (name: string, words: readonly string[], base = name, factor = 1): 
   words: [name.toLowerCase(), ...words],
 });
 
-export const unitWords: readonly UnitWords[] = [
+const unitWords: readonly UnitWords[] = [
   unit('%', ['procent', 'pct', 'proc', 'percent', 'andel %', 'andel i %', 'procentandel', 'andel i procent', 'andel']),
   unit('‰', ['promille']),
   unit('%-enheter', ['procentenheter', 'procentenhet', '%-enhet', '% enheter', '%enheter', 'p.e.', 'p.e', 'pe', 'pp']),

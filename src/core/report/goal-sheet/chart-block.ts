@@ -59,7 +59,7 @@ function absolute(at: number, left: number): string {
 }
 
 /** "Flest uppfyllda delmål: KF2 (6 av 8). Lägst andel bedömda: KF8 (inga delmål), KF6 och KF10 (25 %)." */
-export function chartText(view: ReportView, rows: readonly GoalRow[]): string {
+function chartText(view: ReportView, rows: readonly GoalRow[]): string {
   if (rows.length === 0) return view.t.goalSheet.noGoals;
   return `${mostMet(view, rows)} ${leastAssessed(view, rows)}`;
 }

@@ -4,7 +4,7 @@ import { tableColumn, thisRow } from '../formulas.ts';
 import type { ReportView } from '../view.ts';
 
 export const goalTable = 'MK_KfMal';
-export const flatTable = 'MK_Underlag';
+const flatTable = 'MK_Underlag';
 export const briefTable = 'MK_Brister';
 export const expectedTable = 'MK_Forvantan';
 

@@ -45,6 +45,6 @@ export function goalRows(view: ReportView, board: SavedState['board']): readonly
   });
 }
 
-export function byStatus(count: (status: Status) => number): Counts {
+function byStatus(count: (status: Status) => number): Counts {
   return Object.fromEntries(statuses.map((status) => [status, count(status)])) as Counts;
 }

@@ -20,7 +20,7 @@ interface SettingRow {
   readonly name?: string;
 }
 
-export const settingsTable = 'MK_Installningar';
+const settingsTable = 'MK_Installningar';
 
 export function putSettings(draft: SheetDraft, view: RunView): { last: number; names: PlannedName[] } {
   const words = view.t.trace.settings;

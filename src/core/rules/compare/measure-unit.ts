@@ -1,7 +1,7 @@
 import type { IndicatorRow } from '../../model/chain.ts';
 
 /** The unit that a row's figures are in, from its column, its values or the first word of its name; null when unknown. */
-export function measureUnit(row: IndicatorRow): string | null {
+function measureUnit(row: IndicatorRow): string | null {
   if (row.unit !== null) return row.unit;
   for (const value of [row.target, row.outcome]) {
     if (value.isPercent) return '%';

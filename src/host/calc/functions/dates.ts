@@ -8,7 +8,7 @@ import { given, perCell, plain } from './registry.ts';
 const dayMs = 86_400_000;
 
 /** Serial of a UTC time; before March 1900 Excel counts a 29 February that never was. */
-export function serialOf(utc: number): number {
+function serialOf(utc: number): number {
   const serial = utc / dayMs + 25569;
   return serial < 61 ? serial - 1 : serial;
 }

@@ -108,7 +108,7 @@ perCell('MOD', ([a, b]) => {
 perCell('QUOTIENT', ([a, b]) => (toNumber(b) === 0 ? errors.div0 : Math.trunc(toNumber(a) / toNumber(b))));
 
 /** Half away from zero on the decimal number that people see: 2.675 rounds to 2.68. */
-export function roundTo(x: number, digits: number, how: 'half' | 'up' | 'down'): number {
+function roundTo(x: number, digits: number, how: 'half' | 'up' | 'down'): number {
   const scale = 10 ** digits;
   const scaled = Number((Math.abs(x) * scale).toPrecision(15));
   const whole = how === 'half' ? Math.floor(scaled + 0.5) : how === 'up' ? Math.ceil(scaled) : Math.floor(scaled);

@@ -53,7 +53,7 @@ export const shapeProperties = (inner: string): string => (inner === '' ? '' : `
 const underlines: Readonly<Record<string, string>> = { Single: 'sng', Double: 'dbl' };
 
 /** Attributes and children of a run's properties (`a:rPr`, `a:defRPr`). */
-export function fontInner(font: Bag | null, name: string): string {
+function fontInner(font: Bag | null, name: string): string {
   const size = givenNumber(font, 'Size');
   const flag = (member: string, attribute: string): string => {
     const value = given(font, member);

@@ -66,8 +66,4 @@ export class FormulaRow {
   follow(text: string): void {
     this.text.value = text;
   }
-
-  focusName(): void {
-    this.name.focus();
-  }
 }

@@ -9,7 +9,7 @@ export interface OfficeFrame {
 }
 
 /** What office.js is told by its own address: which host it stands in and whom it speaks to. */
-export function officeAddress(page: string, locale: string, origin: string): string {
+function officeAddress(page: string, locale: string, origin: string): string {
   const address = new URL(page, origin);
   const query = address.search ? `${address.search}&` : '?';
   const host = `_host_Info=Excel$Web$16.00$${locale}$$$$0`;

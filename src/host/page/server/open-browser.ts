@@ -8,7 +8,7 @@ interface Surroundings {
 }
 
 /** Program and arguments that open an address; null where nobody would see it. */
-export function opener(address: string, { platform, isTerminal, env }: Surroundings): [string, string[]] | null {
+function opener(address: string, { platform, isTerminal, env }: Surroundings): [string, string[]] | null {
   if (!isTerminal || env['CI'] || env['SSH_CONNECTION']) return null;
   if (platform === 'win32') return ['cmd', ['/c', 'start', '', address]];
   if (platform === 'darwin') return ['open', [address]];

@@ -12,7 +12,7 @@ interface ThresholdProps {
 }
 
 /** "75", "37,5" or "75 %" → 0.75; null when it is no share of a whole. */
-export function readShare(text: string): number | null {
+function readShare(text: string): number | null {
   const found = /^(\d{1,3}(?:[.,]\d+)?)\s*%?$/.exec(text.trim());
   const share = found ? Number((found[1] as string).replace(',', '.')) / 100 : NaN;
   return share >= 0 && share <= 1 ? share : null;
