@@ -41,7 +41,7 @@ export function* consolidationSteps(
   const chain = saidBy(reading.chain, input, saved);
   const previous = input.previous.length > 0 ? yield* previousChain(input, chain.period) : null;
   const rollup = yield* rollUpSteps(chain, settings, saved?.board ?? []);
-  const findings = yield* ruleSteps(chain, rollup, settings, previous, freshness);
+  const findings = yield* ruleSteps({ chain, rollup, settings, previous, freshness });
   return { ok: true, consolidation: { chain, settings, rollup, findings } };
 }
 

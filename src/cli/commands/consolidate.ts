@@ -92,7 +92,13 @@ async function writeOne(order: Order, screen: Screen, inputs: Inputs, path: stri
   const saved = target.value.saved ?? savedIn(input);
   const consolidation = await consolidateInputs(inputs, order, saved, screen);
   if (!consolidation.ok) return consolidation;
-  return write(order, screen, inputs, input.document, consolidation.value.consolidation, saved, path, target.value);
+  return write(order, screen, inputs, {
+    document: input.document,
+    consolidation: consolidation.value.consolidation,
+    saved,
+    path,
+    target: target.value,
+  });
 }
 
 /** Several inputs: a new workbook with our four sheets, whose links lead to the files. */
@@ -118,19 +124,27 @@ async function writeNew(order: Order, screen: Screen, paths: Paths, inputs: Inpu
       ? first
       : await consolidateInputs(inputs, { ...order, period: first.value.period }, saved, screen);
   if (!again.ok) return again;
-  return write(order, screen, inputs, document, again.value.consolidation, saved, path, state.value);
+  return write(order, screen, inputs, {
+    document,
+    consolidation: again.value.consolidation,
+    saved,
+    path,
+    target: state.value,
+  });
 }
 
-async function write(
-  order: Order,
-  screen: Screen,
-  inputs: Inputs,
-  document: XlsxDocument,
-  consolidation: Consolidation,
-  saved: SavedState | null,
-  path: string,
-  target: TargetState,
-): Promise<Outcome<Result>> {
+/** What is about to be written, and where. */
+interface Writing {
+  readonly document: XlsxDocument;
+  readonly consolidation: Consolidation;
+  /** What earlier runs left. */
+  readonly saved: SavedState | null;
+  readonly path: string;
+  readonly target: TargetState;
+}
+
+async function write(order: Order, screen: Screen, inputs: Inputs, writing: Writing): Promise<Outcome<Result>> {
+  const { document, consolidation, saved, path, target } = writing;
   screen.progress.say(screenWords[screen.language].writing);
   const plan = makePlan(consolidation, inputs.current, saved, screen);
   const linkable = inputs.register === null ? inputs.current : [...inputs.current, inputs.register];

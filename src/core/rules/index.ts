@@ -16,51 +16,25 @@ export { orderFindings, orderSteps, goalsAtStake } from './order.ts';
 export { rules } from './registry.ts';
 export type { Freshness, Rule, RuleContext } from './rule.ts';
 
-/**
- * Everything that is wrong with a chain, in the order people should look at it.
- * @param previousChain the previous period's chain, read with the same function; null when there is none
- * @param freshness checksums of the last run and of now, when the workbook holds a roll-up; null when it does not
- */
-export function runRules(
-  chain: GoalChain,
-  rollup: RollUp,
-  settings: Settings,
-  previousChain: GoalChain | null,
-  freshness: Freshness | null = null,
-): Finding[] {
-  return atOnce(ruleSteps(chain, rollup, settings, previousChain, freshness));
+/** What is judged. */
+export interface Judged {
+  readonly chain: GoalChain;
+  readonly rollup: RollUp;
+  readonly settings: Settings;
+  /** The previous period's chain, read with the same function; null when there is none. */
+  readonly previous: GoalChain | null;
+  /** Checksums of the last run and of now, when the workbook holds a roll-up; null when it does not. */
+  readonly freshness: Freshness | null;
 }
 
-export function ruleSteps(
-  chain: GoalChain,
-  rollup: RollUp,
-  settings: Settings,
-  previousChain: GoalChain | null,
-  freshness: Freshness | null,
-): Steps<Finding[]> {
-  return stepsOf(registry, chain, rollup, settings, previousChain, freshness);
+/** Everything that is wrong with a chain, in the order people should look at it. `rules`: others than all, for tests. */
+export function runRules(judged: Judged, rules: readonly Rule[] = registry): Finding[] {
+  return atOnce(ruleSteps(judged, rules));
 }
 
-/** The same for given rules: what the tests of the boundary use. */
-export function runThese(
-  rules: readonly Rule[],
-  chain: GoalChain,
-  rollup: RollUp,
-  settings: Settings,
-  previousChain: GoalChain | null,
-  freshness: Freshness | null,
-): Finding[] {
-  return atOnce(stepsOf(rules, chain, rollup, settings, previousChain, freshness));
-}
-
-function* stepsOf(
-  rules: readonly Rule[],
-  chain: GoalChain,
-  rollup: RollUp,
-  settings: Settings,
-  previousChain: GoalChain | null,
-  freshness: Freshness | null,
-): Steps<Finding[]> {
+/** The same in steps, for a caller that has others to let in between. */
+export function* ruleSteps(judged: Judged, rules: readonly Rule[] = registry): Steps<Finding[]> {
+  const { chain, rollup, settings, previous, freshness } = judged;
   const isRight = chain.sheets.every((sheet) => !sheet.isWrongPeriod);
   const rows = isRight ? chain.rows : chain.rows.filter((row) => !row.sheet.isWrongPeriod);
   const context: RuleContext = {
@@ -70,7 +44,7 @@ function* stepsOf(
     rows,
     subGoals: isRight ? chain.subGoals : chain.subGoals.filter((subGoal) => !subGoal.sheet.isWrongPeriod),
     odd: yield* findOddRows(chain.rows, rollup),
-    comparison: previousChain && compareChains(chain, previousChain),
+    comparison: previous && compareChains(chain, previous),
     freshness,
   };
   const findings: Finding[] = [];

@@ -6,7 +6,7 @@ import type { OpenedWorkbook } from '../serve.ts';
 import { openWorkbook } from '../serve.ts';
 import { showAbout } from './chrome/about-dialog.ts';
 import { chooseFile, download, takeDrops } from './chrome/file-tools.ts';
-import { goRound } from './chrome/frame-keys.ts';
+import { goRound, stopsOf } from './chrome/frame-keys.ts';
 import { Layout } from './chrome/layout.ts';
 import { offerWorkbook } from './chrome/new-workbook-dialog.ts';
 import * as desk from './desk.ts';
@@ -28,7 +28,7 @@ export class App {
   private readonly manifest: string;
   private readonly sample: { readonly name: string; readonly bytes: Uint8Array };
   private readonly layout: Layout;
-  private readonly round = goRound(() => this.stops());
+  private readonly round = goRound(() => stopsOf(this.layout, this.grid, this.addin));
   private opened: OpenedWorkbook | null = null;
   private grid: TableGrid | null = null;
   private addin: Addin | null = null;
@@ -294,15 +294,5 @@ export class App {
     if (!sheet || !area) return;
     const { row, column } = sheet.activeCell ?? { row: area.top, column: area.left };
     this.layout.formula.show(cellText(row, column), textToEdit(sheet, row, column, this.locale));
-  }
-
-  private stops(): { holds: (element: Element | null) => boolean; focus: () => void }[] {
-    const within = (part: HTMLElement) => (element: Element | null) => element !== null && part.contains(element);
-    const { ribbonSlot, book, paneSlot } = this.layout;
-    return [
-      { holds: within(ribbonSlot), focus: () => ribbonSlot.querySelector<HTMLElement>('.ribbon-button')?.focus() },
-      { holds: within(book), focus: () => this.grid?.focus() },
-      ...(this.addin?.isPaneShown ? [{ holds: within(paneSlot), focus: () => this.addin?.focusPane() }] : []),
-    ];
   }
 }

@@ -19,7 +19,12 @@ export function consolidated(
 ): Consolidation {
   const all = { ...defaults, ...settings };
   const rollup = rollUp(chain, all, board);
-  return { chain, settings: all, rollup, findings: runRules(chain, rollup, all, null) };
+  return {
+    chain,
+    settings: all,
+    rollup,
+    findings: runRules({ chain, rollup, settings: all, previous: null, freshness: null }),
+  };
 }
 
 /** The workbook that the sheets of a chain stand in. */

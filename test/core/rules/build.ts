@@ -305,7 +305,13 @@ interface Run {
 /** Everything the rules find in a chain. */
 export function run(of: GoalChain, { previous, settings, freshness }: Run = {}): Finding[] {
   const all = { ...defaults, ...settings };
-  return runRules(of, rollUp(of, all, []), all, previous ?? null, freshness ?? null);
+  return runRules({
+    chain: of,
+    rollup: rollUp(of, all, []),
+    settings: all,
+    previous: previous ?? null,
+    freshness: freshness ?? null,
+  });
 }
 
 /** Findings of one code, as "fel SU!A2" or "fel KF1" or "varning Socialutskottet". */

@@ -5,7 +5,7 @@ import { documented, rulePages } from '../../../src/core/i18n/rules-docs.ts';
 import { findingMessage, findingText, ruleText } from '../../../src/core/i18n/rules.ts';
 import { ruleSamples } from '../../../src/core/i18n/rules-samples.ts';
 import { languages } from '../../../src/core/i18n/index.ts';
-import { rules, runThese } from '../../../src/core/rules/index.ts';
+import { rules, runRules } from '../../../src/core/rules/index.ts';
 import { rollUp } from '../../../src/core/rollup/index.ts';
 import { chain, defaults, run, sheet } from './build.ts';
 import { everything } from './everything.ts';
@@ -79,7 +79,10 @@ test('MK900 a rule that breaks is told, and the others still run', () => {
       throw new Error('trasig');
     },
   } as const;
-  const found = runThese([broken, ...rules], of, rollUp(of, defaults, []), defaults, null, null);
+  const found = runRules(
+    { chain: of, rollup: rollUp(of, defaults, []), settings: defaults, previous: null, freshness: null },
+    [broken, ...rules],
+  );
   expect(found.map(({ code }) => code).sort()).toEqual(['MK303', 'MK900']);
   expect(found.find(({ code }) => code === 'MK900')?.params).toEqual({ rule: 'MK101', reason: 'trasig' });
 });

@@ -1,10 +1,33 @@
 /** F6 goes round between the parts of the window, as in Excel; also from within the add-in's frames. */
 
-export function goRound(
-  stops: () => readonly { readonly holds: (element: Element | null) => boolean; readonly focus: () => void }[],
-): {
-  listenTo(target: Window): void;
-} {
+/** A part of the window: is this element in it, and how it takes the focus. */
+export interface Stop {
+  holds(element: Element | null): boolean;
+  focus(): void;
+}
+
+/** Where the parts stand. */
+export interface Slots {
+  readonly ribbonSlot: HTMLElement;
+  readonly book: HTMLElement;
+  readonly paneSlot: HTMLElement;
+}
+
+/** Ribbon, grid, and the pane while it is shown. */
+export function stopsOf(
+  { ribbonSlot, book, paneSlot }: Slots,
+  grid: { focus(): void } | null,
+  pane: { readonly isPaneShown: boolean; focusPane(): void } | null,
+): readonly Stop[] {
+  const within = (part: HTMLElement) => (element: Element | null) => element !== null && part.contains(element);
+  return [
+    { holds: within(ribbonSlot), focus: () => ribbonSlot.querySelector<HTMLElement>('.ribbon-button')?.focus() },
+    { holds: within(book), focus: () => grid?.focus() },
+    ...(pane?.isPaneShown ? [{ holds: within(paneSlot), focus: () => pane.focusPane() }] : []),
+  ];
+}
+
+export function goRound(stops: () => readonly Stop[]): { listenTo(target: Window): void } {
   const pressed = (event: KeyboardEvent): void => {
     if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
