@@ -1,4 +1,4 @@
-/** The direction of dependencies (docs: README, "Så är koden ordnad"). No cycles, and the core leans on nothing. */
+/** The direction of dependencies (README, "For developers"). No cycles, and the core leans on nothing. */
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },

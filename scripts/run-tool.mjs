@@ -26,6 +26,10 @@ export async function runTool(entry) {
     });
     const { main } = await import(pathToFileURL(file).href);
     process.exitCode = await main(process.argv.slice(2));
+  } catch (error) {
+    if (!String(error.code).startsWith('ERR_PARSE_ARGS')) throw error;
+    console.error(`${error.message}\nValen står i skriptets första rader.`);
+    process.exitCode = 2;
   } finally {
     rmSync(work, { recursive: true });
   }
