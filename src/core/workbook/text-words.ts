@@ -11,6 +11,20 @@ export function finished(lane: number): number {
   return h ^ (h >>> 16);
 }
 
+/** The character of two or three bytes at `at`; -1 when there is none. */
+function unitAt(bytes: Uint8Array, at: number, end: number): number {
+  const lead = bytes[at] as number;
+  const isLong = lead >= 0xe0;
+  if (lead < 0xc2 || lead >= 0xf0 || at + (isLong ? 3 : 2) > end) return -1;
+  const second = bytes[at + 1] as number;
+  if ((second & 0xc0) !== 0x80) return -1;
+  if (!isLong) return ((lead & 31) << 6) | (second & 63);
+  const third = bytes[at + 2] as number;
+  if ((third & 0xc0) !== 0x80) return -1;
+  const unit = ((lead & 15) << 12) | ((second & 63) << 6) | (third & 63);
+  return unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? -1 : unit;
+}
+
 export class TextWords {
   low = 0;
   high = 0;
@@ -33,23 +47,39 @@ export class TextWords {
     this.high = finished(high);
   }
 
-  /** The same for a text whose characters are the bytes from `from` to `to`: several times as fast as from the string. */
-  ofLatin1(bytes: Uint8Array, from: number, to: number): void {
-    let low = to - from;
-    let high = ~low;
-    let i = from;
-    for (const end = to - 1; i < end; i += 2) {
-      const pair = (bytes[i] as number) | ((bytes[i + 1] as number) << 16);
+  /**
+   * The same from the bytes of the text as UTF-8: several times as fast as from the string. `length` is the text's in UTF-16
+   * units. False, and no words, when the bytes hold what may stand for something else than itself in XML (an entity, a
+   * carriage return, an underscore), a character beyond U+FFFF, or are no UTF-8.
+   */
+  ofUtf8(bytes: Uint8Array, from: number, to: number, length: number): boolean {
+    let low = length;
+    let high = ~length;
+    let first = -1;
+    for (let i = from; i < to;) {
+      let unit = bytes[i++] as number;
+      if (unit >= 0x80) {
+        unit = unitAt(bytes, i - 1, to);
+        if (unit < 0) return false;
+        i += unit < 0x800 ? 1 : 2;
+      } else if (unit === 38 || unit === 13 || unit === 95) return false;
+      if (first < 0) {
+        first = unit;
+        continue;
+      }
+      const pair = first | (unit << 16);
+      first = -1;
       low = Math.imul(low ^ pair, 0x5bd1e995);
       low ^= low >>> 15;
       high = Math.imul(rotated(high, 13) ^ pair, 0x85ebca6b);
     }
-    if (i < to) {
-      low = Math.imul(low ^ (bytes[i] as number), 0x5bd1e995);
-      high = Math.imul(rotated(high, 13) ^ (bytes[i] as number), 0x85ebca6b);
+    if (first >= 0) {
+      low = Math.imul(low ^ first, 0x5bd1e995);
+      high = Math.imul(rotated(high, 13) ^ first, 0x85ebca6b);
     }
     this.low = finished(low);
     this.high = finished(high);
+    return true;
   }
 }
 
@@ -60,12 +90,14 @@ export class KnownTextWords {
   #isKnown = new Uint8Array(1024);
   readonly #words = new TextWords();
 
-  learn(id: number, bytes: Uint8Array, from: number, to: number): void {
+  /** Of the text with this id, `length` UTF-16 units long; false when they cannot be told from the bytes (see ofUtf8). */
+  learn(id: number, bytes: Uint8Array, from: number, to: number, length: number): boolean {
+    if (!this.#words.ofUtf8(bytes, from, to, length)) return false;
     if (id >= this.#isKnown.length) this.#grow(id);
-    this.#words.ofLatin1(bytes, from, to);
     this.#low[id] = this.#words.low;
     this.#high[id] = this.#words.high;
     this.#isKnown[id] = 1;
+    return true;
   }
 
   #grow(id: number): void {

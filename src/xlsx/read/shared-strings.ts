@@ -14,7 +14,6 @@ import {
   skipSpecial,
   startsWith,
 } from './scan-bytes.ts';
-import { TextPacker } from './text-packer.ts';
 
 const maxStrings = 10_000_000;
 const plain = '<si><t>';
@@ -24,7 +23,6 @@ const close = '</t></si>';
 /** Texts of a shared strings part (UTF-8), and the words of most of them. Throws ProblemError when it is damaged. */
 export function parseSharedStrings(bytes: Uint8Array, part: string, words: KnownTextWords): string[] {
   const strings: string[] = [];
-  const packer = new TextPacker(strings, words);
   let i = openRoot(bytes);
   if (i < 0) return strings;
   for (;;) {
@@ -33,14 +31,13 @@ export function parseSharedStrings(bytes: Uint8Array, part: string, words: Known
     const start = textStart(bytes, i);
     if (start > 0) {
       const isPlain = start - i === plain.length;
-      const isTight = !isPlain || !isSpace(bytes[start]);
-      let end = isTight ? packer.add(bytes, start) : 0;
-      const isPacked = end > 0 && !(isPlain && isSpace(bytes[end - 1])) && isClosed(bytes, end);
-      if (end > 0 && !isPacked) packer.takeBack();
-      if (end === 0) end = bytes.indexOf(byte.lt, start);
+      const end = bytes.indexOf(byte.lt, start);
       if (end < 0) throw broken('the end is missing', start);
-      if (isPacked || isClosed(bytes, end)) {
-        if (!isPacked) strings.push(meantText(unescapeXml(decodeBytes(bytes, start, end)), !isPlain));
+      if (isClosed(bytes, end)) {
+        const text = decodeBytes(bytes, start, end);
+        const isTight = !isPlain || !(isSpace(bytes[start]) || isSpace(bytes[end - 1]));
+        const isAsMeant = isTight && words.learn(strings.length, bytes, start, end, text.length);
+        strings.push(isAsMeant ? text : meantText(unescapeXml(text), !isPlain));
         i = end + close.length;
         continue;
       }
@@ -55,7 +52,6 @@ export function parseSharedStrings(bytes: Uint8Array, part: string, words: Known
       i = end;
     }
   }
-  packer.flush();
   return strings;
 }
 
