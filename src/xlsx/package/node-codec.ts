@@ -26,7 +26,36 @@ function wrap(wrapping: Buffer, data: Uint8Array, size: number, crc: number): nu
 async function inflateRaw(data: Uint8Array, size: number, crc: number, into?: Uint8Array): Promise<Uint8Array | null> {
   if (!isPossibleSize(data.length, size)) return null;
   if (size <= small) return inflateSmall(data, size, crc);
-  return inflateInto(data, size, crc, into && into.length >= size + slack ? into : Buffer.allocUnsafe(size + slack));
+  const out = into && into.length >= size + slack ? into : Buffer.allocUnsafe(size + slack);
+  return size <= middling && isAtOncePossible ? inflateAtOnce(data, size, crc, out) : inflateInto(data, size, crc, out);
+}
+
+/**
+ * Up to this the way to another thread and back costs as much as the work, and the waiting for it more: a sheet of a third of
+ * a megabyte is inflated in a quarter of a millisecond.
+ */
+const middling = 1 << 20;
+
+/** What Node's zlib streams have and its types do not tell: the whole input at once, without a callback. */
+interface SyncStream {
+  _processChunk(chunk: Uint8Array, flush: number): Uint8Array;
+}
+
+const isAtOncePossible = '_processChunk' in zlib.InflateRaw.prototype;
+
+/** Inflates at once, straight into `out`. */
+function inflateAtOnce(data: Uint8Array, size: number, crc: number, out: Uint8Array): Uint8Array | null {
+  const stream = zlib.createInflateRaw({ chunkSize: 64 });
+  const room = Buffer.from(out.buffer, out.byteOffset, out.byteLength);
+  Object.assign(stream, { _outBuffer: room, _outOffset: 0, _chunkSize: room.length });
+  try {
+    const bytes = (stream as unknown as SyncStream)._processChunk(data, zlib.constants.Z_FINISH);
+    return bytes.length === size && crc32(bytes) === crc ? bytes : null;
+  } catch (error) {
+    // zlib's own errors carry a code (Z_DATA_ERROR, ERR_BUFFER_TOO_LARGE); anything else is a bug of ours.
+    if (typeof (error as { code?: unknown }).code === 'string') return null;
+    throw error;
+  }
 }
 
 function inflateSmall(data: Uint8Array, size: number, crc: number): Uint8Array | null {
