@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../model/finding.ts';
 import type { ApprovedFinding } from '../workbook/state.ts';
 import type { ColumnSource, SheetPlan } from '../workbook/write-plan.ts';
 import { a1 } from '../workbook/cell-ref.ts';
+import { linkCells, shownLink } from '../workbook/column-values.ts';
 import { briefColumn as at, briefLayout as layout, briefWidths } from './brister-layout.ts';
 import { findingId } from './finding-id.ts';
 import { findingPlace } from './finding-place.ts';
@@ -120,7 +121,6 @@ function putNone(draft: SheetDraft, view: RunView, rules: number): void {
 }
 
 function columnsOf(view: RunView, rows: readonly BriefRow[], todo: Todo): ColumnSource[] {
-  const findingAt = (i: number): Finding => (rows[i] as BriefRow).finding;
   const text = (style: string, read: (row: BriefRow) => string | null): ColumnSource => ({
     kind: 'text',
     style,
@@ -135,7 +135,7 @@ function columnsOf(view: RunView, rows: readonly BriefRow[], todo: Todo): Column
     text('cell', ({ finding }) => severities[finding.severity]),
     text('cell', ({ finding }) => finding.code),
     text('copiedWrapped', ({ finding }) => committeeOf(view, finding)),
-    { kind: 'link', style: 'link', link: (i) => findingPlace(view, findingAt(i)) },
+    { kind: 'link', style: 'link', links: linkCells(rows.map(({ finding }) => findingPlace(view, finding))) },
     text('copiedWrapped', ({ finding }) => goalsOf(view, finding)),
     text('copiedWrapped', ({ finding }) => todo(finding)),
     text('inputChoice', ({ approval }) => (approval ? view.t.yes : null)),
@@ -175,12 +175,7 @@ function heightOf(view: RunView, rows: readonly BriefRow[], todo: Todo): (i: num
     return rowHeight(
       Math.max(
         linesOf(todo(finding), briefWidths[at.todo]),
-        place
-          ? linesOf(
-              `${place.file ? `[${place.file}]` : ''}${place.sheet}!${a1(place.row, place.column)}`,
-              briefWidths[at.place],
-            )
-          : 1,
+        place ? linesOf(shownLink(place), briefWidths[at.place]) : 1,
         linesOf(committeeOf(view, finding) ?? '', briefWidths[at.committee]),
         approval ? linesOf(approval.motivation, briefWidths[at.motivation], 10) : 1,
         linesOf(goalsOf(view, finding) ?? '', briefWidths[at.goal]),

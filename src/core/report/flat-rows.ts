@@ -23,6 +23,8 @@ interface Placed {
   readonly goal: Int32Array;
   readonly committee: Int32Array;
   readonly subGoal: Int32Array;
+  readonly firstPlace: Int32Array;
+  readonly places: Int32Array;
   readonly goalCount: number;
   readonly committeeCount: number;
   readonly starts: Int32Array;
@@ -52,6 +54,12 @@ export class FlatRows {
    * each of them would be fetched from far off.
    */
   readonly subGoal: Int32Array;
+  /**
+   * The other way: data rows of a row of the chain stand in `places`, from `firstPlace` of it up to that of the next. The rows
+   * lie in memory in the order of the sheets, so what is read of them all is read in that order.
+   */
+  readonly firstPlace: Int32Array;
+  readonly places: Int32Array;
   /** By data row: 1 on the first row of each delmål × KF-mål, and on the first row of each delmål. */
   readonly countsInGoal: Uint8Array;
   readonly countsInWhole: Uint8Array;
@@ -67,16 +75,19 @@ export class FlatRows {
   /** By delmål, NaN until somebody has asked: no row is read twice for it. */
   readonly #ownWeights: Float64Array;
 
-  constructor({ row, goal, committee, subGoal, goalCount, committeeCount, starts }: Placed, subGoals: number) {
+  constructor(placed: Placed, subGoals: number) {
+    const { goalCount, committeeCount } = placed;
     this.#ownWeights = new Float64Array(subGoals).fill(NaN);
-    const count = (this.count = row.length);
-    this.row = row;
-    this.goal = goal;
-    this.committee = committee;
-    this.subGoal = subGoal;
+    const count = (this.count = placed.row.length);
+    this.row = placed.row;
+    this.goal = placed.goal;
+    this.committee = placed.committee;
+    this.subGoal = placed.subGoal;
+    this.firstPlace = placed.firstPlace;
+    this.places = placed.places;
     this.goalCount = goalCount;
     this.committeeCount = committeeCount;
-    this.#starts = starts;
+    this.#starts = placed.starts;
     this.countsInGoal = new Uint8Array(count);
     this.countsInWhole = new Uint8Array(count);
     this.#counts = new Int32Array((goalCount + 1) * committeeCount * S);
@@ -199,12 +210,16 @@ function* placedRows(chain: GoalChain, committeeOf: (name: string) => number, C:
     goal: new Int32Array(count),
     committee: new Int32Array(count),
     subGoal: new Int32Array(count),
+    firstPlace: new Int32Array(rows.length + 1),
+    places: new Int32Array(count),
     goalCount: G,
     committeeCount: C,
     starts,
   };
+  let place = 0;
   yield* inStretches(rows.length, (from, to) => {
     for (let i = from; i < to; i++) {
+      placed.firstPlace[i] = place;
       const at = committeeByRow[i] as number;
       const served = targets[subGoalByRow[i] as number] as readonly number[];
       for (let k = 0; k < served.length; k++) {
@@ -216,9 +231,11 @@ function* placedRows(chain: GoalChain, committeeOf: (name: string) => number, C:
         placed.goal[to] = goal;
         placed.committee[to] = at;
         placed.subGoal[to] = subGoalByRow[i] as number;
+        placed.places[place++] = to;
       }
     }
   });
+  placed.firstPlace[rows.length] = place;
   return placed;
 }
 

@@ -1,21 +1,23 @@
 /**
- * What the cells of Underlag hold, for the rows that are like most rows: numbers, and texts that stand in the workbook's own
- * string table. Read in one pass, in the order in which the rows lie in memory, into typed arrays; what is out of the
- * ordinary is marked and asked of the row itself. Underlag goes through the rows in another order, goal by goal: asked there,
- * each row and all that hangs on it would be fetched from far off, cell after cell.
+ * What the cells of Underlag hold, as columns: numbers, words that come again and again, and texts that stand in the
+ * workbook's own string table. Read in one pass, in the order in which the rows lie in memory, and put where Underlag has
+ * them; what is out of the ordinary is marked and asked of the row itself. Asked in the order of Underlag, each row and all
+ * that hangs on it would be fetched from far off, cell after cell.
  */
-import type { Field, GoalChain, IndicatorRow, TableReading } from '../model/chain.ts';
+import type { Field, IndicatorRow, TableReading } from '../model/chain.ts';
+import type { SubGoalResult } from '../model/rollup.ts';
 import { statuses, type Status } from '../model/status.ts';
 import type { Value } from '../model/values.ts';
 import { inStretches, type Steps } from '../steps.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { roughLinesOf } from './text-width.ts';
+import type { LinkCells, LinkedSheet } from '../workbook/write-plan.ts';
+import { askText, noText } from '../workbook/write-plan.ts';
+import type { FlatRows } from './flat-rows.ts';
+import { missingWord } from './missing-words.ts';
+import { linesOf, roughLinesOf } from './text-width.ts';
 import { flatWidths } from './underlag-layout.ts';
-
-/** In place of a text's id or a status: the row says it in words of its own. */
-export const askRow = -1;
-/** In place of a text's id or a status: the cell is empty. */
-export const nothing = -2;
+import type { ReportView } from './view.ts';
+import { Words } from './words.ts';
 
 /** Fields whose texts Underlag copies as they stand. */
 const copiedFields = ['delmal', 'indikator', 'enhet', 'kommentar'] as const;
@@ -25,67 +27,141 @@ export type CopiedField = (typeof copiedFields)[number];
 export type ShownTexts = Readonly<Record<CopiedField, (row: IndicatorRow) => string | null>>;
 
 const statusIndex: Readonly<Record<Status, number>> = { uppfyllt: 0, delvis: 1, ej: 2, kanEjBedomas: 3, ejAktuell: 4 };
+const bases = ['reported', 'calculated', 'weighed', 'none'] as const satisfies readonly SubGoalResult['basis'][];
+const basisIndex: Readonly<Record<SubGoalResult['basis'], number>> = {
+  reported: 0,
+  calculated: 1,
+  weighed: 2,
+  none: 3,
+};
 
-/** All arrays are by row of the chain. */
+/** Lines of text that a row is tall at most; longer comments are read in their own cell. */
+export const tallest = 8;
+
+/** All arrays are by data row of Underlag. */
 export class RowCells {
-  /** The text's place in the target's string table, `nothing` or `askRow`. */
+  /** Place in the target's string table, `noText` or `askText`. */
   readonly texts: Readonly<Record<CopiedField, Int32Array>>;
   /** The plain number that is shown; NaN when the row must be asked. */
   readonly target: Float64Array;
   readonly outcome: Float64Array;
   readonly forecast: Float64Array;
-  /** Index among `statuses` of the committee's assessment, `nothing` or `askRow`. */
-  readonly assessment: Int8Array;
-  /** 1 where the row states a weight. */
-  readonly hasWeight: Uint8Array;
-  /** Row of the sheet that the row stands in, 0-based. */
-  readonly sheetRow: Int32Array;
-  /** Index among `tables`. */
-  readonly table: Int32Array;
-  readonly tables: Pick<IndicatorRow, 'table' | 'sheet'>[] = [];
-  /** Lines of text in the tallest cell that is the row's own. */
-  readonly lines: Uint16Array;
+  /** The committee's own assessment: one of the statuses, or what it wrote instead. */
+  readonly assessed: Words;
+  readonly calculated: Words;
+  readonly status: Words;
+  readonly basis: Words;
+  /** Why the outcome is not there. */
+  readonly lacks: Words;
+  /** NaN where none is stated. */
+  readonly weight: Float64Array;
+  /** Lines of text in the tallest cell, at most `tallest`. */
+  readonly lines: Uint8Array;
+  readonly links: LinkCells;
+  readonly #linked: LinkedSheet[] = [];
+  readonly #view: ReportView;
+  /** Rows of one table come together: where they link to is looked up once a table. */
+  #table: TableReading | null = null;
+  #column = 0;
 
-  constructor(count: number) {
-    const ids = (): Int32Array => new Int32Array(count).fill(askRow);
+  constructor(view: ReportView) {
+    const { flat, t, statusText } = view;
+    const { count } = flat;
+    const ids = (): Int32Array => new Int32Array(count).fill(askText);
+    const ofStatuses = statuses.map((status) => statusText[status]);
+    this.#view = view;
     this.texts = { delmal: ids(), indikator: ids(), enhet: ids(), kommentar: ids() };
     this.target = new Float64Array(count);
     this.outcome = new Float64Array(count);
     this.forecast = new Float64Array(count);
-    this.assessment = new Int8Array(count);
-    this.hasWeight = new Uint8Array(count);
-    this.sheetRow = new Int32Array(count);
-    this.table = new Int32Array(count);
-    this.lines = new Uint16Array(count);
+    this.assessed = new Words(new Int32Array(count), ofStatuses);
+    this.calculated = new Words(new Int8Array(count), ofStatuses);
+    this.status = new Words(new Int8Array(count), ofStatuses);
+    this.basis = new Words(
+      new Int8Array(count),
+      bases.map((basis) => t.underlag.basis[basis]),
+    );
+    this.lacks = new Words(new Int8Array(count), []);
+    this.weight = new Float64Array(count);
+    this.lines = new Uint8Array(count);
+    this.links = {
+      sheets: this.#linked,
+      at: new Int32Array(count),
+      rows: new Int32Array(count),
+      columns: new Uint16Array(count),
+    };
   }
 
-  /** Once, before anything is asked. `target` is the workbook that the plan is for, null when it is a new one. */
-  read({ rows }: GoalChain, target: WorkbookSnapshot | null, shown: ShownTexts): Steps<void> {
+  /** Once, before anything is asked. */
+  read(shown: ShownTexts): Steps<void> {
+    const { consolidation, target, flat, committees } = this.#view;
+    const { rows } = consolidation.chain;
     const fields = copiedFields.map((field) => new CopiedTexts(field, this.texts[field], target, shown[field]));
+    const committeeLines = Uint8Array.from(committees, (name) => Math.min(tallest, linesOf(name, flatWidths[2])));
     return inStretches(rows.length, (from, to) => {
-      for (let i = from; i < to; i++) this.#readRow(i, rows[i] as IndicatorRow, target !== null);
-      for (let k = 0; k < fields.length; k++) (fields[k] as CopiedTexts).read(rows, from, to);
+      for (let i = from; i < to; i++) this.#readRow(i, rows[i] as IndicatorRow, committeeLines);
+      for (let k = 0; k < fields.length; k++) (fields[k] as CopiedTexts).read(rows, flat, from, to);
     });
   }
 
-  #readRow(i: number, row: IndicatorRow, isInTarget: boolean): void {
-    this.target[i] = plainNumber(row.target);
-    this.outcome[i] = plainNumber(row.outcome);
-    this.forecast[i] = plainNumber(row.forecast);
-    this.assessment[i] = assessmentOf(row);
-    this.hasWeight[i] = row.weight === null ? 0 : 1;
-    this.sheetRow[i] = row.row;
-    // Rows of one table come together.
-    if (this.tables.at(-1)?.table !== row.table) this.tables.push({ table: row.table, sheet: row.sheet });
-    this.table[i] = this.tables.length - 1;
-    this.lines[i] = Math.max(
+  #readRow(i: number, row: IndicatorRow, committeeLines: Uint8Array): void {
+    const { flat, t, consolidation, target: workbook } = this.#view;
+    const { rollup } = consolidation;
+    const { subGoal } = row;
+    const result = rollup.subGoals[subGoal.id] as SubGoalResult;
+    const target = plainNumber(row.target);
+    const outcome = plainNumber(row.outcome);
+    const forecast = plainNumber(row.forecast);
+    const calculated = rollup.rowCalculated[i] ?? null;
+    const lines = this.#linesOf(row);
+    if (row.table !== this.#table) this.#openTable(row, workbook);
+    const end = flat.firstPlace[i + 1] as number;
+    for (let k = flat.firstPlace[i] as number; k < end; k++) {
+      const at = flat.places[k] as number;
+      this.target[at] = target;
+      this.outcome[at] = outcome;
+      this.forecast[at] = forecast;
+      this.#putAssessed(at, row);
+      this.calculated.at[at] = calculated === null ? noText : statusIndex[calculated];
+      this.status.at[at] = statusIndex[result.status];
+      this.basis.at[at] = basisIndex[result.basis];
+      // A number is there, and lacks nothing.
+      if (Number.isNaN(outcome)) this.lacks.put(at, missingWord(row.outcome, t));
+      else this.lacks.at[at] = noText;
+      // The delmål's weight stands where it counts; elsewhere what the row itself says.
+      this.weight[at] = flat.countsInGoal[at] === 1 ? flat.weightOf(subGoal) : (row.weight ?? NaN);
+      this.lines[at] = Math.max(lines, committeeLines[flat.committee[at] as number] as number);
+      this.links.at[at] = this.#linked.length - 1;
+      this.links.rows[at] = row.row;
+      this.links.columns[at] = this.#column;
+    }
+  }
+
+  #putAssessed(at: number, { assessment }: IndicatorRow): void {
+    const { status } = assessment;
+    if (status !== null) this.assessed.at[at] = statusIndex[status];
+    else if (assessment.isUnknown && assessment.text) this.assessed.put(at, assessment.text);
+    else this.assessed.at[at] = noText;
+  }
+
+  /** To the indicator's cell, else the delmål's, else the first of the row. */
+  #openTable({ table, sheet: { file, name } }: IndicatorRow, workbook: WorkbookSnapshot | null): void {
+    this.#table = table;
+    this.#linked.push({ file: workbook ? null : file, sheet: name });
+    const indicator = table.columnOf('indikator');
+    this.#column = indicator >= 0 ? indicator : Math.max(0, table.columnOf('delmal'));
+  }
+
+  #linesOf(row: IndicatorRow): number {
+    const lines = Math.max(
       roughLinesOf(row.subGoal.text, flatWidths[3]),
       roughLinesOf(row.indicator, flatWidths[4]),
       roughLinesOf(row.comment, flatWidths[18]),
       linesOfValue(row.target),
       linesOfValue(row.outcome),
-      linesOfLink(row, isInTarget),
+      linesOfLink(row, this.#view.target !== null),
     );
+    return Math.min(tallest, lines);
   }
 }
 
@@ -93,17 +169,6 @@ export class RowCells {
 function plainNumber(value: Value | null): number {
   if (value === null || value.missing !== null || value.uncached || value.number === null) return NaN;
   return value.kind === 'number' || value.kind === 'percent' ? value.number : NaN;
-}
-
-function assessmentOf({ assessment }: IndicatorRow): number {
-  const { status } = assessment;
-  if (status !== null) return statusIndex[status];
-  return assessment.isUnknown ? askRow : nothing;
-}
-
-/** The status that `RowCells.assessment` tells. */
-export function statusAt(index: number): Status {
-  return statuses[index] as Status;
 }
 
 function linesOfValue({ raw, missing }: Value): number {
@@ -137,24 +202,24 @@ class CopiedTexts {
     this.#strings = target && target.strings;
   }
 
-  read(rows: readonly IndicatorRow[], from: number, to: number): void {
-    const strings = this.#strings;
-    const ids = this.#ids;
+  read(rows: readonly IndicatorRow[], { firstPlace, places }: FlatRows, from: number, to: number): void {
     for (let i = from; i < to; i++) {
-      const row = rows[i] as IndicatorRow;
-      const text = this.#textOf(row);
-      if (text === null) {
-        ids[i] = nothing;
-        continue;
-      }
-      if (strings === null) continue;
-      if (row.table !== this.#table) {
-        this.#table = row.table;
-        this.#column = row.table.columnOf(this.#field);
-      }
-      if (this.#column < 0) continue;
-      const id = row.sheet.snapshot.textId(row.row, this.#column);
-      if (id >= 0 && strings[id] === text) ids[i] = id;
+      const id = this.#idOf(rows[i] as IndicatorRow);
+      const end = firstPlace[i + 1] as number;
+      for (let k = firstPlace[i] as number; k < end; k++) this.#ids[places[k] as number] = id;
     }
+  }
+
+  #idOf(row: IndicatorRow): number {
+    const text = this.#textOf(row);
+    if (text === null) return noText;
+    if (this.#strings === null) return askText;
+    if (row.table !== this.#table) {
+      this.#table = row.table;
+      this.#column = row.table.columnOf(this.#field);
+    }
+    if (this.#column < 0) return askText;
+    const id = row.sheet.snapshot.textId(row.row, this.#column);
+    return id >= 0 && this.#strings[id] === text ? id : askText;
   }
 }

@@ -1,28 +1,24 @@
-/** The sheet Underlag: every indicator and KF-mål on a row of its own, as columns that are asked row by row (looks §5.3). */
-import type { IndicatorRow, SubGoal } from '../model/chain.ts';
-import type { SubGoalResult } from '../model/rollup.ts';
-import type { Status } from '../model/status.ts';
+/** The sheet Underlag: every indicator and KF-mål on a row of its own, as columns (looks §5.3). */
+import type { IndicatorRow } from '../model/chain.ts';
 import type { Value } from '../model/values.ts';
 import type { Steps } from '../steps.ts';
-import type { CellLink, ColumnSource, SheetPlan } from '../workbook/write-plan.ts';
-import { missingWord } from './missing-words.ts';
-import { askRow, nothing, RowCells, statusAt, type CopiedField, type ShownTexts } from './row-cells.ts';
+import { askText, noText } from '../workbook/write-plan.ts';
+import type { ColumnSource, RowInts, SheetPlan } from '../workbook/write-plan.ts';
+import { RowCells, tallest, type CopiedField, type ShownTexts } from './row-cells.ts';
 import { area, SheetDraft } from './sheet-draft.ts';
 import { shownValue } from './shown-value.ts';
 import { statusFormats } from './status-formats.ts';
-import { linesOf, rowHeight } from './text-width.ts';
+import { rowHeight } from './text-width.ts';
 import { flatLayout, flatWidths } from './underlag-layout.ts';
 import type { ReportView } from './view.ts';
 import { unitWriter } from './written-unit.ts';
 
-const tallest = 8;
-
 export function* flatSheet(view: ReportView): Steps<SheetPlan> {
   const { t, flat } = view;
   const words = t.underlag;
-  const cells = new RowCells(view.consolidation.chain.rows.length);
+  const cells = new RowCells(view);
   const shown = shownTexts(view);
-  yield* cells.read(view.consolidation.chain, view.target, shown);
+  yield* cells.read(shown);
   const draft = new SheetDraft();
   const names = Object.values(words.columns);
   const last = flatLayout.first + Math.max(1, flat.count) - 1;
@@ -38,7 +34,7 @@ export function* flatSheet(view: ReportView): Steps<SheetPlan> {
       left: 0,
       rowCount: flat.count,
       columns: columnsOf(view, cells, shown),
-      height: heightOf(view, cells),
+      height: (i) => heights[cells.lines[i] as number] as number,
     });
   draft.tables.push({
     name: 'MK_Underlag',
@@ -64,100 +60,57 @@ function shownTexts({ t }: ReportView): ShownTexts {
 }
 
 function columnsOf(view: ReportView, cells: RowCells, shown: ShownTexts): ColumnSource[] {
-  const { flat, t, statusText, consolidation, goals, committees, target } = view;
-  const { chain, rollup } = consolidation;
-  const rows = chain.rows;
-  // What RowCells leaves to the row is asked row by row: the row is looked up once for all of its columns.
-  let here = -1;
-  let row: IndicatorRow;
-  const rowAt = (i: number): IndicatorRow =>
-    i === here ? row : (row = rows[flat.row[(here = i)] as number] as IndicatorRow);
-  const resultAt = (i: number): SubGoalResult => rollup.subGoals[flat.subGoal[i] as number] as SubGoalResult;
-  const statusWord = (status: Status | null): string | null => (status === null ? null : statusText[status]);
-  const ids = [...goals.map(({ goal }) => goal.id), t.underlag.noGoal];
-  const own = (text: (i: number) => string | null, style = 'cell'): ColumnSource => ({ kind: 'text', style, text });
-  const copied = (field: CopiedField, style: string): ColumnSource => {
-    const known = cells.texts[field];
-    const text = (i: number): string | null => {
-      const id = known[flat.row[i] as number] as number;
-      if (id === nothing) return null;
-      return id === askRow ? shown[field](rowAt(i)) : (target?.strings[id] as string);
-    };
-    const column = { kind: 'text', style, text } as const;
-    return target ? { ...column, sourceId: (i: number) => known[flat.row[i] as number] as number } : column;
-  };
-  const value = (known: Float64Array, read: (row: IndicatorRow) => Value | null): ColumnSource => ({
-    kind: 'mixed',
-    style: 'general',
-    value: (i) => {
-      const number = known[flat.row[i] as number] as number;
-      return Number.isNaN(number) ? shownValue(read(rowAt(i)), t) : number;
-    },
-  });
-  const number = (read: (i: number) => number | null): ColumnSource => ({
+  const { flat, t, consolidation, goals, committees, target } = view;
+  const { rows } = consolidation.chain;
+  const rowAt = (i: number): IndicatorRow => rows[flat.row[i] as number] as IndicatorRow;
+  const number = (numbers: Int32Array | Uint8Array | Float64Array): ColumnSource => ({
     kind: 'number',
     style: 'count',
-    number: read,
+    numbers,
   });
-  const assessed = (i: number): string | null => {
-    const index = cells.assessment[flat.row[i] as number] as number;
-    if (index === nothing) return null;
-    return index === askRow ? rowAt(i).assessment.text || null : statusText[statusAt(index)];
+  const word = (of: { readonly words: readonly string[]; readonly at: RowInts }, style = 'cell'): ColumnSource => ({
+    kind: 'word',
+    style,
+    words: of.words,
+    at: of.at,
+  });
+  const copied = (field: CopiedField, style: string): ColumnSource => {
+    const ids = cells.texts[field];
+    const text = (i: number): string | null => {
+      const id = ids[i] as number;
+      if (id === noText) return null;
+      return id === askText ? shown[field](rowAt(i)) : (target?.strings[id] as string);
+    };
+    return { kind: 'text', style, text, ...(target ? { sourceIds: ids } : {}) };
   };
-  const weightAt = (i: number): number | null => {
-    if (flat.countsInGoal[i] === 1) return flat.weightOf(chain.subGoals[flat.subGoal[i] as number] as SubGoal);
-    return cells.hasWeight[flat.row[i] as number] === 1 ? rowAt(i).weight : null;
-  };
-  // A number is there, and lacks nothing.
-  const lacks = (i: number): string | null =>
-    Number.isNaN(cells.outcome[flat.row[i] as number]) ? missingWord(rowAt(i).outcome, t) : null;
-  const link = linker(view, cells);
+  const value = (numbers: Float64Array, read: (row: IndicatorRow) => Value | null): ColumnSource => ({
+    kind: 'mixed',
+    style: 'general',
+    numbers,
+    value: (i) => shownValue(read(rowAt(i)), t),
+  });
   return [
-    number((i) => i + 1),
-    own((i) => ids[flat.goal[i] as number] as string, 'copied'),
-    own((i) => committees[flat.committee[i] as number] as string, 'copiedWrapped'),
+    number(Int32Array.from({ length: flat.count }, (_, i) => i + 1)),
+    word({ words: [...goals.map(({ goal }) => goal.id), t.underlag.noGoal], at: flat.goal }, 'copied'),
+    word({ words: committees, at: flat.committee }, 'copiedWrapped'),
     copied('delmal', 'copiedWrapped'),
     copied('indikator', 'copiedWrapped'),
     copied('enhet', 'copied'),
     value(cells.target, (row) => row.target),
     value(cells.outcome, (row) => row.outcome),
     value(cells.forecast, (row) => row.forecast),
-    own(assessed),
-    own((i) => statusWord(rollup.rowCalculated[flat.row[i] as number] ?? null)),
-    own((i) => statusText[resultAt(i).status], 'status'),
-    own((i) => t.underlag.basis[resultAt(i).basis]),
-    own(lacks),
-    number((i) => flat.countsInGoal[i] as number),
-    number((i) => flat.countsInWhole[i] as number),
-    number(weightAt),
-    { kind: 'link', style: 'link', link: (i) => link(flat.row[i] as number) },
+    word(cells.assessed),
+    word(cells.calculated),
+    word(cells.status, 'status'),
+    word(cells.basis),
+    word(cells.lacks),
+    number(flat.countsInGoal),
+    number(flat.countsInWhole),
+    number(cells.weight),
+    { kind: 'link', style: 'link', links: cells.links },
     copied('kommentar', 'copiedWrapped'),
   ];
 }
 
-/** To the indicator's cell, else the delmål's, else the first of the row. */
-function linker({ target }: ReportView, { tables, table, sheetRow }: RowCells): (row: number) => CellLink {
-  const places = tables.map(({ table, sheet: { file, name } }) => {
-    const indicator = table.columnOf('indikator');
-    const column = indicator >= 0 ? indicator : Math.max(0, table.columnOf('delmal'));
-    return { file: target ? null : file, sheet: name, column };
-  });
-  return (row) => {
-    const { file, sheet, column } = places[table[row] as number] as (typeof places)[number];
-    return { file, sheet, row: sheetRow[row] as number, column };
-  };
-}
-
-/** Height for the wrapped texts; very long comments are cut at eight lines and read in their own cell. */
-function heightOf({ flat, committees }: ReportView, { lines }: RowCells): (i: number) => number | null {
-  const committeeLines = committees.map((name) => linesOf(name, flatWidths[2]));
-  return (i) => {
-    const tallestCell = Math.max(
-      committeeLines[flat.committee[i] as number] as number,
-      lines[flat.row[i] as number] as number,
-    );
-    return tallestCell === 1 ? oneLine : rowHeight(Math.min(tallestCell, tallest));
-  };
-}
-
-const oneLine = rowHeight(1);
+/** Height in points by lines of text. */
+const heights = Array.from({ length: tallest + 1 }, (_, lines) => rowHeight(lines));

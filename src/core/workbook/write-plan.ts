@@ -50,26 +50,56 @@ export interface PlannedCell {
   readonly style?: string;
 }
 
-/** A column of a tall table; asked once per row, in row order. `i` counts the table's data rows from 0. */
+/**
+ * A column of a tall table, as data by data row from 0: what is like most rows lies in arrays, so that a writer goes through
+ * hundreds of thousands of cells in one loop. Only what is out of the ordinary is asked for, once per row and in row order.
+ */
 export type ColumnSource =
+  /** Any text. */
   | {
       readonly kind: 'text';
       readonly style: string;
       text(i: number): string | null;
-      /** The text's place in the source workbook's strings, -1 when it is ours: lets a file reuse its own table. */
-      sourceId?(i: number): number;
+      /** The text's place in the source workbook's strings: lets a file reuse its own table. See `askText`, `noText`. */
+      readonly sourceIds?: Int32Array;
     }
-  | { readonly kind: 'number'; readonly style: string; number(i: number): number | null }
-  /** Either a number or a text, row by row (a target may be 80 or "80–85"). */
-  | { readonly kind: 'mixed'; readonly style: string; value(i: number): string | number | null }
-  /** A link to a cell of the workbook (or of another file beside it), shown as "Blad!B7". */
-  | { readonly kind: 'link'; readonly style: string; link(i: number): CellLink | null }
+  /** Few texts that come again and again: the place in `words`, `noText` for an empty cell. */
+  | { readonly kind: 'word'; readonly style: string; readonly words: readonly string[]; readonly at: RowInts }
+  /** NaN is an empty cell. */
+  | { readonly kind: 'number'; readonly style: string; readonly numbers: RowInts | Uint8Array | Float64Array }
+  /** Either a number or a text, row by row (a target may be 80 or "80–85"): where `numbers` is NaN the value is asked for. */
+  | {
+      readonly kind: 'mixed';
+      readonly style: string;
+      readonly numbers: Float64Array;
+      value(i: number): string | number | null;
+    }
+  | { readonly kind: 'link'; readonly style: string; readonly links: LinkCells }
   | { readonly kind: 'formula'; readonly style: string; formula(i: number): string; cached(i: number): PlannedValue };
 
-export interface CellLink {
+export type RowInts = Int8Array | Int32Array;
+
+/** In place of a text: it is not in the table, `text` tells it. */
+export const askText = -1;
+/** In place of a text: the cell is empty. */
+export const noText = -2;
+
+/** Links to cells of the workbook (or of other files beside it), shown as "Blad!B7". */
+export interface LinkCells {
+  readonly sheets: readonly LinkedSheet[];
+  /** By data row: which of `sheets`, `noText` for no link; and the cell there. */
+  readonly at: Int32Array;
+  readonly rows: Int32Array;
+  readonly columns: Uint16Array;
+}
+
+export interface LinkedSheet {
   /** Base name of another workbook beside this one; null for this workbook. */
   readonly file: string | null;
   readonly sheet: string;
+}
+
+export interface CellLink extends LinkedSheet {
   readonly row: number;
   readonly column: number;
 }

@@ -9,6 +9,7 @@ import type {
   StyleSpec,
 } from '../../core/workbook/write-plan.ts';
 import { quotedSheet, a1 } from '../../core/workbook/cell-ref.ts';
+import { linkAt, valueAt } from '../../core/workbook/column-values.ts';
 import { inert } from './inert-text.ts';
 
 export type Styles = Readonly<Record<string, StyleSpec>>;
@@ -103,16 +104,15 @@ export class ValueRows {
   }
 }
 
+/** Formulas are written later. */
 function valueOf(column: ColumnSource, i: number): PlannedValue {
-  if (column.kind === 'text') return column.text(i);
-  if (column.kind === 'number') return column.number(i);
-  return column.kind === 'mixed' ? column.value(i) : null;
+  return column.kind === 'formula' || column.kind === 'link' ? null : valueAt(column, i);
 }
 
 /** Formula of row i of a block's column, with "="; "" for none. */
 export function blockFormula(column: ColumnSource, i: number): string {
   if (column.kind === 'formula') return `=${column.formula(i)}`;
-  const link = column.kind === 'link' ? column.link(i) : null;
+  const link = column.kind === 'link' ? linkAt(column.links, i) : null;
   return link ? linkFormula(link) : '';
 }
 

@@ -19,6 +19,47 @@ export function pieceOf(text: string): Piece {
   return pieceOfBytes(utf8(text));
 }
 
+/*
+ * The three below put something at a place and give the place after it: a loop over many cells keeps the place to itself, and
+ * is compiled as one.
+ */
+
+export function pieceAt(view: DataView, at: number, { words, length }: Piece): number {
+  // Four bytes at a time; what the last word has too much is written over by what follows.
+  for (let i = 0; i < words.length; i++) view.setInt32(at + i * 4, words[i] as number, true);
+  return at + length;
+}
+
+export function digitsAt(bytes: Uint8Array, at: number, value: number): number {
+  let length = 1;
+  for (let ceiling = 10; length < 10 && value >= ceiling; ceiling *= 10) length++;
+  let rest = value | 0;
+  for (let to = at + length; to > at;) {
+    const tenth = (rest / 10) | 0;
+    bytes[--to] = 48 + rest - tenth * 10;
+    rest = tenth;
+  }
+  return at + length;
+}
+
+export function numberAt(bytes: Uint8Array, at: number, value: number): number {
+  if (value >= 0 && value <= 0x7fffffff) {
+    if (value === (value | 0)) return digitsAt(bytes, at, value);
+    // One decimal is what most shares and outcomes have: the nearest double of n/10 is n/10 itself.
+    const tenths = Math.round(value * 10);
+    if (tenths <= 0x7fffffff && tenths / 10 === value) {
+      const whole = (tenths / 10) | 0;
+      const point = digitsAt(bytes, at, whole);
+      bytes[point] = 0x2e;
+      bytes[point + 1] = 48 + tenths - whole * 10;
+      return point + 2;
+    }
+  }
+  const text = String(value);
+  for (let i = 0; i < text.length; i++) bytes[at + i] = text.charCodeAt(i);
+  return at + text.length;
+}
+
 /**
  * Bytes that grow, without a string per cell. 217 MB of XML pass through here in a big run, so the common characters are
  * written one by one and only what is rare is made as a string first.
@@ -26,11 +67,11 @@ export function pieceOf(text: string): Piece {
 export class ByteWriter {
   bytes: Uint8Array;
   at = 0;
-  #view: DataView;
+  view: DataView;
 
   constructor(size: number) {
     this.bytes = new Uint8Array(size);
-    this.#view = new DataView(this.bytes.buffer);
+    this.view = new DataView(this.bytes.buffer);
   }
 
   /** Makes room for `more` bytes beyond what is written. */
@@ -39,16 +80,12 @@ export class ByteWriter {
     const wider = new Uint8Array(Math.max(this.bytes.length * 2, this.at + more));
     wider.set(this.bytes.subarray(0, this.at));
     this.bytes = wider;
-    this.#view = new DataView(wider.buffer);
+    this.view = new DataView(wider.buffer);
   }
 
   /** A piece made beforehand; there must be room for it and three bytes more. */
-  piece({ words, length }: Piece): void {
-    const view = this.#view;
-    const { at } = this;
-    // Four bytes at a time; what the last word has too much is written over by what follows.
-    for (let i = 0; i < words.length; i++) view.setInt32(at + i * 4, words[i] as number, true);
-    this.at = at + length;
+  piece(piece: Piece): void {
+    this.at = pieceAt(this.view, this.at, piece);
   }
 
   /** What has been written since `start`, as a piece. */
@@ -56,47 +93,19 @@ export class ByteWriter {
     return pieceOfBytes(this.bytes.subarray(start, this.at));
   }
 
-  /** Characters below 128 that need no escape; there must be room. */
-  ascii(text: string): void {
-    const { bytes } = this;
-    let { at } = this;
-    for (let i = 0; i < text.length; i++) bytes[at++] = text.charCodeAt(i);
-    this.at = at;
-  }
-
   /** A whole number from 0 to 2^31 - 1; there must be room for ten digits. */
   digits(value: number): void {
-    const { bytes } = this;
-    let length = 1;
-    for (let ceiling = 10; length < 10 && value >= ceiling; ceiling *= 10) length++;
-    let to = (this.at += length);
-    let rest = value | 0;
-    while (length-- > 0) {
-      const tenth = (rest / 10) | 0;
-      bytes[--to] = 48 + rest - tenth * 10;
-      rest = tenth;
-    }
+    this.at = digitsAt(this.bytes, this.at, value);
   }
 
   /** A finite number in the shortest form that reads back as the same; there must be room for 25 characters. */
   number(value: number): void {
-    if (value >= 0 && value <= 0x7fffffff) {
-      if (value === (value | 0)) return this.digits(value);
-      // One decimal is what most shares and outcomes have: the nearest double of n/10 is n/10 itself.
-      const tenths = Math.round(value * 10);
-      if (tenths <= 0x7fffffff && tenths / 10 === value) {
-        const whole = (tenths / 10) | 0;
-        this.digits(whole);
-        this.bytes[this.at++] = 0x2e;
-        this.bytes[this.at++] = 48 + tenths - whole * 10;
-        return;
-      }
-    }
-    this.ascii(String(value));
+    this.at = numberAt(this.bytes, this.at, value);
   }
 
   /** Text as element content: escaped and UTF-8. Makes its own room. */
   text(text: string): void {
+    if (text.length >= longText && !needsCare.test(text)) return this.plainText(text);
     // The longest: "&amp;" for "&".
     this.room(text.length * 5 + 16);
     const { bytes } = this;
@@ -126,6 +135,12 @@ export class ByteWriter {
     this.at = at;
   }
 
+  /** As it is: what the platform does at once is faster for anything but a few words. */
+  private plainText(text: string): void {
+    this.room(text.length * 3 + 16);
+    this.at += encoder.encodeInto(text, this.bytes.subarray(this.at)).written;
+  }
+
   private rareText(text: string, start: number): void {
     const encoded = utf8(escapeText(text));
     this.at = start;
@@ -134,6 +149,11 @@ export class ByteWriter {
     this.at = start + encoded.length;
   }
 }
+
+const longText = 24;
+/** What is escaped, what XML cannot hold, and what may be taken for an escape ("_x"). */
+// eslint-disable-next-line no-control-regex -- control characters are what this is about
+const needsCare = /[&<>\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_x/;
 
 const encoder = new TextEncoder();
 const ampersand = encoder.encode('&amp;');

@@ -3,7 +3,7 @@ import type { SheetPlan } from '../../core/workbook/write-plan.ts';
 import type { PartContent } from '../package/index.ts';
 import { relationshipsPart } from '../package/index.ts';
 import { chartXml } from './chart-xml.ts';
-import type { SharedTexts, StyleIndex } from './column-emitter.ts';
+import type { SharedTexts, StyleIndex } from './block-columns.ts';
 import { contentType, relationshipType } from './content-kinds.ts';
 import { relationshipsXml, targetFrom } from './draft.ts';
 import type { Draft, NewRelationship } from './draft.ts';

@@ -1,12 +1,12 @@
 /** Every style that a plan uses, given its number in the workbook's styles before any sheet is written. */
 import type { ColumnSource, SheetPlan, StyleSpec, WritePlan } from '../../core/workbook/write-plan.ts';
-import type { StyleIndex } from './column-emitter.ts';
+import type { StyleIndex } from './block-columns.ts';
 import type { StyleBook } from './style-book.ts';
 import { isRisky } from './xml-text.ts';
 
 /** Columns whose texts are not known until they are written get both forms of their style. */
 function mayBeRisky(column: ColumnSource): boolean {
-  return column.kind === 'text' || column.kind === 'mixed';
+  return column.kind === 'text' || column.kind === 'word' || column.kind === 'mixed';
 }
 
 export function planStyles(plan: WritePlan, book: StyleBook): StyleIndex {

@@ -1,12 +1,12 @@
 /** The rows of a sheet of ours: single cells and tall blocks side by side, as bytes in chunks. */
 import { columnLetters } from '../../core/workbook/cell-ref.ts';
-import type { ColumnBlock, PlannedCell, SheetPlan } from '../../core/workbook/write-plan.ts';
+import type { PlannedCell, SheetPlan } from '../../core/workbook/write-plan.ts';
 import { ByteWriter, pieceOf } from './byte-writer.ts';
 import type { Piece } from './byte-writer.ts';
 import { cellRoom, putFormula, putValue } from './cell-content.ts';
 import { cellPieces } from './cell-pieces.ts';
-import { columnEmitter } from './column-emitter.ts';
-import type { ColumnEmitter, SharedTexts, StyleIndex } from './column-emitter.ts';
+import { BlockRows } from './block-rows.ts';
+import type { SharedTexts, StyleIndex } from './block-columns.ts';
 import { isRisky } from './xml-text.ts';
 
 /** Bytes handed on at a time: few, so that the buffers stay close to the processor. */
@@ -14,14 +14,8 @@ const chunkSize = 32 * 1024;
 /** Buffers in turn: a chunk stays valid until two more have been asked for. */
 const buffers = 3;
 
-interface ReadyBlock {
-  readonly block: ColumnBlock;
-  /** `<c r="A` of the first column: the others stand right after it. */
-  readonly start: Piece;
-  readonly emitters: readonly ColumnEmitter[];
-}
-
-const cellStart = (column: number): Piece => pieceOf(`<c r="${columnLetters(column)}`);
+const cellStarts: Piece[] = [];
+const cellStart = (column: number): Piece => (cellStarts[column] ??= pieceOf(`<c r="${columnLetters(column)}`));
 const rowStart = pieceOf('<row r="');
 const heightStart = pieceOf('" ht="');
 const tagEnd = pieceOf('">');
@@ -50,15 +44,9 @@ function singleRows(sheet: SheetPlan, cells: ReadonlyMap<number, unknown>): numb
  * second is most of the time.
  */
 export function* sheetRows(sheet: SheetPlan, styleOf: StyleIndex, shared: SharedTexts): Generator<Uint8Array> {
-  const blocks: ReadyBlock[] = sheet.blocks
+  const blocks = sheet.blocks
     .filter((block) => block.rowCount > 0 && block.columns.length > 0)
-    .map((block) => ({
-      block,
-      start: cellStart(block.left),
-      emitters: block.columns.map((column, i) =>
-        columnEmitter(column, styleOf, shared, i === 0 ? 'addressed' : 'following'),
-      ),
-    }))
+    .map((block) => new BlockRows(block, styleOf, shared))
     .sort((a, b) => a.block.left - b.block.left);
   const cells = cellsByRow(sheet.cells);
   const singles = singleRows(sheet, cells);
@@ -83,20 +71,20 @@ export function* sheetRows(sheet: SheetPlan, styleOf: StyleIndex, shared: Shared
 const none: readonly PlannedCell[] = [];
 
 /** The first row after `row` that has anything; Infinity when there is none. */
-function nextRow(row: number, singles: readonly number[], nextSingle: number, blocks: readonly ReadyBlock[]): number {
+function nextRow(row: number, singles: readonly number[], nextSingle: number, blocks: readonly BlockRows[]): number {
   let next = singles[nextSingle] ?? Infinity;
   for (let k = 0; k < blocks.length; k++) {
-    const { block } = blocks[k] as ReadyBlock;
+    const { block } = blocks[k] as BlockRows;
     const candidate = Math.max(block.top, row + 1);
     if (candidate < block.top + block.rowCount && candidate < next) next = candidate;
   }
   return next;
 }
 
-function heightOf(row: number, sheet: SheetPlan, blocks: readonly ReadyBlock[]): number | null {
+function heightOf(row: number, sheet: SheetPlan, blocks: readonly BlockRows[]): number | null {
   let height = sheet.rowHeights.get(row) ?? null;
   for (let k = 0; k < blocks.length; k++) {
-    const { block } = blocks[k] as ReadyBlock;
+    const { block } = blocks[k] as BlockRows;
     const i = row - block.top;
     if (!block.height || i < 0 || i >= block.rowCount) continue;
     const own = block.height(i);
@@ -110,7 +98,7 @@ function putRow(
   row: number,
   sheet: SheetPlan,
   cells: readonly PlannedCell[],
-  blocks: readonly ReadyBlock[],
+  blocks: readonly BlockRows[],
   styleOf: StyleIndex,
 ): void {
   out.room(cellRoom);
@@ -127,12 +115,12 @@ function putRow(
   const start = out.at;
   let next = 0;
   for (let k = 0; k < blocks.length; k++) {
-    const ready = blocks[k] as ReadyBlock;
+    const ready = blocks[k] as BlockRows;
     const i = row - ready.block.top;
     if (i < 0 || i >= ready.block.rowCount) continue;
     while (next < cells.length && (cells[next] as PlannedCell).column < ready.block.left)
       putCell(out, cells[next++] as PlannedCell, styleOf);
-    putBlockRow(out, row, i, ready);
+    ready.put(out, row, i);
   }
   while (next < cells.length) putCell(out, cells[next++] as PlannedCell, styleOf);
   if (out.at === start) {
@@ -142,17 +130,6 @@ function putRow(
   }
   out.room(cellRoom);
   out.piece(rowEnd);
-}
-
-function putBlockRow(out: ByteWriter, row: number, i: number, ready: ReadyBlock): void {
-  const { start, emitters } = ready;
-  out.room(cellRoom);
-  out.piece(start);
-  out.digits(row + 1);
-  for (let c = 0; c < emitters.length; c++) {
-    out.room(cellRoom);
-    (emitters[c] as ColumnEmitter)(out, i);
-  }
 }
 
 function putCell(out: ByteWriter, cell: PlannedCell, styleOf: StyleIndex): void {

@@ -6,6 +6,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../../../src/core/workbook/snapshot.ts';
+import { valueAt } from '../../../src/core/workbook/column-values.ts';
 import type { ColumnSource, PlannedValue, SheetPlan, WritePlan } from '../../../src/core/workbook/write-plan.ts';
 
 /** By "Sheet!A1": what a person has typed; null empties the cell. */
@@ -31,7 +32,7 @@ function sheetOf(sheet: SheetPlan, edits: Edits): SheetSnapshot {
   }
   for (const block of sheet.blocks)
     block.columns.forEach((source, c) => {
-      for (let i = 0; i < block.rowCount; i++) values.set(a1(block.top + i, block.left + c), valueOf(source, i));
+      for (let i = 0; i < block.rowCount; i++) values.set(a1(block.top + i, block.left + c), valueAt(source, i));
     });
   for (const [place, value] of Object.entries(edits)) {
     const [name, address] = place.split('!') as [string, string];
@@ -69,30 +70,12 @@ function sheetOf(sheet: SheetPlan, edits: Edits): SheetSnapshot {
   };
 }
 
-/** The value of data row `i` of a column; a link is its words. */
-export function valueOf(source: ColumnSource, i: number): PlannedValue {
-  switch (source.kind) {
-    case 'text':
-      return source.text(i);
-    case 'number':
-      return source.number(i);
-    case 'mixed':
-      return source.value(i);
-    case 'formula':
-      return source.cached(i);
-    case 'link': {
-      const link = source.link(i);
-      return link && `${link.file ? `[${link.file}]` : ''}${link.sheet}!${a1(link.row, link.column)}`;
-    }
-  }
-}
-
 /** The rows of a sheet's tall table, by header. */
 export function tableRows(sheet: SheetPlan): Record<string, PlannedValue>[] {
   const table = sheet.tables[0];
   const block = sheet.blocks[0];
   if (!table || !block) return [];
   return Array.from({ length: block.rowCount }, (_, i) =>
-    Object.fromEntries(table.columns.map(({ name }, c) => [name, valueOf(block.columns[c] as ColumnSource, i)])),
+    Object.fromEntries(table.columns.map(({ name }, c) => [name, valueAt(block.columns[c] as ColumnSource, i)])),
   );
 }

@@ -1,4 +1,5 @@
 import { CellKind } from '../../../src/core/workbook/snapshot.ts';
+import { linkCells } from '../../../src/core/workbook/column-values.ts';
 import type { PlannedCell, SheetPlan, WritePlan } from '../../../src/core/workbook/write-plan.ts';
 import { rootRange } from '../../../src/xlsx/package/index.ts';
 import { worksheetOrder } from '../../../src/xlsx/write/overlay.ts';
@@ -92,7 +93,7 @@ describe('a tall table', () => {
       kind: 'text',
       style: 'text',
       text: () => ['Mål', '=farligt', 'formelns text'][id] as string,
-      sourceId: () => id,
+      sourceIds: Int32Array.of(id),
     });
     const block = { top: 0, left: 0, rowCount: 1, columns: [column(0), column(1), column(2)] };
     const xml = await written(planOf(sheet({ role: 'users', name: 'Prov', blocks: [block] })));
@@ -104,7 +105,7 @@ describe('a tall table', () => {
     const link = {
       kind: 'link',
       style: 'link',
-      link: () => ({ file: 'Bok #1.xlsx', sheet: `a'"b`, row: 9, column: 27 }),
+      links: linkCells([{ file: 'Bok #1.xlsx', sheet: `a'"b`, row: 9, column: 27 }]),
     } as const;
     const block = { top: 0, left: 0, rowCount: 1, columns: [link] };
     expect(await written(planOf(sheet({ role: 'users', name: 'Prov', blocks: [block] })))).toContain(
@@ -113,7 +114,8 @@ describe('a tall table', () => {
   });
 
   test('stands beside other tables and single cells, row by row from left to right', async () => {
-    const number = (value: number) => ({ kind: 'number', style: 'body', number: () => value }) as const;
+    const number = (value: number) =>
+      ({ kind: 'number', style: 'body', numbers: Int32Array.of(value, value) }) as const;
     const plan = planOf(
       sheet({
         role: 'users',

@@ -1,5 +1,7 @@
 /** A plan with one of everything, small: two sheets, every kind of column, table, chart, print set-up, overlays. */
 import type { SavedState } from '../../../src/core/workbook/state.ts';
+import { linkCells } from '../../../src/core/workbook/column-values.ts';
+import { askText, noText } from '../../../src/core/workbook/write-plan.ts';
 import type { ColumnBlock, Overlay, SheetPlan, WritePlan } from '../../../src/core/workbook/write-plan.ts';
 
 const edge = { style: 'thin', colour: 'A9AFB8' } as const;
@@ -59,23 +61,33 @@ export const sheet = (given: Partial<SheetPlan> & Pick<SheetPlan, 'role' | 'name
 
 /** A block of `rowCount` rows below row 4 with one column of each kind. */
 export function everyColumn(rowCount: number, linkedSheet: string): ColumnBlock {
+  const rows = Array.from({ length: rowCount }, (_, i) => i);
   return {
     top: 4,
     left: 0,
     rowCount,
     height: (i) => (i === 1 ? 30 : null),
     columns: [
-      { kind: 'number', style: 'body', number: (i) => i + 1 },
+      { kind: 'number', style: 'body', numbers: Int32Array.from(rows, (i) => i + 1) },
       {
         kind: 'text',
         style: 'text',
         text: (i) => (i === 0 ? '=1+1' : `Å & <ä> "${i}"\nrad _x0041_`),
-        sourceId: () => -1,
+        sourceIds: Int32Array.from(rows, () => askText),
       },
-      { kind: 'mixed', style: 'body', value: (i) => (i % 2 ? 0.1 + i : '80–85') },
-      { kind: 'link', style: 'link', link: (i) => ({ file: null, sheet: linkedSheet, row: i, column: 1 }) },
+      {
+        kind: 'mixed',
+        style: 'body',
+        numbers: Float64Array.from(rows, (i) => (i % 2 ? 0.1 + i : NaN)),
+        value: () => '80–85',
+      },
+      {
+        kind: 'link',
+        style: 'link',
+        links: linkCells(rows.map((row) => ({ file: null, sheet: linkedSheet, row, column: 1 }))),
+      },
       { kind: 'formula', style: 'body', formula: (i) => `A${i + 5}*2`, cached: (i) => (i + 1) * 2 },
-      { kind: 'text', style: 'text', text: (i) => (i === 1 ? null : 'KF1') },
+      { kind: 'word', style: 'text', words: ['KF1'], at: Int8Array.from(rows, (i) => (i === 1 ? noText : 0)) },
     ],
   };
 }
