@@ -33,13 +33,9 @@ export function linkedFrom(folder: string, plan: WritePlan, inputs: readonly Ope
   if ([...ways].every(([name, way]) => name === way)) return plan;
   const linked = (column: ColumnSource): ColumnSource => {
     if (column.kind !== 'link') return column;
-    return {
-      ...column,
-      link: (i) => {
-        const link = column.link(i);
-        return link?.file == null ? link : { ...link, file: ways.get(link.file) ?? link.file };
-      },
-    };
+    const { links } = column;
+    const sheets = links.sheets.map((one) => ({ ...one, file: (one.file && ways.get(one.file)) ?? one.file }));
+    return { ...column, links: { ...links, sheets } };
   };
   const sheets: readonly SheetPlan[] = plan.sheets.map((sheet) => ({
     ...sheet,
