@@ -1,16 +1,9 @@
 /** Sheets that a person asks for, and whether findings are marked: nothing else in the workbook is touched. */
-import {
-  addSheet,
-  checkWorkbook,
-  consolidateWorkbook,
-  setMarks,
-  type NewSheet,
-  type Result,
-} from '../../src/excel/index.ts';
+import { addSheet, checkWorkbook, consolidateWorkbook, setMarks, type NewSheet } from '../../src/excel/index.ts';
 import type { Host } from '../../src/host/index.ts';
 import { contentsOf, differences, type Contents } from './fault-table/contents.ts';
 import { smallInExcel, users } from './small-in-excel.ts';
-import { openAsFile, options } from './workbooks.ts';
+import { done, openAsFile, options } from './workbooks.ts';
 
 jest.setTimeout(240_000);
 
@@ -26,11 +19,6 @@ const marks = async (): Promise<string[]> =>
   );
 const namesIn = async (): Promise<string[]> =>
   (await openAsFile(await host.save())).snapshot.sheets.map(({ name }) => name);
-async function done<T>(work: Promise<Result<T>>): Promise<T> {
-  const result = await work;
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-}
 const period = { kind: 'delar', year: 2026, through: '2026-08-31', source: 'titles' } as const;
 const committee = (name: string): NewSheet => ({
   kind: 'committee',

@@ -18,13 +18,12 @@ import {
   unapprove,
   undoFix,
   undoLastRun,
-  type Result,
   type Run,
 } from '../../src/excel/index.ts';
 import type { Host } from '../../src/host/index.ts';
 import { contentsOf, differences, type Contents } from './fault-table/contents.ts';
 import { smallInExcel, users } from './small-in-excel.ts';
-import { openAsFile, options } from './workbooks.ts';
+import { done, openAsFile, options } from './workbooks.ts';
 
 jest.setTimeout(240_000);
 
@@ -34,11 +33,6 @@ beforeEach(() => void (host = opened()));
 
 const contents = (): Promise<Contents> => contentsOf(host, users);
 const saved = async (): Promise<WorkbookSnapshot> => (await openAsFile(await host.save())).snapshot;
-async function done<T>(work: Promise<Result<T>>): Promise<T> {
-  const result = await work;
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-}
 const run = (): Promise<Run> => done(consolidateWorkbook(options));
 const answers = { corrections: [], legend: {}, register: null, period: {}, settings: {} };
 

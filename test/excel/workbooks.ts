@@ -1,7 +1,7 @@
 /** Workbooks for the tests, opened in both adapters: by the local host behind office.js, and as a file. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { RunOptions } from '../../src/excel/index.ts';
+import type { Result, RunOptions } from '../../src/excel/index.ts';
 import type { Host, HostOptions } from '../../src/host/index.ts';
 import { newHost } from '../../src/host/index.ts';
 import { openXlsx, type XlsxDocument } from '../../src/xlsx/index.ts';
@@ -36,3 +36,10 @@ export async function openAsFile(file: string | Uint8Array): Promise<XlsxDocumen
 
 /** A run's options: the clock and the version are arguments. */
 export const options: RunOptions = { clock: '2026-11-25T16:42:00', version: '1.0.0', language: 'sv' };
+
+/** What the work came to; a test goes no further when it did not succeed. */
+export async function done<T>(work: Promise<Result<T>>): Promise<T> {
+  const result = await work;
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}

@@ -3,7 +3,7 @@
 import { screen } from '@testing-library/react';
 import './helpers/node-globals.ts';
 import type { PortRun } from '../../src/taskpane/port.ts';
-import { corpusRun } from './helpers/corpus-run.ts';
+import { shortRun } from './helpers/corpus-run.ts';
 import { fakePort } from './helpers/fake-port.ts';
 import { chooseMenu, chooseTab, heading, press, settled, showPane, text, type Shown } from './helpers/show-pane.tsx';
 
@@ -11,9 +11,7 @@ jest.setTimeout(90_000);
 
 let run: PortRun;
 beforeAll(async () => {
-  const whole = await corpusRun('A1-nora-delar-2024-sammanslagna-celler.xlsx');
-  const findings = whole.consolidation.findings.slice(0, 4);
-  run = { ...whole, consolidation: { ...whole.consolidation, findings } };
+  run = await shortRun('A1-nora-delar-2024-sammanslagna-celler.xlsx');
 });
 
 async function consolidated(change: Partial<PortRun> = {}): Promise<Shown> {

@@ -4,7 +4,7 @@ import { screen } from '@testing-library/react';
 import './helpers/node-globals.ts';
 import type { PortRun } from '../../src/taskpane/port.ts';
 import { markedRows } from '../../src/taskpane/state/marked-rows.ts';
-import { corpusRun, emptyDocument, runOf } from './helpers/corpus-run.ts';
+import { shortRun, emptyDocument, runOf } from './helpers/corpus-run.ts';
 import { fakePort } from './helpers/fake-port.ts';
 import {
   chooseMenu,
@@ -22,9 +22,7 @@ jest.setTimeout(90_000);
 
 let run: PortRun;
 beforeAll(async () => {
-  const whole = await corpusRun('A1-nora-delar-2024-sammanslagna-celler.xlsx');
-  const findings = whole.consolidation.findings.slice(0, 4);
-  run = { ...whole, consolidation: { ...whole.consolidation, findings } };
+  run = await shortRun('A1-nora-delar-2024-sammanslagna-celler.xlsx');
 });
 const shownWith = (change: Partial<PortRun> = {}): Promise<Shown> =>
   showPane(fakePort({ ok: true, value: { ...run, ...change } }));

@@ -44,4 +44,11 @@ export async function corpusRun(name: string): Promise<PortRun> {
   return run.value;
 }
 
+/** The same with four findings: they are enough for most, and jsdom is slow at naming many. */
+export async function shortRun(name: string): Promise<PortRun> {
+  const whole = await corpusRun(name);
+  const findings = whole.consolidation.findings.slice(0, 4);
+  return { ...whole, consolidation: { ...whole.consolidation, findings } };
+}
+
 export const emptyDocument = (): XlsxDocument => newXlsx({ codec: nodeCodec() });
