@@ -62,6 +62,8 @@ export function period(raw: RawOptions, complain: Complain): PeriodOption {
   const through = raw.through === undefined ? undefined : isoDate(raw.through);
   if (raw.through !== undefined && through === null)
     complain('badValue', { option: '--through', value: raw.through, example: '2026-08-31' });
+  if (through && yearNumber && !through.startsWith(String(yearNumber)))
+    complain('badValue', { option: '--through', value: through, example: `${yearNumber}${through.slice(4)}` });
   return {
     ...(kind ? { kind } : {}),
     ...(yearNumber ? { year: yearNumber } : {}),

@@ -42,6 +42,7 @@ test('year and last day are numbers and dates that exist', () => {
     period: { year: 2026, through: '2026-08-31' },
   });
   expect(problems('consolidate a.xlsx --year 26 --through 2026-02-30')).toEqual(['badValue', 'badValue']);
+  expect(problems('consolidate a.xlsx --year 2025 --through 2026-08-31')).toEqual(['badValue']);
 });
 
 test('--previous takes several files, after the inputs', () => {

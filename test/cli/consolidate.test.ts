@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import Ajv2020 from 'ajv/dist/2020';
 import schema from '../fixtures/report.schema.json';
+import { makeWorkbook } from '../xlsx/make-workbook.ts';
 import { cli } from './helpers/cli.ts';
 import { folder, put } from './helpers/folder.ts';
 import { good, orphan, workbook } from './helpers/workbooks.ts';
@@ -172,6 +173,14 @@ test('a readable workbook without goals is written, and the first line says so',
   const run = cli(['consolidate', input, '--period', 'delar', '--year', '2026']);
   expect(run.code).toBe(0);
   expect(run.err).toMatch(/^Inga delmål hittades/);
+});
+
+test('nobody is told that there are no findings where nothing was looked at', async () => {
+  const nothing = put(folder(), 'a.xlsx', await makeWorkbook({}));
+  const run = cli(['check', nothing, '--period', 'delar', '--year', '2026']);
+  expect([run.code, run.out]).toEqual([0, expect.not.stringContaining('Inga brister')]);
+  const whole = put(folder(), 'b.xlsx', await workbook({ Socialnämnden: [good] }));
+  expect(cli(['check', whole]).out).not.toContain('Inga delmål');
 });
 
 test('--previous and --register are read, listed in the report and never counted', async () => {

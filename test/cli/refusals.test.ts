@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { cli } from './helpers/cli.ts';
 import { folder, put } from './helpers/folder.ts';
 import { good, orphan, workbook } from './helpers/workbooks.ts';
+import { makeWorkbook } from '../xlsx/make-workbook.ts';
 
 let book: Uint8Array;
 let clean: Uint8Array;
@@ -60,6 +61,15 @@ test('exit 2: the command line itself', () => {
     threeParts(run.err);
   }
   expect(readdirSync(at)).toHaveLength(3);
+});
+
+test('exit 2: a register that was asked for and holds no goals is not passed over', async () => {
+  const at = folder();
+  const empty = put(at, 'mål.xlsx', await makeWorkbook({}));
+  const run = cli(['consolidate', put(at, 'a.xlsx', book), '--register', empty]);
+  expect([run.code, run.out]).toEqual([2, '']);
+  threeParts(run.err);
+  expect(run.err).toMatch(/Hittar inga KF-mål i .*mål\.xlsx/);
 });
 
 test('period unknown: exit 2 that names the option; on a terminal it is asked for', () => {

@@ -108,7 +108,13 @@ export async function consolidateInputs(
       settings: options.method === null ? {} : { method: options.method },
     };
     const result = consolidate(input, saved, freshness);
-    if (result.ok) return done({ consolidation: result.consolidation, period });
+    if (result.ok) {
+      const { register } = inputs;
+      // A register that was asked for and holds no goals must not give way to another in silence.
+      if (register && result.consolidation.chain.register.source !== 'option')
+        return failed(problem('noRegister', register.path));
+      return done({ consolidation: result.consolidation, period });
+    }
     const answer = screen.canAsk ? await askPeriod({ ...seenPart(result.problem), ...period }, screen) : null;
     if (answer === null) return failed(problem('periodUnknown', '', { seen: result.problem.seen.texts.join(', ') }));
     period = answer;

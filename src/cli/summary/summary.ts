@@ -24,7 +24,7 @@ export function summaryLines(consolidation: Consolidation, options: SummaryOptio
     ...(chain.rows.length === 0
       ? []
       : [keySentence(consolidation, options.language), countLine(rollup.total, options.language), '']),
-    findingCounts(findings, options.language),
+    ...countLines(consolidation, options.language),
     ...findingLines(findings, worst, options),
     ...leftOutLines(consolidation, options),
     '',
@@ -41,8 +41,13 @@ export function checkLines(consolidation: Consolidation, options: SummaryOptions
     ...findingLines(findings, Infinity, options),
     ...leftOutLines(consolidation, options),
     '',
-    findingCounts(findings, options.language),
+    ...countLines(consolidation, options.language),
   ];
+}
+
+/** "Inga brister." is only true of something that was looked at. */
+function countLines({ chain, findings }: Consolidation, language: Language): string[] {
+  return chain.rows.length === 0 && findings.length === 0 ? [] : [findingCounts(findings, language)];
 }
 
 function headLines(consolidation: Consolidation, language: Language): string[] {
