@@ -67,6 +67,7 @@ export interface Problem {
   readonly params: Readonly<Record<string, string>>;
 }
 
+/** @param file as given, "" when the problem is about none */
 export function problem(code: ProblemCode, file = '', params: Readonly<Record<string, string>> = {}): Problem {
   return { code, file, params };
 }
@@ -83,6 +84,7 @@ export function done<T>(value: T): Outcome<T> {
   return { ok: true, value };
 }
 
+/** What stands in the way; at least one. */
 export function failed(...problems: readonly Problem[]): { readonly ok: false; readonly problems: readonly Problem[] } {
   return { ok: false, problems };
 }

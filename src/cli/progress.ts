@@ -12,6 +12,7 @@ const silent: Progress = { say: () => undefined, clear: () => undefined };
 /** Milliseconds of silence: most runs are over before anybody wonders. */
 const patience = 300;
 
+/** @param isWanted somebody looks at the terminal */
 export function progressOn(isWanted: boolean): Progress {
   if (!isWanted) return silent;
   const start = performance.now();

@@ -36,6 +36,7 @@ export function checked(make: (complain: Complain) => Request): Outcome<Request>
   return problems.length ? failed(...problems) : done(request);
 }
 
+/** What every command takes. */
 export function common(raw: RawOptions, complain: Complain): CommonOptions {
   const { lang, now: time } = raw;
   if (lang !== undefined && lang !== 'sv' && lang !== 'en')
@@ -51,6 +52,7 @@ export function common(raw: RawOptions, complain: Complain): CommonOptions {
   };
 }
 
+/** The period as far as it is given; the rest is read from the workbooks. */
 export function period(raw: RawOptions, complain: Complain): PeriodOption {
   const kindText = raw.period ?? raw.kind;
   const kind = kindText === undefined ? undefined : periodKind(kindText);
@@ -71,6 +73,7 @@ export function period(raw: RawOptions, complain: Complain): PeriodOption {
   };
 }
 
+/** What the commands that read workbooks take. */
 export function read(files: readonly string[], raw: RawOptions, complain: Complain): ReadOptions {
   const methodText = raw.metod ?? raw.method;
   const chosen: Method | null = methodText === undefined ? null : method(methodText);
@@ -90,6 +93,7 @@ export function read(files: readonly string[], raw: RawOptions, complain: Compla
   };
 }
 
+/** What the commands that write a workbook take. */
 export function write(raw: RawOptions, complain: Complain): WriteOptions {
   // An empty name is a variable of a script that was never filled in: it would be a file called ".xlsx".
   if (raw.output === '') complain('missingOptionValue', { option: '-o' });

@@ -23,6 +23,7 @@ export interface Screen {
   report(problems: readonly Problem[]): Promise<Exit>;
 }
 
+/** @param isJson the answer is for a program: nobody is shown progress or asked anything */
 export function screenFor(options: CommonOptions, isJson: boolean): Screen {
   const isTerminal = options.terminal || (process.stderr.isTTY === true && process.stdin.isTTY === true);
   const progress = progressOn((options.terminal || process.stderr.isTTY === true) && !options.quiet && !isJson);

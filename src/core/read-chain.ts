@@ -19,10 +19,12 @@ export interface ChainProblem {
 export type ChainRead =
   { readonly ok: true; readonly chain: GoalChain } | { readonly ok: false; readonly problem: ChainProblem };
 
+/** The chain as read from the workbooks, or what is known of the period when that cannot be told. */
 export function readChain(input: ConsolidationInput): ChainRead {
   return atOnce(chainSteps(input));
 }
 
+/** The same in steps, for a caller that has others to let in between. */
 export function chainSteps(input: ConsolidationInput): Steps<ChainRead> {
   return readWorkbooks(input);
 }

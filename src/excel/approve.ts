@@ -17,10 +17,12 @@ export interface Approval {
   readonly motivation: string;
 }
 
+/** Approves the finding of this key: it no longer counts as open. */
 export function approve({ key, motivation }: Approval, clock: BatchClock = {}): Promise<Result<null>> {
   return setApproval(key, motivation, clock);
 }
 
+/** Takes the approval back: the finding is open again. */
 export function unapprove(key: string, clock: BatchClock = {}): Promise<Result<null>> {
   return setApproval(key, null, clock);
 }

@@ -12,6 +12,7 @@ export interface Capabilities {
   readonly description: string;
 }
 
+/** What the Excel that we run in can do. */
 export function capabilities(): Capabilities {
   const { version, platform } = Office.context.diagnostics;
   return { meetsFloor: has(floor), notes: has('1.18'), description: `${version} (${platform})` };

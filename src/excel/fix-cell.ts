@@ -40,6 +40,7 @@ export async function readCell(sheet: string, cell: string, clock: BatchClock = 
   return 'code' in found.value ? { ok: false, problem: found.value } : ok(found.value.now);
 }
 
+/** Changes the one cell that a person has said yes to; refused when it holds something else than `fix.before`. */
 export function fixCell(fix: CellFix, clock: BatchClock = {}): Promise<Result<null>> {
   const record: ChangeRecord = {
     time: fix.clock,

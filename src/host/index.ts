@@ -68,6 +68,7 @@ export interface Host {
 /** The windows of the hosts that are open, for those that take them over. */
 const windows = new WeakMap<Host, { readonly office: OfficeWindow; readonly session: Session }>();
 
+/** Starts office.js against a workbook of ours: the file given, or a fresh one. To be closed when it is done with. */
 export async function newHost(options: HostOptions = {}): Promise<Host> {
   const locale = options.locale ?? 'en-US';
   const earlier = options.after && windows.get(options.after);

@@ -46,6 +46,7 @@ export interface Saved {
   readonly backup: string | null;
 }
 
+/** Writes the result, unless the file already holds just that or has changed since it was looked at. */
 export function save(order: SaveOrder): Outcome<Saved> {
   const { path, pieces, expected } = order;
   removeTemporariesOnSignals();

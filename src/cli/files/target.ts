@@ -65,6 +65,7 @@ function realPath(path: string): string {
   return folder === null ? resolve(path) : join(realpathSync(folder), basename(path));
 }
 
+/** Is there a folder of this name, however its letters are composed? */
 export function isFolder(path: string): boolean {
   const found = existingSpelling(path);
   return found !== null && statSync(found).isDirectory();

@@ -31,6 +31,7 @@ export interface OpenOptions {
   readonly hash?: boolean;
 }
 
+/** Reads and opens one workbook. */
 export async function openWorkbook(path: string, options: OpenOptions = {}): Promise<Outcome<OpenWorkbook>> {
   const read = readWorkbookFile(path);
   if (!read.ok) return read;

@@ -11,6 +11,7 @@ export function overlaysOf(workbook: WorkbookSnapshot | null, findings: readonly
   return atOnce(overlaySteps(workbook, findings));
 }
 
+/** The same in steps, for a caller that has others to let in between. */
 export function* overlaySteps(workbook: WorkbookSnapshot | null, findings: readonly Finding[]): Steps<Overlay[]> {
   if (!workbook) return [];
   const marks = new Map<SheetSnapshot, Record<'fel' | 'varning', Set<number>>>();

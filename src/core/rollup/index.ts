@@ -22,6 +22,7 @@ export function rollUp(chain: GoalChain, settings: Settings, board: readonly Boa
   return atOnce(rollUpSteps(chain, settings, board));
 }
 
+/** The same in steps, for a caller that has others to let in between. */
 export function* rollUpSteps(chain: GoalChain, settings: Settings, board: readonly BoardAssessment[]): Steps<RollUp> {
   const { rows } = chain;
   const rowCalculated: (Status | null)[] = [];

@@ -49,6 +49,7 @@ export function orderFindings(
   return atOnce(orderSteps(findings, rollup, approved));
 }
 
+/** The same in steps, for a caller that has others to let in between. */
 export function* orderSteps(
   findings: readonly Finding[],
   rollup: RollUp,

@@ -48,6 +48,7 @@ export interface NewCommittee {
   readonly goalIds: readonly string[];
 }
 
+/** A sheet for one committee more, in a workbook whose names in `taken` are left alone. */
 export function newCommitteeSheet({ name, period, goalIds }: NewCommittee, taken: TakenNames): SheetPlan {
   const lists = {
     goals: wordList(goalIds),

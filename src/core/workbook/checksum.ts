@@ -114,6 +114,7 @@ export function checksum(workbook: WorkbookSnapshot): string {
   return atOnce(checksumSteps(workbook));
 }
 
+/** The same in steps, for a caller that has others to let in between. */
 export function* checksumSteps(workbook: WorkbookSnapshot): Steps<string> {
   const mixer = new Mixer();
   const memo = new Memo(workbook);
