@@ -83,9 +83,10 @@ export function furtherCandidates(
     // A follow-up of the KF-mål themselves: what is called a goal is one of fullmäktige's.
     else if (may('delmal') && evidence.meanLength(column) >= 12 && leads()) out.push({ field: 'kfRef', score: 0.95 });
   }
-  // A bare year over figures, beside indicators, is that year's outcome.
+  // A bare year, or "T1 | T2", over figures beside indicators is the outcome of that time.
   const { header } = reading;
-  if (best === undefined && header.year !== null && header.words.length === 0 && others('indikator', 0.8))
+  const isTime = header.year !== null || header.period !== null;
+  if (best === undefined && isTime && header.words.length === 0 && others('indikator', 0.8))
     if (evidence.valueLike(column) >= 0.5) out.push({ field: 'utfall', score: 0.7 });
   // "Granvik 2025 | Länet | Riket": beside what it is compared with stands the kommun's own figure, under its name.
   const isNamed = best === undefined && header.words.length > 0 && header.words.length <= 2 && column > indicatorColumn;

@@ -12,6 +12,8 @@ import { goalsOwnText } from './goal-text.ts';
 import { noAssessment, PlacedAssessment } from './placed-assessment.ts';
 import type { RowFacts } from './row-facts.ts';
 import { directionOf, mayBeTemplate, partDirections, unitOf } from './row-facts.ts';
+import { RowShape } from './row-shape.ts';
+import { RowTexts } from './row-texts.ts';
 import type { SubGoals } from './sub-goals.ts';
 import type { TableColumns } from './table-columns.ts';
 import type { TextColumn } from './text-column.ts';
@@ -58,17 +60,21 @@ export class RowBuilder {
   private readonly facts: RowFacts;
   private readonly subGoals: SubGoals;
   private readonly rows: IndicatorRow[];
+  readonly shape: RowShape;
   /** The delmål of the row that is being read. */
   private goalText = '';
   private lastAssessmentRow = -1;
-  private lastCommentRow: number[] = [];
-  private lastActionRow: number[] = [];
+  private readonly texts: RowTexts;
 
   constructor(input: BuilderInput, facts: RowFacts, subGoals: SubGoals, rows: IndicatorRow[]) {
     this.input = input;
     this.facts = facts;
     this.subGoals = subGoals;
     this.rows = rows;
+    const { sheet, target, outcome, columns, assessment } = input;
+    const values = { target: target.column, outcome: outcome.column, indicator: columns.indicator.column };
+    this.shape = new RowShape(sheet, values, assessment);
+    this.texts = new RowTexts(sheet, columns, [assessment.column, outcome.column]);
   }
 
   add(goal: GoalRow): void {
@@ -102,11 +108,20 @@ export class RowBuilder {
 
   /** A delmål on a row of its own: what stands in it is said of the indicators under it. */
   open(row: number): void {
-    const { columns, assessment } = this.input;
-    const filled = (column: TextColumn) => (column.isFilled(row) ? row : -1);
-    this.lastAssessmentRow = assessment.says(row) ? row : -1;
-    this.lastCommentRow = columns.comments.map(filled);
-    this.lastActionRow = columns.actions.map(filled);
+    this.lastAssessmentRow = this.input.assessment.says(row) ? row : -1;
+    this.texts.open(row);
+  }
+
+  /** How it went in a row of its own, under the rows of the delmål that it is said of. */
+  judge(text: string, place: CellPlace): void {
+    const last = this.rows.at(-1);
+    if (last?.sheet !== this.input.reading) return;
+    const reading = this.input.assessment.readText(text);
+    for (let at = this.rows.length - 1; at >= 0; at--) {
+      const draft = this.rows[at] as RowDraft;
+      if (draft.subGoal !== last.subGoal || !draft.assessment.isMissing) return;
+      draft.assessment = new PlacedAssessment(reading, place.row, place.column, false);
+    }
   }
 
   /** A comment in a row of its own, under the row that was added last. */
@@ -218,9 +233,8 @@ export class RowBuilder {
       tolerance: columns.tolerance.exists ? this.toleranceAt(row) : null,
       weight: columns.weight.exists ? this.weightAt(row) : null,
       assessment: undefined as unknown as Assessment,
-      comment:
-        this.textOf(columns.comments, row, goal.continues, this.lastCommentRow) ?? goal.headComment ?? this.noteAt(row),
-      action: this.textOf(columns.actions, row, goal.continues, this.lastActionRow),
+      comment: this.texts.comment(row, goal.continues) ?? goal.headComment ?? this.texts.note(row),
+      action: this.texts.action(row, goal.continues),
       isHidden: isSheetHidden || sheet.isRowHidden(row),
     };
   }
@@ -267,31 +281,6 @@ export class RowBuilder {
   private placed(reading: AssessmentReading, row: number): Assessment {
     const { assessment, fromForecastColumn } = this.input;
     return new PlacedAssessment(reading, row, assessment.columnAt(row), fromForecastColumn);
-  }
-
-  private textOf(columns: readonly TextColumn[], row: number, continues: boolean, last: number[]): string | null {
-    let joined: string | null = null;
-    for (let at = 0; at < columns.length; at++) {
-      const column = columns[at] as TextColumn;
-      let source = column.sourceRow(row);
-      if (source >= 0) last[at] = source;
-      else if (continues) source = last[at] ?? -1;
-      else last[at] = -1;
-      if (source < 0) continue;
-      const text = column.text(source);
-      joined = joined === null ? text : `${joined}\n${text}`;
-    }
-    return joined;
-  }
-
-  /** A note on the row's cells stands in for an empty comment column. */
-  private noteAt(row: number): string | null {
-    const { sheet, columns, assessment, outcome } = this.input;
-    for (const column of [columns.comments[0]?.column ?? -1, assessment.column, outcome.column]) {
-      const note = column < 0 ? null : sheet.comment(row, column);
-      if (note !== null && note !== '') return note;
-    }
-    return null;
   }
 
   private finish(draft: RowDraft, subGoalText: string): void {

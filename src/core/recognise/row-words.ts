@@ -7,7 +7,7 @@ import { labelOf } from './labelled-cells.ts';
 import { isTemplateText } from './row-facts.ts';
 import { TextMemo } from './text-memo.ts';
 
-export const RowWord = { plain: 0, example: 1, sum: 2, footnote: 3 } as const;
+export const RowWord = { plain: 0, example: 1, sum: 2, footnote: 3, part: 4 } as const;
 export type RowWord = (typeof RowWord)[keyof typeof RowWord];
 
 const example = /^(?:ex|ex\.|exempel|t\.?\s?ex\.?)(?:[\s:.\d]|$)/i;
@@ -39,8 +39,12 @@ export function tellsOfRow(text: string): string | null {
   return found ? plain.slice(found[0].length).trim() : null;
 }
 
+/** "– varav kvinnor": the row above for a part of those it concerns, read against lower case. */
+const part =
+  /^(?:[–•-] ?)?(?:varav |därav )?(?:andel |antal )?(?:kvinnor|män|flickor|pojkar)(?:,? (?:andel|antal|%|\(%\)))?$/;
+
 /** First letters of the words above: most texts begin otherwise and need no second look. */
-const marks = new Set([...'eEtTsSdDaAgGmMkKnNoO*†¹²³0123456789']);
+const marks = new Set([...'eEtTsSdDaAgGmMkKnNoO*†¹²³0123456789vVfFpP–-•']);
 
 /** What kind of row a text at its head makes; template text is another question, see `isTemplateText`. */
 export function rowWord(text: string): RowWord {
@@ -48,6 +52,7 @@ export function rowWord(text: string): RowWord {
   if (!marks.has(first.charAt(0))) return RowWord.plain;
   if (example.test(first)) return RowWord.example;
   if (first.length <= 60 && sum.test(first.trimEnd().toLowerCase())) return RowWord.sum;
+  if (first.length <= 40 && part.test(first.trimEnd().toLowerCase())) return RowWord.part;
   return footnote.test(first) ? RowWord.footnote : RowWord.plain;
 }
 

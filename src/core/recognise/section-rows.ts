@@ -82,7 +82,7 @@ const subGoalLabel =
   /^(?:(?:nämnd|utskott|bolag|förvaltning|verksamhet|enhet|resultat|del)(?:s|en|ens|ets)?[\s-]?mål(?:et)?|(?:nämndens|utskottets|bolagets|verksamhetens) (?:mål|delmål|åtagande)|åtagande)\s*(?:nr\.?\s*)?[\d.]*\s*[:–-]\s*(\p{L}.{4,})$/iu;
 
 /** "Uppfylls delvis", "Måluppfyllelse: ej uppfyllt" in a line under a heading: how it went. Null when the line is none. */
-function statusLine(text: string): string | null {
+export function statusLine(text: string): string | null {
   const status = statusLabel.exec(text)?.[1] ?? (statusAlone.test(text) ? text : null);
   return status !== null && status.length <= 40 && looksLikeAssessment(status) ? status : null;
 }

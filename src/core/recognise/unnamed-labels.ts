@@ -2,10 +2,11 @@
 import type { Field } from '../model/chain.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { CellKind } from '../workbook/snapshot.ts';
-import type { HeaderRun } from './header-run.ts';
+import type { HeaderCell, HeaderRun } from './header-run.ts';
 import { kindOf } from './header-run.ts';
 import type { HeaderWords } from './header-words.ts';
 
+const labels: ReadonlySet<Field> = new Set<Field>(['indikator', 'delmal', 'kfRef', 'kfText', 'aktivitet', 'namnd']);
 const aimed: ReadonlySet<Field> = new Set<Field>(['malvarde', 'bedomning', 'bedomningPrognos']);
 const reached: ReadonlySet<Field> = new Set<Field>(['utfall', 'utfallTidigare', 'bedomning', 'bedomningPrognos']);
 /** A table beside others may begin a few blank columns to the right of its labels. */
@@ -14,7 +15,7 @@ const sampledRows = 15;
 
 /** The header with the column of labels left of it; the same header when there is none, or when it says itself what it is about. */
 export function withUnnamedLabels(run: HeaderRun, sheet: SheetSnapshot, words: HeaderWords): HeaderRun {
-  if (run.kind !== 'other' || run.left === 0 || !tellsResults(run)) return run;
+  if (run.left === 0 || run.cells.some((cell) => isLabel(cell, run, sheet)) || !tellsResults(run)) return run;
   const column = labelColumn(run, sheet);
   if (column < 0) return run;
   const cells = [
@@ -22,6 +23,16 @@ export function withUnnamedLabels(run: HeaderRun, sheet: SheetSnapshot, words: H
     ...run.cells,
   ];
   return { ...run, cells, left: column, kind: kindOf(cells) };
+}
+
+/** A column that names goals, measures or what is done; "Mål" over figures is a level. */
+function isLabel({ column, reading: { candidates } }: HeaderCell, { rows }: HeaderRun, sheet: SheetSnapshot): boolean {
+  const field = candidates[0]?.field;
+  if (field === undefined || !labels.has(field)) return false;
+  const from = (rows.at(-1) as number) + 1;
+  for (let row = from; row < Math.min(sheet.rowCount, from + sampledRows); row++)
+    if (sheet.kind(row, column) === CellKind.number) return false;
+  return true;
 }
 
 /** What was aimed at and how it went, in two columns at least, and nothing of money. */

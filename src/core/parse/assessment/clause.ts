@@ -50,8 +50,22 @@ function slip(words: readonly string[]): StatusSense | null {
 const notMeasured =
   /^(?:ingen (?:mätning|enkät|undersökning|uppföljning)\p{L}*(?: (?:är|har|genomförd|gjord|utförd|gjorts|genomförts|i år|\d{4}))*|(?:mätning|enkät|undersökning|uppföljning|utvärdering)\p{L}*(?: (?:är|har|kunde|kan))? (?:ännu )?(?:ej|inte)(?: ännu)? (?:genomför|gjor|klar|slutför|utför|påbörja)\p{L}*)$/u;
 
+const byDegree =
+  /(?:uppnå|uppfyll)\p{L}* till (?:(minst|lägst|mer än|över)|mindre än|under|högst) (\d{1,3}) ?(?:%|procent)/u;
+
+/** "Uppnått till minst 80 %" is most of the way, "uppnått till mindre än 80 %" is not there; a bare figure says neither. */
+function degreeOf(words: string): StatusSense | null {
+  const found = byDegree.exec(words);
+  if (!found) return null;
+  const degree = Number(found[2]);
+  if (found[1] !== undefined) return degree >= 100 ? 'uppfyllt' : degree >= 50 ? 'delvis' : null;
+  return degree >= 100 ? 'delvis' : 'ej';
+}
+
 function compose(written: readonly string[]): StatusSense | null {
   if (notMeasured.test(written.join(' '))) return 'kanEjBedomas';
+  const degree = degreeOf(written.join(' '));
+  if (degree !== null) return degree;
   const parts = new Set<WordPart>();
   let negations = 0;
   let notBeforeFull = false;

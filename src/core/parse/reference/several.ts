@@ -15,7 +15,7 @@ export function linesOf(text: string): readonly string[] {
 export const separators: readonly RegExp[] = [
   /\s*[;|]\s*/,
   /\s*[,;|]\s*(?:och|samt|&)?\s*/,
-  /\s*(?:[,;+&/|]|(?<!\p{L})(?:och|samt|eller|and)(?!\p{L}))\s*/u,
+  /\s*(?:[,;+&/|]|(?<!\p{L})(?:och|samt|eller|and|o|resp\.?|respektive)(?!\p{L}))\s*/u,
   /\s+/,
 ];
 

@@ -35,6 +35,8 @@ export const headerQuestions: readonly HeaderQuestion[] = [
   ask('malvarde', 0.85, `vilk(?:en|et) (?:nivå|värde|siffra|resultat) (?:${will}|är målet|siktar)`),
   ask('malvarde', 0.8, `(?:vart|dit|var|hur långt|hur mycket|hur många) ${will} ${who}(?: (?:nå|vara|komma|ligga))?$`),
   ask('malvarde', 0.8, `(?:vad|vart) (?:siktar|strävar) ${who}|vad är målet$`),
+  ask('malvarde', 0.75, `(?:ska|skall|vill) (?:uppnå|nå|vara|ligga på)$|siktar mot`),
+  ask('utfall', 0.75, `har (?:uppnått|nått)$`),
   ask(
     'basvarde',
     0.8,
@@ -80,7 +82,7 @@ export const headerQuestions: readonly HeaderQuestion[] = [
 
 /** The words that questions and such sentences begin with. */
 export const questionStarts: ReadonlySet<string> = new Set(
-  'hur vad vart var dit hit så när vem vilka vilket vilken till varför varifrån detta det klarar klarade nådde kommer har är förklara motivera beskriv kommentera utveckla'.split(
+  'hur vad vart var dit hit så när vem vilka vilket vilken till varför varifrån detta det klarar klarade nådde kommer har är ska skall vill siktar förklara motivera beskriv kommentera utveckla'.split(
     ' ',
   ),
 );

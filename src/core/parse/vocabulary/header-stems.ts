@@ -20,6 +20,11 @@ const stem = (field: Field, score: number, pattern: RegExp): HeaderStem => ({
 
 export const headerStems: readonly HeaderStem[] = [
   stem('malvarde', 0.5, /^målet$/),
+  stem('malvarde', 0.62, /^(?:önska[dt]|eftersträva[dt]|siktar)$/),
+  stem('utfall', 0.62, /^(?:läge|läget)$/),
+  stem('bedomning', 0.7, /^(?:målläge\w*|bedömt)$/),
+  stem('indikator', 0.7, /^(?:mätpunkt\w*|mätning)$/),
+  stem('kommentar', 0.7, /^(?:reflektion\w*|slutsats\w*)$/),
   stem('delmal', 0.8, /^mål(?:beskrivning|formulering|sättning)\w*$/),
   stem(
     'kommentar',

@@ -69,6 +69,7 @@ const lists: Record<StatusSense, readonly string[]> = {
       'viss avvikelse',
       'mindre avvikelse',
       'nära målet',
+      'nära mål',
     ],
     ...[
       'gul',

@@ -1,0 +1,105 @@
+/** Headings that say more than a name, and rows that belong to the row above. */
+import type { GoalChain } from '../../../src/core/model/chain.ts';
+import { statusOfWords } from '../../../src/core/parse/index.ts';
+import { bold, chainOf, columnsOf, sheet, workbook } from './build.ts';
+import type { Grid, SheetOptions } from './build.ts';
+
+const goals = sheet('KF-mål', [
+  ['Nr', 'KF-mål'],
+  ['1', 'Alla elever klarar skolan'],
+  ['2', 'Äldre ska leva ett tryggt liv'],
+]);
+const withGoals = (grid: Grid, options: SheetOptions = {}) =>
+  chainOf(workbook([goals, sheet('Socialnämnden', [['Socialnämnden'], [], ...grid], options)]));
+const links = (chain: GoalChain) => chain.rows.map((row) => `${row.reference.goalIds.join()} ${row.subGoal.text}`);
+const said = (chain: GoalChain) => chain.rows.map((row) => [row.indicator, row.assessment.status, row.comment]);
+const head = ['KF-mål', 'Nämndmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'];
+
+test('a delmål over its indicators in their column, with its own bedömning and comment beside it', () => {
+  const chain = withGoals([
+    [null, 'Utfall 2024', 'Utfall 2025', 'Mål 2025', 'Måluppfyllelse', 'Kommentar'],
+    [bold('2. Äldre ska leva ett tryggt liv')],
+    [bold('Trygghet hemma'), null, null, null, 'Delvis uppfyllt', 'Nästan i mål.'],
+    ['Andel trygga', 70, 78, 80],
+    ['Andel nöjda', 70, 77, 80],
+    [bold('Insatser i rätt tid'), null, null, null, 'Uppfyllt', null],
+    ['Väntetid i dagar', 20, 14, 14],
+  ]);
+  expect(links(chain)).toEqual(['2 Trygghet hemma', '2 Trygghet hemma', '2 Insatser i rätt tid']);
+  expect(said(chain)).toEqual([
+    ['Andel trygga', 'delvis', 'Nästan i mål.'],
+    ['Andel nöjda', 'delvis', 'Nästan i mål.'],
+    ['Väntetid i dagar', 'uppfyllt', null],
+  ]);
+});
+
+test('a KF-mål over its block with the board’s own bedömning in the same row is no delmål', () => {
+  const chain = withGoals(
+    [
+      head.slice(1),
+      ['Mål 1: Alla elever klarar skolan', null, null, null, 'Delvis uppfyllt'],
+      ['Närvaro', 'Andel närvarande', 90, 92, 'Uppfyllt'],
+      ['Mål 2: Äldre ska leva ett tryggt liv', null, null, null, 'Uppfyllt'],
+      ['Trygghet', 'Andel trygga', 80, 82, 'Uppfyllt'],
+    ],
+    { merges: ['A4:D4', 'A6:D6'] },
+  );
+  expect(links(chain)).toEqual(['1 Närvaro', '2 Trygghet']);
+});
+
+test('"Samlad bedömning: …" right under the rows of a delmål is of them, also the last', () => {
+  const chain = withGoals([
+    head.slice(0, 5),
+    ['1', 'Närvaro', 'Andel närvarande', 90, 92],
+    ['Samlad bedömning: Delvis uppfyllt'],
+    ['Analys: Två skolor når inte nivån.'],
+    ['2', 'Trygghet', 'Andel trygga', 80, 82],
+    ['Samlad bedömning: Uppfyllt'],
+  ]);
+  expect(said(chain)).toEqual([
+    ['Andel närvarande', 'delvis', 'Två skolor når inte nivån.'],
+    ['Andel trygga', 'uppfyllt', null],
+  ]);
+});
+
+test('"– varav kvinnor" without a level of its own is a part of the indicator above', () => {
+  const chain = withGoals([
+    head,
+    ['1', 'Närvaro', 'Andel närvarande', 90, 92, 'Uppfyllt'],
+    [null, null, '– varav kvinnor', null, 94],
+    [null, null, '– varav män', null, 90],
+    ['2', 'Jämställd hälsa', 'Kvinnor', 80, 82, 'Uppfyllt'],
+  ]);
+  expect(said(chain).map(([name]) => name)).toEqual(['Andel närvarande', 'Kvinnor']);
+});
+
+test('"T1 | T2 | T3" over figures are the outcomes of those tertials', () => {
+  const chain = withGoals([
+    [...head.slice(0, 4), 'T1', 'T2', 'T3', 'Bedömning'],
+    ['1', 'Närvaro', 'Andel närvarande', 90, 88, 92, null, 'Uppfyllt'],
+  ]);
+  expect(columnsOf(chain)).toMatchObject({ utfallTidigare: 'E', utfall: 'F' });
+});
+
+test.each([
+  ['Uppnått till minst 80 %', 'delvis'],
+  ['Uppnått till mindre än 80 %', 'ej'],
+  ['Uppfyllt till minst 100 %', 'uppfyllt'],
+  ['Uppfyllt till 85 %', null],
+  ['~ Nära mål', 'delvis'],
+])('"%s" is %s', (words, status) => expect(statusOfWords(words)).toBe(status));
+
+test.each(['1 o 2', 'KF-mål 1 resp. 2', '1 respektive 2'])('"%s" are two goals', (reference) => {
+  const [row] = withGoals([head, [reference, 'Närvaro', 'Andel närvarande', 90, 92, 'Uppfyllt']]).rows;
+  expect(row?.reference.goalIds).toEqual(['1', '2']);
+});
+
+test('headers that name a wished and a present state', () => {
+  const chain = withGoals([
+    ['KF-mål', 'Nämndmål', 'Mätpunkt', 'Önskat läge 2025', 'Läge aug 2025', 'Målläge', 'Reflektion'],
+    ['1', 'Närvaro', 'Andel närvarande', 90, 92, 'Uppfyllt', 'Fler närvarande än i fjol.'],
+  ]);
+  expect(columnsOf(chain)).toMatchObject({
+    ...{ indikator: 'C', malvarde: 'D', utfall: 'E', bedomning: 'F', kommentar: 'G' },
+  });
+});
