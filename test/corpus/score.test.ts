@@ -60,7 +60,7 @@ test('more workbooks: other registers, other header words, layouts as municipali
 test('one file per nämnd: the same roll-up as in one workbook', () => {
   const result = score('sets', asked);
   expectFloor(result);
-  expect(result.setEqualsWhole!.every((set) => set.equal)).toBe(true);
+  expect(result.setEqualsWhole!.map((set) => set.equal)).toEqual([true]);
   expect(result.inputs).toBe(1);
 }, 240_000);
 

@@ -58,5 +58,6 @@ test('short names of findings differ and are the same every time', () => {
   const ids = consolidated(noraChain()).findings.map((finding) => findingId(finding.key));
   expect(ids).toEqual(consolidated(noraChain()).findings.map((finding) => findingId(finding.key)));
   expect(new Set(ids).size).toBe(new Set(consolidated(noraChain()).findings.map(({ key }) => key)).size);
-  expect(ids.every((id) => /^[0-9a-z]{8}$/.test(id))).toBe(true);
+  expect(ids.filter((id) => !/^[0-9a-z]{8}$/.test(id))).toEqual([]);
+  expect(ids).not.toEqual([]);
 });

@@ -82,7 +82,7 @@ export const linkTexts: TextsOf<
   MK109: {
     title: 'Excel has changed the reference',
     message: ({ shown, suggestion }) =>
-      `Excel has turned the reference into ${shown}.${suggestion ? ` Did you mean council goal ${list(suggestion.replace(/\s*,\s*/g, '|'), 'en')}?` : ''} Format the cell as text and write the reference again.`,
+      `Excel has turned the reference into ${shown}.${suggestion ? ` Did you mean council ${suggestion.includes(',') ? 'goals' : 'goal'} ${list(suggestion.replace(/\s*,\s*/g, '|'), 'en')}?` : ''} Format the cell as text and write the reference again.`,
     why: 'Excel takes "1.5" or "3, 5" for a date or a decimal number. What stood there is gone.',
     action: 'Format the cell as Text and write the goal again, preferably with KF before the number.',
     example: { before: 'Council goal: 1 May', after: 'Council goal: KF 1, KF 5' },
