@@ -19,7 +19,7 @@ const tries = 50;
 /** Starts at the first free port from `from` on; throws when fifty in a row are taken. */
 export async function serve(places: Places, from = 3000): Promise<LocalServer> {
   const route = router(places);
-  for (let port = from; port < from + tries; port++) {
+  for (let port = from; port < Math.min(from + tries, 65536); port++) {
     const servers = await listenOn(port, listener(route, port));
     if (!servers) continue;
     return {
@@ -31,7 +31,7 @@ export async function serve(places: Places, from = 3000): Promise<LocalServer> {
       },
     };
   }
-  throw new Error(`No free port from ${from} to ${from + tries - 1}.`);
+  throw new Error(`Ingen ledig port från ${from} till ${Math.min(from + tries, 65536) - 1}. Välj en annan med --port.`);
 }
 
 function listener(route: ReturnType<typeof router>, port: number): RequestListener {
