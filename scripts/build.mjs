@@ -56,8 +56,11 @@ const beforehand = {
       const { headerVariants } = await import(
         `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
       );
-      const known = JSON.stringify(JSON.stringify(headerVariants()));
-      return { contents: `export const headerVariants = () => JSON.parse(${known});` };
+      const variants = headerVariants();
+      const keys = Object.keys(variants[0]).join(', ');
+      // Without the names of the properties it is a third as long.
+      const rows = JSON.stringify(JSON.stringify(variants.map((variant) => Object.values(variant))));
+      return { contents: `export const headerVariants = () => JSON.parse(${rows}).map(([${keys}]) => ({ ${keys} }));` };
     });
   },
 };

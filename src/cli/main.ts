@@ -2,7 +2,7 @@
 import type { CommonOptions, Language, Request } from './arguments.ts';
 import { Exit } from './exit.ts';
 import { removeTemporaries } from './files/temporary.ts';
-import { ignoreClosedPipes, writeErr, writeOut } from './output.ts';
+import { writeErr, writeOut } from './output.ts';
 import { languageOf, parseArguments } from './parse-arguments.ts';
 import { screenFor } from './screen.ts';
 import { version } from './version.ts';
@@ -57,7 +57,6 @@ function bugReport(error: unknown, language: Language): string {
   ].join('\n');
 }
 
-ignoreClosedPipes();
 main(process.argv.slice(2))
   .catch(async (error: unknown) => {
     removeTemporaries();

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { CommonOptions, Language } from './arguments.ts';
 import { Exit } from './exit.ts';
 import { localNow } from './clock.ts';
-import { writeErr, writeOut } from './output.ts';
+import { isTerminal, writeErr, writeOut } from './output.ts';
 import { exitOf, type Problem } from './problem.ts';
 import { progressOn, type Progress } from './progress.ts';
 
@@ -25,12 +25,12 @@ export interface Screen {
 
 /** @param isJson the answer is for a program: nobody is shown progress or asked anything */
 export function screenFor(options: CommonOptions, isJson: boolean): Screen {
-  const isTerminal = options.terminal || (process.stderr.isTTY === true && process.stdin.isTTY === true);
-  const progress = progressOn((options.terminal || process.stderr.isTTY === true) && !options.quiet && !isJson);
+  const isSeen = options.terminal || isTerminal(2);
+  const progress = progressOn(isSeen && !options.quiet && !isJson);
   return {
     language: options.language,
     isQuiet: options.quiet,
-    canAsk: isTerminal && !isJson,
+    canAsk: (options.terminal || (isSeen && isTerminal(0))) && !isJson,
     progress,
     now: options.now ?? localNow(),
     async say(text) {

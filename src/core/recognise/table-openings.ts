@@ -7,6 +7,7 @@ export class TableOpenings {
   private readonly sheet: SheetSnapshot;
   private readonly columnCount: number;
   private readonly deepest: number;
+  private readonly named = new Map<HeaderRun, readonly HeaderCell[]>();
 
   /** Beyond row `deepest` nothing is looked for outside the columns of the tables found so far. */
   constructor(sheet: SheetSnapshot, columnCount: number, deepest: number) {
@@ -34,7 +35,7 @@ export class TableOpenings {
   private isDressedAs(row: number, run: HeaderRun): boolean {
     const { sheet } = this;
     const headRow = run.rows[0] as number;
-    const cells = run.cells.filter(({ isUnnamed }) => isUnnamed !== true);
+    const cells = this.namedCells(run);
     for (let third = 0; third < 3; third++) {
       const at = third === 0 ? 0 : third === 1 ? cells.length >> 1 : cells.length - 1;
       const { column } = cells[at] as HeaderCell;
@@ -46,6 +47,12 @@ export class TableOpenings {
       if (!(own.bold && head.bold) && !(own.fill !== null && own.fill === head.fill)) return false;
     }
     return true;
+  }
+
+  private namedCells(run: HeaderRun): readonly HeaderCell[] {
+    let cells = this.named.get(run);
+    if (!cells) this.named.set(run, (cells = run.cells.filter(({ isUnnamed }) => isUnnamed !== true)));
+    return cells;
   }
 
   private filled(row: number, left: number, right: number, enough: number): number {

@@ -11,6 +11,11 @@ export function finished(lane: number): number {
   return h ^ (h >>> 16);
 }
 
+/** By byte: 1 where it is not a character that stands for itself. */
+const isOdd = Uint8Array.from({ length: 256 }, (_, byte) =>
+  Number(byte >= 0x80 || byte === 38 || byte === 13 || byte === 95),
+);
+
 /** The character of two or three bytes at `at`; -1 when there is none. */
 function unitAt(bytes: Uint8Array, at: number, end: number): number {
   const lead = bytes[at] as number;
@@ -58,11 +63,11 @@ export class TextWords {
     let first = -1;
     for (let i = from; i < to;) {
       let unit = bytes[i++] as number;
-      if (unit >= 0x80) {
-        unit = unitAt(bytes, i - 1, to);
+      if (isOdd[unit] === 1) {
+        unit = unit < 0x80 ? -1 : unitAt(bytes, i - 1, to);
         if (unit < 0) return false;
         i += unit < 0x800 ? 1 : 2;
-      } else if (unit === 38 || unit === 13 || unit === 95) return false;
+      }
       if (first < 0) {
         first = unit;
         continue;
