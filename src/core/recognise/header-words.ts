@@ -19,6 +19,14 @@ export const longestHeader = 90;
 /** "Invånare – nämndens mål och mätetal": the målområde in front of what the column holds. */
 const areaBefore = /^[^–-]{3,30} [–-] (.*mål\s*(?:och|&|\/)\s*(?:mätetal|indikator|mått|nyckeltal).*)$/i;
 
+const goalsAndMeasures = /mål\s*(?:och|&|\/|med|samt)\s*(?:mätetal|indikator|mått|nyckeltal)/i;
+const both: HeaderCandidate = { field: 'indikator', score: 1, variant: '' };
+
+/** "Nämndens mål och mätetal", "Nämndmål/indikator": a goal on a row of its own, its measures under it in the same column. */
+export function holdsBoth(text: string): boolean {
+  return goalsAndMeasures.test(text) && text.length <= 60;
+}
+
 export class HeaderWords {
   private readonly known = new Map<string, HeaderReading>();
 
@@ -26,7 +34,11 @@ export class HeaderWords {
     const seen = this.known.get(text);
     if (seen) return seen;
     const header = normaliseHeader(areaBefore.exec(text)?.[1] ?? text);
-    const reading = { header, candidates: text.length > longestHeader ? [] : scoreHeader(header) };
+    const scored = text.length > longestHeader ? [] : scoreHeader(header);
+    const reading = {
+      header,
+      candidates: holdsBoth(text) ? [both, ...scored.filter(({ field }) => field !== 'indikator')] : scored,
+    };
     this.known.set(text, reading);
     return reading;
   }

@@ -13,6 +13,8 @@ import type { SheetDraft } from './drafts.ts';
 import { GoalTable } from './drafts.ts';
 import { sampleRows } from './evidence.ts';
 import { withGrey } from './grey-status.ts';
+import { tablesOfGoals } from './figures-alone.ts';
+import { holdsBoth } from './header-words.ts';
 import { levelColumn } from './level-column.ts';
 import { looksLikeGoalHeading, looksLikeGoalName } from './goal-text.ts';
 import { markColumns } from './mark-columns.ts';
@@ -54,7 +56,9 @@ export function* readGoalSheet(input: GoalSheetInput): Steps<IndicatorRow[]> {
   const { layout, reading } = input;
   let rows: IndicatorRow[] = [];
   const lacking: Field[][] = [];
+  const isOfGoals = tablesOfGoals(layout, input.assignments, input.resolver);
   for (const [at, draft] of layout.goalTables.entries()) {
+    if (!isOfGoals[at]) continue;
     const before = rows.length;
     const fields = yield* readTable(input, draft, input.assignments[at] as Assignment, rows);
     if (rows.length > before || layout.goalTables.length === 1) lacking.push(fields);
@@ -181,7 +185,7 @@ function* readTable(
         right,
         headerRows,
         needsSections: !columns.reference.exists,
-        headsInIndicators: holdsBoth(draft, columns.indicator.column),
+        headsInIndicators: holdsGoals(draft, columns.indicator.column),
         contentColumns: [columns.subGoal.column, columns.indicator.column],
       },
       from: draft.from,
@@ -221,11 +225,10 @@ function withoutColumn(picked: ChosenColumns, column: number): ChosenColumns {
   return { ...picked, chosen: new Map([...picked.chosen].filter(([, chosen]) => chosen !== column)) };
 }
 
-/** "Nämndens mål och mätetal", or no header at all: a goal on a row of its own, its measures under it. */
-function holdsBoth({ run }: TableDraft, indicator: number): boolean {
+/** The column of the indicators holds the goals too, or has no header at all. */
+function holdsGoals({ run }: TableDraft, indicator: number): boolean {
   const cell = run.cells.find(({ column }) => column === indicator);
-  const header = cell?.text ?? '';
-  return cell?.isUnnamed === true || /mål\s*(?:och|&|\/|med)\s*(?:mätetal|indikator|mått|nyckeltal)/i.test(header);
+  return cell !== undefined && (cell.isUnnamed === true || holdsBoth(cell.text));
 }
 
 /** Indicators directly under a goal, or under a heading: what they measure is named without a column of its own. */

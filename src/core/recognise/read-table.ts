@@ -173,6 +173,8 @@ export class TableReader {
   private isSkipped(row: number, word: RowWord, only: number): boolean {
     // A footnote is one text; an asterisk before a delmål with figures beside it refers to one.
     if (word === RowWord.footnote && only < 0) return false;
+    // Under the table, with no figures; a delmål may begin with the same word.
+    if (word === RowWord.signature && (!this.gap || this.isFirst || this.builder.shape.hasValues(row))) return false;
     // A part of the indicator above, unless it has a level of its own to reach or is a delmål.
     if (word === RowWord.part && (this.isFirst || only >= 0 || this.builder.shape.hasTarget(row))) return false;
     if (word === RowWord.part && this.input.columns.subGoal.isFilled(row)) return false;
@@ -232,6 +234,8 @@ export class TableReader {
     const continues = isUnderHead || (!hasSubGoal && subGoalRow >= 0 && subGoalRow === this.subGoalRow);
     this.subGoalRow = subGoalRow;
     heads.sawRows = true;
+    // A delmål in its own row, with the KF-mål beside it, over its indicators.
+    const referenceRow = isUnderHead && this.input.context.references.isBlankAt(row) ? heading.row : row;
     this.builder.add({
       row,
       subGoalRow,
@@ -241,7 +245,7 @@ export class TableReader {
       continues,
       hasIndicator,
       committee: this.committeeAt(row),
-      reference: this.carried.at(row, continues, heads.section),
+      reference: this.carried.at(referenceRow, continues, heads.section),
     });
   }
 

@@ -7,7 +7,7 @@ import { labelOf } from './labelled-cells.ts';
 import { isTemplateText } from './row-facts.ts';
 import { TextMemo } from './text-memo.ts';
 
-export const RowWord = { plain: 0, example: 1, sum: 2, footnote: 3, part: 4 } as const;
+export const RowWord = { plain: 0, example: 1, sum: 2, footnote: 3, part: 4, signature: 5 } as const;
 export type RowWord = (typeof RowWord)[keyof typeof RowWord];
 
 const example = /^(?:ex|ex\.|exempel|t\.?\s?ex\.?)(?:[\s:.\d]|$)/i;
@@ -39,12 +39,16 @@ export function tellsOfRow(text: string): string | null {
   return found ? plain.slice(found[0].length).trim() : null;
 }
 
+/** "Handläggare | Per Persson": who answers for the paper, under it; read against lower case. */
+const signature =
+  /^(?:handläggare|ordförande|fastställ[dt]|beslutad|beslutsdatum|datum|upprättad(?: av)?|kontaktperson|kontakt|förvaltningschef|nämndordförande|underskrift|diarienummer|dnr|sidan?|utskriven|senast (?:ändrad|uppdaterad|sparad))(?:[\s:.\d]|$)/;
+
 /** "– varav kvinnor": the row above for a part of those it concerns, read against lower case. */
 const part =
   /^(?:[–•-] ?)?(?:varav |därav )?(?:andel |antal )?(?:kvinnor|män|flickor|pojkar)(?:,? (?:andel|antal|%|\(%\)))?$/;
 
 /** First letters of the words above: most texts begin otherwise and need no second look. */
-const marks = new Set([...'eEtTsSdDaAgGmMkKnNoO*†¹²³0123456789vVfFpP–-•']);
+const marks = new Set([...'eEtTsSdDaAgGmMkKnNoO*†¹²³0123456789vVfFpP–-•hHbBuUdDsS']);
 
 /** What kind of row a text at its head makes; template text is another question, see `isTemplateText`. */
 export function rowWord(text: string): RowWord {
@@ -52,6 +56,7 @@ export function rowWord(text: string): RowWord {
   if (!marks.has(first.charAt(0))) return RowWord.plain;
   if (example.test(first)) return RowWord.example;
   if (first.length <= 60 && sum.test(first.trimEnd().toLowerCase())) return RowWord.sum;
+  if (first.length <= 60 && signature.test(first.toLowerCase())) return RowWord.signature;
   if (first.length <= 40 && part.test(first.trimEnd().toLowerCase())) return RowWord.part;
   return footnote.test(first) ? RowWord.footnote : RowWord.plain;
 }

@@ -103,3 +103,39 @@ test('headers that name a wished and a present state', () => {
     ...{ indikator: 'C', malvarde: 'D', utfall: 'E', bedomning: 'F', kommentar: 'G' },
   });
 });
+
+test('"Nämndmål/indikator": the goal with its KF-mål in a row of its own, its indicators as dashes under it', () => {
+  const chain = withGoals([
+    ['KF-mål', 'Nämndmål/indikator', 'Målvärde', 'Utfall', 'Bedömning', 'Kommentar'],
+    ['1', 'Närvaro', null, null, 'Uppfyllt', null],
+    [null, '   - Andel närvarande', 90, 92],
+    ['2', 'Trygghet', null, null, 'Delvis uppfyllt', 'Nästan i mål.'],
+    [null, '   - Andel trygga', 80, 78],
+    [null, '   - Andel nöjda', 80, 77],
+  ]);
+  expect(links(chain)).toEqual(['1 Närvaro', '2 Trygghet', '2 Trygghet']);
+  expect(said(chain).map(([, status]) => status)).toEqual(['uppfyllt', 'delvis', 'delvis']);
+});
+
+test('volumes under the goals, with outcomes and nothing to reach, are no goals', () => {
+  const chain = withGoals([
+    head,
+    ['1', 'Närvaro', 'Andel närvarande', 90, 92, 'Uppfyllt'],
+    [],
+    [bold('Grunduppdragets nyckeltal')],
+    ['Nyckeltal', 'Utfall 2024', 'Utfall aug 2025', 'Kommentar'],
+    ['Antal ärenden', 412, 430, 'Fler ansökningar'],
+  ]);
+  expect(links(chain)).toEqual(['1 Närvaro']);
+});
+
+test('who answers for the paper, under the table, is no delmål; a delmål may begin with the same word', () => {
+  const chain = withGoals([
+    head,
+    ['1', 'Närvaro', 'Andel närvarande', 90, 92, 'Uppfyllt'],
+    ['2', 'Kontakt med nämnden ska vara lätt', 'Andel som får svar', null, null, 'Uppfyllt'],
+    [],
+    ['Handläggare', 'Per Persson', 'ekonomiavdelningen'],
+  ]);
+  expect(links(chain)).toEqual(['1 Närvaro', '2 Kontakt med nämnden ska vara lätt']);
+});

@@ -130,6 +130,8 @@ export const moreIsBetter: readonly string[] = [
     'upplevd trygghet',
     'behörig',
     'legitimera',
+    'legitimation',
+    'brukarbedömning',
     'meritvärde',
     'soliditet',
     'självfinansiering',
