@@ -6,8 +6,9 @@ export function writeOut(text: string): Promise<void> {
   return isPlain(1) ? writeAll(1, text) : write(process.stdout, text);
 }
 
-export function writeErr(text: string): Promise<void> {
-  return isPlain(2) ? writeAll(2, text) : write(process.stderr, text);
+/** What cannot be said here (a full disk behind `2>`) can be said nowhere: the exit code tells how it went. */
+export async function writeErr(text: string): Promise<void> {
+  await (isPlain(2) ? writeAll(2, text) : write(process.stderr, text)).catch(() => undefined);
 }
 
 /** Somebody sits in front of it. */
