@@ -145,6 +145,14 @@ test('a backup holds the original and is never overwritten', () => {
   expect(readdirSync(at)).toHaveLength(3);
 });
 
+test('where no backup can be made the original is left alone, and that is what is said', () => {
+  const at = folder();
+  const path = put(at, `${'a'.repeat(240)}.xlsx`, 'gammal');
+  const order = { path, pieces: [Buffer.from('ny')], expected: fileMark(path), backupTime: '2026-11-25T13:05:00' };
+  expect(save(order)).toMatchObject({ ok: false, problems: [{ code: 'cannotBackUp', file: path }] });
+  expect([readFileSync(path, 'utf8'), readdirSync(at)]).toEqual(['gammal', [basename(path)]]);
+});
+
 test('equal bytes are not written again, and then there is nothing to back up', () => {
   const at = folder();
   const path = put(at, 'a.xlsx', 'samma');

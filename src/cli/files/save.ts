@@ -58,7 +58,9 @@ export function save(order: SaveOrder): Outcome<Saved> {
     const temporary = temporaryBeside(path);
     writeSynced(temporary, pieces);
     if (expected) chmodSync(temporary, statSync(path).mode & 0o777);
-    const backup = expected && order.backupTime ? backUp(path, order.backupTime) : null;
+    const backedUp = expected && order.backupTime ? backUp(path, order.backupTime) : done(null);
+    if (!backedUp.ok) return backedUp;
+    const backup = backedUp.value;
     // Last look before the point of no return: somebody may have saved while we compressed.
     if (!isUnchanged(path, expected)) return failed(problem('changedMeanwhile', path));
     if (expected) {
@@ -125,9 +127,17 @@ function putInPlace(temporary: string, path: string): void {
 
 /**
  * Copies the original to `<namn> (före Målkedjan 2026-11-25 1305).xlsx`, synced, under a name that is free: a backup is
- * never overwritten. Returns its path.
+ * never overwritten. Gives its path.
  */
-function backUp(path: string, time: string): string {
+function backUp(path: string, time: string): Outcome<string> {
+  try {
+    return done(copyBeside(path, time));
+  } catch (error) {
+    return failed(problem('cannotBackUp', path, writingProblem(error, path).params));
+  }
+}
+
+function copyBeside(path: string, time: string): string {
   const extension = extname(path);
   const stem = basename(path, extension);
   for (let n = 1; ; n++) {

@@ -206,7 +206,7 @@ export const problemsEn: ProblemWords = {
   cannotBackUp: (file) =>
     text(
       `The backup of ${file} could not be written.`,
-      'Free some space, or choose another place with -o instead of --in-place.',
+      'Free some space, give the file a shorter name, or choose another place with -o instead of --in-place.',
     ),
   writeFailed: (file) =>
     text(

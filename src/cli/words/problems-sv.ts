@@ -233,7 +233,7 @@ export const problemsSv: ProblemWords = {
   cannotBackUp: (file) =>
     text(
       `Säkerhetskopian av ${file} kunde inte skrivas.`,
-      'Frigör utrymme eller välj en annan plats med -o i stället för --in-place.',
+      'Frigör utrymme, ge filen ett kortare namn eller välj en annan plats med -o i stället för --in-place.',
     ),
   writeFailed: (file) =>
     text(`${file} kunde inte skrivas.`, 'Välj en annan plats med -o och kör igen. Kontakta IT om det upprepas.'),
