@@ -15,7 +15,13 @@ import type { SavedState } from './workbook/state.ts';
 export type { Consolidation, ConsolidationInput } from './model/consolidation.ts';
 
 export type ConsolidationResult =
-  { readonly ok: true; readonly consolidation: Consolidation } | { readonly ok: false; readonly problem: ChainProblem };
+  | {
+      readonly ok: true;
+      readonly consolidation: Consolidation;
+      /** Indicators of the previous period that these were compared with; null when there was none to compare with. */
+      readonly compared: number | null;
+    }
+  | { readonly ok: false; readonly problem: ChainProblem };
 
 /**
  * @param saved what earlier runs and people's own cells left in the workbook (readOurSheets); null at the first run
@@ -42,7 +48,7 @@ export function* consolidationSteps(
   const previous = input.previous.length > 0 ? yield* previousChain(input, chain.period) : null;
   const rollup = yield* rollUpSteps(chain, settings, saved?.board ?? []);
   const findings = yield* ruleSteps({ chain, rollup, settings, previous, freshness });
-  return { ok: true, consolidation: { chain, settings, rollup, findings } };
+  return { ok: true, consolidation: { chain, settings, rollup, findings }, compared: previous && previous.rows.length };
 }
 
 /** A period that a person chose earlier is not one that this run was asked for. */

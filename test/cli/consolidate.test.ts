@@ -202,6 +202,16 @@ test('--previous and --register are read, listed in the report and never counted
   expect(report.findings.map((one: { code: string }) => one.code)).toContain('MK603');
 });
 
+test('a previous period that holds nothing to compare with is said, once', async () => {
+  const at = folder();
+  const a = put(at, 'a.xlsx', book);
+  const empty = put(at, 'förra.xlsx', await makeWorkbook({}));
+  const told = (args: string[]) => cli(args).err.split('Inget är jämfört med förra perioden').length - 1;
+  expect(told(['check', a, '--previous', empty])).toBe(1);
+  expect(told(['consolidate', a, put(at, 'b.xlsx', book), '--json', '--previous', empty])).toBe(1);
+  expect(told(['check', a, '--previous', put(at, 'c.xlsx', book)])).toBe(0);
+});
+
 test('check says when the roll-up in the workbook is older than its sheets (MK607)', async () => {
   const at = folder();
   const input = put(at, 'a.xlsx', book);

@@ -8,6 +8,7 @@ import type { OpenWorkbook } from '../files/workbook.ts';
 import type { Screen } from '../screen.ts';
 import { checkLines } from '../summary/summary.ts';
 import { consolidateInputs, findPaths, openInputs } from './read-inputs.ts';
+import { screenWords } from '../words/screen-words.ts';
 import { savedIn } from './target-state.ts';
 
 export async function checkCommand(order: RequestOf<'check'>, screen: Screen): Promise<Exit> {
@@ -17,7 +18,8 @@ export async function checkCommand(order: RequestOf<'check'>, screen: Screen): P
   const saved = first && others.length === 0 ? savedIn(first) : null;
   const result = await consolidateInputs(inputs.value, order, saved, screen, first ? freshnessOf(first, saved) : null);
   if (!result.ok) return screen.report(result.problems);
-  const { consolidation } = result.value;
+  const { consolidation, comparesNothing } = result.value;
+  if (comparesNothing) await screen.say(screenWords[screen.language].nothingCompared);
   if (order.json) await screen.answer(`${JSON.stringify(jsonReport(consolidation))}\n`);
   else if (!screen.isQuiet) {
     // The findings are what was asked for: `malkedjan check fil.xlsx > brister.txt` holds them.

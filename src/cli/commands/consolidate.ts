@@ -17,7 +17,7 @@ import type { Screen } from '../screen.ts';
 import { summaryLines } from '../summary/summary.ts';
 import { screenWords } from '../words/screen-words.ts';
 import { linkedFrom, makePlan } from './make-plan.ts';
-import { consolidateInputs, findPaths, openInputs, type Inputs, type Paths } from './read-inputs.ts';
+import { consolidateInputs, findPaths, openInputs, type Consolidated, type Inputs, type Paths } from './read-inputs.ts';
 import { allowed, lookAtTarget, savedIn, type TargetState } from './target-state.ts';
 
 const naming: Naming = { suffix: '-konsoliderad', refusedSuffix: '-konsoliderad' };
@@ -26,6 +26,7 @@ type Order = RequestOf<'consolidate'>;
 
 interface Result {
   readonly consolidation: Consolidation;
+  readonly comparesNothing: boolean;
   readonly inputs: Inputs;
   /** Null when no workbook was asked for. */
   readonly file: ({ readonly path: string } & Saved) | null;
@@ -34,15 +35,16 @@ interface Result {
 export async function consolidateCommand(order: Order, screen: Screen): Promise<Exit> {
   const result = await work(order, screen);
   if (!result.ok) return screen.report(result.problems);
-  const { consolidation, inputs, file } = result.value;
+  const { consolidation, comparesNothing, inputs, file } = result.value;
   if (order.json) await screen.answer(`${JSON.stringify(jsonReport(consolidation))}\n`);
   if (screen.isQuiet) return Exit.done;
   const lines = order.json
     ? []
     : summaryLines(consolidation, { language: screen.language, skipped: inputs.skipped, isWritten: true });
+  const uncompared = comparesNothing ? [screenWords[screen.language].nothingCompared] : [];
   const signed = file?.written && inputs.current.some(({ document }) => document.parts.isSigned);
   const warning = signed && inputs.current.length === 1 ? [screenWords[screen.language].signed] : [];
-  await screen.say([...lines, ...warning, ...fileLines(file, screen)].join('\n'));
+  await screen.say([...uncompared, ...lines, ...warning, ...fileLines(file, screen)].join('\n'));
   return Exit.done;
 }
 
@@ -94,7 +96,7 @@ async function writeOne(order: Order, screen: Screen, inputs: Inputs, path: stri
   if (!consolidation.ok) return consolidation;
   return write(order, screen, inputs, {
     document: input.document,
-    consolidation: consolidation.value.consolidation,
+    consolidated: consolidation.value,
     saved,
     path,
     target: target.value,
@@ -126,7 +128,7 @@ async function writeNew(order: Order, screen: Screen, paths: Paths, inputs: Inpu
   if (!again.ok) return again;
   return write(order, screen, inputs, {
     document,
-    consolidation: again.value.consolidation,
+    consolidated: again.value,
     saved,
     path,
     target: state.value,
@@ -136,7 +138,7 @@ async function writeNew(order: Order, screen: Screen, paths: Paths, inputs: Inpu
 /** What is about to be written, and where. */
 interface Writing {
   readonly document: XlsxDocument;
-  readonly consolidation: Consolidation;
+  readonly consolidated: Consolidated;
   /** What earlier runs left. */
   readonly saved: SavedState | null;
   readonly path: string;
@@ -144,7 +146,8 @@ interface Writing {
 }
 
 async function write(order: Order, screen: Screen, inputs: Inputs, writing: Writing): Promise<Outcome<Result>> {
-  const { document, consolidation, saved, path, target } = writing;
+  const { document, consolidated, saved, path, target } = writing;
+  const { consolidation } = consolidated;
   screen.progress.say(screenWords[screen.language].writing);
   const plan = makePlan(consolidation, inputs.current, saved, screen);
   const linkable = inputs.register === null ? inputs.current : [...inputs.current, inputs.register];
@@ -153,12 +156,12 @@ async function write(order: Order, screen: Screen, inputs: Inputs, writing: Writ
   const pieces = made.value;
   // What stands there already need not be replaced, nor proved to be replaceable.
   if (target.mark && holdsExactly(path, target.mark, pieces))
-    return done({ consolidation, inputs, file: { path, written: false, backup: null } });
+    return done({ ...consolidated, inputs, file: { path, written: false, backup: null } });
   const allowing = await target.allow(pieces);
   if (!allowing.ok) return allowing;
   const backupTime = order.inPlace ? screen.now : null;
   const saving = save({ path, pieces, expected: target.mark, backupTime });
-  return saving.ok ? done({ consolidation, inputs, file: { path, ...saving.value } }) : saving;
+  return saving.ok ? done({ ...consolidated, inputs, file: { path, ...saving.value } }) : saving;
 }
 
 /** What the input itself remembers, when there is only one. */

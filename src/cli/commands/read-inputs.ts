@@ -87,6 +87,8 @@ export interface Consolidated {
   readonly consolidation: Consolidation;
   /** The option, with what somebody answered: for running again without asking again. */
   readonly period: PeriodOption;
+  /** Workbooks of the previous period were given, and hold nothing to compare with. */
+  readonly comparesNothing: boolean;
 }
 
 /** Runs the core; asks for the period when it cannot be found and somebody is there to answer. */
@@ -113,7 +115,8 @@ export async function consolidateInputs(
       // A register that was asked for and holds no goals must not give way to another in silence.
       if (register && result.consolidation.chain.register.source !== 'option')
         return failed(problem('noRegister', register.path));
-      return done({ consolidation: result.consolidation, period });
+      const comparesNothing = inputs.previous.length > 0 && !result.compared;
+      return done({ consolidation: result.consolidation, period, comparesNothing });
     }
     const answer = screen.canAsk ? await askPeriod({ ...seenPart(result.problem), ...period }, screen) : null;
     if (answer === null) return failed(problem('periodUnknown', '', { seen: result.problem.seen.texts.join(', ') }));

@@ -64,7 +64,6 @@ export const en: Words = {
   outside: (address) => `The link leads out of the workbook (${address}). It opens in a new tab.`,
   brokenLink: 'The link leads nowhere.',
   loseChanges: 'The changes in the open workbook will be lost. Do you want to go on?',
-  addinMissing: 'The add-in is not built. Run npm start again.',
   unknownFunctions: (names) => `Not calculated here: ${names}. The cells show the values that the file had.`,
   about: {
     heading: 'This is not Excel',

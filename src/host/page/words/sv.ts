@@ -66,7 +66,6 @@ export const sv = {
   outside: (address: string) => `Länken går utanför arbetsboken (${address}). Den öppnas i en ny flik.`,
   brokenLink: 'Länken leder ingenstans.',
   loseChanges: 'Ändringarna i den öppna arbetsboken försvinner. Vill du fortsätta?',
-  addinMissing: 'Tillägget är inte byggt. Kör npm start igen.',
   unknownFunctions: (names: string) => `Räknas inte här: ${names}. Cellerna visar de värden som filen hade.`,
   about: {
     heading: 'Det här är inte Excel',
