@@ -1,3 +1,4 @@
+import { spanOf } from '../../../src/core/parse/reference/several.ts';
 import fc from 'fast-check';
 import type { GoalRegister, KfGoal } from '../../../src/core/model/goals.ts';
 import { createResolver, isDitto } from '../../../src/core/parse/index.ts';
@@ -326,4 +327,12 @@ test.each(['Stadens mål KF3', 'kommunens mål 3', 'Förbundets mål: KF 3'])(
 test('a cell of nothing but words for goal is read in no time, however long', () => {
   const words = ['mål'.repeat(400), 'mål '.repeat(400), 'fullmäktiges mål '.repeat(100)];
   for (const written of words) expect(of(`${written}! x`).goalIds).toEqual([]);
+});
+
+test('a long goal text after a number and a dash is no span, and costs no time', () => {
+  const text = 'Mål 1 – Dalby är en av landets allra bästa skolkommuner för varje barn och ungdom';
+  const started = performance.now();
+  expect(spanOf(text)).toBeNull();
+  expect(performance.now() - started).toBeLessThan(100);
+  expect(spanOf('KF-mål 1 – KF-mål 3')).toEqual(['kf-mål 1', 'kf-mål 3']);
 });

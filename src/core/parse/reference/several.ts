@@ -21,6 +21,8 @@ export const separators: readonly RegExp[] = [
 
 /** "1–3", "KF1–KF3", "1 till 3", "2.1-2.3": the two ends; null when the text is no span. */
 export function spanOf(text: string): readonly [string, string] | null {
-  const found = /^(.*?\d) ?(?:-|till|t\.?o\.?m\.?) ?((?:\p{L}+[ -]?)*\d.*)$/u.exec(plainDashes(normaliseText(text)));
+  const found = /^(.*?\d) ?(?:-|till|t\.?o\.?m\.?) ?((?:\p{L}+[ -])*\p{L}*\d.*)$/u.exec(
+    plainDashes(normaliseText(text)),
+  );
   return found ? [found[1] as string, found[2] as string] : null;
 }
