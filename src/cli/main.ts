@@ -1,19 +1,21 @@
 /** `malkedjan`: the one boundary. Expected problems are printed and end with their exit code; anything else is a bug, exit 70. */
-import type { CommonOptions, Language, Request } from './arguments.ts';
+import type { Language, Request } from './arguments.ts';
 import { Exit } from './exit.ts';
 import { removeTemporaries } from './files/temporary.ts';
-import { writeErr, writeOut } from './output.ts';
+import { AnswerLost, writeErr, writeOut } from './output.ts';
 import { languageOf, parseArguments } from './parse-arguments.ts';
-import { screenFor } from './screen.ts';
+import { problem } from './problem.ts';
+import { screenFor, type Screen } from './screen.ts';
 import { version } from './version.ts';
 
 async function main(argv: readonly string[]): Promise<Exit> {
   const parsed = parseArguments(argv);
-  if (!parsed.ok) {
-    const options: CommonOptions = { language: languageOf(argv), quiet: false, terminal: false, now: null };
-    return screenFor(options, false).report(parsed.problems);
-  }
-  return run(parsed.value);
+  return parsed.ok ? run(parsed.value) : plainScreen().report(parsed.problems);
+}
+
+/** The screen as long as no options are known. */
+function plainScreen(): Screen {
+  return screenFor({ language: languageOf(process.argv), quiet: false, terminal: false, now: null }, false);
 }
 
 /** Each command is loaded when it is asked for. */
@@ -60,6 +62,8 @@ function bugReport(error: unknown, language: Language): string {
 main(process.argv.slice(2))
   .catch(async (error: unknown) => {
     removeTemporaries();
+    if (error instanceof AnswerLost)
+      return plainScreen().report([problem('answerLost', '', { reason: error.message })]);
     await writeErr(bugReport(error, languageOf(process.argv)));
     return Exit.bug;
   })

@@ -1,9 +1,17 @@
 /** The two streams. JSON (and what somebody asked to be told: help, version, explanations) on stdout, all else on stderr. */
 import { fstatSync, writeSync } from 'node:fs';
 
+/** The answer could not be put where it was sent: to a file on a full disk, as a rule. */
+export class AnswerLost extends Error {}
+
 /** Writes all of the text and waits until the reader has taken it: process.exit would cut a pipe short. */
-export function writeOut(text: string): Promise<void> {
-  return isPlain(1) ? writeAll(1, text) : write(process.stdout, text);
+export async function writeOut(text: string): Promise<void> {
+  try {
+    await (isPlain(1) ? writeAll(1, text) : write(process.stdout, text));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    throw new AnswerLost((error as Error).message);
+  }
 }
 
 /** What cannot be said here (a full disk behind `2>`) can be said nowhere: the exit code tells how it went. */

@@ -55,6 +55,7 @@ const exits = {
   nameTooLong: Exit.cannotWrite,
   cannotBackUp: Exit.cannotWrite,
   writeFailed: Exit.cannotWrite,
+  answerLost: Exit.cannotWrite,
 } as const;
 
 export type ProblemCode = keyof typeof exits;

@@ -2,9 +2,10 @@
  * Every change of the disk fails in turn, or the process is killed just before it. After each: the input is what it was,
  * the result is the old file or the new one, and unless we were killed no temporary file is left.
  */
-import { readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cli } from './helpers/cli.ts';
+import { cli, program } from './helpers/cli.ts';
 import { folder, put } from './helpers/folder.ts';
 import { workbook } from './helpers/workbooks.ts';
 
@@ -98,6 +99,17 @@ test('what a killed run left is removed by the next one an hour later; what may 
     '.~a-konsoliderad.xlsx.124.0.tmp',
     '.~annan.xlsx.1.0.tmp',
   ]);
+});
+
+const full = '/dev/full';
+(existsSync(full) ? test : test.skip)('an answer that is sent to a full disk: exit 4, in words', () => {
+  const to = openSync(full, 'w');
+  const { status, stderr } = spawnSync(process.execPath, [program, 'explain', 'MK105'], {
+    stdio: ['ignore', to, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(to);
+  expect([status, stderr]).toEqual([4, expect.stringMatching(/^Fel: Svaret kunde inte skrivas dit det skulle\.\n/)]);
 });
 
 test('the words for a full, locked or write-protected disk', () => {

@@ -208,6 +208,12 @@ export const problemsEn: ProblemWords = {
       `The backup of ${file} could not be written.`,
       'Free some space, give the file a shorter name, or choose another place with -o instead of --in-place.',
     ),
+  answerLost: () =>
+    text(
+      'The answer could not be written where it was sent.',
+      'Free some space or send the answer elsewhere, and run again.',
+      'All workbooks are whole.',
+    ),
   writeFailed: (file) =>
     text(
       `${file} could not be written.`,

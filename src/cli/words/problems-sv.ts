@@ -235,6 +235,12 @@ export const problemsSv: ProblemWords = {
       `Säkerhetskopian av ${file} kunde inte skrivas.`,
       'Frigör utrymme, ge filen ett kortare namn eller välj en annan plats med -o i stället för --in-place.',
     ),
+  answerLost: () =>
+    text(
+      'Svaret kunde inte skrivas dit det skulle.',
+      'Frigör utrymme eller skicka svaret någon annanstans, och kör igen.',
+      'Alla arbetsböcker är hela.',
+    ),
   writeFailed: (file) =>
     text(`${file} kunde inte skrivas.`, 'Välj en annan plats med -o och kör igen. Kontakta IT om det upprepas.'),
 };
