@@ -127,6 +127,15 @@ test('two workbooks that were never saved do not wait for each other', async () 
   other.close();
 });
 
+test('Avbryt is heard in a workbook that was never saved, also when Excel does not answer', async () => {
+  host.faults.fail({ batch: 1, when: 'lost' });
+  Object.assign(globalThis, { Office: { context: { document: { url: '' } } } });
+  const stop = new AbortController();
+  const run = inTurn('run', async () => 'begun', stop.signal);
+  stop.abort();
+  expect(await run).toBeNull();
+});
+
 test('a button that breaks lets its turn go, and is told', async () => {
   await ribbon().command(() => Promise.reject(new TypeError('oj')))(click());
   expect([told, locks.held]).toEqual([['unexpected'], []]);

@@ -10,14 +10,17 @@ import type { Elsewhere } from '../port.ts';
 export type Turn = 'run' | 'write';
 
 const locks = (): LockManager | undefined => (globalThis.navigator as Navigator | undefined)?.locks;
+/** An Excel that does not answer this soon is told of by the work itself; the name is not worth waiting longer for. */
+const patienceMs = 5_000;
+
 /**
  * Another workbook's pages have the same locks. One that was never saved has no address; what Excel calls it ("Bok1") tells it
  * from the others that are open.
  */
-async function nameOf(turn: Turn): Promise<string> {
+async function nameOf(turn: Turn, signal?: AbortSignal): Promise<string> {
   const { url } = Office.context.document;
   if (url) return `malkedjan.${turn} ${url}`;
-  const name = await workbookName();
+  const name = await workbookName({ giveUpMs: patienceMs, ...(signal ? { signal } : {}) });
   return `malkedjan.${turn} ${name.ok ? name.value : ''}`;
 }
 
@@ -33,7 +36,7 @@ export async function inTurn<T>(turn: Turn, work: () => Promise<T>, signal?: Abo
     isBegun = true;
     return work();
   };
-  const name = await nameOf(turn);
+  const name = await nameOf(turn, signal);
   try {
     return (await manager.request(name, signal ? { signal } : {}, begin)) as T;
   } catch (error) {
