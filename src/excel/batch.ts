@@ -48,7 +48,10 @@ export async function batch<T>(
 /** Puts a clock on every request that the context sends. */
 function watch(context: Excel.RequestContext, clock: BatchClock): void {
   const send = context.sync.bind(context);
-  context.sync = ((passThrough?: unknown) => timed(send(passThrough), clock)) as typeof context.sync;
+  context.sync = ((passThrough?: unknown) =>
+    clock.signal?.aborted
+      ? Promise.reject(new Stopped('Cancelled', 'cancelled before the request'))
+      : timed(send(passThrough), clock)) as typeof context.sync;
 }
 
 function timed<T>(answer: Promise<T>, { onSlow, slowMs = SLOW_MS, giveUpMs = GIVE_UP_MS, signal }: BatchClock) {
