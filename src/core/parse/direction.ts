@@ -14,7 +14,9 @@ export function parseDirection(text: string): Direction | null {
   const first = words.map((word) => directionWords.get(word)).find((direction) => direction !== undefined);
   if (words.length > 1 && first !== undefined && words.length <= 6) return first;
   const symbol = [...form][0];
-  return symbol === undefined || symbol === '-' ? null : (directionWords.get(symbol) ?? null);
+  // "H" alone says högre; "Hjälpen kommer snabbt" begins with a letter and says nothing.
+  const isSign = symbol !== undefined && symbol !== '-' && symbol.toUpperCase() === symbol;
+  return isSign ? (directionWords.get(symbol) ?? null) : null;
 }
 
 /** "Väntetiden ska kortas", "fler ska gå i kulturskola": what a delmål wants less or more of. */
@@ -48,6 +50,8 @@ function stemOf(word: string): string {
 /** "Hushåll som lämnar försörjningsstöd", "andel besvarade klagomål", "matavfall som återvinns": what is bad is being dealt with. */
 const dealtWith =
   /^(?:andel|antal)\P{L}(?:.*\P{L})?(?:lämnar|lämnat|avslutats?|kommit ur|går vidare från|återvinns?|återvunn[ae]t?|sorteras?|samlas in)(?!\p{L})|^andel(?:en)?\P{L}(?:.*\P{L})?(?:besvara|åtgärda|avhjälp|utred|hantera|lös)\p{L}*(?: \p{L}+){0,4}/u;
+/** "Andel orosanmälningar bedömda inom 24 timmar": a share that is done in time. */
+const inTime = /^andel(?:en)?\P{L}.*\P{L}inom (?:[\p{L}\d]+ ){1,2}(?:timm|dag|dygn|veck|månad|minut|år)/u;
 
 /** The direction that an indicator's name implies (sjukfrånvaro → lägre), or null; always shown as inferred. */
 export function inferDirection(indicator: string): Direction | null {
@@ -57,7 +61,7 @@ export function inferDirection(indicator: string): Direction | null {
   // "Andel utan sjukfrånvaro": the word turns round.
   const without = /(?:^| )(?:utan|inga?|noll|ej(?= åter)|inte(?= åter)) (.*)$/.exec(form);
   if (without) return lessIsBetter.some((part) => (without[1] as string).includes(part)) ? 'hogre' : null;
-  if (dealtWith.test(form) && !/ (?:ej|inte|icke|aldrig) /.test(form)) return 'hogre';
+  if ((dealtWith.test(form) || inTime.test(form)) && !/ (?:ej|inte|icke|aldrig) /.test(form)) return 'hogre';
   if (lessIsBetter.some((part) => form.includes(part))) return 'lagre';
   if (!moreIsBetter.some((part) => form.includes(part))) return null;
   // "Andel som inte är nöjda", "andel ej godkända vattenprov".

@@ -16,7 +16,8 @@ export function stemScores(header: NormalisedHeader, words: readonly string[]): 
   const nouns = nounsOf(words);
   nouns.forEach(({ field, score, index }, order) => {
     const isSubordinate = words.slice(0, index).some((word, at) => at > 0 && preposition.test(word));
-    const weight = isSubordinate ? 0.55 : order === 0 ? 1 : 0.9;
+    // "Förslag till åtgärd": what stands in front of the preposition is no field at all.
+    const weight = isSubordinate ? (order === 0 ? 0.7 : 0.55) : order === 0 ? 1 : 0.9;
     add(field, score * weight * (words.length > 6 ? 0.8 : 1));
   });
   combine(header, words, add, scores);
@@ -54,6 +55,11 @@ function combine(
   // "Vad mäter vi?", "Hur ska målet mätas?": the indicator; "När mäts det?", "Hur ofta mäts det?": how often.
   if (words.some((word) => /^mät(?:er|s|as|a)$/.test(word)) && /^(?:vad|hur|så|vilk\p{L}*|när)$/u.test(words[0] ?? ''))
     add(words.includes('ofta') || words[0] === 'när' ? 'frekvens' : 'indikator', 0.8);
+  // "Vad gör vi åt det?"
+  if (words[0] === 'vad' && words.some((word) => /^gör(?:a|s)?$/.test(word)) && words.includes('åt'))
+    add('atgard', 0.8);
+  // "Högt eller lågt bra?", "Är högre bättre eller lägre?"
+  if (words.some((word) => /^hög/.test(word)) && words.some((word) => /^låg|^läg/.test(word))) add('riktning', 0.8);
   const isGoal = words.some((word) => /mål(?:et|en)?$/.test(word));
   if (
     isGoal &&

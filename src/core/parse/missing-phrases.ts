@@ -123,7 +123,7 @@ const rules: readonly (readonly [MissingReason, RegExp, (readonly string[])?])[]
   ],
   [
     'later',
-    / (?:under (?:framtagande|bearbetning|sammanställning|insamling|utveckling|analys|arbete)|tas fram|håller på att|ny mätning|nästa mätning|återkommer|insamling pågår|mätning pågår|sammanställning pågår|bearbetas) /,
+    / (?:under (?:framtagande|bearbetning|sammanställning|insamling|utveckling|analys|arbete)|tas fram|håller på att|ny mätning|nästa mätning|återkommer|(?:insamling|mätning|enkät|undersökning|sammanställning|analys)(?:en|n)? pågår|bearbetas) /,
     [' under ', 'tas fram', 'håller på', 'ny mätning', 'nästa mätning', 'återkommer', 'pågår', 'bearbetas'],
   ],
   [

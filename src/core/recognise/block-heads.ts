@@ -11,7 +11,7 @@ import type { Section } from './section-rows.ts';
 import { sectionAt } from './section-rows.ts';
 import { headingsAbove, onlyColumn } from './single-rows.ts';
 import type { TableRows } from './table-rows.ts';
-import { repeatsHeaderPerSubGoal } from './unheaded-blocks.ts';
+import { headsBlocks, repeatsHeaderPerSubGoal } from './unheaded-blocks.ts';
 
 const nothing = -1;
 
@@ -129,8 +129,8 @@ export class BlockHeads {
       const unclear = reference.problem?.kind === 'unknownText' || reference.problem?.kind === 'missing';
       const isCertain = reference.goalIds.length > 0 || !unclear;
       // A text that leads nowhere is a heading when others head their blocks in the same way, or a delmål under a goal's.
-      if (isCertain || context.headerRows.size > 3 || (this.section !== null && this.section !== titleReference))
-        this.enter(found);
+      const isUnderGoal = this.section !== null && this.section !== titleReference;
+      if (isCertain || isUnderGoal || headsBlocks(context, row, column)) this.enter(found);
     }
   }
 

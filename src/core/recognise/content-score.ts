@@ -90,7 +90,7 @@ export function contentScore(
     case 'atgard':
       return evidence.numeric(column) >= 0.6
         ? -0.5
-        : evidence.meanLength(column) <= 30 && evidence.statusLike(column) >= 0.7
+        : evidence.meanLength(column) <= 30 && evidence.statusLike(column) >= 0.7 && evidence.filled(column) > 1
           ? -0.3
           : 0.05;
     case 'vikt':
@@ -134,7 +134,8 @@ function statusScore(column: number, evidence: Evidence): number {
   const words = evidence.statusLike(column);
   const figures = evidence.valueLike(column);
   // "20", "77 %", "Tas fram", "Mäts ej": figures, and the reasons for those that are missing.
-  if (figures >= 0.5 && figures > words && !evidence.isScale(column))
+  // "1 – Uppfyllt" is as much a figure as a word: then the word tells.
+  if (figures >= 0.5 && figures > words && words < 0.6 && !evidence.isScale(column))
     // Colours alone, and a sum under them that counts them.
     return evidence.coloured(column) >= 0.4 ? 0.2 : -0.4;
   if (words >= 0.4) return 0.2;

@@ -10,6 +10,8 @@ import type { TextTests } from './text-tests.ts';
 /** Rows that are looked at; enough to know a column, few enough to cost nothing. */
 const sampleSize = 30;
 
+const condition = /^\s*(?:[≥≤<>]|minst|högst|lägst|max|mellan|över|under)[^\d]{0,6}\d/i;
+
 /** Share of figures in a column of levels. */
 export const leastLevels = 0.6;
 
@@ -68,6 +70,11 @@ export class Evidence {
       const text = this.sheet.text(row, column);
       return text.length <= 24 && /\d/.test(text);
     });
+  }
+
+  /** Share that say that a figure is a bound: "≥ 80 %", "högst 5", "mellan 3 och 5". */
+  conditions(column: number): number {
+    return this.share('conditions', column, (row) => condition.test(this.sheet.text(row, column)));
   }
 
   /** A figure in most of the rows, and not the same mark in each: levels, not crosses in one column out of three. */

@@ -4,6 +4,7 @@ import type { TableView } from './content-score.ts';
 import type { Evidence } from './evidence.ts';
 import type { HeaderCell } from './header-run.ts';
 import { thresholdField } from './threshold-columns.ts';
+import { unknownHeader } from './unknown-headers.ts';
 
 export interface FurtherCandidate {
   readonly field: Field;
@@ -63,6 +64,7 @@ export function furtherCandidates(
   // "Typ | Namn": one column names goals and measures alike, another says which is which.
   if (names.has(reading.header.key) && cells.some((other) => other !== cell && evidence.holdsLevels(other.column)))
     out.push({ field: 'indikator', score: 1 });
+  out.push(...unknownHeader(cell, cells, evidence));
   if (best === undefined && isUnnamedSubGoal(cell, cells, evidence, view)) out.push({ field: 'delmal', score: 0.6 });
   // "Målsättning 2025" to the right of the indicators, over "minst 80" and "öka": the level, not the goal.
   const isLevel = column > indicatorColumn && indicatorColumn >= 0 && evidence.meanLength(column) <= 20;
@@ -155,4 +157,5 @@ const doubtful: ReadonlySet<Field> = new Set<Field>([
   'kommentar',
   'aktivitet',
   'utfall',
+  'frekvens',
 ]);

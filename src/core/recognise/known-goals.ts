@@ -27,7 +27,7 @@ export class KnownGoals {
 }
 
 function plain(text: string): string {
-  return normaliseText(text).replace(/[.\s]+$/, '');
+  return normaliseText(text).replace(/^["”“'’]+|[."”“'’\s]+$/g, '');
 }
 
 function bareId(id: string): string {

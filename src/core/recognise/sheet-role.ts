@@ -40,12 +40,20 @@ export function decideRole(layout: SheetLayout, context: RoleContext): RoleDecis
   if (context.registerUse === 'other') return { role: 'ignored', reason: { code: 'otherRegister' } };
   if (layout.goalTables.length > 0) return goalSheet(layout, context, pointedOut);
   if (layout.activityTables.length > 0) return { role: 'aktiviteter', reason: { code: 'activityTable' } };
-  const mayReport = context.committee !== null && layout.nameKind === null && !context.isReportedBeside;
-  if (mayReport && !isOtherTable(layout))
+  if (mayReport(layout, context) && !isOtherTable(layout))
     return layout.isEmpty
       ? { role: 'namnd', reason: { code: 'empty' }, isEmptyTable: true }
       : { role: 'namnd', reason: { code: 'committeeWithoutTable' }, lacksGoalTable: true };
   return { role: 'ignored', reason: { code: ignoredBecause(layout) } };
+}
+
+/** A sheet that a nämnd has for its goals, though no goal table was found in it. */
+function mayReport(layout: SheetLayout, context: RoleContext): boolean {
+  if (context.isReportedBeside) return false;
+  if (layout.nameKind === null) return context.committee !== null;
+  // "Blad1" with nothing but prose is the nämnd's report where its workbook has no goal table anywhere.
+  const isOnlyText = layout.nameKind === 'generic' && !layout.isEmpty && context.otherGoalSheets.length === 0;
+  return isOnlyText && (context.committee ?? context.fileCommittee) !== null;
 }
 
 function goalSheet(layout: SheetLayout, context: RoleContext, pointedOut: boolean): RoleDecision {

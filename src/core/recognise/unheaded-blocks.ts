@@ -1,4 +1,5 @@
-/** Headers that return without a heading over them: a header for each delmål under one KF-mål's heading, or a heading lost. */
+/** Headers that return, with a heading over each or without one: a header for each delmål under one KF-mål's heading, or a heading lost. */
+import type { SectionContext } from './section-rows.ts';
 import { onlyColumn } from './single-rows.ts';
 import type { TableRows } from './table-rows.ts';
 
@@ -17,4 +18,17 @@ export function repeatsHeaderPerSubGoal({ context, top }: TableRows): boolean {
     return onlyColumn(sheet, above, left, right) < 0;
   });
   return unheaded.length >= 2 && unheaded.length * 3 >= starts.length;
+}
+
+/** A heading over the first header, set as those over the next ones are: so many blocks, so many goals. */
+export function headsBlocks({ sheet, headerRows, left, right }: SectionContext, row: number, column: number): boolean {
+  if (headerRows.size > 3) return true;
+  const { bold, fill } = sheet.format(row, column);
+  if (!bold && fill === null) return false;
+  return [...headerRows].some((header) => {
+    const above = header - 1;
+    if (above <= row || onlyColumn(sheet, above, left, right) !== column) return false;
+    const other = sheet.format(above, column);
+    return other.bold === bold && other.fill === fill;
+  });
 }

@@ -1,9 +1,12 @@
 /** Where a committee's own assessment and the numbers say different things (MK402). */
 import type { IndicatorRow, SubGoal } from '../model/chain.ts';
 import { emptyCounts, type Status } from '../model/status.ts';
+import { CellKind } from '../workbook/snapshot.ts';
 import { calculateForecast, calculateRow } from '../rollup/calculate.ts';
 import { weigh } from '../rollup/share.ts';
+import { inferDirection } from '../parse/index.ts';
 import { isExplained } from './comments.ts';
+import { cellOf } from './places.ts';
 import type { RuleContext } from './rule.ts';
 
 export interface Conflict {
@@ -38,6 +41,7 @@ function sharedConflict(subGoal: SubGoal, first: IndicatorRow, context: RuleCont
   if (!isAssessed(calculated) || calculated === reported || context.odd.partlyUnknown.has(subGoal.id)) return none;
   const measured = subGoal.rows.filter((row) => row.indicator !== null);
   if (forecastOf(measured, context) === reported) return none;
+  if (measured.every((row) => isMetTheOtherWay(row, reported, context))) return none;
   const { tolerance } = context.settings.thresholds;
   const row = measured.find((each) => calculateRow(each, tolerance) !== reported) ?? first;
   return [{ row, isShared: true, reported, calculated, hasComment: isExplained(subGoal) }];
@@ -49,8 +53,28 @@ function rowConflicts(subGoal: SubGoal, assessed: readonly IndicatorRow[], conte
     const reported = row.assessment.status as Status;
     const calculated = calculateRow(row, context.settings.thresholds.tolerance);
     if (!isAssessed(calculated) || calculated === reported || forecastOf([row], context) === reported) return [];
+    if (isMetTheOtherWay(row, reported, context)) return [];
     return [{ row, isShared: false, reported, calculated, hasComment }];
   });
+}
+
+/**
+ * Which way is better was guessed from the base value or the delmål's words, and turned round the numbers agree with the
+ * nämnd: then the guess is likelier to be wrong than the assessment. What an indicator's own name says (sjukfrånvaro) stands.
+ */
+function isMetTheOtherWay(row: IndicatorRow, reported: Status, { settings }: RuleContext): boolean {
+  const { direction, indicator } = row;
+  const { tolerance } = settings.thresholds;
+  if (calculateRow(row, tolerance) === reported) return true;
+  if (isStated(row) || indicator === null || inferDirection(indicator) !== null) return false;
+  if (direction !== 'hogre' && direction !== 'lagre') return false;
+  return calculateRow({ ...row, direction: direction === 'hogre' ? 'lagre' : 'hogre' }, tolerance) === reported;
+}
+
+/** The table has a column for the direction, and the row says something in it. */
+function isStated(row: IndicatorRow): boolean {
+  const place = cellOf(row, 'riktning');
+  return place !== null && row.sheet.snapshot.kind(place.row, place.column) !== CellKind.empty;
 }
 
 /** At delår the assessment is of the full year: what the prognoses give together, null when one of them says nothing. */

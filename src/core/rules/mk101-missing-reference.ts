@@ -8,8 +8,10 @@ export const mk101 = defineRule('MK101', {
   *check({ chain, odd }, report) {
     const example = exampleReference(chain.register);
     for (const row of odd.links) {
-      const place = row.reference.place ?? cellOf(row, 'kfRef');
-      // Without a column for the link there is nothing to fill in: that is MK202, said once.
+      // Without a column for the link there is nothing to fill in: that is MK202, said once. Where the goals are headings,
+      // and this block has none, the delmål itself is the place to look at.
+      const isSaidOnce = row.sheet.missingFields.includes('kfRef');
+      const place = row.reference.place ?? cellOf(row, 'kfRef') ?? (isSaidOnce ? null : cellOf(row, 'delmal'));
       if (row.reference.problem?.kind === 'missing' && place) {
         report.atSubGoal(row.subGoal, place, { subGoal: row.subGoal.text, example });
         yield;

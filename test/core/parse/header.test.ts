@@ -52,6 +52,11 @@ test.each([
   ['Hur ska det mätas?', 'indikator'],
   ['Hur ofta mäts det?', 'frekvens'],
   ['Planerad åtgärd', 'atgard'],
+  ['Vad gör vi åt det?', 'atgard'],
+  ['Högt eller lågt bra?', 'riktning'],
+  ['Vem ansvarar?', 'ansvarig'],
+  ['Önskad nivå', 'malvarde'],
+  ['Beskriv läget', 'kommentar'],
   ['Nämndens bedömning av måluppfyllelsen', 'bedomning'],
   ['Utfall f.g. år', 'utfallTidigare'],
   ['Bokslut 2023', 'utfallTidigare'],
@@ -87,6 +92,10 @@ test('a word with several meanings keeps them', () => {
 
 test('prose is no header', () => {
   expect(scoreHeaderAs(normaliseHeader('Fyll i de gula cellerna senast den 15 september'), 'utfall')).toBeLessThan(0.6);
+});
+
+test('what stands before "till" need be no field', () => {
+  expect(scoreHeaderAs(normaliseHeader('Förslag till åtgärd'), 'atgard')).toBeGreaterThan(0.5);
 });
 
 test('a short listed word is a beginning only as a word of its own', () => {

@@ -38,6 +38,7 @@ const written: Record<string, readonly string[]> = {
     ],
   ],
   later: [
+    'Enkäten pågår',
     ...[
       'Redovisas vid årsbokslut 2025',
       'Enkäten genomförs i november',

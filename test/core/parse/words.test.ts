@@ -37,6 +37,8 @@ test.each([
   ['80–85', 'intervall'],
   ['ja=1, nej=0', 'jaNej'],
   ['Socialnämnden', null],
+  ['H', 'hogre'],
+  ['Hjälpen kommer snabbt', null],
 ])('the direction %s is %s', (written, direction) => expect(parseDirection(written)).toBe(direction));
 
 test.each([
@@ -55,6 +57,7 @@ test.each([
   ['Andel ej godkända vattenprov', 'lagre'],
   ['Andel som inte är nöjda', 'lagre'],
   ['Andel besvarade klagomål', 'hogre'],
+  ['Andel orosanmälningar bedömda inom 24 timmar', 'hogre'],
   ['Andel klagomål som inte besvaras i tid', 'lagre'],
   ['Andel obesvarade klagomål', 'lagre'],
   ['Antal hushåll med försörjningsstöd', 'lagre'],

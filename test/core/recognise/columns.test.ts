@@ -427,3 +427,38 @@ test('assessments by colour alone over a sum that counts them', () => {
   ]);
   expect(columnsOf(chain).bedomning).toBe('F');
 });
+
+describe('a header that nobody has listed', () => {
+  const known = (columns: string[], ...rows: Grid) => columnsOf(table([['KF-mål', 'Delmål', ...columns], ...rows]));
+  test('names right of the delmål are the indicators, conditions after them the targets', () => {
+    const rows = [
+      ['KF 5', 'Nöjda brukare', 'Andel nöjda brukare', 'minst 80', 82, 'Uppfyllt'],
+      ['KF 1', 'God ekonomi', 'Kommunens soliditet', 'minst 30', 31, 'Uppfyllt'],
+    ];
+    const header = ['Mätpunkt', 'Att nå i år', 'Utfall', 'Bedömning'];
+    expect(known(header, ...rows)).toMatchObject({ indikator: 'C', malvarde: 'D' });
+  });
+  test('figures under words that speak of no level stay unread', () => {
+    const header = ['Indikator', 'Svarsfrekvens', 'Utfall', 'Bedömning'];
+    expect(known(header, ['KF 5', 'Nöjda brukare', 'Andel nöjda', 64, 82, 'Uppfyllt']).malvarde).toBeUndefined();
+  });
+  test('directions, units and comments are known by what they say', () => {
+    const header = ['Indikator', 'Mäts i', 'Vart vill vi?', 'Målvärde', 'Utfall', 'Bedömning', 'Hur tänker ni?'];
+    const said = 'Fler har svarat än förra året och resultatet är stabilt.';
+    const rows = [
+      ['KF 5', 'Nöjda brukare', 'Andel nöjda', '%', 'Öka', 80, 82, 'Uppfyllt', said],
+      ['KF 1', 'God ekonomi', 'Soliditet', 'procent', 'Öka', 30, 31, 'Uppfyllt', null],
+    ];
+    expect(known(header, ...rows)).toMatchObject({ enhet: 'D', riktning: 'E', kommentar: 'I' });
+  });
+});
+
+test('assessments that are numbered as well as said', () => {
+  const chain = table([
+    ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Nämndens samlade bedömning'],
+    ['KF 5', 'Nöjda brukare', 'Andel nöjda', 80, 82, '1 – Uppfyllt'],
+    ['KF 1', 'God ekonomi', 'Soliditet', 30, 20, '3 – Ej uppfyllt'],
+    [null, 'Summa', null, null, null, '1'],
+  ]);
+  expect(columnsOf(chain).bedomning).toBe('F');
+});

@@ -85,6 +85,14 @@ test('a committee’s sheet without a goal table, with headers only, or with not
   ]);
 });
 
+test('nothing but prose in a nämnd’s own file is its report, whatever the sheet is called', () => {
+  const prose = (file: string, title: string) =>
+    chainOf(workbook([sheet('Blad1', [[title], [], ['Nämnden lämnar sin uppföljning muntligt.']])], file)).sheets[0];
+  expect(prose('Socialnämnden.xlsx', 'Måluppföljning')).toMatchObject({ role: 'namnd', lacksGoalTable: true });
+  expect(prose('Delår.xlsx', 'Socialnämnden')).toMatchObject({ role: 'namnd', lacksGoalTable: true });
+  expect(prose('Delår.xlsx', 'Måluppföljning')?.role).toBe('ignored');
+});
+
 test('a list over the nämnder, or a nämnd’s figures beside its goals, is no sheet without a goal table', () => {
   const staff = [['Sjukfrånvaro'], ['Förvaltning', 'Procent'], ['Socialnämnden', 6.1], ['Tekniska nämnden', 4.2]];
   const chain = chainOf(

@@ -147,3 +147,9 @@ test('one block among headed ones has lost its heading: it belongs to no goal, l
   ]);
   expect(goals).toEqual(['KF5', 'KF4', '', 'KF6']);
 });
+
+test('the first of a few headings that look alike leads nowhere: it breaks its block and is said', () => {
+  const chain = table([[bold('Barnkonventionen')], head, nojda, [], [bold('KF-mål 4: Arbetsgivare')], head, friska]);
+  expect(chain.rows[0]?.reference).toMatchObject({ problem: { kind: 'unknownText' }, place: { row: 3, column: 0 } });
+  expect(chain.rows[1]?.reference.goalIds).toEqual(['KF4']);
+});

@@ -31,6 +31,15 @@ describe('MK402 the assessment against the numbers', () => {
   test('a prognosis that agrees settles it at delår', () => {
     expect(found('MK402', chain(sheet({ ...contradicted, forecast: 82 })))).toEqual([]);
   });
+  test('a guessed direction gives way when the numbers turned round agree with the nämnd', () => {
+    const of = (indicator: string, isDirectionBlank: boolean) => {
+      const row = { target: 80, outcome: 90, status: 'uppfyllt', direction: 'lagre', indicator } as const;
+      return found('MK402', chain({ ...sheet(row), isDirectionBlank }));
+    };
+    expect(of('Andel matavfall till biogas', true)).toEqual([]);
+    expect(of('Andel matavfall till biogas', false)).toEqual(['varning SU!H2']);
+    expect(of('Sjukfrånvaro', true)).toEqual(['varning SU!H2']);
+  });
   test('nothing to hold it against', () => {
     expect(found('MK402', chain(sheet({ outcome: null, status: 'uppfyllt' }, { status: 'kanEjBedomas' })))).toEqual([]);
   });

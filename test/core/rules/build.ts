@@ -58,6 +58,8 @@ export interface RowWords {
 
 export interface SheetWords extends Partial<Omit<SheetReading, 'snapshot'>> {
   rows?: RowWords[];
+  /** The column for the direction is there and says nothing. */
+  isDirectionBlank?: boolean;
   /** Columns that the table lacks. */
   without?: Field[];
   notes?: Record<string, string>;
@@ -172,22 +174,31 @@ export function chainWith(given: Partial<GoalChain>, ...sheets: SheetWords[]): G
   };
 }
 
-function readingOf({ rows = [], without = [], notes = {}, isHidden = false, ...given }: SheetWords): SheetReading {
+function readingOf({
+  rows = [],
+  without = [],
+  notes = {},
+  isHidden = false,
+  isDirectionBlank = false,
+  ...given
+}: SheetWords): SheetReading {
   const name = given.name ?? 'SU';
+  const table = tableOf(without);
+  const stated = isDirectionBlank ? -1 : table.columnOf('riktning');
   return {
     snapshot: {
       name,
       visibility: isHidden ? 'hidden' : 'visible',
       comment: (row: number, column: number) => notes[a1(row, column)] ?? null,
       format: () => plainFormat,
-      kind: () => CellKind.empty,
+      kind: (_: number, column: number) => (column === stated ? CellKind.text : CellKind.empty),
     } as unknown as SheetSnapshot,
     file: 'bok.xlsx',
     name,
     role: 'namnd',
     reason: { code: 'goalTable' },
     committee: 'Socialutskottet',
-    tables: [tableOf(without)],
+    tables: [table],
     headerRows: [0],
     rowsRead: rows.length,
     missingFields: [],

@@ -8,7 +8,13 @@ describe('MK101 a delmål without KF-mål', () => {
     expect(found('MK101', chain(sheet(row, row)))).toEqual(['fel SU!A2']);
   });
   test('never where the table has no column for the link', () => {
-    expect(found('MK101', chain({ ...sheet({ problem: { kind: 'missing' } }), without: ['kfRef'] }))).toEqual([]);
+    const words = sheet({ problem: { kind: 'missing' } });
+    expect(found('MK101', chain({ ...words, without: ['kfRef'], missingFields: ['kfRef'] }))).toEqual([]);
+  });
+  test('at the delmål where goals stand in headings and this block has none', () => {
+    expect(found('MK101', chain({ ...sheet({ problem: { kind: 'missing' } }), without: ['kfRef'] }))).toEqual([
+      'fel SU!B2',
+    ]);
   });
 });
 

@@ -29,11 +29,11 @@ export const headerStems: readonly HeaderStem[] = [
   stem(
     'kommentar',
     0.75,
-    /^(?:\w*kommentar\w*|\w*analys\w*|motivering\w*|\w*förklaring\w*|(?!mål)\w*beskrivning\w*|notering\w*|anmärkning\w*|comment\w*|redogörelse\w*)$/,
+    /^(?:\w*kommentar\w*|\w*analys\w*|motivering\w*|\w*förklaring\w*|(?!mål)\w*beskrivning\w*|notering\w*|anmärkning\w*|comment\w*|redogörelse\w*|beskriv|redogör)$/,
   ),
   stem('atgard', 0.75, /^(?:\w*åtgärd\w*|förbättringsåtg\w*)$/),
   stem('aktivitet', 0.75, /^(?:\w*aktivitet\w*|\w*insats\w*|handlingsplan\w*|uppdrag\w*|strategi(?:er)?)$/),
-  stem('ansvarig', 0.75, /^(?:\w*ansvarig\w*|\w*ägare|\w*lämnare|uppdragsägare|kontakt\w*)$/),
+  stem('ansvarig', 0.75, /^(?:\w*ansvarig\w*|ansvara[rs]|\w*ägare|\w*lämnare|uppdragsägare|kontakt\w*)$/),
   stem('kalla', 0.75, /^(?:\w*källa|\w*källor)$/),
   stem('frekvens', 0.7, /^(?:\w*frekvens|mättillfäll\w*|\w*intervall)$/),
   stem(
@@ -59,6 +59,7 @@ export const headerStems: readonly HeaderStem[] = [
     0.8,
     /^(?:mål(?:värde|nivå|tal|siffra|intervall|gräns)\w*|målvärden|etappmål\w*|årsmål\w*|riktvärde\w*|gränsvärde\w*|börvärde\w*|target\w*|ambitionsnivå\w*)$/,
   ),
+  stem('malvarde', 0.6, /^nivån?$/),
   stem(
     'basvarde',
     0.8,

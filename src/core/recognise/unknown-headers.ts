@@ -1,0 +1,70 @@
+/**
+ * "Mätpunkt", "Önskat läge", "Vart vill vi?": a header whose words nobody has listed. What stands under it, and which column
+ * the table still lacks, may be enough to know it by.
+ */
+import type { Field } from '../model/chain.ts';
+import type { Evidence } from './evidence.ts';
+import type { FurtherCandidate } from './further-candidates.ts';
+import type { HeaderCell } from './header-run.ts';
+
+export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], evidence: Evidence): FurtherCandidate[] {
+  const { column, reading } = cell;
+  const best = reading.candidates[0]?.field;
+  const isLacking = (field: Field) => !cells.some((other) => other !== cell && meansFirst(other, field));
+  // "Mäts i" over "%" and "antal" says the unit, not when.
+  if (best === 'frekvens') return isLacking('enhet') && evidence.units(column) >= 0.7 ? one('enhet', 1) : [];
+  const length = evidence.meanLength(column);
+  // Arrows alone may be the trend, and "≥ 80" is more than a direction.
+  const isDirection = () => length >= 3 && evidence.directions(column) >= 0.7 && evidence.valueLike(column) < 0.3;
+  // "Vart vill vi?" over "öka" and "minska", beside the target itself.
+  if (best === 'malvarde')
+    return !isLacking('malvarde') && isLacking('riktning') && isDirection() ? one('riktning', 1) : [];
+  if (best !== undefined || reading.header.words.length === 0) return [];
+  if (isLacking('enhet') && evidence.units(column) >= 0.7) return one('enhet', 0.6);
+  const named =
+    cells.find((other) => meansFirst(other, 'indikator')) ?? cells.find((other) => meansFirst(other, 'delmal'));
+  if (isLacking('malvarde') && named !== undefined && column > named.column && isTarget(cell, evidence))
+    return one('malvarde', 0.6);
+  if (isLacking('riktning') && isDirection()) return one('riktning', 0.6);
+  if (isLacking('indikator') && isBetween(cell, cells) && isNames(column, evidence)) return one('indikator', 0.6);
+  const isLast = cells.every((other) => other.column < column || !(says(other, 'utfall') || says(other, 'bedomning')));
+  if (isLacking('kommentar') && isLast && length >= 20 && evidence.distinct(column) >= 0.3)
+    return one('kommentar', 0.5);
+  return [];
+}
+
+function one(field: Field, score: number): FurtherCandidate[] {
+  return [{ field, score }];
+}
+
+function meansFirst({ reading }: HeaderCell, field: Field): boolean {
+  return reading.candidates[0]?.field === field && reading.candidates[0].score >= 0.6;
+}
+
+function says({ reading }: HeaderCell, field: Field): boolean {
+  return reading.candidates.some((candidate) => candidate.field === field && candidate.score >= 0.6);
+}
+
+/** Levels under a header that speaks of a goal or a level, or conditions ("≥ 80", "högst 5") under any. */
+function isTarget({ column, reading }: HeaderCell, evidence: Evidence): boolean {
+  const isNamed = reading.header.words.some((word) => /^mål|nivå/.test(word));
+  return evidence.isLevels(column) && (isNamed || evidence.conditions(column) >= 0.3);
+}
+
+/** To the right of the delmål and left of every figure, in a table that measures something. */
+function isBetween({ column }: HeaderCell, cells: readonly HeaderCell[]): boolean {
+  const measures = cells.filter((other) => says(other, 'utfall') || says(other, 'malvarde'));
+  const isAfter = cells.some((other) => other.column < column && says(other, 'delmal'));
+  return isAfter && measures.length > 0 && measures.every((other) => other.column > column);
+}
+
+/** Names of things: words, most of them different, and neither goals, nämnder nor assessments. */
+function isNames(column: number, evidence: Evidence): boolean {
+  return (
+    evidence.meanLength(column) >= 10 &&
+    evidence.distinct(column) >= 0.5 &&
+    evidence.resolving(column) < 0.3 &&
+    evidence.committees(column) < 0.3 &&
+    evidence.statusLike(column) < 0.3
+  );
+}
