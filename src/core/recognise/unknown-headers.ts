@@ -4,13 +4,19 @@
  */
 import type { Field } from '../model/chain.ts';
 import type { Evidence } from './evidence.ts';
-import type { FurtherCandidate } from './further-candidates.ts';
 import type { HeaderCell } from './header-run.ts';
 
-export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], evidence: Evidence): FurtherCandidate[] {
+interface Candidate {
+  readonly field: Field;
+  readonly score: number;
+}
+
+export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], evidence: Evidence): Candidate[] {
   const { column, reading } = cell;
   const best = reading.candidates[0]?.field;
-  const isLacking = (field: Field) => !cells.some((other) => other !== cell && meansFirst(other, field));
+  const others = cells.filter((other) => other !== cell);
+  const isLacking = (field: Field) => !others.some((other) => meansFirst(other, field));
+  const holdsLevels = (other: HeaderCell) => meansFirst(other, 'malvarde') && evidence.valueLike(other.column) >= 0.3;
   // "Mäts i" over "%" and "antal" says the unit, not when.
   if (best === 'frekvens') return isLacking('enhet') && evidence.units(column) >= 0.7 ? one('enhet', 1) : [];
   const length = evidence.meanLength(column);
@@ -18,12 +24,16 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
   const isDirection = () => length >= 3 && evidence.directions(column) >= 0.7 && evidence.valueLike(column) < 0.3;
   // "Vart vill vi?" over "öka" and "minska", beside the target itself.
   if (best === 'malvarde')
-    return !isLacking('malvarde') && isLacking('riktning') && isDirection() ? one('riktning', 1) : [];
+    return isLacking('riktning') &&
+      isDirection() &&
+      others.some((other) => holdsLevels(other) || isTarget(other, evidence))
+      ? one('riktning', 1)
+      : [];
   if (best !== undefined || reading.header.words.length === 0) return [];
   if (isLacking('enhet') && evidence.units(column) >= 0.7) return one('enhet', 0.6);
   const named =
     cells.find((other) => meansFirst(other, 'indikator')) ?? cells.find((other) => meansFirst(other, 'delmal'));
-  if (isLacking('malvarde') && named !== undefined && column > named.column && isTarget(cell, evidence))
+  if (!others.some(holdsLevels) && named !== undefined && column > named.column && isTarget(cell, evidence))
     return one('malvarde', 0.6);
   if (isLacking('riktning') && isDirection()) return one('riktning', 0.6);
   if (isLacking('indikator') && isBetween(cell, cells) && isNames(column, evidence)) return one('indikator', 0.6);
@@ -33,7 +43,7 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
   return [];
 }
 
-function one(field: Field, score: number): FurtherCandidate[] {
+function one(field: Field, score: number): Candidate[] {
   return [{ field, score }];
 }
 
@@ -47,6 +57,7 @@ function says({ reading }: HeaderCell, field: Field): boolean {
 
 /** Levels under a header that speaks of a goal or a level, or conditions ("≥ 80", "högst 5") under any. */
 function isTarget({ column, reading }: HeaderCell, evidence: Evidence): boolean {
+  if (reading.candidates.length > 0) return false;
   const isNamed = reading.header.words.some((word) => /^mål|nivå/.test(word));
   return evidence.isLevels(column) && (isNamed || evidence.conditions(column) >= 0.3);
 }
