@@ -10,9 +10,16 @@ export function isSureOther(run: HeaderRun, found: readonly HeaderRun[]): boolea
   const over = found.filter((table) => table.left <= run.right && run.left <= table.right);
   if (over.length === 0) return true;
   if (run.kind === 'summary') return run.cells.filter(isCount).length >= run.cells.length / 2;
-  const known = run.cells.filter((cell) => (cell.reading.candidates[0]?.score ?? 0) >= 0.8).length;
+  const isValue = (cell: HeaderCell) => over.some((table) => table.cells.some((head) => meansTheSame(cell, head)));
+  const known = run.cells.filter((cell) => (cell.reading.candidates[0]?.score ?? 0) >= 0.8 && !isValue(cell)).length;
   const width = Math.max(...over.map((table) => table.cells.length));
   return run.cells.length >= 3 && known >= 0.7 * run.cells.length && run.cells.length >= width / 2;
+}
+
+/** "KF 5" under "KF-mål", "Bedöms uppnås" under "Bedömning helår": words that could head the column they stand in are its values. */
+function meansTheSame(cell: HeaderCell, head: HeaderCell): boolean {
+  const field = cell.reading.candidates[0]?.field;
+  return head.column === cell.column && field !== undefined && head.reading.candidates[0]?.field === field;
 }
 
 /** "Personal | 2023 | 2024" right of a whole follow-up: labels of its own, then years or figures that say nothing of goals. */

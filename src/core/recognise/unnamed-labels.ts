@@ -8,6 +8,7 @@ import type { HeaderWords } from './header-words.ts';
 
 const labels: ReadonlySet<Field> = new Set<Field>(['indikator', 'delmal', 'kfRef', 'kfText', 'aktivitet', 'namnd']);
 const aimed: ReadonlySet<Field> = new Set<Field>(['malvarde', 'bedomning', 'bedomningPrognos']);
+const levels: ReadonlySet<Field> = new Set<Field>(['malvarde', 'utfall', 'utfallTidigare']);
 const reached: ReadonlySet<Field> = new Set<Field>(['utfall', 'utfallTidigare', 'bedomning', 'bedomningPrognos']);
 /** A table beside others may begin a few blank columns to the right of its labels. */
 const farthest = 2;
@@ -40,7 +41,8 @@ function tellsResults({ cells }: HeaderRun): boolean {
   const certain = cells.flatMap(({ reading: { candidates } }) =>
     candidates[0] !== undefined && candidates[0].score >= 0.75 ? [candidates[0].field] : [],
   );
-  if (certain.includes('IGNORERA')) return false;
+  // "Uppfyllt | Bedöms uppnås" after a gap are the assessments of a row, though both words head columns elsewhere.
+  if (certain.includes('IGNORERA') || !certain.some((field) => levels.has(field))) return false;
   return (
     certain.length >= 2 && certain.some((field) => aimed.has(field)) && certain.some((field) => reached.has(field))
   );
@@ -57,12 +59,15 @@ function labelColumn({ rows, left, right }: HeaderRun, sheet: SheetSnapshot): nu
     for (let row = from; row < to; row++) {
       if (!hasResult(sheet, row, left, right)) continue;
       filled++;
-      if (sheet.kind(row, column) === CellKind.text) labelled++;
+      if (sheet.kind(row, column) === CellKind.text && !level.test(sheet.text(row, column))) labelled++;
     }
     if (labelled > 0 && labelled >= 0.7 * filled) return column;
   }
   return -1;
 }
+
+/** "≥ 80", "minst 84 procent": what is to be reached, the name of nothing. */
+const level = /^\s*(?:mål: ?)?(?:[≥≤<>]|(?:minst|högst|lägst|max\.?|mellan|över|under|inte \S+|som \S+)\s*\d)/i;
 
 function hasResult(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
   for (let column = left; column <= right; column++) if (sheet.kind(row, column) !== CellKind.empty) return true;

@@ -462,3 +462,15 @@ test('assessments that are numbered as well as said', () => {
   ]);
   expect(columnsOf(chain).bedomning).toBe('F');
 });
+
+test('a delmål with nothing but its assessments, after a gap, is no header', () => {
+  const chain = table([
+    ['KF-mål', 'Delmål', 'Indikator', 'Utfall', 'Målvärde', 'Bedömning', 'Bedömning helår'],
+    ['KF 5', 'Nöjda brukare', 'Andel nöjda', 82, 'minst 80', 'Uppfyllt', 'Bedöms uppnås'],
+    [],
+    ['KF 5', 'Trygga brukare', null, null, null, 'Uppfyllt', 'Bedöms uppnås'],
+    ['KF 1', 'God ekonomi', 'Soliditet', 31, 'minst 30', 'Uppfyllt', 'Bedöms uppnås'],
+  ]);
+  expect(reading(chain).headerRows).toEqual([2]);
+  expect(chain.rows.map(({ subGoal }) => subGoal.text)).toEqual(['Nöjda brukare', 'Trygga brukare', 'God ekonomi']);
+});
