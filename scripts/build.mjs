@@ -21,7 +21,6 @@ const settings = {
     '--max-inlined-bytecode-size-cumulative=200',
     '--no-turbo-loop-peeling',
     '--no-regexp-tier-up',
-    '--no-parallel-scavenge',
   ],
 };
 /**

@@ -13,9 +13,9 @@ declare const __PROGRAM__: string;
 
 /**
  * V8's own settings for a program that lives a second (see docs/prestanda.md): the young memory stays small, since new memory
- * costs more than tidying the old, a function is optimised only when it has run five times as long as usual, and what it meets
- * is noted only when it has run twice as long. Only in the V8 that they were measured in; the kept code belongs to the
- * settings too.
+ * costs more than tidying the old; a function is optimised, and what it meets is noted, when it has run twice as long as
+ * usual; little is inlined, so that what is optimised is ready soon; and patterns are compiled once, for good. Only in the V8
+ * that they were measured in; the kept code belongs to the settings too.
  */
 declare const __FLAGS__: { readonly v8: string; readonly flags: readonly string[] };
 

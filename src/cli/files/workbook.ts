@@ -5,7 +5,7 @@ import { nodeCodec } from '../../xlsx/package/node-codec.ts';
 import { openXlsx, type XlsxDocument } from '../../xlsx/index.ts';
 import { done, failed, problem, type Outcome, type Problem, type ProblemCode } from '../problem.ts';
 import { readWorkbookFile, type FileMark } from './read.ts';
-import { fitYoungMemory } from './young-memory.ts';
+import { settleFor } from './large-workbooks.ts';
 
 export interface OpenWorkbook {
   readonly path: string;
@@ -37,7 +37,7 @@ export async function openWorkbook(path: string, options: OpenOptions = {}): Pro
   if (!read.ok) return read;
   const { mark, bytes } = read.value;
   const name = options.name ?? read.value.name;
-  fitYoungMemory(bytes.length);
+  settleFor(bytes.length);
   const hash = options.hash ? { sha256: () => read.value.sha256 } : {};
   const opened = await openXlsx(bytes, { file: name, codec: codecFor(options.compress ?? false), ...hash });
   if (!opened.ok) return failed(fileProblem(path, opened.problem));
