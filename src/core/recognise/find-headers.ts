@@ -12,7 +12,7 @@ import { longestHeader } from './header-words.ts';
 import { isSubHeading, joinedCell, splitInHeading } from './header-stack.ts';
 import { withoutEconomy } from './economy-columns.ts';
 import { belongTogether, isSureOther } from './header-joining.ts';
-import { Label, labelledCells, labelOf } from './labelled-cells.ts';
+import { looksLikeGoalHeading } from './goal-text.ts';
 import type { Merges } from './merges.ts';
 import { TableOpenings } from './table-openings.ts';
 import { withUnnamedLabels } from './unnamed-labels.ts';
@@ -21,6 +21,9 @@ import { withUnnamedLabels } from './unnamed-labels.ts';
 const widest = 200;
 /** A header is looked for in this many rows before a sheet is taken for prose or a list. */
 const deepestFirst = 400;
+
+/** "104 %", "26,5": what was measured, never the name of a column. */
+const figure = /^[<>≥≤~±+-]*\s*\d+(?:[.,]\d+)?\s*%$|^[<>≥≤~±+-]*\d+,\d+$/;
 
 export class HeaderFinder {
   private readonly sheet: SheetSnapshot;
@@ -111,10 +114,11 @@ export class HeaderFinder {
   /** "KF-mål: | 2. Trygg omsorg": labels with their values beside them, no header. */
   private isCard(row: number, left: number): boolean {
     const { sheet } = this;
-    const label = (column: number) => labelOf(sheet.text(row, column));
-    if (sheet.kind(row, left) !== CellKind.text || label(left) === Label.none) return false;
-    const pairs = labelledCells(sheet, row, left, this.columnCount - 1, label);
-    return pairs.length > 0 && pairs.every(({ column }) => column >= 0);
+    if (!isLabel(sheet, row, left)) return false;
+    let values = 0;
+    for (let column = left + 1; column < this.columnCount; column++)
+      if (sheet.kind(row, column) !== CellKind.empty && !isLabel(sheet, row, column)) values++;
+    return values > 0 && values <= 2;
   }
 
   /** More than one cell: a single text, merged or not, is a title or a heading. */
@@ -154,7 +158,7 @@ export class HeaderFinder {
       const source = this.sourceColumn(row, column);
       if (source !== column) merged++;
       const text = this.headerText(row, source);
-      if (text === null) return null;
+      if (text === null || figure.test(text)) return null;
       if (text === '') continue;
       const reading = this.words.read(text);
       cells.push({ column, text, reading, split: splitInHeading(reading) });
@@ -242,7 +246,13 @@ export class HeaderFinder {
       subs++;
       if (top) parent = top;
     }
-    return subs > 0 ? out : null;
+    // A lone text that names a goal heads the first block, however much its words are a header's.
+    return subs > 0 && !(subs === 1 && this.headsBlock(row, left)) ? out : null;
+  }
+
+  private headsBlock(row: number, column: number): boolean {
+    const text = this.headerText(row, column);
+    return text !== null && text !== '' && looksLikeGoalHeading(text);
   }
 
   private isSub(row: number, column: number): boolean {
@@ -275,4 +285,9 @@ export class HeaderFinder {
     });
     return used ? out : null;
   }
+}
+
+/** "Indikator:", "KF-mål:", with its value in the cell beside it. */
+function isLabel(sheet: SheetSnapshot, row: number, column: number): boolean {
+  return sheet.kind(row, column) === CellKind.text && sheet.text(row, column).trimEnd().endsWith(':');
 }

@@ -10,8 +10,11 @@ export function isSureOther(run: HeaderRun, found: readonly HeaderRun[]): boolea
   const over = found.filter((table) => table.left <= run.right && run.left <= table.right);
   if (over.length === 0) return true;
   if (run.kind === 'summary') return run.cells.filter(isCount).length >= run.cells.length / 2;
+  const isSure = (cell: HeaderCell) => (cell.reading.candidates[0]?.score ?? 0) >= 0.8;
+  // "Verksamhet | Budget | Utfall | Avvikelse" under a table of goals is narrower than it, and every word of it known.
+  if (run.kind === 'economy' && run.cells.length >= 3 && run.cells.every(isSure)) return true;
   const isValue = (cell: HeaderCell) => over.some((table) => table.cells.some((head) => meansTheSame(cell, head)));
-  const known = run.cells.filter((cell) => (cell.reading.candidates[0]?.score ?? 0) >= 0.8 && !isValue(cell)).length;
+  const known = run.cells.filter((cell) => isSure(cell) && !isValue(cell)).length;
   const width = Math.max(...over.map((table) => table.cells.length));
   return run.cells.length >= 3 && known >= 0.7 * run.cells.length && run.cells.length >= width / 2;
 }

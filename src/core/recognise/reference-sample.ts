@@ -10,7 +10,7 @@ import { Label, labelledCells, labelOf } from './labelled-cells.ts';
 import { levelColumn } from './level-column.ts';
 import { isTemplateText } from './row-facts.ts';
 import { rowWord, RowWord } from './row-words.ts';
-import { areaName, namesOtherLevel } from './section-rows.ts';
+import { areaName, headsIndicators, namesOtherLevel } from './section-rows.ts';
 import type { SheetLayout } from './sheet-layout.ts';
 import { isAcross, onlyColumn } from './single-rows.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
@@ -41,8 +41,7 @@ export function sampleReferences(
   if (reference) return ownReferences(layout, draft, reference.column);
   const levelled = levelledReferences(layout, draft, columns);
   if (levelled) return levelled;
-  const hasSubGoals = columns.some((column) => column.field === 'delmal');
-  const sections = sectionReferences(layout, draft, hasSubGoals);
+  const sections = sectionReferences(layout, draft, columns);
   return sections.length > 0 ? sections : titleReferences(layout);
 }
 
@@ -93,24 +92,32 @@ export function sampleAreas(
 ): SampledReference[] {
   const areas = columns.find(({ field }) => field === 'dimension');
   if (areas) return ownReferences(layout, draft, areas.column);
-  return headings(layout, draft, true, (text) => areaName(text));
+  return headings(layout, draft, columns, (text) => areaName(text));
 }
 
-function sectionReferences(layout: SheetLayout, draft: TableDraft, hasSubGoals: boolean): SampledReference[] {
-  return headings(layout, draft, hasSubGoals, (text) => (namesOtherLevel(text) ? null : text));
+function sectionReferences(
+  layout: SheetLayout,
+  draft: TableDraft,
+  columns: readonly LayoutColumn[],
+): SampledReference[] {
+  return headings(layout, draft, columns, (text) => (namesOtherLevel(text) ? null : text));
 }
 
 /** `named` gives what a heading calls its block, null for a heading of another kind. */
 function headings(
   layout: SheetLayout,
   draft: TableDraft,
-  hasSubGoals: boolean,
+  columns: readonly LayoutColumn[],
   named: (text: string) => string | null,
 ): SampledReference[] {
   const { sheet } = layout.source;
   const { left, right } = draft.run;
   const found = new Map<string, SampledReference>();
   const first = draft.headerRows[0] as number;
+  const contentColumns = (['delmal', 'indikator'] as const).map(
+    (field) => columns.find((column) => column.field === field)?.column ?? -1,
+  );
+  const hasSubGoals = contentColumns[0] !== -1;
   let headingRow = -9;
   for (let row = Math.max(0, first - 3); row < Math.min(draft.to, first + mostRows); row++) {
     const value = labelledGoal(sheet, row, left, right);
@@ -126,6 +133,7 @@ function headings(
       draft.headerRows.includes(row + 1) ||
       (row > first && sheet.format(row, column).bold);
     if (!stands || text.length < 4 || found.has(text)) continue;
+    if (!labelled && headsIndicators(sheet, row, column, contentColumns)) continue;
     if (row < first - 1 && splitNumber(text).id === null && layout.lines.some((line) => line.place.row === row))
       continue;
     // Under a goal's heading, in a table without a column for them, stands the delmål.

@@ -68,6 +68,7 @@ export function sectionAt(context: SectionContext, row: number, column: number, 
     if ((across || overHeader) && !parsePeriodText(text) && reference.problem?.kind !== 'wrongLevel')
       return { kind: 'goal', reference };
     if (overHeader && reference.problem?.kind === 'wrongLevel') return { kind: 'goal', reference };
+    if (headsIndicators(sheet, row, column, context.contentColumns)) return null;
     return banner ? { kind: 'heading', text, row, column } : null;
   }
   if (leads && (banner || !isContent)) return { kind: 'goal', reference };
@@ -124,6 +125,17 @@ function isRightOver({ headerRows, sheet, left, right }: SectionContext, row: nu
     if (next < sheet.rowCount && onlyColumn(sheet, next, left, right) !== -1) return false;
   }
   return false;
+}
+
+/** A delmål on a row of its own in the delmål's column: its indicators stand on the rows under it, beside nothing. */
+export function headsIndicators(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  [subGoal = -1, indicator = -1]: readonly number[],
+): boolean {
+  if (column !== subGoal || indicator < 0 || row + 1 >= sheet.rowCount) return false;
+  return sheet.kind(row + 1, subGoal) === CellKind.empty && sheet.kind(row + 1, indicator) !== CellKind.empty;
 }
 
 /** Bold or filled otherwise than the cells it could be taken for. */

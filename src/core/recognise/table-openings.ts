@@ -2,6 +2,7 @@
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import type { HeaderCell, HeaderRun } from './header-run.ts';
+import { Label, labelOf } from './labelled-cells.ts';
 
 export class TableOpenings {
   private readonly sheet: SheetSnapshot;
@@ -24,7 +25,7 @@ export class TableOpenings {
     for (let i = found.length - 1; i >= Math.max(0, found.length - 4); i--) {
       const run = found[i] as HeaderRun;
       if (this.filled(row, run.left, run.right, 2) < 2) continue;
-      if (this.filled(row - 1, run.left, run.right, 2) < 2) return true;
+      if (this.filled(row - 1, run.left, run.right, 2) < 2 || this.isLabelled(row - 1, run.left)) return true;
       if (this.isDressedAs(row, run)) return true;
     }
     if (row >= this.deepest) return false;
@@ -36,6 +37,7 @@ export class TableOpenings {
     const { sheet } = this;
     const headRow = run.rows[0] as number;
     const cells = this.namedCells(run);
+    if (cells.length < 2) return false;
     for (let third = 0; third < 3; third++) {
       const at = third === 0 ? 0 : third === 1 ? cells.length >> 1 : cells.length - 1;
       const { column } = cells[at] as HeaderCell;
@@ -49,10 +51,21 @@ export class TableOpenings {
     return true;
   }
 
+  /** The cells of the header's first row; columns that only a further row names, or none, tell nothing of its dress. */
   private namedCells(run: HeaderRun): readonly HeaderCell[] {
     let cells = this.named.get(run);
-    if (!cells) this.named.set(run, (cells = run.cells.filter(({ isUnnamed }) => isUnnamed !== true)));
+    if (cells) return cells;
+    const first = run.rows[0] as number;
+    cells = run.cells.filter(({ column }) => this.sheet.kind(first, column) === CellKind.text);
+    this.named.set(run, cells);
     return cells;
+  }
+
+  /** "KF-mål: | 2. Trygg omsorg" over a block. */
+  private isLabelled(row: number, column: number): boolean {
+    if (row < 0 || this.sheet.kind(row, column) !== CellKind.text) return false;
+    const text = this.sheet.text(row, column);
+    return text.endsWith(':') && labelOf(text) !== Label.none;
   }
 
   private filled(row: number, left: number, right: number, enough: number): number {

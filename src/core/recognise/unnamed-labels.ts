@@ -57,7 +57,7 @@ function labelColumn({ rows, left, right }: HeaderRun, sheet: SheetSnapshot): nu
     let labelled = 0;
     let filled = 0;
     for (let row = from; row < to; row++) {
-      if (!hasResult(sheet, row, left, right)) continue;
+      if (!hasResult(sheet, row, left, right) || isHeaderAgain(sheet, row, rows[0] as number, right)) continue;
       filled++;
       if (sheet.kind(row, column) === CellKind.text && !level.test(sheet.text(row, column))) labelled++;
     }
@@ -68,6 +68,11 @@ function labelColumn({ rows, left, right }: HeaderRun, sheet: SheetSnapshot): nu
 
 /** "≥ 80", "minst 84 procent": what is to be reached, the name of nothing. */
 const level = /^\s*(?:mål: ?)?(?:[≥≤<>]|(?:minst|högst|lägst|max\.?|mellan|över|under|inte \S+|som \S+)\s*\d)/i;
+
+/** The header returns over the next block. */
+function isHeaderAgain(sheet: SheetSnapshot, row: number, header: number, column: number): boolean {
+  return sheet.kind(row, column) === CellKind.text && sheet.textId(row, column) === sheet.textId(header, column);
+}
 
 function hasResult(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
   for (let column = left; column <= right; column++) if (sheet.kind(row, column) !== CellKind.empty) return true;

@@ -139,3 +139,82 @@ test('who answers for the paper, under the table, is no delmål; a delmål may b
   ]);
   expect(links(chain)).toEqual(['1 Närvaro', '2 Kontakt med nämnden ska vara lätt']);
 });
+
+const measures = ['Nämndmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning', 'Kommentar'];
+
+test('a delmål in bold on a row of its own, last under its KF-mål, is no broken heading', () => {
+  const chain = withGoals([
+    measures,
+    [bold('1. Alla elever klarar skolan')],
+    [bold('Närvaro')],
+    [null, 'Andel närvarande', 90, 92, 'Uppfyllt'],
+    [bold('2. Äldre ska leva ett tryggt liv')],
+    [bold('Trygghet')],
+    [null, 'Andel trygga', 80, 82, 'Uppfyllt'],
+  ]);
+  expect(links(chain)).toEqual(['1 Närvaro', '2 Trygghet']);
+});
+
+test('money under the goals, in a narrower table with a title in one cell', () => {
+  const chain = withGoals([
+    [...head, 'Kommentar', 'Åtgärd', 'Ansvarig'],
+    ['1', 'Närvaro', 'Andel närvarande', 90, 92, 'Uppfyllt'],
+    [],
+    ['Ekonomi (tkr)'],
+    ['Verksamhet', 'Budget', 'Utfall', 'Avvikelse'],
+    ['Drift', 1200, 1180, 20],
+  ]);
+  expect(links(chain)).toEqual(['1 Närvaro']);
+});
+
+test('a header of two rows returns under each "KF-mål: | …"', () => {
+  const years = [bold('Nämndmål'), bold('Indikator'), bold('Utfall'), null, bold('Målvärde'), bold('Bedömning')];
+  const chain = withGoals(
+    [
+      ['KF-mål:', '1. Alla elever klarar skolan'],
+      years,
+      [null, null, '2024', '2025'],
+      ['Närvaro', 'Andel närvarande', 91, 92, 90, 'Uppfyllt'],
+      [],
+      ['KF-mål:', '2. Äldre ska leva ett tryggt liv'],
+      years,
+      [null, null, '2024', '2025'],
+      ['Trygghet', 'Andel trygga', 81, 82, 80, 'Uppfyllt'],
+    ],
+    { merges: ['C4:D4', 'C9:D9'] },
+  );
+  expect(links(chain)).toEqual(['1 Närvaro', '2 Trygghet']);
+});
+
+test('a KF-mål right under a header of two rows is no third row of it', () => {
+  const chain = withGoals(
+    [
+      [...measures.slice(0, 2), 'Utfall', null, 'Målvärde', 'Bedömning'],
+      [null, null, '2024', '2025'],
+      ['Fullmäktigemål 1. Alla elever klarar skolan'],
+      ['Närvaro', 'Andel närvarande', 91, 92, 90, 'Uppfyllt'],
+    ],
+    { merges: ['A3:A4', 'B3:B4', 'C3:D3', 'A5:F5'] },
+  );
+  expect(links(chain)).toEqual(['1 Närvaro']);
+});
+
+test('a header that is no name over the first column returns over each block', () => {
+  const values = [null, 'Utfall 2024', 'Utfall 2025', 'Målvärde', 'Bedömning'];
+  const block = (goal: string, name: string) => [[bold(goal)], values, [bold(name)], ['Andel', 81, 82, 80, 'Uppfyllt']];
+  const chain = withGoals([
+    ...block('Mål 1 – Alla elever klarar skolan', 'Närvaro'),
+    ...block('Mål 2 – Äldre ska leva ett tryggt liv', 'Trygghet'),
+    ...block('Mål 1 – Alla elever klarar skolan', 'Behörighet'),
+  ]);
+  expect(links(chain)).toEqual(['1 Närvaro', '2 Trygghet', '1 Behörighet']);
+});
+
+test('"Mål i kommunplanen" is the reference, also where half of its cells lead nowhere', () => {
+  const chain = withGoals([
+    ['Mål i kommunplanen', ...head.slice(1)],
+    ['1', 'Närvaro', 'Andel närvarande', 90, 92, 'Uppfyllt'],
+    ['19', 'Trygghet', 'Andel trygga', 80, 82, 'Uppfyllt'],
+  ]);
+  expect(columnsOf(chain)).toMatchObject({ kfRef: 'A', delmal: 'B' });
+});

@@ -148,7 +148,17 @@ export const moreIsBetter: readonly string[] = [
     'heltidsanställ',
   ],
   ...['full närvaro', 'närvarograd', 'gymnasieexamen', 'fullföljt', 'kunskapskrav', 'nystartade', 'gästnätter'],
-  ...['nki', 'bemötande', 'delaktighet', 'e-tjänst', 'lösta vid första kontakt', 'besvaras inom', 'besvarade inom'],
+  ...[
+    'nki',
+    'bemötande',
+    'delaktighet',
+    'e-tjänst',
+    'lösta vid första kontakt',
+    'besvaras inom',
+    'beslutas inom',
+    'beslutade inom',
+    'besvarade inom',
+  ],
   ...[
     'inflytande',
     'självbestäm',
