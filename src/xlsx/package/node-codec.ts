@@ -45,7 +45,8 @@ const isAtOncePossible = '_processChunk' in zlib.InflateRaw.prototype;
 
 /** Inflates at once, straight into `out`. */
 function inflateAtOnce(data: Uint8Array, size: number, crc: number, out: Uint8Array): Uint8Array | null {
-  const stream = zlib.createInflateRaw({ chunkSize: 64 });
+  // More than was said is refused while it is unpacked, not when a gigabyte has been.
+  const stream = zlib.createInflateRaw({ chunkSize: 64, maxOutputLength: size + slack });
   const room = Buffer.from(out.buffer, out.byteOffset, out.byteLength);
   Object.assign(stream, { _outBuffer: room, _outOffset: 0, _chunkSize: room.length });
   try {

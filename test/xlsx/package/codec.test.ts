@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { deflateRawSync } from 'node:zlib';
+import { constants, deflateRawSync } from 'node:zlib';
 import { joinBytes } from '../../../src/xlsx/package/codec.ts';
 import type { Codec } from '../../../src/xlsx/package/codec.ts';
 import { crc32 } from '../../../src/xlsx/package/crc32.ts';
@@ -54,4 +54,13 @@ test('the same text is packed to the same bytes every time', async () => {
 test('level 6 is smaller than level 1', async () => {
   const [fast, small] = await Promise.all([1, 6].map((level) => nodeCodec({ level }).deflateRaw([text])));
   expect(joinBytes(small?.pieces ?? []).length).toBeLessThan(joinBytes(fast?.pieces ?? []).length);
+});
+
+test('a part that holds more than it says is refused before it has been unpacked', async () => {
+  const megabyte = deflateRawSync(new Uint8Array(1 << 20), { finishFlush: constants.Z_FULL_FLUSH });
+  const bomb = Buffer.concat(Array.from({ length: 500 }, () => megabyte));
+  const before = process.resourceUsage().maxRSS;
+  expect(await nodeCodec().inflateRaw(bomb, 900_000, 0)).toBeNull();
+  // Kilobytes.
+  expect(process.resourceUsage().maxRSS - before).toBeLessThan(100_000);
 });
