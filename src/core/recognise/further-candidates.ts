@@ -134,8 +134,10 @@ function isUnnamedSubGoal(
   { column, reading }: HeaderCell,
   cells: readonly HeaderCell[],
   evidence: Evidence,
-  { indicatorColumn, hasReference }: TableView,
+  { hasReference, ...view }: TableView,
 ): boolean {
+  const isMeasure = ({ reading: { candidates } }: HeaderCell) => candidates[0]?.field === 'indikator';
+  const indicatorColumn = view.indicatorColumn >= 0 ? view.indicatorColumn : (cells.find(isMeasure)?.column ?? -1);
   if (column >= indicatorColumn || reading.header.words.length === 0 || evidence.meanLength(column) < 8) return false;
   const isSubGoal = (other: HeaderCell) =>
     other.reading.candidates.some(({ field, score }) => field === 'delmal' && score >= 0.6) &&

@@ -13,7 +13,9 @@ interface Candidate {
 
 export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], evidence: Evidence): Candidate[] {
   const { column, reading } = cell;
-  const best = reading.candidates[0]?.field;
+  const [first] = reading.candidates;
+  // Less than half a word is no word.
+  const best = first !== undefined && first.score >= 0.5 ? first.field : undefined;
   const others = cells.filter((other) => other !== cell);
   const isLacking = (field: Field) => !others.some((other) => meansFirst(other, field));
   const holdsLevels = (other: HeaderCell) => meansFirst(other, 'malvarde') && evidence.valueLike(other.column) >= 0.3;
@@ -29,18 +31,32 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
       others.some((other) => holdsLevels(other) || isTarget(other, evidence))
       ? one('riktning', 1)
       : [];
+  // "Uppnått hittills" over figures, beside the assessment itself.
+  if (best === 'bedomning' && others.some((other) => meansFirst(other, 'bedomning'))) {
+    if (isLacking('utfall') && isFigures(column, evidence)) return one('utfall', 1);
+    return isLacking('kommentar') && length >= 20 ? one('kommentar', 0.6) : [];
+  }
   if (best !== undefined || reading.header.words.length === 0) return [];
   if (isLacking('enhet') && evidence.units(column) >= 0.7) return one('enhet', 0.6);
   const named =
     cells.find((other) => meansFirst(other, 'indikator')) ?? cells.find((other) => meansFirst(other, 'delmal'));
   if (!others.some(holdsLevels) && named !== undefined && column > named.column && isTarget(cell, evidence))
     return one('malvarde', 0.6);
+  // The one column of figures that nobody knows, in a table that says what is measured and what is to be reached.
+  const isOnly = !others.some((other) => other.reading.candidates.length === 0 && isFigures(other.column, evidence));
+  if (isLacking('utfall') && isOnly && named !== undefined && column > named.column && others.some(holdsLevels))
+    if (isFigures(column, evidence)) return one('utfall', 0.6);
   if (isLacking('riktning') && isDirection()) return one('riktning', 0.6);
   if (isLacking('indikator') && isBetween(cell, cells) && isNames(column, evidence)) return one('indikator', 0.6);
   const isLast = cells.every((other) => other.column < column || !(says(other, 'utfall') || says(other, 'bedomning')));
   if (isLacking('kommentar') && isLast && length >= 20 && evidence.distinct(column) >= 0.3)
     return one('kommentar', 0.5);
   return [];
+}
+
+/** Figures in most rows, and no bounds. */
+function isFigures(column: number, evidence: Evidence): boolean {
+  return evidence.isLevels(column) && evidence.conditions(column) < 0.3;
 }
 
 function one(field: Field, score: number): Candidate[] {

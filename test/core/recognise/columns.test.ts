@@ -442,6 +442,27 @@ describe('a header that nobody has listed', () => {
     const header = ['Indikator', 'Svarsfrekvens', 'Utfall', 'Bedömning'];
     expect(known(header, ['KF 5', 'Nöjda brukare', 'Andel nöjda', 64, 82, 'Uppfyllt']).malvarde).toBeUndefined();
   });
+  test('the one column of figures beside a target is the outcome', () => {
+    const rows = [
+      ['KF 5', 'Nöjda brukare', 'Andel nöjda', 'minst 80', 82, 'Uppfyllt'],
+      ['KF 1', 'God ekonomi', 'Soliditet', 'minst 30', 31, 'Uppfyllt'],
+    ];
+    expect(known(['Indikator', 'Målvärde', 'Augustivärde', 'Bedömning'], ...rows).utfall).toBe('E');
+    expect(known(['Indikator', 'Målvärde', 'Uppnått hittills', 'Bedömning'], ...rows).utfall).toBe('E');
+  });
+  test('sentences under the bedömning’s own word, beside the bedömning, are the comment', () => {
+    const row = [
+      'KF 5',
+      'Nöjda brukare',
+      'Andel nöjda',
+      80,
+      70,
+      'Delvis uppfyllt',
+      'Vakanser i våras förklarar utfallet.',
+    ];
+    const header = ['Indikator', 'Målvärde', 'Utfall', 'Bedömning', 'Bakgrund till bedömningen'];
+    expect(known(header, row).kommentar).toBe('G');
+  });
   test('directions, units and comments are known by what they say', () => {
     const header = ['Indikator', 'Mäts i', 'Vart vill vi?', 'Målvärde', 'Utfall', 'Bedömning', 'Hur tänker ni?'];
     const said = 'Fler har svarat än förra året och resultatet är stabilt.';
