@@ -17,7 +17,7 @@ export function withGrey(legend: Legend, sheet: SheetSnapshot, column: number, s
     else if (sheet.kind(row, column) !== CellKind.empty) words++;
   }
   const coloured = [...seen].filter((colour) => lights.has(colour)).length;
-  if (!seen.has('gra') || coloured < 2 || words > 0.3 * sample.length) return legend;
+  if (!seen.has('gra') || coloured < 1 || words > 0.3 * sample.length) return legend;
   return { ...legend, byColour: new Map(legend.byColour).set('gra', 'kanEjBedomas') };
 }
 

@@ -118,6 +118,7 @@ function headings(
     (field) => columns.find((column) => column.field === field)?.column ?? -1,
   );
   const hasSubGoals = contentColumns[0] !== -1;
+  const labels = new Set<string>();
   let headingRow = -9;
   for (let row = Math.max(0, first - 3); row < Math.min(draft.to, first + mostRows); row++) {
     const value = labelledGoal(sheet, row, left, right);
@@ -134,6 +135,7 @@ function headings(
       (row > first && sheet.format(row, column).bold);
     if (!stands || text.length < 4 || found.has(text)) continue;
     if (!labelled && headsIndicators(sheet, row, column, contentColumns)) continue;
+    if (labelled) labels.add(text);
     if (row < first - 1 && splitNumber(text).id === null && layout.lines.some((line) => line.place.row === row))
       continue;
     // Under a goal's heading, in a table without a column for them, stands the delmål.
@@ -142,7 +144,9 @@ function headings(
     if (isSubGoal && !labelled) continue;
     found.set(text, { input: { ...cellInput(sheet, row, column), where: 'section' }, text, layout, row, column });
   }
-  return [...found.values()];
+  // Goals that say what they are, and delmål under them in the column of their indicators: only the former are goals.
+  const isMixed = !hasSubGoals && labels.size > 1;
+  return [...found.values()].filter(({ text }) => !isMixed || labels.has(text));
 }
 
 /** Column of the goal in a row that is its label and itself ("KF-mål: | 2. Trygg omsorg"), -1 for any other row. */

@@ -218,3 +218,26 @@ test('"Mål i kommunplanen" is the reference, also where half of its cells lead 
   ]);
   expect(columnsOf(chain)).toMatchObject({ kfRef: 'A', delmal: 'B' });
 });
+
+test('without a list of goals the labelled headings are the goals, not the delmål in the column of their indicators', () => {
+  const columns = [bold('Mål och indikatorer'), bold('Målvärde'), bold('Utfall'), bold('Bedömning')];
+  const block = (goal: string, name: string) => [
+    [bold(goal)],
+    columns,
+    [bold(name)],
+    ['Andel', 80, 82, 'Uppfyllt'],
+    [],
+  ];
+  const chain = chainOf(
+    workbook([
+      sheet('Socialnämnden', [
+        ['Almby kommun, Socialnämnden'],
+        [],
+        ...block('Fullmäktigemål 1. En god uppväxt', 'Närvaro'),
+        ...block('Fullmäktigemål 2. Ett tryggt åldrande', 'Trygghet'),
+      ]),
+    ]),
+  );
+  expect(chain.register.goals.map(({ text }) => text)).toEqual(['En god uppväxt', 'Ett tryggt åldrande']);
+  expect(links(chain)).toEqual(['1 Närvaro', '2 Trygghet']);
+});
