@@ -52,6 +52,7 @@ test.each([
   ['Hur ska det mätas?', 'indikator'],
   ['Hur ofta mäts det?', 'frekvens'],
   ['Planerad åtgärd', 'atgard'],
+  ['Nämndens omdöme', 'bedomning'],
   ['Vad gör vi åt det?', 'atgard'],
   ['Högt eller lågt bra?', 'riktning'],
   ['Vem ansvarar?', 'ansvarig'],

@@ -74,7 +74,7 @@ export const headerStems: readonly HeaderStem[] = [
   stem(
     'bedomning',
     0.78,
-    /^(?:\w*bedömning\w*|måluppfyll\w*|måluppnå\w*|uppfyllnad|uppfyllelse|uppfylld|uppfyllda|uppnådd|\w*status|trafikljus\w*|\w*markering|signal\w*|färg\w*|smiley\w*|symbol\w*)$/,
+    /^(?:\w*bedömning\w*|\w*omdöme\w*|måluppfyll\w*|måluppnå\w*|uppfyllnad|uppfyllelse|uppfylld|uppfyllda|uppnådd|\w*status|trafikljus\w*|\w*markering|signal\w*|färg\w*|smiley\w*|symbol\w*)$/,
   ),
   stem('bedomning', 0.85, /^(?:uppfyll(?:t|d|s|da|as)|uppnå(?:tt|dd|s|dda)|nås|nått|nådd|når)$/),
   stem('uppfyllelsegrad', 0.75, /^(?:\w*(?:uppfyllelse|uppfyllnads?|färdig\w*|genomförande)grad\w*)$/),
