@@ -1,3 +1,4 @@
+import { wordPattern } from './letters.ts';
 import type { Direction } from '../model/values.ts';
 import { normaliseText, wordsOf } from './text.ts';
 import { directionWords, lessIsBetter, moreIsBetter } from './vocabulary/direction-words.ts';
@@ -20,10 +21,10 @@ export function parseDirection(text: string): Direction | null {
 }
 
 /** "Väntetiden ska kortas", "fler ska gå i kulturskola": what a delmål wants less or more of. */
-const wantsLess =
-  /(?<!\p{L})(?:minska\p{L}*|sänk\p{L}*|färre|lägre|kortas?|kortare|halver\p{L}*|reducer\p{L}*|hållas nere)(?!\p{L})/u;
-const wantsMore =
-  /(?<!\p{L})(?:öka\p{L}*|höj\p{L}*|fler|högre|förbättr\p{L}*|bli bättre|stärk\p{L}*|växa|utökas?)(?!\p{L})/u;
+const wantsLess = wordPattern(
+  /(?<!\w)(?:minska\w*|sänk\w*|färre|lägre|kortas?|kortare|halver\w*|reducer\w*|hållas nere)(?!\w)/,
+);
+const wantsMore = wordPattern(/(?<!\w)(?:öka\w*|höj\w*|fler|högre|förbättr\w*|bli bättre|stärk\w*|växa|utökas?)(?!\w)/);
 
 /**
  * The direction that a delmål gives an indicator that measures what it speaks of: "Placeringar ska bli kortare" and
@@ -48,10 +49,11 @@ function stemOf(word: string): string {
 }
 
 /** "Hushåll som lämnar försörjningsstöd", "andel besvarade klagomål", "matavfall som återvinns": what is bad is being dealt with. */
-const dealtWith =
-  /^(?:andel|antal)\P{L}(?:.*\P{L})?(?:lämnar|lämnat|avslutats?|kommit ur|går vidare från|återvinns?|återvunn[ae]t?|sorteras?|samlas in)(?!\p{L})|^andel(?:en)?\P{L}(?:.*\P{L})?(?:besvara|åtgärda|avhjälp|utred|hantera|lös)\p{L}*(?: \p{L}+){0,4}/u;
+const dealtWith = wordPattern(
+  /^(?:andel|antal)\W(?:.*\W)?(?:lämnar|lämnat|avslutats?|kommit ur|går vidare från|återvinns?|återvunn[ae]t?|sorteras?|samlas in)(?!\w)|^andel(?:en)?\W(?:.*\W)?(?:besvara|åtgärda|avhjälp|utred|hantera|lös)\w*(?: \w+){0,4}/,
+);
 /** "Andel orosanmälningar bedömda inom 24 timmar": a share that is done in time. */
-const inTime = /^andel(?:en)?\P{L}.*\P{L}inom (?:[\p{L}\d]+ ){1,2}(?:timm|dag|dygn|veck|månad|minut|år)/u;
+const inTime = wordPattern(/^andel(?:en)?\W.*\Winom (?:(?:\w|\d)+ ){1,2}(?:timm|dag|dygn|veck|månad|minut|år)/);
 
 /** The direction that an indicator's name implies (sjukfrånvaro → lägre), or null; always shown as inferred. */
 export function inferDirection(indicator: string): Direction | null {

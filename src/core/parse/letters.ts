@@ -4,7 +4,11 @@
  */
 export const letters = 'a-zß-öø-ɏ';
 
-/** The pattern with such a letter for each `\w`: å, ä and ö are none of those otherwise. */
+/**
+ * The pattern with such a letter for each `\w` and none for each `\W`: å, ä and ö are no letters to those otherwise. Not for
+ * use within a class.
+ */
 export function wordPattern(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source.replaceAll('\\w', `[${letters}]`));
+  const source = pattern.source.replaceAll('\\w', `[${letters}]`).replaceAll('\\W', `[^${letters}]`);
+  return new RegExp(source, pattern.flags);
 }

@@ -1,3 +1,4 @@
+import { wordPattern } from './letters.ts';
 import type { PeriodKind } from '../model/period.ts';
 import { daysIn, takeTime } from './period-tokens.ts';
 import type { TimeTokens } from './period-tokens.ts';
@@ -14,8 +15,9 @@ export interface PeriodReading {
 }
 
 /** Texts about when something was decided, begins or is planned: their dates are no period that is reported. */
-const otherDates =
-  /(?:^| )(?:gäller fr|gäller från|from och med|från och med|fr\.? ?o\.? ?m|antag\p{L}*|beslut\p{L}*|fastställ\p{L}*|utskriv\p{L}*|upprätta\p{L}*|reviderad\p{L}*|giltig\p{L}*|datum|dnr|diarienr)(?= |:|,|$)/u;
+const otherDates = wordPattern(
+  /(?:^| )(?:gäller fr|gäller från|from och med|från och med|fr\.? ?o\.? ?m|antag\w*|beslut\w*|fastställ\w*|utskriv\w*|upprätta\w*|reviderad\w*|giltig\w*|datum|dnr|diarienr)(?= |:|,|$)/,
+);
 
 /**
  * The period that a title, header or file name names: "Delårsrapport per den 31 augusti 2025", "bokslut 2024", "T2",

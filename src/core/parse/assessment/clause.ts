@@ -1,4 +1,5 @@
 /** What one clause of a bedömning means: a listed phrase, else its words by their stems, else unknown. */
+import { wordPattern } from '../letters.ts';
 import { isSlip } from '../likeness.ts';
 import { wordsOf } from '../text.ts';
 import { partOf, splitNegation } from '../vocabulary/status-stems.ts';
@@ -47,11 +48,13 @@ function slip(words: readonly string[]): StatusSense | null {
 }
 
 /** "Mätning ej genomförd", "ingen enkät gjord": it is the measuring that is missing, whatever became of the goal. */
-const notMeasured =
-  /^(?:ingen (?:mätning|enkät|undersökning|uppföljning)\p{L}*(?: (?:är|har|genomförd|gjord|utförd|gjorts|genomförts|i år|\d{4}))*|(?:mätning|enkät|undersökning|uppföljning|utvärdering)\p{L}*(?: (?:är|har|kunde|kan))? (?:ännu )?(?:ej|inte)(?: ännu)? (?:genomför|gjor|klar|slutför|utför|påbörja)\p{L}*)$/u;
+const notMeasured = wordPattern(
+  /^(?:ingen (?:mätning|enkät|undersökning|uppföljning)\w*(?: (?:är|har|genomförd|gjord|utförd|gjorts|genomförts|i år|\d{4}))*|(?:mätning|enkät|undersökning|uppföljning|utvärdering)\w*(?: (?:är|har|kunde|kan))? (?:ännu )?(?:ej|inte)(?: ännu)? (?:genomför|gjor|klar|slutför|utför|påbörja)\w*)$/,
+);
 
-const byDegree =
-  /(?:uppnå|uppfyll)\p{L}* till (?:(minst|lägst|mer än|över)|mindre än|under|högst) (\d{1,3}) ?(?:%|procent)/u;
+const byDegree = wordPattern(
+  /(?:uppnå|uppfyll)\w* till (?:(minst|lägst|mer än|över)|mindre än|under|högst) (\d{1,3}) ?(?:%|procent)/,
+);
 
 /** "Uppnått till minst 80 %" is most of the way, "uppnått till mindre än 80 %" is not there; a bare figure says neither. */
 function degreeOf(words: string): StatusSense | null {

@@ -1,4 +1,5 @@
 /** What the words of a bedömning mean: clause by clause, since people add reasons after a dash. */
+import { wordPattern } from '../letters.ts';
 import type { Status } from '../../model/status.ts';
 import type { PeriodKind } from '../../model/period.ts';
 import { missingReason } from '../missing.ts';
@@ -12,11 +13,13 @@ export interface StatusReading {
 }
 
 /** Said of the year's end while the verb says it is done: still a prognosis. */
-const aboutYearEnd =
-  /(?:vid|till|mot|innan|före) (?:årets slut|årsskiftet|årsslutet|slutet av året|bokslut\p{L}*|årsbokslut\p{L}*)|på helår|för helåret|under hösten|senare i år/u;
+const aboutYearEnd = wordPattern(
+  /(?:vid|till|mot|innan|före) (?:årets slut|årsskiftet|årsslutet|slutet av året|bokslut\w*|årsbokslut\w*)|på helår|för helåret|under hösten|senare i år/,
+);
 /** "Bedöms vara uppfyllt" states what is; "bedöms uppfyllas" what will be. */
-const statedAsDone =
-  /bedöm(?:s|d|t|er|as)?\p{L}*(?: \p{L}+){0,2} (?:som |vara |är |ha )?(?:helt |delvis |ej |inte |till (?:viss|stor) del )*(?:uppfyll(?:t|d|da|ts)|uppnå(?:tt|dd|dda|tts)|nått|nåtts|nådd)(?!\p{L})/u;
+const statedAsDone = wordPattern(
+  /bedöm(?:s|d|t|er|as)?\w*(?: \w+){0,2} (?:som |vara |är |ha )?(?:helt |delvis |ej |inte |till (?:viss|stor) del )*(?:uppfyll(?:t|d|da|ts)|uppnå(?:tt|dd|dda|tts)|nått|nåtts|nådd)(?!\w)/,
+);
 
 /** Words of fulfilment that did not come together to one meaning: then a reason beside them does not decide either. */
 const aboutGoal = /uppfyll|uppnå|(?:^| )(?:nås|nått|når)(?: |$)/;
@@ -39,7 +42,7 @@ export function readStatusText(form: string, period: PeriodKind): StatusReading 
   return reading;
 }
 
-const shortened = /(?<!\p{L})(uppf|uppn|delv)\.?(?!\p{L})/gu;
+const shortened = wordPattern(/(?<!\w)(uppf|uppn|delv)\.?(?!\w)/g);
 const whole: Readonly<Record<string, string>> = { uppf: 'uppfyllt', uppn: 'uppnått', delv: 'delvis' };
 
 /** "Ej uppf.", "Delv." in narrow columns. */

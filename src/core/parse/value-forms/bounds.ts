@@ -1,5 +1,6 @@
 /** Words and signs of conditions: which side the bound is, and whether the bound itself is outside. */
 
+import { wordPattern } from '../letters.ts';
 export interface Bound {
   readonly bound: 'min' | 'max';
   readonly strict: boolean;
@@ -30,19 +31,27 @@ const leading: readonly (readonly [RegExp, Bound])[] = [
   ],
   [/^(?:mindre än eller lika med|lägre än eller lika med|under eller lika med)/, max],
   [
-    /^(?:ska |skall |bör )?(?:vara |uppgå till |ligga på |nå )?(?:allra )?(?:minst|lägst|minimum|min\.?|åtminstone|at least|som lägst|från(?: och med)?|fr\.? ?o\.? ?m\.?)(?: (?:uppgå till|på|till|vara|nå|är))?(?![\p{L}])/u,
+    wordPattern(
+      /^(?:ska |skall |bör )?(?:vara |uppgå till |ligga på |nå )?(?:allra )?(?:minst|lägst|minimum|min\.?|åtminstone|at least|som lägst|från(?: och med)?|fr\.? ?o\.? ?m\.?)(?: (?:uppgå till|på|till|vara|nå|är))?(?!\w)/,
+    ),
     min,
   ],
   [
-    /^(?:ska |skall |bör )?(?:vara |uppgå till |ligga på )?(?:allra )?(?:högst|maximalt|maximum|max\.?|som högst|som mest|som max|upp till|upptill|at most|inom)(?: (?:uppgå till|på|till|vara|är))?(?![\p{L}])/u,
+    wordPattern(
+      /^(?:ska |skall |bör )?(?:vara |uppgå till |ligga på )?(?:allra )?(?:högst|maximalt|maximum|max\.?|som högst|som mest|som max|upp till|upptill|at most|inom)(?: (?:uppgå till|på|till|vara|är))?(?!\w)/,
+    ),
     max,
   ],
   [
-    /^(?:ska |skall |bör )?(?:vara |ligga )?(?:överstiga|överstiger|över|mer än|fler än|högre än|större än|längre än|bättre än|more than|above)(?![\p{L}])/u,
+    wordPattern(
+      /^(?:ska |skall |bör )?(?:vara |ligga )?(?:överstiga|överstiger|över|mer än|fler än|högre än|större än|längre än|bättre än|more than|above)(?!\w)/,
+    ),
     above,
   ],
   [
-    /^(?:ska |skall |bör )?(?:vara |ligga )?(?:understiga|understiger|under|mindre än|färre än|lägre än|kortare än|less than|below)(?![\p{L}])/u,
+    wordPattern(
+      /^(?:ska |skall |bör )?(?:vara |ligga )?(?:understiga|understiger|under|mindre än|färre än|lägre än|kortare än|less than|below)(?!\w)/,
+    ),
     below,
   ],
 ];

@@ -1,42 +1,43 @@
 /** Targets without a number: "öka", "bibehålla", "högre än 2023", "bättre än riket". */
+import { letters, wordPattern } from '../letters.ts';
 import type { Direction } from '../../model/values.ts';
 
-const what =
-  '(?:\\d{4}|(?:föregående|förra|fg|f g|fjol|fjolårets|förgående|i fjol|tidigare|senaste|föreg|år \\d{4}|utfall|resultat|snitt|genomsnitt|medel|riket|rikets|rikssnitt|länet|länets|jämförbara|liknande|andra|övriga|basår|basvärde|utgångs|nuläge|dagens|nuvarande|idag|kommun|sverige|landet|nationell|budget|plan|målet|mot|åa)\\p{L}*)';
+const what = `(?:\\d{4}|(?:föregående|förra|fg|f g|fjol|fjolårets|förgående|i fjol|tidigare|senaste|föreg|år \\d{4}|utfall|resultat|snitt|genomsnitt|medel|riket|rikets|rikssnitt|länet|länets|jämförbara|liknande|andra|övriga|basår|basvärde|utgångs|nuläge|dagens|nuvarande|idag|kommun|sverige|landet|nationell|budget|plan|målet|mot|åa)[${letters}]*)`;
 
 const patterns: readonly (readonly [Direction, RegExp])[] = [
   [
     'oforandrad',
-    /(?:^| )(?:bibehåll\p{L}*|behåll\p{L}*|oföränd\p{L}*|bevara\p{L}*|stabil\p{L}*|upprätthåll\p{L}*|vidmakthåll\p{L}*)(?: |$)/u,
+    wordPattern(/(?:^| )(?:bibehåll\w*|behåll\w*|oföränd\w*|bevara\w*|stabil\w*|upprätthåll\w*|vidmakthåll\w*)(?: |$)/),
   ],
   [
     'oforandrad',
     new RegExp(
       `^(?:ska |skall )?(?:vara |ligga )?(?:samma (?:som|nivå)|i (?:nivå|paritet) med|lika (?:som|hög|bra)|som ${what}|samma$)`,
-      'u',
     ),
   ],
   [
     'hogre',
     new RegExp(
-      `^(?:minst|lägst|≥|>=|=>|>|över|bättre än|högre än|mer än|fler än|större än|överstig\\p{L}*|inte sämre än|ej sämre än|inte lägre än|ej lägre än)(?: (?:samma|som|i|nivå|med|lika|än|\\p{L}+))* ?(?:${what}|samma|nivå)`,
-      'u',
+      `^(?:minst|lägst|≥|>=|=>|>|över|bättre än|högre än|mer än|fler än|större än|överstig[${letters}]*|inte sämre än|ej sämre än|inte lägre än|ej lägre än)(?: (?:samma|som|i|nivå|med|lika|än|[${letters}]+))* ?(?:${what}|samma|nivå)`,
     ),
   ],
   [
     'lagre',
     new RegExp(
-      `^(?:högst|max|≤|<=|=<|<|under|lägre än|mindre än|färre än|understig\\p{L}*|inte högre än|ej högre än|inte mer än|ej mer än|kortare än)(?: (?:samma|som|i|nivå|med|lika|än|\\p{L}+))* ?(?:${what}|samma|nivå)`,
-      'u',
+      `^(?:högst|max|≤|<=|=<|<|under|lägre än|mindre än|färre än|understig[${letters}]*|inte högre än|ej högre än|inte mer än|ej mer än|kortare än)(?: (?:samma|som|i|nivå|med|lika|än|[${letters}]+))* ?(?:${what}|samma|nivå)`,
     ),
   ],
   [
     'hogre',
-    /(?:^| )(?:öka\p{L}*|ökning\p{L}*|höj\p{L}*|förbättr\p{L}*|växa|växande|stiga|stigande|fler|högre|bättre|uppåt|positiv (?:trend|utveckling)|förstärk\p{L}*|stärk\p{L}*|utöka\p{L}*|increase)(?: |$)/u,
+    wordPattern(
+      /(?:^| )(?:öka\w*|ökning\w*|höj\w*|förbättr\w*|växa|växande|stiga|stigande|fler|högre|bättre|uppåt|positiv (?:trend|utveckling)|förstärk\w*|stärk\w*|utöka\w*|increase)(?: |$)/,
+    ),
   ],
   [
     'lagre',
-    /(?:^| )(?:minsk\p{L}*|sänk\p{L}*|reducer\p{L}*|färre|lägre|sjunk\p{L}*|nedåt|kortare|avta\p{L}*|decrease|halver\p{L}*)(?: |$)/u,
+    wordPattern(
+      /(?:^| )(?:minsk\w*|sänk\w*|reducer\w*|färre|lägre|sjunk\w*|nedåt|kortare|avta\w*|decrease|halver\w*)(?: |$)/,
+    ),
   ],
 ];
 

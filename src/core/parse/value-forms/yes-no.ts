@@ -1,9 +1,11 @@
 /** Ja and nej, and the words that say the same of something that is to be done. */
 
+import { wordPattern } from '../letters.ts';
 const yes =
   /^(?:ja|yes|sant|true|uppfyllt|genomförd|genomfört|genomförda|antagen|antaget|antagna|finns|upprättad|upprättat|införd|infört|slutförd|slutfört|beslutad|beslutat|framtagen|framtaget|implementerad|implementerat|klar|klart|färdig|färdigt)$/;
-const no =
-  /^(?:nej|no|falskt|false|(?:ej|inte|icke) (?:genomför\p{L}*|antag\p{L}*|uppfyll\p{L}*|upprätta\p{L}*|inför\p{L}*|slutför\p{L}*|besluta\p{L}*|framtag\p{L}*|implementera\p{L}*))$/u;
+const no = wordPattern(
+  /^(?:nej|no|falskt|false|(?:ej|inte|icke) (?:genomför\w*|antag\w*|uppfyll\w*|upprätta\w*|inför\w*|slutför\w*|besluta\w*|framtag\w*|implementera\w*))$/,
+);
 
 /** Ja or nej, with or without a remark after it ("Ja, beslutad i juni"); null when neither. */
 export function readYesNo(form: string): boolean | null {
