@@ -103,14 +103,10 @@ const samples = ['assets/mallar/nora-exempel.xlsx', 'test/corpus/visible/X1-nora
   (path) => join(root, path),
 );
 const flags = process.versions.v8.startsWith(settings.v8) ? settings.flags : [];
-const warm = run(
-  process.execPath,
-  [join(root, 'scripts/code-cache.mjs'), join(folder, name), samples.join(','), ...flags],
-  {
-    timeoutS: 60,
-    // V8 refuses code that was compiled under other settings than it runs with: none but ours, whoever builds.
-    env: { NODE_OPTIONS: '' },
-  },
-);
+const warm = run(process.execPath, [join(root, 'scripts/code-cache.mjs'), join(folder, name), ...samples, ...flags], {
+  timeoutS: 60,
+  // V8 refuses code that was compiled under other settings than it runs with: none but ours, whoever builds.
+  env: { NODE_OPTIONS: '' },
+});
 // Without the kept code everything works as well, a little slower: a build for it alone must not fail.
 if (warm !== 0) console.error('Kompilerad kod kunde inte sparas: programmet startar något långsammare.');

@@ -1,5 +1,5 @@
 /**
- * node code-cache.mjs PROGRAM WORKBOOK,… [FLAG…]: runs the program on the workbooks, twice each since the second run meets an
+ * node code-cache.mjs PROGRAM WORKBOOK… [FLAG…]: runs the program on the workbooks, twice each since the second run meets an
  * earlier result, with the settings of V8 that it will run with, and keeps the code that V8 compiled for it.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,11 +9,13 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
-const [filename, workbooks, ...flags] = process.argv.slice(2);
+const [filename, ...others] = process.argv.slice(2);
+const flags = others.filter((other) => other.startsWith('--'));
+const workbooks = others.filter((other) => !other.startsWith('--'));
 flags.forEach((flag) => setFlagsFromString(flag));
 const folder = mkdtempSync(join(tmpdir(), 'malkedjan-bygge-'));
 const script = new Script(readFileSync(filename, 'utf8'), { filename });
-const runs = workbooks.split(',').flatMap((workbook, i) => {
+const runs = workbooks.flatMap((workbook, i) => {
   const run = ['consolidate', workbook, '-o', join(folder, `ut-${i}.xlsx`), '--quiet'];
   return [run, run];
 });

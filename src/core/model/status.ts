@@ -2,6 +2,15 @@
 export const statuses = ['uppfyllt', 'delvis', 'ej', 'kanEjBedomas', 'ejAktuell'] as const;
 export type Status = (typeof statuses)[number];
 
+/** Place of each among `statuses`, for counts and columns that lie in arrays. */
+export const statusIndex: Readonly<Record<Status, number>> = {
+  uppfyllt: 0,
+  delvis: 1,
+  ej: 2,
+  kanEjBedomas: 3,
+  ejAktuell: 4,
+};
+
 /** Number of delmål per status. */
 export type Counts = Record<Status, number>;
 

@@ -49,9 +49,14 @@ export class BlockHeads {
 
   /** The label and value pairs of a row that begins with a label; null for any other row. */
   labelledAt(row: number): LabelledCell[] | null {
-    const { sheet, left, right } = this.input.context;
+    const { sheet, left } = this.input.context;
     if (sheet.kind(row, left) !== CellKind.text) return null;
-    if (this.words.label(sheet.textId(row, left)) === Label.none) return null;
+    return this.words.label(sheet.textId(row, left)) === Label.none ? null : this.pairsAt(row);
+  }
+
+  // Apart from labelledAt: what a function made there closes over is paid for by every row, labelled or not.
+  private pairsAt(row: number): LabelledCell[] | null {
+    const { sheet, left, right } = this.input.context;
     const pairs = labelledCells(sheet, row, left, right, (column) => this.words.label(sheet.textId(row, column)));
     return pairs.length === 0 ? null : pairs;
   }

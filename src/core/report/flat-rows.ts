@@ -5,11 +5,10 @@
  */
 import type { GoalChain, IndicatorRow, SubGoal } from '../model/chain.ts';
 import type { SubGoalResult } from '../model/rollup.ts';
-import { statuses, type Status } from '../model/status.ts';
+import { statuses, statusIndex, type Status } from '../model/status.ts';
 import { inStretches, type Steps } from '../steps.ts';
 
 const S = statuses.length;
-const statusIndex: Readonly<Record<Status, number>> = { uppfyllt: 0, delvis: 1, ej: 2, kanEjBedomas: 3, ejAktuell: 4 };
 
 export interface RowSpan {
   /** 0-based data rows of the table, both ends included. */

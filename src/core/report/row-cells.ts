@@ -6,7 +6,7 @@
  */
 import type { Field, IndicatorRow, TableReading } from '../model/chain.ts';
 import type { SubGoalResult } from '../model/rollup.ts';
-import { statuses, type Status } from '../model/status.ts';
+import { statuses, statusIndex } from '../model/status.ts';
 import type { Value } from '../model/values.ts';
 import { inStretches, type Steps } from '../steps.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
@@ -26,7 +26,6 @@ export type CopiedField = (typeof copiedFields)[number];
 /** What Underlag shows of a copied field, null when the cell is empty. */
 export type ShownTexts = Readonly<Record<CopiedField, (row: IndicatorRow) => string | null>>;
 
-const statusIndex: Readonly<Record<Status, number>> = { uppfyllt: 0, delvis: 1, ej: 2, kanEjBedomas: 3, ejAktuell: 4 };
 const bases = ['reported', 'calculated', 'weighed', 'none'] as const satisfies readonly SubGoalResult['basis'][];
 const basisIndex: Readonly<Record<SubGoalResult['basis'], number>> = {
   reported: 0,

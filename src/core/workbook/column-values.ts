@@ -25,9 +25,14 @@ export function valueAt(column: ColumnSource, i: number): PlannedValue {
 
 const numberOrNull = (number: number): number | null => (Number.isNaN(number) ? null : number);
 
-/** "Blad!B7", or "[Fil.xlsx]Blad!B7" when the cell is in another file. */
-export function shownLink({ file, sheet, row, column }: CellLink): string {
-  return `${file === null ? '' : `[${file}]`}${sheet}!${a1(row, column)}`;
+/** "Blad!", or "[Fil.xlsx]Blad!" when it is in another file. */
+export function shownSheet({ file, sheet }: LinkedSheet): string {
+  return `${file === null ? '' : `[${file}]`}${sheet}!`;
+}
+
+/** "Blad!B7". */
+export function shownLink(link: CellLink): string {
+  return shownSheet(link) + a1(link.row, link.column);
 }
 
 export function linkAt({ sheets, at, rows, columns }: LinkCells, i: number): CellLink | null {

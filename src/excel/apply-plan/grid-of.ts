@@ -9,7 +9,7 @@ import type {
   StyleSpec,
 } from '../../core/workbook/write-plan.ts';
 import { quotedSheet, a1 } from '../../core/workbook/cell-ref.ts';
-import { linkAt, valueAt } from '../../core/workbook/column-values.ts';
+import { linkAt, shownSheet, valueAt } from '../../core/workbook/column-values.ts';
 import { inert } from './inert-text.ts';
 
 export type Styles = Readonly<Record<string, StyleSpec>>;
@@ -123,11 +123,12 @@ const longestLiteral = 245;
  * A link to a cell, as a formula: a sheet holds 65,530 real links. As the file adapter writes it; where the formula would be
  * too long, the text alone.
  */
-export function linkFormula({ file, sheet, row, column }: CellLink): string {
+export function linkFormula(link: CellLink): string {
+  const { file, sheet, row, column } = link;
   const cell = a1(row, column);
   const address = file === null ? '' : file.replace(/%(?=[0-9A-Fa-f]{2})/g, '%25').replaceAll('#', '%23');
   const target = doubled(`${address}#${quotedSheet(sheet)}!`);
-  const shown = `${file === null ? '' : `[${file}]`}${sheet}!`;
+  const shown = shownSheet(link);
   if (target.length > longestLiteral || doubled(shown).length > longestLiteral) return inert(shown + cell, false);
   return `=HYPERLINK("${target}${cell}","${doubled(shown)}${cell}")`;
 }

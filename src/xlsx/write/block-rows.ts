@@ -69,7 +69,7 @@ export class BlockRows {
           const { at: places, rows, columns: linkColumns } = column.links;
           const pieces = column.linkPieces[places[i] as number];
           if (!pieces) break;
-          at = linkAt(
+          at = linkCellAt(
             bytes,
             view,
             pieceAt(view, at, column.plain.textFormula),
@@ -90,7 +90,7 @@ export class BlockRows {
 }
 
 /** From inside `<f>` to the end of the cell. */
-function linkAt(
+function linkCellAt(
   bytes: Uint8Array,
   view: DataView,
   start: number,

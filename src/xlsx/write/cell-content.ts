@@ -17,13 +17,6 @@ export function putText(out: ByteWriter, pieces: CellPieces, text: string): void
   out.piece(textEnd);
 }
 
-/** A text of the workbook's own string table. */
-export function putShared(out: ByteWriter, pieces: CellPieces, id: number): void {
-  out.piece(pieces.shared);
-  out.digits(id);
-  out.piece(valueEnd);
-}
-
 /** NaN and the infinities cannot be written: the cell is empty. */
 export function putNumber(out: ByteWriter, pieces: CellPieces, value: number): void {
   if (!Number.isFinite(value)) return out.piece(pieces.empty);

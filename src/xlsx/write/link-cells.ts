@@ -3,6 +3,7 @@
  * is made once per sheet; a cell only adds its address.
  */
 import { columnLetters, quotedSheet } from '../../core/workbook/cell-ref.ts';
+import { shownSheet } from '../../core/workbook/column-values.ts';
 import type { LinkedSheet } from '../../core/workbook/write-plan.ts';
 import { pieceOf } from './byte-writer.ts';
 import type { Piece } from './byte-writer.ts';
@@ -12,11 +13,6 @@ import { escapeText } from './xml-text.ts';
 const longestLiteral = 255 - 10;
 
 const doubled = (text: string): string => text.replaceAll('"', '""');
-
-/** "Blad!", or "[Fil.xlsx]Blad!" when the cell is in another file. */
-function shownSheet({ file, sheet }: LinkedSheet): string {
-  return file === null ? `${sheet}!` : `[${file}]${sheet}!`;
-}
 
 /** "Fil.xlsx" in a link: what would end the name there is escaped. */
 function fileAddress(file: string): string {
