@@ -15,7 +15,7 @@ import { phraseFormula } from './phrase-formula.ts';
 import { area, SheetDraft } from './sheet-draft.ts';
 import { severityFormats } from './status-formats.ts';
 import { severitySymbols } from './status-text.ts';
-import { linesOf, rowHeight } from './text-width.ts';
+import { lineCounter, linesOf, rowHeight } from './text-width.ts';
 import type { RunView } from './view.ts';
 
 /** A finding with what somebody has said about it. */
@@ -169,6 +169,8 @@ function goalsOf(view: RunView, { goalId, goalIds, code, row }: Finding): string
 }
 
 function heightOf(view: RunView, rows: readonly BriefRow[], todo: Todo): (i: number) => number {
+  const ofCommittee = lineCounter(briefWidths[at.committee]);
+  const ofGoal = lineCounter(briefWidths[at.goal]);
   return (i) => {
     const { finding, approval } = rows[i] as BriefRow;
     const place = findingPlace(view, finding);
@@ -176,9 +178,9 @@ function heightOf(view: RunView, rows: readonly BriefRow[], todo: Todo): (i: num
       Math.max(
         linesOf(todo(finding), briefWidths[at.todo]),
         place ? linesOf(shownLink(place), briefWidths[at.place]) : 1,
-        linesOf(committeeOf(view, finding) ?? '', briefWidths[at.committee]),
+        ofCommittee(committeeOf(view, finding) ?? ''),
         approval ? linesOf(approval.motivation, briefWidths[at.motivation], 10) : 1,
-        linesOf(goalsOf(view, finding) ?? '', briefWidths[at.goal]),
+        ofGoal(goalsOf(view, finding) ?? ''),
       ),
     );
   };

@@ -64,6 +64,16 @@ export function linesOf(text: string, characters: number, size = 11): number {
   return lines;
 }
 
+/** The same for a column whose few texts come again and again: each is measured once. */
+export function lineCounter(characters: number): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    let lines = known.get(text);
+    if (lines === undefined) known.set(text, (lines = linesOf(text, characters)));
+    return lines;
+  };
+}
+
 const space = 0x20;
 const hyphen = 0x2d;
 

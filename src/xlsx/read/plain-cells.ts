@@ -6,6 +6,7 @@
 import { formatShift } from '../../core/workbook/cell-columns.ts';
 import { CellKind } from '../../core/workbook/snapshot.ts';
 import type { CellStore } from './cell-store.ts';
+import { parseNumber } from './parse-number.ts';
 
 /** What the cells refer to. */
 export interface PlainContext {
@@ -95,7 +96,13 @@ export function plainCells(bytes: Uint8Array, from: number, digits: number, cont
         // Up to fifteen digits mantissa and power are exact doubles: one division rounds right.
         if (length <= 15) value /= powers[p - point] as number;
       }
-      if (length === 0 || length > 15) break;
+      if (length === 0) break;
+      if (length > 15) {
+        // Excel writes 0.9 as 0.90000000000000002.
+        if (isShared) break;
+        value = parseNumber(bytes, start, p);
+        if (value !== value) break;
+      }
       if (c !== lt || bytes[p + 1] !== slash || bytes[p + 2] !== 118 || bytes[p + 3] !== gt) break;
       if (bytes[p + 4] !== lt || bytes[p + 5] !== slash || bytes[p + 6] !== 99 || bytes[p + 7] !== gt) break;
       if (isShared && (value >= sharedCount || (hasEmptyText && strings[value] === ''))) break;

@@ -8,6 +8,8 @@ import type { CellWriter } from './cell-value.ts';
 import { typeOf, valueType } from './cell-value.ts';
 import { plainCells } from './plain-cells.ts';
 import type { PlainContext } from './plain-cells.ts';
+import { plainRow } from './plain-row.ts';
+import type { PlainRow } from './plain-row.ts';
 import { broken, byte, isSpace, skipElement, skipSpecial, tagEnd } from './scan-bytes.ts';
 import { AttributeReader, readBoolean, readInteger } from './scan-attributes.ts';
 import { elementText } from './slow-content.ts';
@@ -34,6 +36,7 @@ export class CellScanner {
   readonly #writer: CellWriter;
   readonly #plain: PlainContext;
   readonly #attributes = new AttributeReader();
+  readonly #plainRow: PlainRow = { number: 0, digits: 0 };
   /** Digits of the row's number; 0 when the cells cannot be read the plain way. */
   #digits = 0;
   #row = -1;
@@ -94,6 +97,13 @@ export class CellScanner {
   /** Reads the attributes of `<row`; the place of the tag's `>` or `/`. */
   #openRow(from: number): number {
     const bytes = this.#bytes;
+    const plainEnd = plainRow(bytes, from, this.#plainRow);
+    if (plainEnd > 0) {
+      this.#row = this.#plainRow.number - 1;
+      this.#digits = this.#plainRow.digits;
+      this.#beginRow(-1, false);
+      return plainEnd;
+    }
     const attributes = this.#attributes;
     let row = -1;
     this.#digits = 0;
@@ -112,10 +122,15 @@ export class CellScanner {
     }
     if (row < 0) row = this.#rowOfFirstCell(-i);
     this.#row = row < 0 ? this.#row + 1 : row;
-    const format = this.#writer.beginRow(isStyled ? style : -1);
-    this.#plain.rowFormat = isStyled ? format : -1;
-    this.#store.beginRow(this.#row, format, isHidden);
+    this.#beginRow(isStyled ? style : -1, isHidden);
     return -i;
+  }
+
+  /** The row that has just been found, with the style of its absent cells; -1 when it has none. */
+  #beginRow(style: number, isHidden: boolean): void {
+    const format = this.#writer.beginRow(style);
+    this.#plain.rowFormat = style < 0 ? -1 : format;
+    this.#store.beginRow(this.#row, format, isHidden);
   }
 
   /** The row does not say its number: its first cell may. -1 when that does not either. */

@@ -38,8 +38,9 @@ function xml(rows: readonly Row[], isPlain: boolean): string {
         const open = (isPlain ? attributes : attributes.reverse()).join('');
         return value === null ? `<c${open}/>` : `<c${open}><v>${value}</v></c>`;
       });
-      // A space in the tag is enough for the careful way.
-      return `<row r="${number}"${isStyled ? ' s="1" customFormat="1"' : ''}>${isPlain ? inner.join('') : inner.join('\n')}</row>`;
+      const attributes = [` r="${number}"`, isStyled ? ' s="1" customFormat="1"' : ' spans="1:15"', ' ht="60"'];
+      const open = (isPlain ? attributes : attributes.reverse()).join('');
+      return `<row${open}>${inner.join(isPlain ? '' : '\n')}</row>`;
     })
     .join('');
 }
