@@ -39,7 +39,7 @@ function combine(
   header: NormalisedHeader,
   words: readonly string[],
   add: (field: Field, score: number) => void,
-  scores: ReadonlyMap<Field, number>,
+  scores: Map<Field, number>,
 ): void {
   const isForecast = words.some((word) => forecastWord.test(word)) || header.period?.kind === 'arsbokslut';
   if (scores.has('bedomning') && isForecast && (scores.get('kommentar') ?? 0) < 0.6) add('bedomningPrognos', 0.82);
@@ -50,8 +50,12 @@ function combine(
   // "Målet uppfyllt?", "Har målet uppnåtts?"
   if (scores.has('bedomning') && words.includes('målet') && words.length <= 4) add('bedomning', 0.9);
   // "Mål enligt ägardirektiv", "Mål i verksamhetsplanen": goals of somebody who is not fullmäktige.
-  if (/^mål(?:en)?$/.test(words[0] ?? '') && preposition.test(words[1] ?? '') && words.length > 2 && scores.size === 0)
-    add('delmal', 0.7);
+  // "Mål i budget 2024": where they were decided, no money.
+  const isMoneyAlone = scores.size === 1 && scores.has('IGNORERA');
+  const isGoalsOf = /^mål(?:en)?$/.test(words[0] ?? '');
+  if (isGoalsOf && preposition.test(words[1] ?? '') && words.length > 2 && scores.size === 0) add('delmal', 0.7);
+  if (isGoalsOf && isMoneyAlone && words.length > 1 && /budget$/.test(words.at(-1) as string)) add('delmal', 0.7);
+  if (isMoneyAlone && (scores.get('delmal') ?? 0) > 0) scores.delete('IGNORERA');
   // "Vad mäter vi?", "Hur ska målet mätas?": the indicator; "När mäts det?", "Hur ofta mäts det?": how often.
   if (words.some((word) => /^mät(?:er|s|as|a)$/.test(word)) && /^(?:vad|hur|så|vilk\p{L}*|när)$/u.test(words[0] ?? ''))
     add(words.includes('ofta') || words[0] === 'när' ? 'frekvens' : 'indikator', 0.8);

@@ -2,18 +2,22 @@
 import type { CellPlace, Reference } from '../model/chain.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import { noReference } from './carried-reference.ts';
+import { looksLikeAssessment } from '../parse/index.ts';
 import { cellWords } from './cells.ts';
 import type { LabelledCell } from './labelled-cells.ts';
-import { Label, labelledCells } from './labelled-cells.ts';
+import { barePair, Label, labelledCells } from './labelled-cells.ts';
 import type { RowBuilder } from './row-builder.ts';
 import type { RowWords } from './row-words.ts';
 import type { Section } from './section-rows.ts';
 import { sectionAt } from './section-rows.ts';
-import { headingsAbove, onlyColumn } from './single-rows.ts';
+import { headingsAbove, markOf, onlyColumn } from './single-rows.ts';
 import type { TableRows } from './table-rows.ts';
 import { headsBlocks, repeatsHeaderPerSubGoal } from './unheaded-blocks.ts';
 
 const nothing = -1;
+/** Columns to the right of a table where a heading's bedömning may stand. */
+const farthestStatus = 4;
+const longestStatus = 40;
 
 export class BlockHeads {
   section: Reference | null = null;
@@ -38,6 +42,8 @@ export class BlockHeads {
   /** Headings of KF-mål so far: after a second one the first is no longer the title of the whole. */
   private goalHeadings = 0;
   private repeatsHeader: boolean | null = null;
+  /** How a goal's row is marked, where each row's kind stands in front of it: "KF", "S". */
+  private goalMark = '';
 
   /** `forgetAbove`: nothing is carried from the rows before into those under a heading. */
   constructor(input: TableRows, words: RowWords, builder: RowBuilder, forgetAbove: () => void) {
@@ -51,7 +57,9 @@ export class BlockHeads {
   labelledAt(row: number): LabelledCell[] | null {
     const { sheet, left } = this.input.context;
     if (sheet.kind(row, left) !== CellKind.text) return null;
-    return this.words.label(sheet.textId(row, left)) === Label.none ? null : this.pairsAt(row);
+    const id = sheet.textId(row, left);
+    if (this.words.label(id) !== Label.none) return this.pairsAt(row);
+    return this.words.bareLabel(id) === Label.none ? null : this.barePairAt(row);
   }
 
   // Apart from labelledAt: what a function made there closes over is paid for by every row, labelled or not.
@@ -59,6 +67,12 @@ export class BlockHeads {
     const { sheet, left, right } = this.input.context;
     const pairs = labelledCells(sheet, row, left, right, (column) => this.words.label(sheet.textId(row, column)));
     return pairs.length === 0 ? null : pairs;
+  }
+
+  private barePairAt(row: number): LabelledCell[] | null {
+    const { sheet, left, right } = this.input.context;
+    const pair = barePair(sheet, row, left, right, (column) => this.words.bareLabel(sheet.textId(row, column)));
+    return pair && [pair];
   }
 
   /** A card of a delmål: what is said of it stands over its own table, or under it ("Analys: …"). */
@@ -109,9 +123,27 @@ export class BlockHeads {
 
   markedHead(row: number, column: number, afterGap: boolean): void {
     const { context, columns } = this.input;
-    const found = this.section === null ? sectionAt(context, row, column, afterGap) : null;
+    const mark = markOf(context, row);
+    const found = this.section === null || mark === this.goalMark ? sectionAt(context, row, column, afterGap) : null;
     const isGoal = found?.kind === 'goal' && found.reference.goalIds.length > 0;
+    if (isGoal) this.goalMark = mark;
     this.enter(isGoal ? found : { kind: 'subGoal', text: columns.indicator.text(row), row });
+  }
+
+  /** "Nämndmål: … | Uppnått": a heading with nothing but how it went beside it, perhaps outside the table. True when it is one. */
+  judgedHead(row: number, afterGap: boolean): boolean {
+    const { context } = this.input;
+    const { sheet, left, right } = context;
+    if (sheet.kind(row, left) !== CellKind.text) return false;
+    const beside = onlyColumn(sheet, row, left + 1, Math.min(right + farthestStatus, sheet.columnCount - 1));
+    if (beside < 0 || sheet.kind(row, beside) !== CellKind.text) return false;
+    const text = cellWords(sheet, row, beside);
+    if (text.length > longestStatus || !looksLikeAssessment(text)) return false;
+    const found = sectionAt(context, row, left, afterGap);
+    if (found === null || found.kind === 'status' || found.kind === 'committee') return false;
+    this.enter(found);
+    if (this.subGoal !== null) this.status = { text, place: { row, column: beside } };
+    return true;
   }
 
   /** Headings right above the first header open the first block: its goal, perhaps its delmål. */
@@ -126,6 +158,7 @@ export class BlockHeads {
         this.card(row, labelled);
         continue;
       }
+      if (this.input.headsMayJudge && this.judgedHead(row, true)) continue;
       const column = onlyColumn(context.sheet, row, context.left, context.right);
       const found = column < 0 ? null : sectionAt(context, row, column, true);
       if (found?.kind === 'subGoal' || found?.kind === 'status') this.enter(found);

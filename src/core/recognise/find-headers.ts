@@ -13,6 +13,7 @@ import { isSubHeading, joinedCell, splitInHeading } from './header-stack.ts';
 import { withoutEconomy } from './economy-columns.ts';
 import { belongTogether, isSureOther } from './header-joining.ts';
 import { looksLikeGoalHeading } from './goal-text.ts';
+import { bareLabelOf, barePair, Label } from './labelled-cells.ts';
 import type { Merges } from './merges.ts';
 import { TableOpenings } from './table-openings.ts';
 import { withUnnamedLabels } from './unnamed-labels.ts';
@@ -21,6 +22,9 @@ import { withUnnamedLabels } from './unnamed-labels.ts';
 const widest = 200;
 /** A header is looked for in this many rows before a sheet is taken for prose or a list. */
 const deepestFirst = 400;
+/** At a second look, for a header with so many known words among others. */
+const deepestSecond = 60;
+const plainly = 4;
 
 /** "104 %", "26,5": what was measured, never the name of a column. */
 const figure = /^[<>≥≤~±+-]*\s*\d+(?:[.,]\d+)?\s*%$|^[<>≥≤~±+-]*\d+,\d+$/;
@@ -32,6 +36,8 @@ export class HeaderFinder {
   private readonly date1904: boolean;
   private readonly openings: TableOpenings;
   private readonly columnCount: number;
+  /** The sheet showed no goals at a first look: words that nobody knows, however many, are no reason to pass a row by. */
+  private isSecondLook = false;
 
   constructor(sheet: SheetSnapshot, merges: Merges, words: HeaderWords, date1904: boolean) {
     this.sheet = sheet;
@@ -43,8 +49,15 @@ export class HeaderFinder {
   }
 
   find(): HeaderRun[] {
+    const found = this.findIn(this.sheet.rowCount);
+    if (found.some((run) => run.kind === 'goal')) return found;
+    this.isSecondLook = true;
+    const again = this.findIn(Math.min(this.sheet.rowCount, deepestSecond));
+    return again.some((run) => run.kind === 'goal') ? again : found;
+  }
+
+  private findIn(rowCount: number): HeaderRun[] {
     const found: HeaderRun[] = [];
-    const { rowCount } = this.sheet;
     for (let row = 0; row < rowCount; row++) {
       const goals = found.some((run) => run.kind === 'goal' || run.kind === 'activity');
       if (!goals && row >= deepestFirst) break;
@@ -114,11 +127,20 @@ export class HeaderFinder {
   /** "KF-mål: | 2. Trygg omsorg": labels with their values beside them, no header. */
   private isCard(row: number, left: number): boolean {
     const { sheet } = this;
-    if (!isLabel(sheet, row, left)) return false;
+    if (!isLabel(sheet, row, left)) return this.isBareCard(row, left);
     let values = 0;
     for (let column = left + 1; column < this.columnCount; column++)
       if (sheet.kind(row, column) !== CellKind.empty && !isLabel(sheet, row, column)) values++;
     return values > 0 && values <= 2;
+  }
+
+  /** The same without a colon: a label, and a text that is no header. */
+  private isBareCard(row: number, left: number): boolean {
+    const { sheet } = this;
+    const pair = barePair(sheet, row, left, this.columnCount - 1, (at) => bareLabelOf(sheet.text(row, at)));
+    if (pair === null) return false;
+    const value = cellWords(sheet, row, pair.column);
+    return pair.label === Label.status || (this.words.read(value).candidates[0]?.score ?? 0) < 0.6;
   }
 
   /** More than one cell: a single text, merged or not, is a title or a heading. */
@@ -164,11 +186,11 @@ export class HeaderFinder {
       cells.push({ column, text, reading, split: splitInHeading(reading) });
       const isKnown = (reading.candidates[0]?.score ?? 0) >= 0.6 || isSubHeading(text, reading);
       if (isKnown) known++;
-      else if (source === column && ++unknown > known + 2) return null;
+      else if (source === column && ++unknown > known + 2 && !this.isSecondLook) return null;
     }
     // One text over all columns is a section heading or a title.
     if (cells.length > 1 && merged === cells.length - 1) return null;
-    return known > 0 && known >= unknown ? cells : null;
+    return known > 0 && (known >= unknown || (this.isSecondLook && known >= plainly)) ? cells : null;
   }
 
   /** The text of a header cell; "" when blank, null when it cannot be part of a header. */

@@ -29,7 +29,8 @@ export function furtherCandidates(
   const isJudgement = (other: HeaderCell) => other.reading.candidates[0]?.field === 'bedomning';
   const isNow = best?.field === 'basvarde' && /^nu(?:läge|värde)/.test(reading.header.key);
   if (isNow && cells.some(isJudgement) && !cells.some(isOutcome)) return [{ field: 'utfall', score: 1.3 }];
-  if (best && best.score >= 1 && reading.candidates.length === 1 && !doubtful.has(best.field)) return [];
+  const isCertain = best !== undefined && best.score >= 1 && reading.candidates.length === 1;
+  if (isCertain && !doubtful.has(best.field)) return [];
   // "2019" over nothing but traffic lights.
   const isStatus = best === undefined && !evidence.isEmpty && evidence.coloured(column) >= 0.6;
   if (isStatus && !cells.some((other) => other.reading.candidates[0]?.field === 'bedomning'))
@@ -131,14 +132,14 @@ function isNextLevel(
 
 /** "Framgångsfaktor": words that nobody has listed, left of the indicators, in a table where nothing else is a delmål. */
 function isUnnamedSubGoal(
-  { column, reading }: HeaderCell,
+  { column }: HeaderCell,
   cells: readonly HeaderCell[],
   evidence: Evidence,
   { hasReference, ...view }: TableView,
 ): boolean {
   const isMeasure = ({ reading: { candidates } }: HeaderCell) => candidates[0]?.field === 'indikator';
   const indicatorColumn = view.indicatorColumn >= 0 ? view.indicatorColumn : (cells.find(isMeasure)?.column ?? -1);
-  if (column >= indicatorColumn || reading.header.words.length === 0 || evidence.meanLength(column) < 8) return false;
+  if (column >= indicatorColumn || evidence.meanLength(column) < 8) return false;
   const isSubGoal = (other: HeaderCell) =>
     other.reading.candidates.some(({ field, score }) => field === 'delmal' && score >= 0.6) &&
     // "Mål" over M1, M2 is the reference.
@@ -160,4 +161,5 @@ const doubtful: ReadonlySet<Field> = new Set<Field>([
   'aktivitet',
   'utfall',
   'frekvens',
+  'IGNORERA',
 ]);

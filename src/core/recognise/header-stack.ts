@@ -50,6 +50,8 @@ export function isSubHeading(text: string, reading: HeaderReading): boolean {
   return header.words.every((word) => periodWords.has(word));
 }
 
+const timeless: ReadonlySet<string> = new Set(['frekvens', 'indikator', 'ansvarig', 'kalla']);
+
 /** A sub-heading read together with the heading over it. */
 export function joinedCell(
   column: number,
@@ -65,6 +67,8 @@ export function joinedCell(
   if (isSubHeading(text, reading)) {
     const own = words.read(joined);
     const candidates = own.candidates.length > 0 ? own.candidates : above.reading.candidates;
+    // "Mätning" over "2024 | Aug 2025": names the group, and nothing that comes once a year.
+    if (timeless.has(candidates[0]?.field ?? '')) return { column, text: joined, reading, split: above.split };
     return { column, text: joined, reading: { header: own.header, candidates }, split: above.split };
   }
   if (isSubHeading(above.text, above.reading))

@@ -7,6 +7,11 @@ const instruction =
   /^(?:välj|ange|fyll|skriv|beskriv|motivera|kommentera|klicka|siffr|fritext|kort(?:fattad)? |text$|tal$|tal |värde$|procent$|obligatorisk|frivillig|hämtas|automatisk|formel|rullist|dropdown|lista$|hur |vad |vilk|enligt |se |ja\/nej|ja eller nej|nämndens |enhetens |från |uppdateras|kopplas|max |maximalt )/;
 const longest = 90;
 
+/** "(helår)", "(max 300 tecken)": said of the header over it. */
+function isBracketed(text: string): boolean {
+  return text.startsWith('(') && text.endsWith(')');
+}
+
 export function isInstructionRow(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
   let filled = 0;
   let instructions = 0;
@@ -23,7 +28,7 @@ export function isInstructionRow(sheet: SheetSnapshot, row: number, left: number
     if (kind !== CellKind.text) return false;
     const text = sheet.text(row, column).trim().toLowerCase();
     if (text.replace(/[().]/g, '') === String(filled)) counted++;
-    else if (text.length <= longest && instruction.test(text)) instructions++;
+    else if (text.length <= longest && (instruction.test(text) || isBracketed(text))) instructions++;
   }
   return (filled >= 5 && counted === filled) || (filled >= 3 && instructions >= 0.6 * filled);
 }

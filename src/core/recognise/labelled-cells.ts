@@ -44,13 +44,43 @@ const longest = 50;
 /** What kind of label a text is: a few words with a colon after them. */
 export function labelOf(text: string): Label {
   const plain = text.trim();
-  if (plain.length > longest || !plain.endsWith(':')) return Label.none;
-  const words = plain
-    .slice(0, -1)
+  return plain.length > longest || !plain.endsWith(':') ? Label.none : kindOfWords(plain.slice(0, -1));
+}
+
+function kindOfWords(text: string): Label {
+  const words = text
     .toLowerCase()
     .replace(/[\s\d.]+$/, '')
     .replace(/\s+/g, ' ');
   return kinds.find(([, pattern]) => pattern.test(words))?.[0] ?? Label.none;
+}
+
+/**
+ * "Nämndmål | Trygg omsorg", "Måluppfyllelse | Uppfyllt" without a colon: a row of a label and one text that is none. Such rows
+ * stand over a small table of a delmål's indicators; none for any other row.
+ */
+export function barePair(
+  sheet: SheetSnapshot,
+  row: number,
+  left: number,
+  right: number,
+  label: (column: number) => Label,
+): LabelledCell | null {
+  if (row < 0 || row >= sheet.rowCount || sheet.kind(row, left) !== CellKind.text) return null;
+  const found = label(left);
+  if (found === Label.none || found === Label.other) return null;
+  let value = -1;
+  for (let column = left + 1; column <= right; column++) {
+    if (sheet.kind(row, column) === CellKind.empty) continue;
+    if (value >= 0 || sheet.kind(row, column) !== CellKind.text || label(column) !== Label.none) return null;
+    value = column;
+  }
+  return value < 0 ? null : { label: found, column: value };
+}
+
+/** What kind of label a text is without a colon after it. */
+export function bareLabelOf(text: string): Label {
+  return text.length > longest ? Label.none : kindOfWords(text.trim());
 }
 
 /** The pairs of a row that holds nothing else; none for any other row. A label alone has the column -1. */

@@ -192,6 +192,7 @@ function* readTable(
       to: draft.to,
       top: draft.headerRows[0] as number,
       levels,
+      headsMayJudge: assessmentColumn < 0 && marks.length === 0,
       totalsRow:
         sheet.tables.find((area) => area.hasTotalsRow && area.area.top === draft.headerRows[0])?.area.bottom ?? -1,
       sheetCommittee: input.committee,

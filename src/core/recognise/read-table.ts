@@ -86,6 +86,10 @@ export class TableReader {
       this.gap = true;
       return;
     }
+    if (this.input.headsMayJudge && this.heads.judgedHead(row, this.gap)) {
+      this.gap = false;
+      return;
+    }
     if (row === totalsRow) {
       this.skipped(row, 'sum');
       return;

@@ -6,7 +6,7 @@ import type { LayoutColumn } from './assign-columns.ts';
 import { cellInput, cellWords, isBlank } from './cells.ts';
 import { isWrittenAsId, looksLikeGoalHeading, splitNumber } from './goal-text.ts';
 import { namedInput } from './named-input.ts';
-import { Label, labelledCells, labelOf } from './labelled-cells.ts';
+import { bareLabelOf, barePair, Label, labelledCells, labelOf } from './labelled-cells.ts';
 import { levelColumn } from './level-column.ts';
 import { isTemplateText } from './row-facts.ts';
 import { rowWord, RowWord } from './row-words.ts';
@@ -151,7 +151,10 @@ function headings(
 
 /** Column of the goal in a row that is its label and itself ("KF-mål: | 2. Trygg omsorg"), -1 for any other row. */
 function labelledGoal(sheet: SheetSnapshot, row: number, left: number, right: number): number {
-  if (sheet.kind(row, left) !== CellKind.text || labelOf(sheet.text(row, left)) !== Label.goal) return -1;
+  if (sheet.kind(row, left) !== CellKind.text) return -1;
+  if (bareLabelOf(sheet.text(row, left)) === Label.goal)
+    return barePair(sheet, row, left, right, (column) => bareLabelOf(sheet.text(row, column)))?.column ?? -1;
+  if (labelOf(sheet.text(row, left)) !== Label.goal) return -1;
   const pairs = labelledCells(sheet, row, left, right, (column) => labelOf(sheet.text(row, column)));
   return pairs[0]?.column ?? -1;
 }

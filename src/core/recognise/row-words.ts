@@ -2,8 +2,7 @@
 import { wordPattern } from '../parse/index.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { CellKind } from '../workbook/snapshot.ts';
-import type { Label } from './labelled-cells.ts';
-import { labelOf } from './labelled-cells.ts';
+import { bareLabelOf, Label, labelOf } from './labelled-cells.ts';
 import { isTemplateText } from './row-facts.ts';
 import { TextMemo } from './text-memo.ts';
 
@@ -66,11 +65,13 @@ export class RowWords {
   private readonly memo: TextMemo<RowWord>;
   private readonly templates: TextMemo<boolean>;
   private readonly labels: TextMemo<Label>;
+  private readonly bareLabels: TextMemo<Label>;
 
   constructor(strings: readonly string[]) {
     this.memo = new TextMemo(strings, rowWord);
     this.templates = new TextMemo(strings, isTemplateText);
     this.labels = new TextMemo(strings, labelOf);
+    this.bareLabels = new TextMemo(strings, bareLabelOf);
   }
 
   of(id: number): RowWord {
@@ -84,6 +85,11 @@ export class RowWords {
   /** The label of a value in the cell beside it ("KF-mål:"). */
   label(id: number): Label {
     return this.labels.of(id);
+  }
+
+  /** The same without a colon. */
+  bareLabel(id: number): Label {
+    return id < 0 ? Label.none : this.bareLabels.of(id);
   }
 
   /** Nobody has filled in anything: the template's own row, told by its first text and confirmed by all of them. */

@@ -14,6 +14,7 @@ import { cellWords } from './cells.ts';
 import { onlyColumn } from './single-rows.ts';
 import type { SheetSource } from './source.ts';
 import type { TableDraft } from './table-draft.ts';
+import { unnamedColumns } from './unnamed-columns.ts';
 import { tableDrafts } from './table-draft.ts';
 import type { StatedPeriod, TitleLine } from './title-lines.ts';
 import { statedPeriod, titleLines } from './title-lines.ts';
@@ -90,14 +91,14 @@ export function tableColumns(
   areaNames: ReadonlySet<string>,
 ): Assignment {
   const { sheet, correction } = layout.source;
-  const { cells } = draft.run;
   const rows = sampleRows(
     sheet,
     draft.from,
     draft.to,
-    cells.map((cell) => cell.column),
+    draft.run.cells.map((cell) => cell.column),
     new Set(draft.headerRows),
   );
+  const cells = [...draft.run.cells, ...unnamedColumns(sheet, draft.run, layout.runs, rows)];
   const assignment = assignColumns(cells, new Evidence(sheet, rows, goals, tests), areaNames, () =>
     isUnderGoals(layout, draft, goals),
   );

@@ -54,3 +54,13 @@ export function isMarkedHead(
     if (sheet.kind(row, mark) === CellKind.text) return sheet.text(row, mark).trim().length <= longestMark;
   return false;
 }
+
+/** The first text of a row: its kind, in a row that is marked with it. */
+export function markOf(
+  { sheet, left, right }: { readonly sheet: SheetSnapshot; readonly left: number; readonly right: number },
+  row: number,
+): string {
+  for (let column = left; column <= right; column++)
+    if (sheet.kind(row, column) === CellKind.text) return sheet.text(row, column).trim();
+  return '';
+}

@@ -2,7 +2,7 @@
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import type { HeaderCell, HeaderRun } from './header-run.ts';
-import { Label, labelOf } from './labelled-cells.ts';
+import { bareLabelOf, barePair, Label, labelOf } from './labelled-cells.ts';
 
 export class TableOpenings {
   private readonly sheet: SheetSnapshot;
@@ -65,7 +65,14 @@ export class TableOpenings {
   private isLabelled(row: number, column: number): boolean {
     if (row < 0 || this.sheet.kind(row, column) !== CellKind.text) return false;
     const text = this.sheet.text(row, column);
-    return text.endsWith(':') && labelOf(text) !== Label.none;
+    if (text.endsWith(':')) return labelOf(text) !== Label.none;
+    // In a list of levels ("KF-mål | …", "Nämndmål | …") the next row begins with such a word too: no header does.
+    if (this.bareLabel(row + 1, column) !== Label.none) return false;
+    return barePair(this.sheet, row, column, this.columnCount - 1, (at) => this.bareLabel(row, at)) !== null;
+  }
+
+  private bareLabel(row: number, column: number): Label {
+    return bareLabelOf(this.sheet.text(row, column));
   }
 
   private filled(row: number, left: number, right: number, enough: number): number {

@@ -14,6 +14,8 @@ export interface TableRows {
   readonly totalsRow: number;
   /** The column that tells each row's level; null where the columns themselves are the levels. */
   readonly levels: LevelColumn | null;
+  /** No column tells how it went: it may stand beside the headings. */
+  readonly headsMayJudge: boolean;
   readonly sheetCommittee: string;
   /** A goal that the sheet's title names, for tables that name none themselves. */
   readonly titleReference: Reference | null;

@@ -36,6 +36,12 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
     if (isLacking('utfall') && isFigures(column, evidence)) return one('utfall', 1);
     return isLacking('kommentar') && length >= 20 ? one('kommentar', 0.6) : [];
   }
+  // "Budget 2024 | Bokslut 2024" beside indicators, over "≥ 80": what was budgeted is what was to be reached.
+  if (best === 'IGNORERA') {
+    const isBudget = /^budget|^budgeterat/.test(reading.header.key);
+    const isLevel = evidence.isLevels(column) && evidence.conditions(column) >= 0.3;
+    return isBudget && isLevel && isLacking('malvarde') ? one('malvarde', 1.3) : [];
+  }
   if (best !== undefined || reading.header.words.length === 0) return [];
   if (isLacking('enhet') && evidence.units(column) >= 0.7) return one('enhet', 0.6);
   const named =

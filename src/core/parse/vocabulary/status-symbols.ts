@@ -1,4 +1,4 @@
-/** Symbols of a bedömning. Arrows are not here: they may be trend or status, only a legend tells. */
+/** Symbols of a bedömning. Arrows are not here: they may be trend or status, only a legend or a traffic light's colour tells. */
 import type { Status } from '../../model/status.ts';
 import type { ColourName } from '../../workbook/snapshot.ts';
 
@@ -14,7 +14,10 @@ export const symbolStatus: ReadonlyMap<string, Status> = new Map(
 );
 
 /** Symbols whose colour decides: the font's or the cell's. Without a colour ● and ■ mean nothing. */
-export const colouredSymbols: ReadonlySet<string> = new Set([...'●⬤•■▪◼◆○◯◉⚫⚪♦⚑🚩★⯃⬛🔘']);
+export const colouredSymbols: ReadonlySet<string> = new Set([
+  ...'●⬤•■▪◼◆○◯◉⚫⚪♦⚑🚩★⯃⬛🔘',
+  ...'↑↗→↘↓⬆⬈➡⬊⬇▲▶►▼◀◄△▷▽🔼🔽🡅🡆🡇',
+]);
 
 /** Colours of traffic lights by their symbol, for MK404. */
 export const symbolColour: ReadonlyMap<string, ColourName> = new Map([

@@ -1,0 +1,110 @@
+/** Tables whose headers tell less than they should: the cells, and what stands around the table, tell the rest. */
+import { bold, chainOf, columnsOf, sheet, workbook } from './build.ts';
+import type { Formatted, Grid } from './build.ts';
+
+const goals = sheet('KF-mål', [
+  ['Nr', 'KF-mål'],
+  ['1', 'Alla elever klarar skolan'],
+  ['2', 'Äldre ska leva ett tryggt liv'],
+]);
+const withGoals = (grid: Grid) => chainOf(workbook([goals, sheet('Socialnämnden', [['Socialnämnden'], [], ...grid])]));
+const statuses = (grid: Grid) => withGoals(grid).rows.map(({ assessment }) => assessment.status);
+const head = ['KF-mål', 'Nämndmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'];
+const row = ['2', 'Trygghet', 'Andel trygga', 80, 82, 'Uppfyllt'];
+const coloured = (value: string, fontColour: 'gron' | 'gul' | 'rod'): Formatted => ({ value, format: { fontColour } });
+
+test('goals, delmål and indicators with blank columns between them are one table', () => {
+  const grid = [
+    ['Mål', null, 'Nämndmål', null, 'Indikator', 'Målvärde', null, 'Utfall', null, 'Status'],
+    ['2', null, 'Trygghet', null, 'Andel trygga', 80, null, 82, null, 'Uppfyllt'],
+  ];
+  expect(columnsOf(withGoals(grid))).toMatchObject({ kfRef: 'A', delmal: 'C', indikator: 'E', bedomning: 'J' });
+});
+
+test('a heading of a group says nothing of the years under it', () => {
+  const grid = [
+    ['Mål', null, 'Mätning', null, null, null, 'Värdering'],
+    ['KF', 'Nämnd', 'Indikator', '2024', 'Aug 2025', 'Målvärde', 'Bedömning'],
+    ['2', 'Trygghet', 'Andel trygga', 79, 82, 80, 'Uppfyllt'],
+  ];
+  const chain = chainOf(workbook([goals, sheet('Socialnämnden', grid, { merges: ['A1:B1', 'C1:F1'] })]));
+  expect(columnsOf(chain)).toMatchObject({ utfallTidigare: 'D', utfall: 'E', malvarde: 'F' });
+});
+
+test('how it went beside the heading of a delmål, outside the table of its indicators', () => {
+  const block = (name: string, status: string) => [
+    [bold(`Nämndmål: ${name}`), null, null, null, status],
+    ['Indikator', 'Målvärde', 'Utfall'],
+    [`Andel ${name.toLowerCase()}`, 80, 82],
+    [],
+  ];
+  const grid = [[bold('KF-mål 2 Äldre ska leva ett tryggt liv')], ...block('Trygghet hemma', 'Uppfyllt')];
+  expect(statuses([...grid, ...block('Mat som smakar', 'Delvis uppfyllt')])).toEqual(['uppfyllt', 'delvis']);
+});
+
+test('a key to the symbols under the table', () => {
+  const key = [['Teckenförklaring'], ['▲', 'Målet är uppfyllt'], ['▼', 'Målet är inte uppfyllt']];
+  expect(statuses([head, [...row.slice(0, 5), '▼'], [], ...key])).toEqual(['ej']);
+});
+
+test('arrows in the colours of traffic lights are assessments, others are not', () => {
+  const arrow = (value: Formatted | string) => statuses([head, [...row.slice(0, 5), value]]);
+  expect(arrow(coloured('▲', 'gron'))).toEqual(['uppfyllt']);
+  expect(arrow(coloured('▲', 'rod'))).toEqual(['ej']);
+  expect(arrow('▲')).toEqual([null]);
+});
+
+test('rows of goals are told by their mark, the second as well as the first', () => {
+  const grid = [
+    ['Typ', 'Mål och nyckeltal', 'Målvärde', 'Utfall', 'Resultat'],
+    ['KF', '1 Alla elever klarar skolan'],
+    ['S', 'Närvaro', null, null, 'Uppfyllt'],
+    ['N', 'Närvaro i procent', 90, 92],
+    ['KF', '2 Äldre ska leva ett tryggt liv'],
+    ['S', 'Trygghet', null, null, 'Uppfyllt'],
+    ['N', 'Andel trygga', 80, 82],
+  ];
+  expect(withGoals(grid).rows.map(({ reference }) => reference.goalIds.join())).toEqual(['1', '2']);
+});
+
+test('nothing stands over the column of assessments', () => {
+  const blank = [...head.slice(0, 5), null, 'Kommentar'];
+  const rows = ['🟢', '🟡', '🔴'].map((light, at) => ['2', `Mål ${at}`, `Andel ${at}`, 80, 82 - at, light, 'Text.']);
+  expect(statuses([blank, ...rows])).toEqual(['uppfyllt', 'delvis', 'ej']);
+});
+
+test('labels without a colon over the table of a delmål', () => {
+  const card = (name: string, status: string) => [
+    [bold('KF-mål'), '2 Äldre ska leva ett tryggt liv'],
+    [bold('Nämndmål'), name],
+    [bold('Måluppfyllelse'), status],
+    [bold('Indikator'), bold('Utfall'), bold('Målvärde')],
+    [`Andel ${name.toLowerCase()}`, 82, 80],
+    [],
+  ];
+  const chain = withGoals([...card('Trygghet', 'Uppfyllt'), ...card('Mat', 'Ej uppfyllt')]);
+  expect(chain.rows.map(({ subGoal }) => subGoal.text)).toEqual(['Trygghet', 'Mat']);
+  expect(chain.rows.map(({ assessment }) => assessment.status)).toEqual(['uppfyllt', 'ej']);
+});
+
+test('what was budgeted is what was to be reached, and goals in the budget are goals', () => {
+  const grid = [
+    ['Mål i budget 2025', 'Nämndens mål i budget', 'Nyckeltal', 'Bokslut 2024', 'Budget 2025', 'Utfall 2025', 'Status'],
+    ['2 Äldre ska leva ett tryggt liv', 'Trygghet', 'Andel trygga', 79, '≥ 80', 82, 'Uppfyllt'],
+  ];
+  expect(columnsOf(withGoals(grid))).toMatchObject({ kfRef: 'A', delmal: 'B', malvarde: 'E', utfall: 'F' });
+});
+
+test('a row of brackets under the header explains it', () => {
+  const brackets = ['(nr)', '(enligt plan)', '(mått)', '(helår)', '(per sista augusti)', '(helt, delvis, ej)'];
+  expect(statuses([head, brackets, row])).toEqual(['uppfyllt']);
+});
+
+test('many columns that nobody has listed do not hide a header', () => {
+  const schools = ['Almen', 'Boken', 'Eken', 'Granen', 'Linden', 'Tallen'];
+  const grid = [
+    ['Nämndmål', ...schools, 'KF-mål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'],
+    ['Trygghet', ...schools.map(() => 'x'), '2', 'Andel trygga', 80, 82, 'Uppfyllt'],
+  ];
+  expect(statuses(grid)).toEqual(['uppfyllt']);
+});
