@@ -31,12 +31,15 @@ export function scoreHeader(header: NormalisedHeader): readonly HeaderCandidate[
   const slip = words === header.words ? 1 : 0.95;
   const key = words === header.words ? header.key : joined(words);
   const fullKey = joined([...words, ...header.asides]);
-  for (const variant of byKey.get(fullKey) ?? [])
+  const whole = byKey.get(fullKey) ?? [];
+  for (const variant of whole)
     if (variant.fullKey === fullKey) keep(variant.field, slip * exact(header, variant), variant.text);
     else keep(variant.field, slip * 0.6 * exact(header, variant), variant.text);
+  // "Måluppfyllelse (värde)" is listed with its bracket: without it the words mean something else.
+  const rest = whole.some((variant) => variant.fullKey === fullKey) ? 0.7 : 0.92;
   if (fullKey !== key)
     for (const variant of byKey.get(key) ?? [])
-      if (variant.fullKey === variant.key) keep(variant.field, slip * 0.92 * exact(header, variant), variant.text);
+      if (variant.fullKey === variant.key) keep(variant.field, slip * rest * exact(header, variant), variant.text);
   for (const variant of variants) {
     const score = partial(header, words, key, variant);
     if (score > 0) keep(variant.field, slip * score, variant.text);
@@ -92,6 +95,12 @@ function isWholeWord(words: readonly string[], variant: Variant): boolean {
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return a.every((word) => b.includes(word)) && b.every((word) => a.includes(word));
+}
+
+/** The header as it was meant: for what asks its words and not its score. */
+export function withoutSlips(header: NormalisedHeader): NormalisedHeader {
+  const words = corrected(header.words);
+  return words === header.words ? header : { ...header, words, key: joined(words) };
 }
 
 /** Words with one typing slip put right against the vocabulary; the same array when there was nothing to do. */

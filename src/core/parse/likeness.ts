@@ -10,10 +10,21 @@ export function likeness(a: string, b: string): number {
   return 1 - distance(a, b) / longest;
 }
 
-/** One typing slip apart (two in words of ten letters or more), first letter equal; never for words under six letters. */
+/**
+ * One typing slip apart (two in words of ten letters or more), first letter equal; never for words under six letters. Two
+ * neighbouring letters that have changed places are one slip.
+ */
 export function isSlip(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length < 6 || b.length < 6 || a[0] !== b[0]) return false;
   const allowed = Math.min(a.length, b.length) >= 10 ? 2 : 1;
-  return Math.abs(a.length - b.length) <= allowed && distance(a, b) <= allowed;
+  return Math.abs(a.length - b.length) <= allowed && (distance(a, b) <= allowed || isTransposed(a, b));
+}
+
+/** Two neighbouring letters of `a` have changed places in `b`. */
+function isTransposed(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let i = 0;
+  while (a[i] === b[i]) i++;
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }

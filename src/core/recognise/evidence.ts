@@ -101,6 +101,11 @@ export class Evidence {
     });
   }
 
+  /** Share of several words that end in a full stop. */
+  sentences(column: number): number {
+    return this.share('sentences', column, (row) => /\S \S.*\.\s*$/.test(this.sheet.text(row, column)));
+  }
+
   /** Share that say why there is no figure. */
   reasons(column: number): number {
     return this.share('reasons', column, (row) => this.tests.isReason(this.sheet.text(row, column)));

@@ -3,8 +3,8 @@
  * other. Only short texts can be headers, so rows of data are left at their first number or second unknown word.
  */
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
-import { cellWords } from './cells.ts';
 import { CellKind } from '../workbook/snapshot.ts';
+import { cellWords } from './cells.ts';
 import type { HeaderCell, HeaderRun } from './header-run.ts';
 import { kindOf } from './header-run.ts';
 import type { HeaderWords } from './header-words.ts';
@@ -129,9 +129,17 @@ export class HeaderFinder {
     const { sheet } = this;
     if (!isLabel(sheet, row, left)) return this.isBareCard(row, left);
     let values = 0;
-    for (let column = left + 1; column < this.columnCount; column++)
-      if (sheet.kind(row, column) !== CellKind.empty && !isLabel(sheet, row, column)) values++;
-    return values > 0 && values <= 2;
+    for (let column = left + 1; column < this.columnCount; column++) {
+      if (sheet.kind(row, column) === CellKind.empty || isLabel(sheet, row, column)) continue;
+      // "Indikator: | Målvärde: | Utfall*": a header whose cells carry marks of different kinds.
+      if (++values > 2 || this.isHeaderWord(row, column)) return false;
+    }
+    return values > 0;
+  }
+
+  private isHeaderWord(row: number, column: number): boolean {
+    const text = this.headerText(row, column) ?? '';
+    return text !== '' && (this.words.read(text).candidates[0]?.score ?? 0) >= 0.95;
   }
 
   /** The same without a colon: a label, and a text that is no header. */

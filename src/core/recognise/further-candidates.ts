@@ -48,7 +48,9 @@ export function furtherCandidates(
   const isShort = evidence.meanLength(column) <= 30;
   if (may('prognos') && isShort && evidence.statusLike(column) >= 0.5)
     out.push({ field: 'bedomningPrognos', score: 0.9 });
-  if (may('kommentar') && isShort && evidence.statusLike(column) >= 0.6 && !others('bedomning', 0.8))
+  // A handful of sentences ("Införandet pågår.") is a comment, whatever status they mention.
+  const isJudging = evidence.statusLike(column) >= 0.6 && evidence.sentences(column) < 0.5;
+  if (may('kommentar') && isShort && isJudging && !others('bedomning', 0.8))
     out.push({ field: 'bedomning', score: 0.7 });
   // "Utfall" over smileys or status words, and nothing else that is a bedömning.
   const isJudged = may('utfall') && isShort && evidence.valueLike(column) < 0.2 && evidence.statusLike(column) >= 0.7;
@@ -75,7 +77,11 @@ export function furtherCandidates(
     if (evidence.valueLike(column) + evidence.directions(column) >= 0.6) out.push({ field: 'malvarde', score: 1.1 });
   const isYear = reading.header.year !== null && reading.header.words.length === 0;
   const leads = () => !isYear && evidence.resolving(column) >= 0.6 && !evidence.isRunning(column);
-  if (!others('kfRef', 0.8)) {
+  // "Prioriterat mål nämnd" is plainly the nämnd's, though "prioriterat mål" may be fullmäktige's.
+  const refers = ({ reading: { candidates } }: HeaderCell) =>
+    candidates.some(({ field: named, score }) => named === 'kfRef' && score >= 0.8) &&
+    (candidates[0]?.field === 'kfRef' || (candidates[0]?.score ?? 0) < 1);
+  if (!cells.some((other) => other !== cell && refers(other))) {
     const isUndecided =
       may('dimension') || may('delmalNr') || best === undefined || (may('delmal') && others('delmal', 0.8));
     // "Mål | Nämndens bidrag": what is broken down is fullmäktige's, also where its cells lead nowhere.

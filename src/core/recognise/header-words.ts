@@ -1,6 +1,6 @@
 /** What header texts mean, each text read once in a run: sheets of one workbook repeat the same few headers. */
 import type { HeaderCandidate, NormalisedHeader } from '../parse/index.ts';
-import { normaliseHeader, scoreHeader } from '../parse/index.ts';
+import { normaliseHeader, scoreHeader, withoutSlips } from '../parse/index.ts';
 
 export interface HeaderReading {
   readonly header: NormalisedHeader;
@@ -36,7 +36,7 @@ export class HeaderWords {
     const header = normaliseHeader(areaBefore.exec(text)?.[1] ?? text);
     const scored = text.length > longestHeader ? [] : scoreHeader(header);
     const reading = {
-      header,
+      header: withoutSlips(header),
       candidates: holdsBoth(text) ? [both, ...scored.filter(({ field }) => field !== 'indikator')] : scored,
     };
     this.known.set(text, reading);
