@@ -5,6 +5,7 @@
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import { cellWords } from './cells.ts';
+import { isCard } from './header-cards.ts';
 import type { HeaderCell, HeaderRun } from './header-run.ts';
 import { kindOf } from './header-run.ts';
 import type { HeaderWords } from './header-words.ts';
@@ -13,7 +14,6 @@ import { isSubHeading, joinedCell, splitInHeading } from './header-stack.ts';
 import { withoutEconomy } from './economy-columns.ts';
 import { belongTogether, isSureOther } from './header-joining.ts';
 import { looksLikeGoalHeading } from './goal-text.ts';
-import { bareLabelOf, barePair, Label } from './labelled-cells.ts';
 import type { Merges } from './merges.ts';
 import { TableOpenings } from './table-openings.ts';
 import { withUnnamedLabels } from './unnamed-labels.ts';
@@ -109,7 +109,7 @@ export class HeaderFinder {
     if (row >= this.sheet.rowCount) return [];
     const pieces: HeaderCell[][] = [];
     const stretches = this.stretches(row);
-    if (this.isCard(row, stretches[0]?.[0] ?? 0)) return [];
+    if (isCard(this.sheet, row, stretches[0]?.[0] ?? 0, this.columnCount, this.words)) return [];
     // Single cells with blank columns between them may be one header; a cell or two alone are titles.
     const isSpread = stretches.length >= 4;
     if (!isSpread && !stretches.some(([left, right]) => this.isSeveral(row, left, right))) return [];
@@ -122,33 +122,6 @@ export class HeaderFinder {
       .flatMap((cells) => this.withSubRows(row, cells))
       .flatMap((run) => withoutEconomy(run))
       .map((run) => withUnnamedLabels(run, this.sheet, this.words));
-  }
-
-  /** "KF-mål: | 2. Trygg omsorg": labels with their values beside them, no header. */
-  private isCard(row: number, left: number): boolean {
-    const { sheet } = this;
-    if (!isLabel(sheet, row, left)) return this.isBareCard(row, left);
-    let values = 0;
-    for (let column = left + 1; column < this.columnCount; column++) {
-      if (sheet.kind(row, column) === CellKind.empty || isLabel(sheet, row, column)) continue;
-      // "Indikator: | Målvärde: | Utfall*": a header whose cells carry marks of different kinds.
-      if (++values > 2 || this.isHeaderWord(row, column)) return false;
-    }
-    return values > 0;
-  }
-
-  private isHeaderWord(row: number, column: number): boolean {
-    const text = this.headerText(row, column) ?? '';
-    return text !== '' && (this.words.read(text).candidates[0]?.score ?? 0) >= 0.95;
-  }
-
-  /** The same without a colon: a label, and a text that is no header. */
-  private isBareCard(row: number, left: number): boolean {
-    const { sheet } = this;
-    const pair = barePair(sheet, row, left, this.columnCount - 1, (at) => bareLabelOf(sheet.text(row, at)));
-    if (pair === null) return false;
-    const value = cellWords(sheet, row, pair.column);
-    return pair.label === Label.status || (this.words.read(value).candidates[0]?.score ?? 0) < 0.6;
   }
 
   /** More than one cell: a single text, merged or not, is a title or a heading. */
@@ -315,9 +288,4 @@ export class HeaderFinder {
     });
     return used ? out : null;
   }
-}
-
-/** "Indikator:", "KF-mål:", with its value in the cell beside it. */
-function isLabel(sheet: SheetSnapshot, row: number, column: number): boolean {
-  return sheet.kind(row, column) === CellKind.text && sheet.text(row, column).trimEnd().endsWith(':');
 }
