@@ -138,6 +138,9 @@ function statusScore(column: number, evidence: Evidence): number {
   if (figures >= 0.5 && figures > words && words < 0.6 && !evidence.isScale(column))
     // Colours alone, and a sum under them that counts them.
     return evidence.coloured(column) >= 0.4 ? 0.2 : -0.4;
+  // The same where most are missing: "38", "88,4", "Ej mätt i år", "För få svar".
+  const reasons = evidence.reasons(column);
+  if (figures > 0 && figures + reasons >= 0.8 && words - reasons < 0.3 && !evidence.isScale(column)) return -0.4;
   if (words >= 0.4) return 0.2;
   if (evidence.isScale(column)) return 0.1;
   return evidence.meanLength(column) > 35 ? -0.4 : 0;

@@ -69,13 +69,13 @@ export function joinedCell(
     const candidates = own.candidates.length > 0 ? own.candidates : above.reading.candidates;
     // "Mätning" over "2024 | Aug 2025": names the group, and nothing that comes once a year.
     if (timeless.has(candidates[0]?.field ?? '')) return { column, text: joined, reading, split: above.split };
-    return { column, text: joined, reading: { header: own.header, candidates }, split: above.split };
+    return { column, text: joined, reading: { ...own, candidates }, split: above.split };
   }
   if (isSubHeading(above.text, above.reading))
     return {
       column,
       text: joined,
-      reading: { header: words.read(joined).header, candidates: reading.candidates },
+      reading: { ...words.read(joined), candidates: reading.candidates },
       split: above.split,
     };
   return { column, text: joined, reading, split: above.split };

@@ -14,7 +14,6 @@ import { GoalTable } from './drafts.ts';
 import { sampleRows } from './evidence.ts';
 import { withGrey } from './grey-status.ts';
 import { tablesOfGoals } from './figures-alone.ts';
-import { holdsBoth } from './header-words.ts';
 import { levelColumn } from './level-column.ts';
 import { looksLikeGoalHeading, looksLikeGoalName } from './goal-text.ts';
 import { markColumns } from './mark-columns.ts';
@@ -229,7 +228,7 @@ function withoutColumn(picked: ChosenColumns, column: number): ChosenColumns {
 /** The column of the indicators holds the goals too, or has no header at all. */
 function holdsGoals({ run }: TableDraft, indicator: number): boolean {
   const cell = run.cells.find(({ column }) => column === indicator);
-  return cell !== undefined && (cell.isUnnamed === true || holdsBoth(cell.text));
+  return cell !== undefined && (cell.isUnnamed === true || cell.reading.holdsBoth);
 }
 
 /** Indicators directly under a goal, or under a heading: what they measure is named without a column of its own. */

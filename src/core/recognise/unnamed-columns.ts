@@ -4,8 +4,10 @@ import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import { isBlank } from './cells.ts';
 import type { HeaderCell, HeaderRun } from './header-run.ts';
+import type { HeaderReading } from './header-words.ts';
 
 const leastFilled = 0.5;
+const nothing: HeaderReading = { header: normaliseHeader(''), candidates: [], holdsBoth: false };
 
 /** Cells without a text for such columns; `rows` are rows of data. None where nothing is known of the rows. */
 export function unnamedColumns(
@@ -23,7 +25,7 @@ export function unnamedColumns(
     if (named.has(column) || isOthers(column)) continue;
     if (run.rows.some((row) => sheet.kind(row, column) !== CellKind.empty)) continue;
     if (rows.filter((row) => says(sheet, row, column)).length < leastFilled * rows.length) continue;
-    out.push({ column, text: '', reading: { header: normaliseHeader(''), candidates: [] }, split: null });
+    out.push({ column, text: '', reading: nothing, split: null });
   }
   return out;
 }

@@ -5,6 +5,7 @@ import { CellKind } from '../workbook/snapshot.ts';
 import type { HeaderCell, HeaderRun } from './header-run.ts';
 import { kindOf } from './header-run.ts';
 import type { HeaderWords } from './header-words.ts';
+import { longestHeader } from './header-words.ts';
 
 const labels: ReadonlySet<Field> = new Set<Field>(['indikator', 'delmal', 'kfRef', 'kfText', 'aktivitet', 'namnd']);
 const aimed: ReadonlySet<Field> = new Set<Field>(['malvarde', 'bedomning', 'bedomningPrognos']);
@@ -17,7 +18,7 @@ const sampledRows = 15;
 /** The header with the column of labels left of it; the same header when there is none, or when it says itself what it is about. */
 export function withUnnamedLabels(run: HeaderRun, sheet: SheetSnapshot, words: HeaderWords): HeaderRun {
   if (run.left === 0 || run.cells.some((cell) => isLabel(cell, run, sheet)) || !tellsResults(run)) return run;
-  const column = labelColumn(run, sheet);
+  const column = labelColumn(run, sheet, words);
   if (column < 0) return run;
   const cells = [
     { column, text: '', reading: words.read('Mål och indikatorer'), split: null, isUnnamed: true as const },
@@ -49,7 +50,7 @@ function tellsResults({ cells }: HeaderRun): boolean {
 }
 
 /** The nearest column to the left that holds a text in rows with results; -1 when none does. */
-function labelColumn({ rows, left, right }: HeaderRun, sheet: SheetSnapshot): number {
+function labelColumn({ rows, left, right }: HeaderRun, sheet: SheetSnapshot, words: HeaderWords): number {
   const from = (rows.at(-1) as number) + 1;
   const to = Math.min(sheet.rowCount, from + sampledRows);
   for (let column = left - 1; column >= Math.max(0, left - 1 - farthest); column--) {
@@ -57,7 +58,7 @@ function labelColumn({ rows, left, right }: HeaderRun, sheet: SheetSnapshot): nu
     let labelled = 0;
     let filled = 0;
     for (let row = from; row < to; row++) {
-      if (!hasResult(sheet, row, left, right) || isHeaderAgain(sheet, row, rows[0] as number, right)) continue;
+      if (!hasResult(sheet, row, left, right) || isHeaderAgain(sheet, row, rows[0] as number, right, words)) continue;
       filled++;
       if (sheet.kind(row, column) === CellKind.text && !level.test(sheet.text(row, column))) labelled++;
     }
@@ -69,9 +70,16 @@ function labelColumn({ rows, left, right }: HeaderRun, sheet: SheetSnapshot): nu
 /** "≥ 80", "minst 84 procent": what is to be reached, the name of nothing. */
 const level = /^\s*(?:mål: ?)?(?:[≥≤<>]|(?:minst|högst|lägst|max\.?|mellan|över|under|inte \S+|som \S+)\s*\d)/i;
 
-/** The header returns over the next block. */
-function isHeaderAgain(sheet: SheetSnapshot, row: number, header: number, column: number): boolean {
-  return sheet.kind(row, column) === CellKind.text && sheet.textId(row, column) === sheet.textId(header, column);
+/** The header returns over the next block, maybe with a mark for a footnote. */
+function isHeaderAgain(sheet: SheetSnapshot, row: number, header: number, column: number, words: HeaderWords): boolean {
+  if (sheet.kind(row, column) !== CellKind.text || sheet.kind(header, column) !== CellKind.text) return false;
+  if (sheet.textId(row, column) === sheet.textId(header, column)) return true;
+  const text = sheet.text(row, column);
+  return text.length <= longestHeader && keyOf(text, words) === keyOf(sheet.text(header, column), words);
+}
+
+function keyOf(text: string, words: HeaderWords): string {
+  return words.read(text).header.key;
 }
 
 function hasResult(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {

@@ -55,3 +55,42 @@ test('letters that have changed places are a slip like any other', () => {
     bedomning: 'F',
   });
 });
+
+test('"Läge aug" over a few figures and the reasons for the rest is the outcome', () => {
+  const row = (outcome: string | number, status: string) => ['KF 5', 'Nöjda', 'Andel nöjda', 80, outcome, status];
+  const columns = known(
+    ['KF-mål', 'Delmål', 'Indikator', 'Måltal', 'Läge aug 2025', 'Måluppfyllelse enligt nämnden'],
+    row(82, 'God måluppfyllelse'),
+    row('Ej mätt i år', 'Kan ej bedömas'),
+    row('För få svar', 'Kan ej bedömas'),
+    row('Ej mätt i år', 'Kan ej bedömas'),
+  );
+  expect(columns).toMatchObject({ utfall: 'E', bedomning: 'F' });
+});
+
+test('a header that returns over each block with other marks on its words is the same header', () => {
+  const chain = chainOfGrid([
+    ['Socialnämnden'],
+    ['A. Trygg välfärd'],
+    [null, 'Utfall', 'Målvärde', 'Bedömning *'],
+    ['Nöjda brukare'],
+    ['Andel nöjda', 82, 80, 'Uppfyllt'],
+    ['B. Stabil ekonomi'],
+    [null, 'Utfall:', 'Målvärde', 'Bedömning 1)'],
+    ['God hushållning'],
+    ['Soliditet', 31, 30, 'Uppfyllt'],
+  ]);
+  expect(chain.rows.map(({ indicator }) => indicator)).toEqual(['Andel nöjda', 'Soliditet']);
+});
+
+test('a slip in "Mål/indikator" hides neither', () => {
+  const chain = chainOfGrid([
+    ['Socialnämnden'],
+    ['Mål/indiktaor', 'Målvärde', 'Utfall', 'Bedömning'],
+    ['KF 5 Nöjda brukare'],
+    ['Andel nöjda', 80, 82, 'Uppfyllt'],
+  ]);
+  expect(chain.rows.map(({ subGoal, indicator }) => [subGoal.reference.goalIds, indicator])).toEqual([
+    [['5'], 'Andel nöjda'],
+  ]);
+});
