@@ -5,6 +5,8 @@ import { earlierWord, forecastWord, goalWord, headerStems, linkVerb } from './vo
 
 const preposition = /^(?:till|av|för|om|kring|från|vid|mot|i|på|med|enligt|to|of|for)$/;
 
+const aimed = /^(?:förvänta[dt]|önska[dt]|planera[dt]|avse(?:tt|dd)|tänkt|eftersträva[dt])$/;
+
 /** Scores by field. The first noun is the head when a preposition follows, else the last one weighs almost as much. */
 export function stemScores(header: NormalisedHeader, words: readonly string[]): ReadonlyMap<Field, number> {
   const scores = new Map<Field, number>();
@@ -45,6 +47,28 @@ function combine(
   if (scores.has('bedomning') && isForecast && (scores.get('kommentar') ?? 0) < 0.6) add('bedomningPrognos', 0.82);
   if ((scores.has('utfall') || scores.size === 0) && words.some((word) => earlierWord.test(word)))
     add('utfallTidigare', 0.85);
+  // "Aktuell nivå", "Uppmätt nivå": the level that was reached.
+  if (
+    /^(?:aktuellt?|nuvarande|uppmätt|uppnådd|senaste?|faktisk)$/.test(words[0] ?? '') &&
+    /^nivån?$/.test(words[1] ?? '')
+  ) {
+    add('utfall', 0.8);
+    scores.delete('malvarde');
+  }
+  // "Noterat värde": what was read off, as "Uppmätt värde" is.
+  if (/^(?:noterat|registrerat|redovisat|inrapporterat)$/.test(words[0] ?? '') && /^värdet?$/.test(words[1] ?? ''))
+    add('utfall', 0.8);
+  // "Prioriterat område nämnd": whose it is tells which level it is of.
+  if ((scores.get('dimension') ?? 0) > 0 && words.some((word) => /^nämnd(?:en|ens)?$/.test(word))) add('delmal', 0.76);
+  // "Mäts med", "Mäts genom": by what, not how often.
+  if (words[0] === 'mäts' && words.length > 1 && /^(?:med|genom|via|av|utifrån|hur)$/.test(words[1] as string))
+    add('indikator', 1);
+  // "Förväntat resultat", "Önskat läge": what is aimed at; with a time of its own it is a prognosis.
+  if (aimed.test(words[0] ?? '') && /^(?:resultat|läge|tillstånd)(?:et)?$/.test(words[1] ?? '') && words.length === 2)
+    if (header.period === null) {
+      add('malvarde', 0.86);
+      scores.delete('utfall');
+    }
   if (words.some((word) => /^indikator|^nyckeltal/.test(word)) && words.some((word) => /^värde/.test(word)))
     add('utfall', 0.7);
   // "Målet uppfyllt?", "Har målet uppnåtts?"

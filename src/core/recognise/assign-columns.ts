@@ -72,7 +72,7 @@ export function assignColumns(
     areaNames,
     isUnderGoals,
     hasReference: plainly('kfRef') !== undefined,
-    indicatorColumn: plainly('indikator')?.column ?? -1,
+    indicatorColumn: (plainly('indikator') ?? cells.find(isMeasure))?.column ?? -1,
   };
   for (const cell of cells) {
     if (isBlankUnderMerge(cell, cells, evidence)) continue;
@@ -107,6 +107,10 @@ export function assignColumns(
     }),
     ambiguous: evidence.isEmpty ? [] : evenClaims(given, claims, taken),
   };
+}
+
+function isMeasure({ reading: { candidates } }: HeaderCell): boolean {
+  return candidates[0]?.field === 'indikator' && candidates[0].score >= 0.6;
 }
 
 /** "KF-mål (text)": the goal in words. Beside a column that is the reference it is that and nothing else. */

@@ -104,7 +104,8 @@ export function contentScore(
 }
 
 /** "Nr" counts the rows as often as it names the goals; "Koppling till mål" over 1, 2, 3 does not. */
-function countsRows({ candidates }: HeaderCell['reading']): boolean {
+function countsRows({ candidates, header }: HeaderCell['reading']): boolean {
+  if (candidates.length === 0 && /mål/.test(header.key)) return false;
   return candidates.some(({ field }) => field === 'delmalNr') || (candidates[0]?.score ?? 0) < 0.75;
 }
 

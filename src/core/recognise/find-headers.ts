@@ -7,13 +7,13 @@ import { CellKind } from '../workbook/snapshot.ts';
 import { cellWords } from './cells.ts';
 import { isCard } from './header-cards.ts';
 import type { HeaderCell, HeaderRun } from './header-run.ts';
-import { kindOf } from './header-run.ts';
+import { kindOf, tellsHowItWent } from './header-run.ts';
 import type { HeaderWords } from './header-words.ts';
 import { longestHeader } from './header-words.ts';
-import { isSubHeading, joinedCell, splitInHeading } from './header-stack.ts';
+import { isSubHeading, splitInHeading } from './header-stack.ts';
+import { SubRows } from './header-sub-rows.ts';
 import { withoutEconomy } from './economy-columns.ts';
 import { belongTogether, isSureOther } from './header-joining.ts';
-import { looksLikeGoalHeading } from './goal-text.ts';
 import type { Merges } from './merges.ts';
 import { TableOpenings } from './table-openings.ts';
 import { withUnnamedLabels } from './unnamed-labels.ts';
@@ -24,7 +24,7 @@ const widest = 200;
 const deepestFirst = 400;
 /** At a second look, for a header with so many known words among others. */
 const deepestSecond = 60;
-const plainly = 4;
+const plainly = 3;
 
 /** "104 %", "26,5": what was measured, never the name of a column. */
 const figure = /^[<>≥≤~±+-]*\s*\d+(?:[.,]\d+)?\s*%$|^[<>≥≤~±+-]*\d+,\d+$/;
@@ -36,6 +36,7 @@ export class HeaderFinder {
   private readonly date1904: boolean;
   private readonly openings: TableOpenings;
   private readonly columnCount: number;
+  private readonly subRows: SubRows;
   /** The sheet showed no goals at a first look: words that nobody knows, however many, are no reason to pass a row by. */
   private isSecondLook = false;
 
@@ -45,6 +46,7 @@ export class HeaderFinder {
     this.words = words;
     this.date1904 = date1904;
     this.columnCount = Math.min(sheet.columnCount, widest);
+    this.subRows = new SubRows(sheet, merges, words, this.columnCount, (row, column) => this.headerText(row, column));
     this.openings = new TableOpenings(sheet, this.columnCount, deepestFirst);
   }
 
@@ -80,10 +82,20 @@ export class HeaderFinder {
 
   /** Nothing but headings merged over several columns each: "Mål och indikatorer | Resultat och bedömning". */
   private isGroups(row: number, run: HeaderRun): boolean {
-    return run.cells.every(({ column }) => {
+    const merged = run.cells.filter(({ column }) => {
       const area = this.merges.at(row, column);
       return area !== null && area.top === area.bottom && area.right > area.left;
     });
+    return merged.length === run.cells.length || (merged.length > 0 && this.isWhole(row + 1, run));
+  }
+
+  /** A text of its own in every column: a header that needs none of the headings over it. */
+  private isWhole(row: number, { left, right }: HeaderRun): boolean {
+    for (let column = left; column <= right; column++) {
+      const text = row < this.sheet.rowCount ? this.headerText(row, column) : null;
+      if (text === null || text === '') return false;
+    }
+    return true;
   }
 
   /** The header of rows that a person has pointed out, whatever its words; null where nothing stands in them. */
@@ -206,86 +218,20 @@ export class HeaderFinder {
     const rows = [row];
     let stack = cells;
     while (rows.length < 3) {
-      const next = this.subRow(row + rows.length, stack);
+      const next = this.subRows.below(row + rows.length, stack);
       if (!next) break;
       stack = next;
       rows.push(row + rows.length);
     }
-    const context = this.contextAbove(row, stack);
+    const context = this.subRows.above(row, stack);
     if (context) {
       stack = context;
       rows.unshift(row - 1);
     }
     const left = Math.min(...stack.map((cell) => cell.column));
     const right = Math.max(...stack.map((cell) => cell.column));
-    return [{ kind: kindOf(stack), rows, left, right, cells: stack }];
-  }
-
-  /** The header with a further row of sub-headings joined to it, or null when the row under it is no such row. */
-  private subRow(row: number, stack: readonly HeaderCell[]): HeaderCell[] | null {
-    if (row >= this.sheet.rowCount) return null;
-    const left = (stack[0] as HeaderCell).column;
-    const next = stack.at(-1) as HeaderCell;
-    let right = next.column;
-    while (right + 1 < this.columnCount && this.isSub(row, right + 1)) right++;
-    const out: HeaderCell[] = [];
-    let subs = 0;
-    let parent: HeaderCell | null = null;
-    for (let column = left; column <= right; column++) {
-      const top = stack.find((cell) => cell.column === column) ?? null;
-      const text = this.headerText(row, column);
-      if (text === null) return null;
-      if (text === '') {
-        if (top) out.push((parent = top));
-        continue;
-      }
-      const above: HeaderCell | null = top ?? parent;
-      const reading = this.words.read(text);
-      const opens = isSubHeading(text, reading) || (reading.candidates[0]?.score ?? 0) >= 0.8;
-      if (!above || !opens) return null;
-      // A full header word of its own under a cell of its own is the next table, not a sub-heading.
-      if (top && !isSubHeading(text, reading) && !this.merges.at(row - 1, column)) return null;
-      out.push(joinedCell(column, above, text, reading, this.words));
-      subs++;
-      if (top) parent = top;
-    }
-    // A lone text that names a goal heads the first block, however much its words are a header's.
-    return subs > 0 && !(subs === 1 && this.headsBlock(row, left)) ? out : null;
-  }
-
-  private headsBlock(row: number, column: number): boolean {
-    const text = this.headerText(row, column);
-    return text !== null && text !== '' && looksLikeGoalHeading(text);
-  }
-
-  private isSub(row: number, column: number): boolean {
-    const text = this.headerText(row, column);
-    return text !== null && text !== '' && isSubHeading(text, this.words.read(text));
-  }
-
-  /** Group headings right above ("2024" over Målvärde | Utfall) that the header cannot be read without. */
-  private contextAbove(row: number, stack: readonly HeaderCell[]): HeaderCell[] | null {
-    if (row === 0) return null;
-    const left = (stack[0] as HeaderCell).column;
-    const right = (stack.at(-1) as HeaderCell).column;
-    let used = false;
-    const out = stack.map((cell) => {
-      const area = this.merges.at(row - 1, cell.column);
-      if (!area || area.left === area.right || (area.left <= left && area.right >= right)) return cell;
-      const text = this.headerText(row - 1, area.left);
-      if (text === null || text === '') return cell;
-      const reading = this.words.read(text);
-      const ownNeedsIt = isSubHeading(cell.text, cell.reading) && reading.candidates.length > 0;
-      if (!ownNeedsIt && !isSubHeading(text, reading)) return cell;
-      used = true;
-      return joinedCell(
-        cell.column,
-        { column: cell.column, text, reading, split: null },
-        cell.text,
-        cell.reading,
-        this.words,
-      );
-    });
-    return used ? out : null;
+    const kind = kindOf(stack);
+    const isGoal = kind === 'other' && this.isSecondLook && tellsHowItWent(stack);
+    return [{ kind: isGoal ? 'goal' : kind, rows, left, right, cells: stack }];
   }
 }

@@ -69,24 +69,44 @@ export function furtherCandidates(
     out.push({ field: 'indikator', score: 1 });
   out.push(...unknownHeader(cell, cells, evidence));
   if (best === undefined && isUnnamedSubGoal(cell, cells, evidence, view)) out.push({ field: 'delmal', score: 0.6 });
+  // "Önskad effekt" over sentences left of what is measured is no level, though its words are a level's.
+  const isText = evidence.meanLength(column) >= 12 && evidence.valueLike(column) < 0.2;
+  if (best !== undefined && best.score < 0.8 && levelFields.has(best.field) && isText)
+    if (isUnnamedSubGoal(cell, cells, evidence, view)) out.push({ field: 'delmal', score: 1 });
   // "Målsättning 2025" to the right of the indicators, over "minst 80" and "öka": the level, not the goal.
-  const isLevel = column > indicatorColumn && indicatorColumn >= 0 && evidence.meanLength(column) <= 20;
+  const subGoal = cells.find((other) => other !== cell && other.reading.candidates[0]?.field === 'delmal');
+  const textColumn = Math.max(indicatorColumn, subGoal?.column ?? -1);
+  const isLevel = column > textColumn && textColumn >= 0 && evidence.meanLength(column) <= 20;
   // "Delmål 2024 | Slutmål 2027": the year's own level on the way.
   const isYears = reading.header.year !== null && evidence.numeric(column) >= 0.6;
-  if (may('delmal') && isLevel && others('delmal', 0.8) && (isYears || !others('malvarde', 0.8)))
+  if (may('delmal') && isLevel && (others('delmal', 0.8) || isYears) && (isYears || !others('malvarde', 0.8)))
     if (evidence.valueLike(column) + evidence.directions(column) >= 0.6) out.push({ field: 'malvarde', score: 1.1 });
   const isYear = reading.header.year !== null && reading.header.words.length === 0;
-  const leads = () => !isYear && evidence.resolving(column) >= 0.6 && !evidence.isRunning(column);
-  // "Prioriterat mål nämnd" is plainly the nämnd's, though "prioriterat mål" may be fullmäktige's.
-  const refers = ({ reading: { candidates } }: HeaderCell) =>
-    candidates.some(({ field: named, score }) => named === 'kfRef' && score >= 0.8) &&
-    (candidates[0]?.field === 'kfRef' || (candidates[0]?.score ?? 0) < 1);
+  // Figures to the right of what is measured are figures, whichever goals bear the same numbers.
+  const mayLead = column < indicatorColumn || evidence.numeric(column) < 0.5;
+  const counts = () => evidence.isRunning(column) && !/mål/.test(reading.header.key);
+  const leads = () => !isYear && mayLead && evidence.resolving(column) >= 0.6 && !counts();
+  // "Prioriterat mål nämnd" is plainly the nämnd's, though "prioriterat mål" may be fullmäktige's; and so is what leads to
+  // none of the goals, right of what leads to them ("Gemensamma mål | Utvecklingsmål nämnd").
+  const refers = (other: HeaderCell) =>
+    other.reading.candidates.some(({ field: named, score }) => named === 'kfRef' && score >= 0.8) &&
+    (other.reading.candidates[0]?.field === 'kfRef' || (other.reading.candidates[0]?.score ?? 0) < 1) &&
+    !(other.column > column && evidence.resolving(other.column) < 0.3 && evidence.resolving(column) >= 0.8);
   if (!cells.some((other) => other !== cell && refers(other))) {
     const isUndecided =
       may('dimension') || may('delmalNr') || best === undefined || (may('delmal') && others('delmal', 0.8));
     // "Mål | Nämndens bidrag": what is broken down is fullmäktige's, also where its cells lead nowhere.
     if (reading.header.key === 'mål' && may('delmal') && cells.some((other) => isBrokenDown(other, cell)))
       out.push({ field: 'kfRef', score: 1.15 });
+    // "Mandatperiodens mål" left of what is measured: whatever the words, the cells lead to the goals.
+    else if (
+      best !== undefined &&
+      best.score < 0.9 &&
+      levelFields.has(best.field) &&
+      column < indicatorColumn &&
+      leads()
+    )
+      out.push({ field: 'kfRef', score: 1.2 });
     // Fullmäktige's inriktningar are its goals where the column leads to them.
     else if (isUndecided && leads()) out.push({ field: 'kfRef', score: may('dimension') ? 0.8 : 0.75 });
     // A follow-up of the KF-mål themselves: what is called a goal is one of fullmäktige's.
@@ -102,8 +122,9 @@ export function furtherCandidates(
   const hasOutcome = cells.some((other) => other.reading.candidates[0]?.field === 'utfall');
   if (isNamed && others('jamforelse', 0.8) && !hasOutcome && evidence.valueLike(column) >= 0.5)
     out.push({ field: 'utfall', score: 0.6 });
+  // Of two such columns the one that says more than "Ja" in every row.
   if (best === undefined && isShort && evidence.statusLike(column) >= 0.7 && !others('bedomning', 0.8))
-    out.push({ field: 'bedomning', score: 0.5 });
+    out.push({ field: 'bedomning', score: evidence.distinct(column) * evidence.filled(column) >= 1.5 ? 0.5 : 0.4 });
   return out;
 }
 
@@ -153,6 +174,17 @@ function isUnnamedSubGoal(
   if (cells.some((other) => other.column < indicatorColumn && isSubGoal(other))) return false;
   return evidence.committees(column) < 0.3 && evidence.resolving(column) < 0.3 && evidence.numeric(column) === 0;
 }
+
+/** What a column of levels, ways or times may be called. */
+const levelFields: ReadonlySet<Field> = new Set<Field>([
+  'malvarde',
+  'basvarde',
+  'utfall',
+  'prognos',
+  'riktning',
+  'frekvens',
+  'IGNORERA',
+]);
 
 const names: ReadonlySet<string> = new Set(['namn', 'rubrik', 'titel', 'title', 'text', 'name', 'beskrivning']);
 const titles: ReadonlySet<string> = new Set(['rubrik', 'titel', 'title']);

@@ -102,7 +102,7 @@ export function kindOf(cells: readonly HeaderCell[]): TableKind {
   const subGoal = strength(cells, 'delmal');
   if (counts >= 2 && indicator < 0.8) return 'summary';
   const withResults = results.some((field) => strength(cells, field) >= 0.6);
-  if (strength(cells, 'aktivitet') >= 0.8 && indicator < 0.8 && strength(cells, 'malvarde') < 0.8) return 'activity';
+  if (strength(cells, 'aktivitet') >= 0.8 && indicator < 0.75 && strength(cells, 'malvarde') < 0.8) return 'activity';
   if (money >= 2 && indicator < 0.8 && subGoal < 0.8) return 'economy';
   if (withResults && best.size >= 3 && Math.max(indicator, subGoal) >= 0.6) return 'goal';
   if (withResults && best.size >= 2 && indicator >= 0.8) return 'goal';
@@ -114,4 +114,18 @@ export function kindOf(cells: readonly HeaderCell[]): TableKind {
   if (says(kindWords) && says(nameWords) && strength(cells, 'malvarde') >= 0.8 && strength(cells, 'utfall') >= 0.8)
     return 'goal';
   return 'other';
+}
+
+/**
+ * What was to be reached and how it went, under words that are certain, right of two columns at least that nobody knows: goals
+ * and measures by other names. For a sheet where no other header is found.
+ */
+export function tellsHowItWent(cells: readonly HeaderCell[]): boolean {
+  const columnOf = (field: Field) =>
+    cells.find(({ reading: { candidates } }) => candidates[0]?.field === field && candidates[0].score >= 0.9)?.column ??
+    -1;
+  const [target, outcome, status] = [columnOf('malvarde'), columnOf('utfall'), columnOf('bedomning')];
+  if (target < 0 || (outcome < 0 && status < 0)) return false;
+  const firstResult = Math.min(...[target, outcome, status].filter((column) => column >= 0));
+  return cells.filter(({ column }) => column < firstResult).length >= 2;
 }

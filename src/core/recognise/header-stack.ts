@@ -51,6 +51,16 @@ export function isSubHeading(text: string, reading: HeaderReading): boolean {
 }
 
 const timeless: ReadonlySet<string> = new Set(['frekvens', 'indikator', 'ansvarig', 'kalla']);
+const perPeriod: ReadonlySet<string> = new Set([
+  ...['utfall', 'utfallTidigare', 'malvarde', 'bedomning', 'bedomningPrognos', 'prognos', 'trend', 'basvarde'],
+  ...['uppfyllelsegrad', 'jamforelse'],
+]);
+
+/** A heading over columns of different kinds, years among them, names the group unless it is what a year may hold. */
+export function namesGroup({ candidates }: HeaderReading, under: readonly string[], words: HeaderWords): boolean {
+  if (perPeriod.has(candidates[0]?.field ?? '')) return false;
+  return under.some((text) => text !== '' && !isSubHeading(text, words.read(text)));
+}
 
 /** A sub-heading read together with the heading over it. */
 export function joinedCell(

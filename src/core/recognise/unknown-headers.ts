@@ -19,11 +19,31 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
   const others = cells.filter((other) => other !== cell);
   const isLacking = (field: Field) => !others.some((other) => meansFirst(other, field));
   const holdsLevels = (other: HeaderCell) => meansFirst(other, 'malvarde') && evidence.valueLike(other.column) >= 0.3;
-  // "Mäts i" over "%" and "antal" says the unit, not when.
-  if (best === 'frekvens') return isLacking('enhet') && evidence.units(column) >= 0.7 ? one('enhet', 1) : [];
   const length = evidence.meanLength(column);
+  if (!cells.some((other) => says(other, 'delmal') || says(other, 'indikator'))) {
+    const unnamed = namesBefore(cells, evidence);
+    if (unnamed.at(-1) === cell) return one('indikator', 1);
+    if (unnamed.at(-2) === cell) return one('delmal', 1);
+  }
+  // "Mäts i" over "%" and "antal" says the unit, not when; over the names of measures what is measured.
+  if (best === 'frekvens') {
+    if (isLacking('enhet') && evidence.units(column) >= 0.7) return one('enhet', 1);
+    return isLacking('indikator') && isBetween(cell, cells, evidence) && isNames(column, evidence)
+      ? one('indikator', 1.3)
+      : [];
+  }
   // Arrows alone may be the trend, and "≥ 80" is more than a direction.
-  const isDirection = () => length >= 3 && evidence.directions(column) >= 0.7 && evidence.valueLike(column) < 0.3;
+  // "Ja", "Nej" answer as often whether something is done as which way it shall go.
+  const isDirection = () =>
+    length >= 3 &&
+    evidence.directions(column) >= 0.7 &&
+    evidence.valueLike(column) < 0.3 &&
+    evidence.statusLike(column) < 0.5;
+  // "Nivå augusti" over figures, beside "Ska-nivå" over bounds: the one is reached, the other to be reached.
+  const isOfTime = reading.header.period !== null;
+  if (best === 'malvarde' && (isLacking('utfall') || isOfTime) && isFigures(column, evidence))
+    if (evidence.conditions(column) < 0.1 && others.some((other) => isBounds(other.column, evidence)))
+      return one('utfall', 1.3);
   // "Vart vill vi?" over "öka" and "minska", beside the target itself.
   if (best === 'malvarde')
     return isLacking('riktning') &&
@@ -42,27 +62,72 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
     const isLevel = evidence.isLevels(column) && evidence.conditions(column) >= 0.3;
     return isBudget && isLevel && isLacking('malvarde') ? one('malvarde', 1.3) : [];
   }
+  // "Uppföljning (mått)" over names between the delmål and the figures, where nothing else is measured.
+  if (best === 'kommentar' && isLacking('indikator') && length <= 60 && isBetween(cell, cells, evidence))
+    return isNames(column, evidence) ? one('indikator', 1.3) : [];
+  // Bounds under the word for an outcome, beside another outcome: the level to reach.
+  if (best === 'utfall' && isLacking('malvarde') && evidence.conditions(column) >= 0.5)
+    return others.some((other) => meansFirst(other, 'utfall') && evidence.conditions(other.column) < 0.3)
+      ? one('malvarde', 1.3)
+      : [];
   if (best !== undefined || reading.header.words.length === 0) return [];
   if (isLacking('enhet') && evidence.units(column) >= 0.7) return one('enhet', 0.6);
   const named =
-    cells.find((other) => meansFirst(other, 'indikator')) ?? cells.find((other) => meansFirst(other, 'delmal'));
-  if (!others.some(holdsLevels) && named !== undefined && column > named.column && isTarget(cell, evidence))
+    cells.find((other) => meansFirst(other, 'indikator')) ??
+    cells.find((other) => meansFirst(other, 'delmal')) ??
+    cells.findLast((other) => other.column < column && isNames(other.column, evidence));
+  // Bounds are what is to be reached, whatever stands over figures without any.
+  const isRival = (other: HeaderCell) =>
+    holdsLevels(other) && !(isBounds(column, evidence) && isPlain(other, evidence));
+  if (!others.some(isRival) && named !== undefined && column > named.column && isTarget(cell, evidence))
     return one('malvarde', 0.6);
   // The one column of figures that nobody knows, in a table that says what is measured and what is to be reached.
-  const isOnly = !others.some((other) => other.reading.candidates.length === 0 && isFigures(other.column, evidence));
-  if (isLacking('utfall') && isOnly && named !== undefined && column > named.column && others.some(holdsLevels))
-    if (isFigures(column, evidence)) return one('utfall', 0.6);
+  const isOther = (other: HeaderCell) =>
+    other.reading.candidates.length === 0 &&
+    !isOfYear(other) &&
+    isFigures(other.column, evidence) &&
+    !isTarget(other, evidence);
+  const isOnly = named !== undefined && column > named.column && !others.some(isOther) && !isComparison(reading);
+  const isAimed = others.some((other) => holdsLevels(other) || isTarget(other, evidence));
+  if (isLacking('utfall') && isOnly && isAimed && isFigures(column, evidence)) return one('utfall', 0.6);
+  // The same the other way round: how it went is known, and what was to be reached is not.
+  const isReached = others.some(
+    (other) => meansFirst(other, 'utfall') || (isOfYear(other) && isFigures(other.column, evidence)),
+  );
+  const mayAim = !others.some((other) => meansFirst(other, 'malvarde') || isTarget(other, evidence));
+  if (isOnly && isReached && mayAim && isFigures(column, evidence)) return one('malvarde', 0.5);
   if (isLacking('riktning') && isDirection()) return one('riktning', 0.6);
-  if (isLacking('indikator') && isBetween(cell, cells) && isNames(column, evidence)) return one('indikator', 0.6);
+  if (isLacking('indikator') && isBetween(cell, cells, evidence) && isNames(column, evidence))
+    return one('indikator', 0.6);
   const isLast = cells.every((other) => other.column < column || !(says(other, 'utfall') || says(other, 'bedomning')));
   if (isLacking('kommentar') && isLast && length >= 20 && evidence.distinct(column) >= 0.3)
     return one('kommentar', 0.5);
   return [];
 }
 
+/** "2024", "Delår 2024": a time and nothing else. */
+function isOfYear({ reading: { header, candidates } }: HeaderCell): boolean {
+  return candidates.length === 0 && (header.year !== null || header.period !== null) && header.words.length <= 1;
+}
+
+/** "Diff.", "Jmf 2024", "Rang": said of other figures. */
+function isComparison({ header }: HeaderCell['reading']): boolean {
+  return header.words.some((word) =>
+    /^(?:diff|avvik|jmf|jämf|föreg|fg|rang|placering|antal|index|vikt|nr|år)/.test(word),
+  );
+}
+
 /** Figures in most rows, and no bounds. */
 function isFigures(column: number, evidence: Evidence): boolean {
   return evidence.isLevels(column) && evidence.conditions(column) < 0.3;
+}
+
+function isPlain({ column }: HeaderCell, evidence: Evidence): boolean {
+  return evidence.conditions(column) < 0.1;
+}
+
+function isBounds(column: number, evidence: Evidence): boolean {
+  return evidence.conditions(column) >= 0.5 && evidence.isLevels(column);
 }
 
 function one(field: Field, score: number): Candidate[] {
@@ -85,10 +150,25 @@ function isTarget({ column, reading }: HeaderCell, evidence: Evidence): boolean 
 }
 
 /** To the right of the delmål and left of every figure, in a table that measures something. */
-function isBetween({ column }: HeaderCell, cells: readonly HeaderCell[]): boolean {
-  const measures = cells.filter((other) => says(other, 'utfall') || says(other, 'malvarde'));
+function isBetween(cell: HeaderCell, cells: readonly HeaderCell[], evidence: Evidence): boolean {
+  const { column } = cell;
+  const measures = cells.filter(
+    (other) =>
+      other !== cell &&
+      (says(other, 'utfall') || says(other, 'malvarde') || (other.column > column && evidence.isLevels(other.column))),
+  );
   const isAfter = cells.some((other) => other.column < column && says(other, 'delmal'));
   return isAfter && measures.length > 0 && measures.every((other) => other.column > column);
+}
+
+/** Texts left of all figures under words that nobody knows: the last are what is measured, those before them the goals. */
+function namesBefore(cells: readonly HeaderCell[], evidence: Evidence): HeaderCell[] {
+  const figures = cells.filter((other) => says(other, 'malvarde') || says(other, 'utfall'));
+  const first = Math.min(...figures.map(({ column }) => column));
+  return cells.filter(
+    ({ column, reading: { candidates } }) =>
+      column < first && (candidates[0] === undefined || candidates[0].score < 0.8) && isNames(column, evidence),
+  );
 }
 
 /** Names of things: words, most of them different, and neither goals, nämnder nor assessments. */

@@ -108,3 +108,83 @@ test('many columns that nobody has listed do not hide a header', () => {
   ];
   expect(statuses(grid)).toEqual(['uppfyllt']);
 });
+
+const things = ['hemtjänsten', 'maten', 'boendet', 'bemötandet', 'aktiviteterna'];
+const figures = (at: number) => [
+  `De äldre är nöjda med ${things[at]}`,
+  `Andel nöjda med ${things[at]}`,
+  '≥ 80',
+  82 + at,
+  'Uppfyllt',
+];
+const under = (headers: readonly string[]) =>
+  columnsOf(withGoals([[...headers], ...[1, 2, 3, 4].map((at) => ['2', ...figures(at)])]));
+
+test('words for a level over goals, sentences or names do not decide against the cells', () => {
+  const words = ['Mandatperiodens mål', 'Önskad effekt', 'Mäts med', 'Målvärde', 'Utfall', 'Status'];
+  expect(under(words)).toMatchObject({ kfRef: 'A', delmal: 'B', indikator: 'C', malvarde: 'D', utfall: 'E' });
+  const others = [
+    'Politiskt mål',
+    'Nämndens inriktning',
+    'Uppföljning av mål (indikator)',
+    'Nivå',
+    'Resultat',
+    'Status',
+  ];
+  expect(under(others)).toMatchObject({ kfRef: 'A', delmal: 'B', indikator: 'C', malvarde: 'D', utfall: 'E' });
+  const goalsOfBoth = ['Gemensamma mål', 'Utvecklingsmål nämnd', 'Mätvariabel', 'Mål att nå', 'Ärläge', 'Värdering'];
+  expect(under(goalsOfBoth)).toMatchObject({ kfRef: 'A', delmal: 'B', indikator: 'C', malvarde: 'D', utfall: 'E' });
+});
+
+test('bounds are what is to be reached, figures of a month what was', () => {
+  const words = ['KF-mål', 'Nämndmål', 'Indikator', 'Ska-nivå', 'Nivå augusti', 'Bedömning'];
+  expect(under(words)).toMatchObject({ malvarde: 'D', utfall: 'E' });
+  expect(under([...words.slice(0, 3), 'Förväntat resultat', 'Faktiskt resultat', 'Bedömning'])).toMatchObject({
+    ...{ malvarde: 'D', utfall: 'E' },
+  });
+  expect(under([...words.slice(0, 3), 'Börläge', 'Noterat värde', 'Bedömning'])).toMatchObject({
+    ...{ malvarde: 'D', utfall: 'E' },
+  });
+});
+
+test('figures right of what is measured name no goals, and Ja or Nej is no direction', () => {
+  const row = (at: number) => [
+    `Vi når ${at} av de äldre`,
+    `Andel nöjda ${at}`,
+    '≥ 80',
+    82,
+    at,
+    'Nej',
+    at % 2 ? 'Ja' : 'Delvis',
+  ];
+  const grid = [
+    [bold('2 Äldre ska leva ett tryggt liv')],
+    ['Nämndmål', 'Indikator', 'Målvärde', 'Utfall', 'Differens', 'Könsuppdelat', 'Nämndens värdering'],
+    ...[1, 2, 2, 1].map(row),
+  ];
+  const columns = columnsOf(withGoals(grid));
+  expect(columns).toMatchObject({ bedomning: 'G' });
+  expect([columns.kfRef, columns.riktning]).toEqual([undefined, undefined]);
+});
+
+test('Hel, Delvis and Ej under one heading of måluppfyllelse', () => {
+  const grid = [
+    ['KF-mål', 'Nämndmål', 'Indikator', 'Målvärde', 'Utfall', 'Måluppfyllelse', null, null],
+    [null, null, null, null, null, 'Hel', 'Delvis', 'Ej'],
+    ['2', 'Trygghet', 'Andel trygga', 80, 82, 'X'],
+    ['2', 'Mat', 'Andel nöjda', 80, 50, null, null, 'X'],
+  ];
+  const chain = chainOf(workbook([goals, sheet('Socialnämnden', grid, { merges: ['F1:H1'] })]));
+  expect(chain.rows.map(({ assessment }) => assessment.status)).toEqual(['uppfyllt', 'ej']);
+});
+
+test('Fullmäktige and Nämnd under Mål, years under Utfall: one header', () => {
+  const grid = [
+    ['Mål', null, 'Indikator', 'Utfall', null, 'Målvärde', 'Bedömning'],
+    ['Fullmäktige', 'Nämnd', null, '2024', '2025'],
+    ['2', 'De äldre känner sig trygga', 'Andel trygga', 79, 82, 80, 'Uppfyllt'],
+  ];
+  const chain = chainOf(workbook([goals, sheet('Socialnämnden', grid, { merges: ['A1:B1', 'D1:E1'] })]));
+  expect(columnsOf(chain)).toMatchObject({ kfRef: 'A', delmal: 'B', utfallTidigare: 'D', utfall: 'E' });
+  expect(chain.rows).toHaveLength(1);
+});

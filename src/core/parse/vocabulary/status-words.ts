@@ -49,7 +49,7 @@ const lists: Record<StatusSense, readonly string[]> = {
     ...['väsentlig avvikelse', 'har brister', 'brister', 'dåligt', 'underkänd', 'no', 'red', 'not met'],
     ...['not achieved', 'ej ok', 'ej klarat', 'ej godkänd', 'ej godkänt', 'underkänt', 'missat'],
     ...['betydande avvikelse', 'ej i mål', 'inte i mål', 'uppfylls ej', 'uppfylls inte', 'låg måluppfyllelse'],
-    ...['dålig', 'ej nått', 'ej genomfört', 'ej genomförd'],
+    ...['dålig', 'ej nått', 'ej genomfört', 'ej genomförd', 'inte alls', 'ej alls', 'inte alls uppfyllt'],
   ],
   ejPrognos: [
     ...['bedöms ej uppnås', 'bedöms inte uppnås', 'kommer inte att uppnås', 'målet blir svårt att uppnå'],
