@@ -21,10 +21,15 @@ export class KnownGoals {
     const id = onlyId(text);
     if (id !== null) return this.ids.has(bareId(id));
     if (this.texts.has(plain(text))) return true;
+    // "Inriktningsmål 2.1", "Kommunens mål A2", whatever the goals are called.
+    const called = afterGoalWord.exec(text);
+    if (called && this.ids.has(bareId(called[1] as string))) return true;
     const split = splitNumber(text);
     return split.id !== null && (this.ids.has(bareId(split.id)) || this.texts.has(plain(split.text)));
   }
 }
+
+const afterGoalWord = /^\S{0,30}(?:[\s-]\S{1,30})?mål\s+(?:nr\.?\s*)?(\S{1,6})$/i;
 
 function plain(text: string): string {
   return normaliseText(text).replace(/^["”“'’]+|[."”“'’\s]+$/g, '');

@@ -136,17 +136,27 @@ export class ReferenceReader {
     let known = this.byNumber.get(key);
     if (!known) {
       const alone = this.resolution(row, column);
-      const both = this.resolver.resolve({
-        kind: CellKind.text,
-        number: NaN,
-        text: `${text} ${tidy(beside)}`,
-        format: this.sheet.format(row, column),
-        where: 'cell',
-      });
-      const usable = both.goalIds.length > 0 || both.problem?.kind === 'numberTextConflict';
-      known = usable ? both : alone;
+      if (alone.problem?.kind === 'numberTextConflict' || (alone.goalIds.length > 1 && this.says(beside, alone)))
+        known = alone;
+      else {
+        const both = this.resolver.resolve({
+          kind: CellKind.text,
+          number: NaN,
+          text: `${text} ${tidy(beside)}`,
+          format: this.sheet.format(row, column),
+          where: 'cell',
+        });
+        const usable = both.goalIds.length > 0 || both.problem?.kind === 'numberTextConflict';
+        known = usable ? both : alone;
+      }
       this.byNumber.set(key, known);
     }
     return known;
+  }
+
+  /** Numbers of several goals beside the texts of several: each text is one of theirs, in whatever order. */
+  private says(beside: string, { goalIds }: Resolution): boolean {
+    const texts = this.resolver.resolve(namedInput(beside));
+    return texts.goalIds.length > 0 && texts.goalIds.every((id) => goalIds.includes(id));
   }
 }

@@ -336,3 +336,22 @@ test('a long goal text after a number and a dash is no span, and costs no time',
   expect(performance.now() - started).toBeLessThan(100);
   expect(spanOf('KF-mål 1 – KF-mål 3')).toEqual(['kf-mål 1', 'kf-mål 3']);
 });
+
+test('a letter of the register’s own before the number is the id’s, though it is a short word for goal elsewhere', () => {
+  const lettered = register([goal('E1', 'Ekonomi i balans'), goal('M1', 'Fossilfritt'), goal('M2', 'Trygg vardag')]);
+  const ids = ['KF-mål M2', 'Fullmäktigemål M1', 'Mål M2: Trygg vardag', 'Mål M1 & Mål E1'];
+  expect(ids.map((written) => of(written, lettered).goalIds.join())).toEqual(['M2', 'M1', 'M2', 'M1,E1']);
+});
+
+test('"Kommunövergripande mål 4" is a goal by its number, not the goal above them all', () => {
+  expect(of('Kommunövergripande mål 4').goalIds).toEqual(['KF4']);
+  expect(of('Övergripande').problem?.kind).toBe('wrongLevel');
+});
+
+test('the same telling words in another order are asked about; a slip or a left-out small word is not', () => {
+  expect(of('Snabba och tydliga besked till näringslivet ges av Åby').problem).toMatchObject({
+    kind: 'near',
+    goalId: 'KF5',
+  });
+  expect(of('Åby kommun ska ge näringslivet snabba, tydliga besked').goalIds).toEqual(['KF5']);
+});

@@ -14,7 +14,7 @@ export type IdReading =
  * Words that may stand before an id: any word for goal, with or without "nr". Each ends where its letters end, and none is
  * matched by two of the alternatives, so that a cell of nothing but such words costs no more than its length.
  */
-const labels = `(?:(?:kf|fm|rf|kfs|k|nr|no|nummer|id|ref|se|avser|m|kommun|[${letters}]*fullmäktiges?|strategiskt?|prioriterat|övergripande|inriktning|[${letters}]*mål(?:et|en)?|målområde|område|fokusområde|goal|stadens|kommunens|regionens|förbundets|koncernens|ägarens|bolagets)(?::s)?(?:[\\s.:#-]+|(?![${letters}:])))*`;
+const labels = `(?:(?:kf|fm|rf|kfs|k|nr|no|nummer|id|ref|se|avser|m|kommun|[${letters}]*fullmäktiges?|strategiskt?|prioriterat|[${letters}]*övergripande|inriktning|[${letters}]*mål(?:et|en)?|målområde|område|fokusområde|goal|stadens|kommunens|regionens|förbundets|koncernens|ägarens|bolagets)(?::s)?(?:[\\s.:#-]+|(?![${letters}:])))*`;
 const hasFigure = /\d/;
 const labelled = new RegExp(`^(${labels})#? ?([${letters}]{0,3}[ -]?\\d{1,3}(?:[.]\\d{1,3})*)([a-z]?)[.):]*$`);
 const bareLetterId = /^\p{L}\d{1,3}$/u;
@@ -37,10 +37,19 @@ export function readId(index: RegisterIndex, text: string): IdReading | null {
   if (!found) return readWordId(index, form, text);
   const [, label = '', number = '', part = ''] = found;
   // "Mål 3b" is a goal of its own where the register says so, else a part of goal 3.
-  const own = index.byId.get(idForm(number + part)) ?? index.byId.get(idForm(number));
+  const own =
+    ownLetter(index, label, number + part) ?? index.byId.get(idForm(number + part)) ?? index.byId.get(idForm(number));
   if (own !== undefined) return { kind: 'goal', id: own };
   if (part !== '' && index.byNumber.size === 0) return { kind: 'unknown', id: number + part, hasLabel: label !== '' };
   return byNumber(index, idForm(number), label !== '');
+}
+
+const lastLetters = new RegExp(`(?:^|[^${letters}])([${letters}]{1,3})[ -]?$`);
+
+/** "KF-mål M2" where the register has an M2 of its own: the M is the id's, and no short word for goal. */
+function ownLetter(index: RegisterIndex, label: string, number: string): string | undefined {
+  const found = index.prefixes.size > 1 ? lastLetters.exec(label) : null;
+  return found ? index.byId.get(idForm((found[1] as string) + number)) : undefined;
 }
 
 const labelledWord = new RegExp(`^(${labels})([${letters}]{1,6})[.):]*$`);

@@ -21,20 +21,20 @@ export function nearestText(index: RegisterIndex, text: string): Nearest | null 
   const words = contentWords(text, index.boilerplate);
   if (words.length === 0) return null;
   const stripped = words.join(' ');
-  let best: { named: Named; score: number } | null = null;
+  let best: { named: Named; score: number; entry: TextEntry } | null = null;
   let second: { named: Named; score: number } | null = null;
   for (const entry of index.texts) {
     const score = alike(index, words, stripped, entry);
     if (best && sameTarget(best.named, entry.named)) {
-      if (score > best.score) best = { named: best.named, score };
+      if (score > best.score) best = { named: best.named, score, entry };
     } else if (!best || score > best.score) {
       if (best) second = best;
-      best = { named: entry.named, score };
+      best = { named: entry.named, score, entry };
     } else if (!second || score > second.score) second = { named: entry.named, score };
   }
   const nearest = best && {
     named: best.named,
-    likeness: best.score,
+    likeness: best.score < same ? best.score : asSentence(index, text, best),
     second: second?.score ?? 0,
     secondNamed: second?.named ?? null,
   };
@@ -42,6 +42,26 @@ export function nearestText(index: RegisterIndex, text: string): Nearest | null 
     ? nearest
     : (misspelt(index, text) ?? reworded(index, text) ?? nearest);
 }
+
+/** From here on the two are taken to be the same (domain §3.4). */
+export const same = 0.85;
+
+/**
+ * The same telling words in other forms or another order are the goal said in one's own words: to be asked about, unless
+ * the sentence also runs as the goal's does.
+ */
+function asSentence(
+  index: RegisterIndex,
+  text: string,
+  { score, entry, named }: { readonly score: number; readonly entry: TextEntry; readonly named: Named },
+): number {
+  if (!entry.isFullText || named.kind !== 'goals' || score === 1) return score;
+  const runs = sequenceLikeness(phraseOf(text, index.boilerplate), entry.phrase);
+  return runs >= same || likeness(bareText(text), entry.bare) >= same ? score : Math.min(score, almost);
+}
+
+/** Just under the same. */
+const almost = 0.84;
 
 /** Under this the telling words say nothing. */
 const unlike = 0.6;

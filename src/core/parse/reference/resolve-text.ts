@@ -5,7 +5,7 @@ import { missingReason } from '../missing.ts';
 import { corruptedDecimal } from './corrupted.ts';
 import { readId, splitIdAndText, splitWordId, withoutLabel } from './id-text.ts';
 import type { IdReading } from './id-text.ts';
-import { nearestGoal, nearestText } from './near-text.ts';
+import { nearestGoal, nearestText, same } from './near-text.ts';
 import type { Nearest } from './near-text.ts';
 import type { Named, RegisterIndex } from './register-index.ts';
 import { linesOf, separators, spanOf } from './several.ts';
@@ -20,7 +20,6 @@ export interface Resolution {
 
 /** What is left of "KF 1 3 5" when it is cut at the spaces. */
 const loneLabel = /^(?:kf|fm|mål|kf-mål|nr)\.?$/i;
-const same = 0.85;
 const suggested = 0.6;
 const margin = 0.15;
 
