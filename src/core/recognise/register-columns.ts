@@ -150,6 +150,7 @@ function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isName
   if (cells.some(({ reading }) => spelled(reading).startsWith('antal '))) return null;
   if (!isNamed && cells.some(({ reading }) => score(reading, 'indikator') >= 0.8)) return null;
   const hasOwnNames = cells.length > 1 && cells.some(({ reading }) => shortNames.has(spelled(reading)));
+  const hasMarks = hasOwnNames && cells.some(({ column }) => holdsMarks(sheet, row, column));
   const isMarkedGoal = ({ column, reading }: (typeof cells)[number]) =>
     goalWord.test(reading.header.key) && holdsMarks(sheet, row, column);
   const goalLike = cells.filter(
@@ -162,11 +163,16 @@ function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isName
         isNamed || hasOwnNames ? score(reading, 'delmal') : 0,
       ) >= 0.8 ||
         // "Stadens mål", "Fokusområde" on a sheet that is named after them.
-        (isNamed && goalWord.test(reading.header.key)) ||
+        ((isNamed || (hasOwnNames && hasMarks)) && goalWord.test(reading.header.key)) ||
         // "Mål | Lydelse", with the goals' marks under the first.
         (wordings.has(spelled(reading)) && cells.some((cell) => isMarkedGoal(cell)))),
   );
-  const texts = (isNamed ? cells : goalLike).filter(({ column }) => meanLength(sheet, row, column) >= 14);
+  const long = (isNamed || hasMarks ? cells : goalLike).filter(({ column }) => meanLength(sheet, row, column) >= 14);
+  const texts = fullest(
+    sheet,
+    row,
+    preferred(long, ({ reading }) => !shortNames.has(spelled(reading))),
+  );
   // "1 | Trygghet", "2 | Kunskap": goals of a word or two are told by the marks before them.
   const short = () =>
     goalLike.find((cell) => holdsWords(sheet, row, cell.column) && hasMarksBefore(sheet, row, cell, cells));
@@ -234,6 +240,23 @@ function holdsMarks(sheet: SheetSnapshot, headerRow: number, at: number): boolea
   const rows = column(sheet, headerRow, at);
   const marks = rows.filter((row) => isMark(cellWords(sheet, row, at)));
   return marks.length >= 2 && marks.length >= 0.9 * rows.length && distinctShare(sheet, headerRow, at) >= 0.9;
+}
+
+/** Those that hold, all when none does. */
+function preferred<T>(all: readonly T[], holds: (one: T) => boolean): readonly T[] {
+  const some = all.filter(holds);
+  return some.length > 0 ? some : all;
+}
+
+/** Every goal has a text; a målområde written once over the goals it holds has not. */
+function fullest<T extends { readonly column: number }>(
+  sheet: SheetSnapshot,
+  headerRow: number,
+  cells: readonly T[],
+): readonly T[] {
+  const filled = cells.map((cell) => column(sheet, headerRow, cell.column).length);
+  const most = Math.max(...filled);
+  return cells.filter((_, at) => (filled[at] as number) >= 0.7 * most);
 }
 
 function hasMarksBefore(

@@ -355,3 +355,72 @@ test('a list of goals that does not say whose it is: the cover does', () => {
   );
   expect(chain.register.municipality).toBe('Granviks kommun');
 });
+
+test('a målområde written once over its goals is no goal, and the list is no shorter for it', () => {
+  const chain = linked(
+    {
+      name: 'Målkatalog',
+      grid: [
+        ['Fokusområde', 'Beteckning', 'Måltext', 'Kortnamn'],
+        ['Social hållbarhet', 1, 'Koncernen har god ekonomisk hushållning', 'Hushållning'],
+        [null, 2, 'Kommunen är bland de tryggaste i länet', 'Trygghet'],
+        ['Ekologisk hållbarhet', 3, 'Utbildningen rustar för arbetslivet', 'Utbildning'],
+        [null, 4, 'Vården utgår från individens behov', 'Vård'],
+      ],
+    },
+    2,
+    'Vård',
+  );
+  expect(chain.register.goals.map(({ id }) => id)).toEqual(['1', '2', '3', '4']);
+  expect(idsOf(chain)).toEqual(['2', '4']);
+});
+
+test('short names before the texts, in a list called after any word for goals', () => {
+  const chain = linked(
+    {
+      name: 'Hjärtemål',
+      grid: [
+        ['Beteckning', 'Kortnamn', 'Hjärtemål'],
+        ['A1', 'Tidiga insatser', 'Vi satsar på tidiga insatser för barn'],
+        ['A2', 'Kunskapsresultat; Skolans resultat', 'Kunskapsresultaten förbättras varje år'],
+      ],
+    },
+    'Skolans resultat',
+  );
+  expect(chain.register.goals.map(({ text }) => text)).toEqual([
+    'Vi satsar på tidiga insatser för barn',
+    'Kunskapsresultaten förbättras varje år',
+  ]);
+  expect(idsOf(chain)).toEqual(['A2']);
+});
+
+test('numbers of several goals beside the texts of several: in whatever order, they are the same goals', () => {
+  const chain = chainOf(
+    workbook([
+      sheet('KF-mål', [
+        ['Nr', 'KF-mål'],
+        [1, 'Vi har en ekonomi i balans'],
+        [2, 'Alla elever klarar skolan'],
+      ]),
+      sheet('SN', [
+        ['Socialnämnden'],
+        [],
+        ['KF-mål', 'KF-mål (text)¹', ...head.slice(1)],
+        [
+          'KF 2 samt KF 1',
+          'Vi har en ekonomi i balans\nAlla elever klarar skolan',
+          'Stöd',
+          'Andel',
+          80,
+          82,
+          'Uppfyllt',
+        ],
+        ['1. Alla elever klarar skolan', 'Vi har en ekonomi i balans', 'Hjälp', 'Antal', 80, 82, 'Uppfyllt'],
+      ]),
+    ]),
+  );
+  expect(chain.rows.map(({ reference }) => reference.goalIds.join() || reference.problem?.kind)).toEqual([
+    '2,1',
+    'numberTextConflict',
+  ]);
+});
