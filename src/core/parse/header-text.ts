@@ -40,7 +40,7 @@ export function normaliseHeader(text: string): NormalisedHeader {
     if (known) unit ??= known.name;
     else if (bareText(inside) !== '' && !fillers.has(bareText(inside))) asides.push(bareText(inside));
   });
-  const bare = head.replace(/[\s:*.,;-]*\d?\)?[\s:*.,;]*$/, '');
+  const bare = head.replace(/[\s:*.,;-]*(?:\d?\)?|(?<!m)[¹²³⁴-⁹†‡]+)[\s:*.,;]*$/, '');
   const last = loneUnit.exec(bare);
   if (last && unit === null) unit = parseUnit(last[2] as string)?.name ?? null;
   const words = headerWords(last ? (last[1] as string) : bare, time.years.length > 0 || periodOf(time) !== null);

@@ -44,7 +44,16 @@ export function scaleMix(row: IndicatorRow): 'target' | 'outcome' | null {
   const { target, outcome } = row;
   if (isFraction(outcome) && isPoints(target) && similar(outcome, target, row)) return 'outcome';
   if (isFraction(target) && isPoints(outcome) && similar(target, outcome, row)) return 'target';
-  return null;
+  return isWhole(row) ? 'outcome' : null;
+}
+
+/** A plain 1 where 98 % or so is to be reached and the nämnd says that it was: all of it, not one in a hundred. */
+function isWhole(row: IndicatorRow): boolean {
+  const { outcome, target, assessment, direction } = row;
+  if (outcome.number !== 1 || outcome.kind !== 'number' || outcome.isPercent || outcome.unit !== undefined)
+    return false;
+  if (assessment.status !== 'uppfyllt' || direction === 'lagre' || !isShare(row)) return false;
+  return isPoints(target) && (target.number as number) >= 50 && (target.number as number) <= 100;
 }
 
 function isPoints(value: Value): boolean {

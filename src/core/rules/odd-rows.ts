@@ -19,7 +19,7 @@ export interface OddRows {
   readonly unmeasured: readonly IndicatorRow[];
   /** Outcome or target is no plain number. */
   readonly values: readonly IndicatorRow[];
-  /** Outcome or target is a fraction of one, or both name a unit. */
+  /** Outcome or target is a fraction of one, or the whole of it, or both name a unit. */
   readonly scales: readonly IndicatorRow[];
   readonly undirected: readonly IndicatorRow[];
   /** No assessment, or one that is anything else than a known word of the usual kind. */
@@ -88,7 +88,7 @@ function isPlain({ kind, ambiguous }: Value): boolean {
   return (kind === 'number' || kind === 'percent' || kind === 'condition') && ambiguous === undefined;
 }
 
-const isFraction = ({ number }: Value): boolean => number !== null && number > 0 && number < 1;
+const isFraction = ({ number }: Value): boolean => number !== null && number > 0 && number <= 1;
 
 function isOddAssessment({ assessment }: IndicatorRow): boolean {
   return (

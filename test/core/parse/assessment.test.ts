@@ -243,3 +243,7 @@ test.each(['Mätning ej genomförd', 'Mätningen är inte genomförd', 'Ingen en
   '"%s" is kan ej bedömas: it is the measuring that is missing',
   (words) => expect(read(words).status).toBe('kanEjBedomas'),
 );
+
+test('delvis as it was planned is delvis', () => {
+  expect(read('Uppfylls delvis – enligt plan').status).toBe('delvis');
+});

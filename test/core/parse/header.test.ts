@@ -103,3 +103,11 @@ test('a short listed word is a beginning only as a word of its own', () => {
   expect(scoreHeaderAs(normaliseHeader('Plan för året'), 'malvarde')).toBeGreaterThan(0.5);
   expect(scoreHeaderAs(normaliseHeader('Planerad åtgärd'), 'malvarde')).toBe(0);
 });
+
+test('raised figures and daggers after a header are footnotes', () => {
+  expect(['Utfall¹', 'KF-mål (text)²:', 'Bedömning†'].map((text) => normaliseHeader(text).key)).toEqual([
+    'utfall',
+    'kfmål',
+    'bedömning',
+  ]);
+});

@@ -126,6 +126,12 @@ describe('MK309 per cent on two scales', () => {
   test('never a cell that is formatted as per cent', () => {
     expect(found('MK309', chain(sheet({ target: 87, outcome: percent(91) })))).toEqual([]);
   });
+  test('a plain 1 where 98 % is to be reached and was: all of it', () => {
+    expect(found('MK309', chain(sheet({ indicator: 'Andel', target: 98, outcome: 1, status: 'uppfyllt' })))).toEqual([
+      'varning SU!F2',
+    ]);
+    expect(found('MK309', chain(sheet({ indicator: 'Andel', target: 98, outcome: 1, status: 'ej' })))).toEqual([]);
+  });
   test('a small number is not a share of everything', () => {
     expect(found('MK309', chain(sheet({ indicator: 'Antal olyckor', target: 3, outcome: 0.5 })))).toEqual([]);
   });

@@ -69,6 +69,9 @@ const givesWay: readonly (readonly [StatusSense, StatusSense | null])[] = [
   ['ejAktuell', 'uppfyllt'],
   ['uppfyllt', 'delvis'],
   ['uppfyllt', 'prognos'],
+  // "Delvis uppfyllt – enligt plan": no more was planned.
+  ['prognos', 'delvis'],
+  ['prognos', 'delvisPrognos'],
 ];
 
 /** "Redovisas vid årsbokslut", "mäts vartannat år", "ej relevant" in a status cell. */
