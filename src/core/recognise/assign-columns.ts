@@ -45,6 +45,10 @@ const single: ReadonlySet<Field> = new Set<Field>([
   'tolerans',
 ]);
 
+export function isSingle(field: Field): boolean {
+  return single.has(field);
+}
+
 /** Mistaking one of these for another changes the result: worth a question when the evidence is even. */
 const weighty: ReadonlySet<Field> = new Set<Field>(['kfRef', 'delmal', 'malvarde', 'utfall', 'bedomning', 'prognos']);
 
@@ -80,7 +84,9 @@ export function assignColumns(
       claims.push({ cell, field: 'kon', total: 1 });
       continue;
     }
-    const isBesideReference = saysGoalText(cell) && cells.some((other) => other !== cell && saysReference(other));
+    const isBesideReference =
+      saysGoalText(cell) &&
+      cells.some((other) => other !== cell && (saysReference(other) || holdsReferences(other, evidence)));
     for (const { field, score } of [...cell.reading.candidates, ...furtherCandidates(cell, cells, evidence, view)]) {
       if (isBesideReference && field === 'kfRef') continue;
       const total = score + contentScore(field, cell, evidence, view);
@@ -100,6 +106,7 @@ export function assignColumns(
     given.set(claim.cell, { ...claim, field });
     taken.add(field);
   }
+  makeRoom(given, claims, taken);
   return {
     columns: cells.flatMap((cell) => {
       const claim = given.get(cell);
@@ -113,13 +120,47 @@ function isMeasure({ reading: { candidates } }: HeaderCell): boolean {
   return candidates[0]?.field === 'indikator' && candidates[0].score >= 0.6;
 }
 
+/**
+ * "Läge aug | Når vi målen?": both may be the assessment, and only the first may be the outcome, which nothing else is. What
+ * stands in two places gives way to what has only one.
+ */
+function makeRoom(given: Map<HeaderCell, Claim>, claims: readonly Claim[], taken: Set<Field>): void {
+  for (const field of weighty) {
+    if (taken.has(field)) continue;
+    for (const other of claims) {
+      const held = given.get(other.cell);
+      if (other.field !== field || other.total < certain || !held || !weighty.has(held.field)) continue;
+      const heir = claims.find(
+        ({ cell, field: wanted, total }) =>
+          cell !== other.cell &&
+          wanted === held.field &&
+          total >= certain &&
+          (given.get(cell)?.field ?? wanted) === wanted,
+      );
+      if (!heir) continue;
+      given.set(other.cell, other).set(heir.cell, heir);
+      taken.add(field);
+      break;
+    }
+  }
+}
+
+/** Both readings must be good ones before one gives way to the other. */
+const certain = 0.85;
+
+/** A header that says nothing of it over cells that lead to the goals. */
+function holdsReferences({ column, reading }: HeaderCell, evidence: Evidence): boolean {
+  if ((reading.candidates[0]?.score ?? 0) >= 0.5 || evidence.isEmpty) return false;
+  return evidence.resolving(column) >= 0.6 && !evidence.isRunning(column) && evidence.meanLength(column) < 30;
+}
+
 /** "KF-mål (text)": the goal in words. Beside a column that is the reference it is that and nothing else. */
 function saysGoalText({ reading: { candidates } }: HeaderCell): boolean {
   return candidates[0]?.field === 'kfText' && candidates[0].score >= 0.95;
 }
 
 function saysReference({ reading: { candidates } }: HeaderCell): boolean {
-  return candidates[0]?.field === 'kfRef' && candidates[0].score >= 0.7;
+  return candidates[0]?.field === 'kfRef' && candidates[0].score >= 0.6;
 }
 
 /** The second column of a header merged over two, with nothing under it: the width of a pasted table, no column of its own. */

@@ -20,7 +20,10 @@ export function hasDataRows({ source }: SheetLayout, draft: TableDraft, words: R
       if (kind === CellKind.empty) continue;
       filled++;
       const id = kind === CellKind.text ? sheet.textId(row, column) : -1;
-      if (words.of(id) !== RowWord.plain) isNote = true;
+      const word = words.of(id);
+      // A footnote is one text alone; "6)" beside a delmål is a reference.
+      if (word === RowWord.footnote) continue;
+      if (word !== RowWord.plain) isNote = true;
       else if (!words.isTemplate(id)) plain++;
     }
     if (isNote || plain === 0 || filled < 2) continue;

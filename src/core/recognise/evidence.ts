@@ -86,6 +86,14 @@ export class Evidence {
     );
   }
 
+  /** Share of the rows with a figure in both columns where neither is more than twice the other; 1 when they are few. */
+  ofOneSize(a: number, b: number): number {
+    const ratios = this.rows
+      .map((row) => figureIn(this.sheet, row, a) / figureIn(this.sheet, row, b))
+      .filter((ratio) => Number.isFinite(ratio));
+    return ratios.length < 3 ? 1 : ratios.filter((ratio) => ratio >= 0.5 && ratio <= 2).length / ratios.length;
+  }
+
   /** Is a text, of a cell or a header, a status word or symbol? Each text is read once in a run. */
   isStatusWord(text: string): boolean {
     return this.tests.isStatus(text);
@@ -108,7 +116,11 @@ export class Evidence {
 
   /** Share that say why there is no figure. */
   reasons(column: number): number {
-    return this.share('reasons', column, (row) => this.tests.isReason(this.sheet.text(row, column)));
+    return this.share(
+      'reasons',
+      column,
+      (row) => this.sheet.kind(row, column) === CellKind.text && this.tests.isReason(this.sheet.text(row, column)),
+    );
   }
 
   /** Share of the sampled rows (0–1) whose cell says nothing but has a traffic-light fill. */
@@ -189,11 +201,16 @@ export class Evidence {
       this.once('running', column, () => {
         const rows = this.cells(column).filter((row) => this.sheet.kind(row, column) === CellKind.number);
         if (rows.length < 3) return 0;
+        let restarts = 0;
+        let repeats = 0;
         for (let i = 1; i < rows.length; i++) {
-          const step = this.sheet.number(rows[i] as number, column) - this.sheet.number(rows[i - 1] as number, column);
-          if (step !== 0 && step !== 1) return 0;
+          const number = this.sheet.number(rows[i] as number, column);
+          const step = number - this.sheet.number(rows[i - 1] as number, column);
+          if (step === 0) repeats++;
+          // A second block of the table begins again at 1.
+          else if (step !== 1 && (number !== 1 || ++restarts > 1)) return 0;
         }
-        return this.distinct(column) > 0.5 ? 1 : 0;
+        return restarts > 0 ? Number(repeats === 0) : this.distinct(column) > 0.5 ? 1 : 0;
       }) === 1
     );
   }
@@ -217,6 +234,14 @@ export class Evidence {
     this.answers.set(key, answer);
     return answer;
   }
+}
+
+/** The figure of a cell, as a person would read it: "ca 82 %" is 82, and so is 0.82 shown as per cent. */
+function figureIn(sheet: SheetSnapshot, row: number, column: number): number {
+  if (sheet.kind(row, column) === CellKind.number)
+    return sheet.number(row, column) * (sheet.format(row, column).numberClass === 'percent' ? 100 : 1);
+  const text = sheet.text(row, column).replace(/(?<=\d)\s(?=\d{3})/g, '');
+  return text.length > 24 ? NaN : Number.parseFloat((/\d+(?:[.,]\d+)?/.exec(text)?.[0] ?? '').replace(',', '.'));
 }
 
 /** Rows of data to sample under a header: those with at least two cells, at most thirty. */

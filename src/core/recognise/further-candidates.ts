@@ -44,14 +44,16 @@ export function furtherCandidates(
         other !== cell &&
         other.reading.candidates.some((candidate) => candidate.field === field && candidate.score >= least),
     );
+  const isJudgedElsewhere = cells.some(
+    (other) => other !== cell && isJudgement(other) && (other.reading.candidates[0]?.score ?? 0) >= 0.8,
+  );
   if (may('delmal') && evidence.areas(column, areaNames) >= 0.6) out.push({ field: 'dimension', score: 0.9 });
   const isShort = evidence.meanLength(column) <= 30;
   if (may('prognos') && isShort && evidence.statusLike(column) >= 0.5)
     out.push({ field: 'bedomningPrognos', score: 0.9 });
   // A handful of sentences ("Införandet pågår.") is a comment, whatever status they mention.
   const isJudging = evidence.statusLike(column) >= 0.6 && evidence.sentences(column) < 0.5;
-  if (may('kommentar') && isShort && isJudging && !others('bedomning', 0.8))
-    out.push({ field: 'bedomning', score: 0.7 });
+  if (may('kommentar') && isShort && isJudging && !isJudgedElsewhere) out.push({ field: 'bedomning', score: 0.7 });
   // "Utfall" over smileys or status words, and nothing else that is a bedömning.
   const isJudged = may('utfall') && isShort && evidence.valueLike(column) < 0.2 && evidence.statusLike(column) >= 0.7;
   if (isJudged && !others('bedomning', 0.6)) out.push({ field: 'bedomning', score: 1.05 });
@@ -71,7 +73,10 @@ export function furtherCandidates(
   if (best === undefined && isUnnamedSubGoal(cell, cells, evidence, view)) out.push({ field: 'delmal', score: 0.6 });
   // "Önskad effekt" over sentences left of what is measured is no level, though its words are a level's.
   const isText = evidence.meanLength(column) >= 12 && evidence.valueLike(column) < 0.2;
-  if (best !== undefined && best.score < 0.8 && levelFields.has(best.field) && isText)
+  const isBelied =
+    best !== undefined &&
+    (levelFields.has(best.field) || (best.field === 'namnd' && evidence.committees(column) < 0.1));
+  if (best !== undefined && best.score < 0.9 && isBelied && isText)
     if (isUnnamedSubGoal(cell, cells, evidence, view)) out.push({ field: 'delmal', score: 1 });
   // "Målsättning 2025" to the right of the indicators, over "minst 80" and "öka": the level, not the goal.
   const subGoal = cells.find((other) => other !== cell && other.reading.candidates[0]?.field === 'delmal');
@@ -123,7 +128,7 @@ export function furtherCandidates(
   if (isNamed && others('jamforelse', 0.8) && !hasOutcome && evidence.valueLike(column) >= 0.5)
     out.push({ field: 'utfall', score: 0.6 });
   // Of two such columns the one that says more than "Ja" in every row.
-  if (best === undefined && isShort && evidence.statusLike(column) >= 0.7 && !others('bedomning', 0.8))
+  if (best === undefined && isShort && evidence.statusLike(column) >= 0.7 && !isJudgedElsewhere)
     out.push({ field: 'bedomning', score: evidence.distinct(column) * evidence.filled(column) >= 1.5 ? 0.5 : 0.4 });
   return out;
 }
@@ -168,6 +173,7 @@ function isUnnamedSubGoal(
   const indicatorColumn = view.indicatorColumn >= 0 ? view.indicatorColumn : (cells.find(isMeasure)?.column ?? -1);
   if (column >= indicatorColumn || evidence.meanLength(column) < 8) return false;
   const isSubGoal = (other: HeaderCell) =>
+    other.reading.candidates[0]?.field !== 'dimension' &&
     other.reading.candidates.some(({ field, score }) => field === 'delmal' && score >= 0.6) &&
     // "Mål" over M1, M2 is the reference.
     (hasReference || evidence.resolving(other.column) < 0.6);

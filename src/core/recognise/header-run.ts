@@ -36,6 +36,9 @@ const results: readonly Field[] = [
   'utfallTidigare',
 ];
 
+/** What a follow-up of goals tells, and hardly any other table three of. */
+const followed: readonly Field[] = ['kfRef', 'malvarde', 'utfall', 'bedomning', 'riktning'];
+
 /** Best score that any cell gives a field. */
 function strength(cells: readonly HeaderCell[], field: Field): number {
   let best = 0;
@@ -106,6 +109,10 @@ export function kindOf(cells: readonly HeaderCell[]): TableKind {
   if (money >= 2 && indicator < 0.8 && subGoal < 0.8) return 'economy';
   if (withResults && best.size >= 3 && Math.max(indicator, subGoal) >= 0.6) return 'goal';
   if (withResults && best.size >= 2 && indicator >= 0.8) return 'goal';
+  // "Vilja | Mätpunkt | Målvärde | Utfall | Bedömning": what is reached and judged is told, in whatever words the goals are.
+  const told = followed.filter((field) => strength(cells, field) >= 0.75).length;
+  const hasUnknown = cells.some(({ reading }) => (reading.candidates[0]?.score ?? 0) < 0.6);
+  if (withResults && told >= 3 && hasUnknown && money === 0) return 'goal';
   // "Strategiska mål | Nämndmål | 2024": the year's column tells how it went, by colour as often as in words.
   const hasYear = cells.some(({ reading }) => reading.header.year !== null && reading.header.words.length === 0);
   if (hasYear && subGoal >= 0.8 && strength(cells, 'kfRef') >= 0.8) return 'goal';

@@ -36,6 +36,8 @@ export class TableReader {
   private gap = true;
   /** The first row under a header is a row, however little it says. */
   private isFirst = true;
+  /** So is the first right under the heading of a goal. */
+  private isUnderGoal = false;
   private readonly others: OtherTables;
   private readonly told = new ToldRows();
 
@@ -101,6 +103,7 @@ export class TableReader {
       only = onlyColumn(context.sheet, row, context.left, context.right);
       if (only === nothing) {
         this.gap = true;
+        this.isUnderGoal = false;
         this.others.end();
         this.forgetAbove();
         return;
@@ -127,12 +130,13 @@ export class TableReader {
     if (only >= 0 && this.single(row, only, this.gap)) return;
     if (!hasSubGoal && !hasIndicator && !(subGoal.exists && subGoal.isMerged(row) && indicator.exists === false))
       return;
-    const mayBeNote = this.gap && !this.isFirst && only === several;
+    const mayBeNote = this.gap && !this.isFirst && !this.isUnderGoal && only === several;
     if (mayBeNote && !this.isSubstantial(row, hasSubGoal, hasIndicator)) return;
     this.goalRow(row, hasSubGoal, hasIndicator);
     this.heads.pending.length = 0;
     this.gap = false;
     this.isFirst = false;
+    this.isUnderGoal = false;
   }
 
   /**
@@ -205,6 +209,7 @@ export class TableReader {
     const found = sectionAt(context, row, column, gap);
     if (found) {
       this.heads.enter(found);
+      this.isUnderGoal = found.kind === 'goal';
       return true;
     }
     const isContent = column === columns.subGoal.column || column === columns.indicator.column;

@@ -5,6 +5,7 @@ import type { Period } from '../model/period.ts';
 import { defaultThrough } from '../model/period.ts';
 import type { Steps } from '../steps.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { shareMeanings } from './alike-tables.ts';
 import type { Assignment } from './assign-columns.ts';
 import type { RegisterChoice } from './choose-register.ts';
 import { chooseRegister } from './choose-register.ts';
@@ -75,6 +76,7 @@ export function* readWorkbooks(input: ConsolidationInput): Steps<WorkbooksRead> 
     );
     yield;
   }
+  shareMeanings(assignments);
 
   const registerLayouts = new Set(registers.map(({ layout }) => layout));
   const goalLayouts = layouts.filter((layout) => layout.goalTables.length > 0 && !registerLayouts.has(layout));

@@ -52,8 +52,11 @@ function mayReport(layout: SheetLayout, context: RoleContext): boolean {
   if (context.isReportedBeside) return false;
   if (layout.nameKind === null) return context.committee !== null;
   // "Blad1" with nothing but prose is the nämnd's report where its workbook has no goal table anywhere.
-  const isOnlyText = layout.nameKind === 'generic' && !layout.isEmpty && context.otherGoalSheets.length === 0;
-  return isOnlyText && (context.committee ?? context.fileCommittee) !== null;
+  const isOnlyText = !layout.isEmpty && context.otherGoalSheets.length === 0;
+  if (!isOnlyText) return false;
+  if (layout.nameKind === 'generic') return (context.committee ?? context.fileCommittee) !== null;
+  // So is "Mål", when the nämnd stands in its title.
+  return layout.nameKind === 'register' && context.committee !== null;
 }
 
 function goalSheet(layout: SheetLayout, context: RoleContext, pointedOut: boolean): RoleDecision {

@@ -11,14 +11,17 @@ interface Candidate {
   readonly score: number;
 }
 
+/** Less than half a word is no word. */
+const leastWord = 0.5;
+
 export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], evidence: Evidence): Candidate[] {
   const { column, reading } = cell;
   const [first] = reading.candidates;
-  // Less than half a word is no word.
-  const best = first !== undefined && first.score >= 0.5 ? first.field : undefined;
+  const best = first !== undefined && first.score >= leastWord ? first.field : undefined;
   const others = cells.filter((other) => other !== cell);
   const isLacking = (field: Field) => !others.some((other) => meansFirst(other, field));
-  const holdsLevels = (other: HeaderCell) => meansFirst(other, 'malvarde') && evidence.valueLike(other.column) >= 0.3;
+  const holdsLevels = (other: HeaderCell) =>
+    meansFirst(other, 'malvarde', leastWord) && evidence.valueLike(other.column) >= 0.3;
   const length = evidence.meanLength(column);
   if (!cells.some((other) => says(other, 'delmal') || says(other, 'indikator'))) {
     const unnamed = namesBefore(cells, evidence);
@@ -95,7 +98,10 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
     (other) => meansFirst(other, 'utfall') || (isOfYear(other) && isFigures(other.column, evidence)),
   );
   const mayAim = !others.some((other) => meansFirst(other, 'malvarde') || isTarget(other, evidence));
-  if (isOnly && isReached && mayAim && isFigures(column, evidence)) return one('malvarde', 0.5);
+  const isOfItsSize = others.every(
+    (other) => !meansFirst(other, 'utfall') || evidence.ofOneSize(column, other.column) >= 0.5,
+  );
+  if (isOnly && isReached && mayAim && isOfItsSize && isFigures(column, evidence)) return one('malvarde', 0.5);
   if (isLacking('riktning') && isDirection()) return one('riktning', 0.6);
   if (isLacking('indikator') && isBetween(cell, cells, evidence) && isNames(column, evidence))
     return one('indikator', 0.6);
@@ -117,9 +123,11 @@ function isComparison({ header }: HeaderCell['reading']): boolean {
   );
 }
 
-/** Figures in most rows, and no bounds. */
+/** Figures in most rows, or a reason why there is none; no bounds. */
 function isFigures(column: number, evidence: Evidence): boolean {
-  return evidence.isLevels(column) && evidence.conditions(column) < 0.3;
+  if (evidence.conditions(column) >= 0.3) return false;
+  const figures = evidence.valueLike(column);
+  return evidence.isLevels(column) || (figures >= 0.35 && figures + evidence.reasons(column) >= 0.7);
 }
 
 function isPlain({ column }: HeaderCell, evidence: Evidence): boolean {
@@ -134,8 +142,8 @@ function one(field: Field, score: number): Candidate[] {
   return [{ field, score }];
 }
 
-function meansFirst({ reading }: HeaderCell, field: Field): boolean {
-  return reading.candidates[0]?.field === field && reading.candidates[0].score >= 0.6;
+function meansFirst({ reading }: HeaderCell, field: Field, least = 0.6): boolean {
+  return reading.candidates[0]?.field === field && reading.candidates[0].score >= least;
 }
 
 function says({ reading }: HeaderCell, field: Field): boolean {
@@ -155,7 +163,9 @@ function isBetween(cell: HeaderCell, cells: readonly HeaderCell[], evidence: Evi
   const measures = cells.filter(
     (other) =>
       other !== cell &&
-      (says(other, 'utfall') || says(other, 'malvarde') || (other.column > column && evidence.isLevels(other.column))),
+      (meansFirst(other, 'utfall') ||
+        meansFirst(other, 'malvarde') ||
+        (other.column > column && evidence.isLevels(other.column))),
   );
   const isAfter = cells.some((other) => other.column < column && says(other, 'delmal'));
   return isAfter && measures.length > 0 && measures.every((other) => other.column > column);
@@ -163,7 +173,11 @@ function isBetween(cell: HeaderCell, cells: readonly HeaderCell[], evidence: Evi
 
 /** Texts left of all figures under words that nobody knows: the last are what is measured, those before them the goals. */
 function namesBefore(cells: readonly HeaderCell[], evidence: Evidence): HeaderCell[] {
-  const figures = cells.filter((other) => says(other, 'malvarde') || says(other, 'utfall'));
+  const figures = cells.filter(
+    (other) =>
+      (says(other, 'malvarde') || says(other, 'utfall')) &&
+      (evidence.isEmpty || evidence.valueLike(other.column) >= 0.1),
+  );
   const first = Math.min(...figures.map(({ column }) => column));
   return cells.filter(
     ({ column, reading: { candidates } }) =>
@@ -178,6 +192,7 @@ function isNames(column: number, evidence: Evidence): boolean {
     evidence.distinct(column) >= 0.5 &&
     evidence.resolving(column) < 0.3 &&
     evidence.committees(column) < 0.3 &&
-    evidence.statusLike(column) < 0.3
+    // Whole sentences may well say that something shall come, or be low.
+    evidence.statusLike(column) < (evidence.meanLength(column) >= 20 ? 0.6 : 0.3)
   );
 }

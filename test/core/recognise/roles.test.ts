@@ -1,5 +1,5 @@
 import { emptyState } from '../../../src/core/workbook/answers.ts';
-import { chainOf, filled, reading, sheet, workbook } from './build.ts';
+import { chainOf, chainOfGrid, filled, reading, sheet, workbook } from './build.ts';
 import type { Grid, SheetOptions } from './build.ts';
 
 const head = ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning', 'Kommentar'];
@@ -256,4 +256,21 @@ test('rows that a person has pointed out are the headers, whatever words stand i
   ]);
   expect(read([3, 3]).sheets[0]?.headerRows).toEqual([2]);
   expect(read([40, 41]).rows).toHaveLength(0);
+});
+
+test('a nämnd that writes prose on a sheet called Mål has sent no goal table', () => {
+  const chain = chainOf(
+    workbook([sheet('Mål', [['Socialnämnden'], ['Delår 2025'], [], ['Ingen måluppföljning lämnas.']])]),
+  );
+  expect(reading(chain, 'Mål').lacksGoalTable).toBe(true);
+});
+
+test('references written "6)" are no footnotes: the sheet is not empty', () => {
+  const chain = chainOfGrid([
+    ['Socialnämnden'],
+    [],
+    ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'],
+    ['6)', 'Fler aktiva', 'Antal aktiva', 80, 82, 'Uppfyllt'],
+  ]);
+  expect(reading(chain).isEmptyTable).toBe(false);
 });

@@ -153,3 +153,17 @@ test('the first of a few headings that look alike leads nowhere: it breaks its b
   expect(chain.rows[0]?.reference).toMatchObject({ problem: { kind: 'unknownText' }, place: { row: 3, column: 0 } });
   expect(chain.rows[1]?.reference.goalIds).toEqual(['KF4']);
 });
+
+test('the first row under a goal’s heading is a delmål, however little it says', () => {
+  const chain = chainOfGrid([
+    ['Socialnämnden'],
+    [],
+    ['Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'],
+    [bold('KF-mål 5')],
+    ['Nöjda brukare', 'Andel nöjda', 80, 82, 'Uppfyllt'],
+    [],
+    [bold('KF-mål 6')],
+    ['Fler aktiva', null, null, null, 'Uppfyllt'],
+  ]);
+  expect(briefs(chain)).toContain('8 | KF6 | Fler aktiva | – | empty | empty | uppfyllt');
+});

@@ -1,0 +1,112 @@
+/** Headers in words that nobody has listed: what stands under them, and what the table still lacks, tells what they are. */
+import { chainOf, chainOfGrid, columnsOf, reading, sheet, workbook } from './build.ts';
+import type { Grid } from './build.ts';
+
+const goalList = sheet('KF-mål', [
+  ['Nr', 'KF-mål'],
+  ['A1', 'Färre ska skadas vid olyckor'],
+  ['A2', 'Verksamheten är kostnadseffektiv'],
+]);
+const read = (...grid: Grid) => chainOf(workbook([goalList, sheet('SN', [['Socialnämnden'], [], ...grid])]));
+const first = ['A1', 'Väntetiden ska kortas', 'Andel larm i tid', 91, 93, 'Ja', 'Bättre bemanning har gett effekt'];
+const second = [
+  'A2',
+  'Kostnaderna ska rymmas i budget',
+  'Andel köp enligt avtal',
+  80,
+  60,
+  'Nej',
+  'Vakanser under våren',
+];
+
+test('reference and assessment both in other words', () => {
+  const chain = read(
+    ['Hör hemma under', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Nådde vi dit', 'Kommentar'],
+    first,
+    second,
+  );
+  expect(columnsOf(chain)).toMatchObject({ kfRef: 'A', bedomning: 'F' });
+});
+
+test('delmål and indicator both in other words, left of the figures', () => {
+  const chain = read(
+    ['KF-mål', 'Våra löften', 'Följetal', 'Målvärde', 'Utfall', 'Bedömning', 'Kommentar'],
+    first,
+    second,
+  );
+  expect(columnsOf(chain)).toMatchObject({ delmal: 'B', indikator: 'C' });
+  expect(chain.rows.map((row) => row.indicator)).toEqual(['Andel larm i tid', 'Andel köp enligt avtal']);
+});
+
+test.each(['Vår riktning', 'Nämnden vill', 'Önskat läge'])('"%s" over sentences is the delmål', (header) => {
+  const chain = read(['KF-mål', header, 'Indikator', 'Målvärde', 'Utfall', 'Bedömning', 'Kommentar'], first, second);
+  expect(columnsOf(chain)).toMatchObject({ delmal: 'B' });
+});
+
+test('figures of the outcome’s size right beside it are the target, however they are called', () => {
+  const third = ['A2', 'Fler ska öva', 'Antal övningar', 4, 4, 'Ja', 'Arbetet löper väl'];
+  const head = ['KF-mål', 'Delmål', 'Indikator', 'Ribban', 'Utfall', 'Bedömning', 'Kommentar'];
+  expect(columnsOf(read(head, first, second, third))).toMatchObject({ malvarde: 'D', utfall: 'E' });
+});
+
+test('figures of another size beside the outcome are something else: the target is lacking', () => {
+  const row = (reference: string, size: number) => [reference, 'Delmål', `Andel ${size}`, size, 93, 'Ja', 'Bra jobbat'];
+  const head = ['KF-mål', 'Delmål', 'Indikator', 'Svarande', 'Utfall', 'Bedömning', 'Kommentar'];
+  const chain = read(head, row('A1', 2300), row('A2', 4100), row('A1', 12));
+  expect(reading(chain).missingFields).toContain('malvarde');
+});
+
+test('figures and reasons why there are none are the outcome', () => {
+  const row = (outcome: string | number) => [
+    'A1',
+    'Hjälp',
+    `Andel ${outcome}`,
+    'minst 90',
+    outcome,
+    'Ja',
+    'Bra jobbat',
+  ];
+  const head = ['KF-mål', 'Delmål', 'Indikator', 'Förväntan', 'Siffra nu', 'Bedömning', 'Kommentar'];
+  const chain = read(head, row(91), row('Mäts ej'), row('Redovisas vid årsbokslut'), row(88), row('Saknas'));
+  expect(columnsOf(chain)).toMatchObject({ malvarde: 'D', utfall: 'E' });
+});
+
+test('the prognosis beside it does not keep a column of status words from being the assessment', () => {
+  const chain = read(
+    ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Klassning', 'Bedöms uppnås'],
+    ['A1', 'Väntetiden ska kortas', 'Andel larm i tid', 91, 93, 'Uppfyllt', 'Bedöms uppnås'],
+    ['A2', 'Kostnaderna ska rymmas i budget', 'Andel köp enligt avtal', 80, 60, 'Ej uppfyllt', 'Bedöms inte uppnås'],
+  );
+  expect(columnsOf(chain)).toMatchObject({ bedomning: 'F', bedomningPrognos: 'G' });
+});
+
+test('the goal’s own words beside an unlisted reference are its text, not the reference', () => {
+  const chain = read(
+    ['Hör hemma under', 'Beskrivning KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'],
+    ['A1', 'Färre ska skadas vid olyckor', 'Väntetiden ska kortas', 'Andel larm i tid', 91, 93, 'Uppfyllt'],
+    ['A2', '', 'Kostnaderna ska rymmas i budget', 'Andel köp enligt avtal', 80, 82, 'Uppfyllt'],
+  );
+  expect(columnsOf(chain)).toMatchObject({ kfRef: 'A', kfText: 'B' });
+  expect(chain.rows.map((row) => row.reference.goalIds.join())).toEqual(['A1', 'A2']);
+});
+
+test('what a header means on one sheet it means on its like, where the cells say nothing', () => {
+  const head = ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Siffra nu', 'Bedömning', 'Kommentar'];
+  const full = sheet('SN', [['Socialnämnden'], [], head, first, second]);
+  const empty = sheet('TN', [['Tekniska nämnden'], [], head]);
+  expect(columnsOf(chainOf(workbook([goalList, full, empty])), 'TN')).toMatchObject({ utfall: 'E' });
+});
+
+test('a header that may be two things gives way to one that can be only one of them', () => {
+  const row = (outcome: string, status: string) => ['KF 5', `Nöjda ${outcome}`, 'Andel', outcome, '≥ 80', status];
+  const chain = chainOfGrid([
+    ['Socialnämnden'],
+    [],
+    ['KF-mål', 'Delmål', 'Indikator', 'Läge aug', 'Målvärde', 'Når vi målen?'],
+    row('Ej tillämpligt', 'Utgår'),
+    row('Ingen mätning', '◯'),
+    row('Mäts ej', '◯'),
+    row('ca 90 %', '✔'),
+  ]);
+  expect(columnsOf(chain)).toMatchObject({ utfall: 'D', bedomning: 'F' });
+});
