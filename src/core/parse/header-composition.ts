@@ -7,9 +7,17 @@ const preposition = /^(?:till|av|för|om|kring|från|vid|mot|i|på|med|enligt|to
 
 const aimed = /^(?:förvänta[dt]|önska[dt]|planera[dt]|avse(?:tt|dd)|tänkt|eftersträva[dt])$/;
 
+/** "Agenda 2030", "Globala mål": goals of the UN or the nation, which bear the same numbers as the kommun's. */
+export function namesOthersGoals({ words }: NormalisedHeader): boolean {
+  return words.some((word) =>
+    /^(?:agenda|agendamål|sdg|global\p{L}*|fns|barnkonvention\p{L}*|nationella)$/u.test(word),
+  );
+}
+
 /** Scores by field. The first noun is the head when a preposition follows, else the last one weighs almost as much. */
 export function stemScores(header: NormalisedHeader, words: readonly string[]): ReadonlyMap<Field, number> {
   const scores = new Map<Field, number>();
+  if (namesOthersGoals(header)) return scores;
   const add = (field: Field, score: number) => {
     if (score > (scores.get(field) ?? 0)) scores.set(field, score);
   };

@@ -7,6 +7,7 @@ export { letters, wordPattern } from './letters.ts';
 export { bareText, normaliseText, wordsOf } from './text.ts';
 export { normaliseHeader } from './header-text.ts';
 export type { NormalisedHeader } from './header-text.ts';
+export { namesOthersGoals } from './header-composition.ts';
 export { scoreHeader, scoreHeaderAs, withoutSlips } from './header.ts';
 export type { HeaderCandidate } from './header.ts';
 export { parsePeriodText } from './period-text.ts';

@@ -61,6 +61,9 @@ export function contentScore(
       return evidence.meanLength(column) >= 12 ? 0.1 : -0.1;
     case 'kfRef':
       if (evidence.isRunning(column) && countsRows(reading)) return -0.5;
+      // "Kommun | Riket" over 5 and 7: figures right of what is measured, whichever goals bear the numbers.
+      if (column > view.indicatorColumn && view.indicatorColumn >= 0 && evidence.numeric(column) >= 0.5)
+        if (!reading.candidates.some((one) => one.field === 'kfRef' && one.score >= 0.75)) return -0.4;
       if (evidence.resolving(column) >= 0.5) return 0.25;
       // "KF:s årsmål" over "78 %" is a figure.
       return mayBeTarget(reading) && evidence.valueLike(column) >= 0.6 ? -0.4 : 0;

@@ -109,6 +109,11 @@ export class Evidence {
     });
   }
 
+  /** Share that are "Ja" or "Nej". */
+  yesAndNo(column: number): number {
+    return this.share('yesNo', column, (row) => /^\s*(?:ja|nej)[.!]?\s*$/i.test(this.sheet.text(row, column)));
+  }
+
   /** Share of several words that end in a full stop. */
   sentences(column: number): number {
     return this.share('sentences', column, (row) => /\S \S.*\.\s*$/.test(this.sheet.text(row, column)));

@@ -1,5 +1,6 @@
 /** Meanings that only the cells can suggest: the header says one thing, or nothing, and the column holds another. */
 import type { Field } from '../model/chain.ts';
+import { namesOthersGoals } from '../parse/index.ts';
 import type { TableView } from './content-score.ts';
 import type { Evidence } from './evidence.ts';
 import type { HeaderCell } from './header-run.ts';
@@ -19,6 +20,7 @@ export function furtherCandidates(
 ): FurtherCandidate[] {
   const { areaNames, indicatorColumn } = view;
   const { column, reading } = cell;
+  if (namesOthersGoals(reading.header)) return [];
   const best = reading.candidates[0];
   if (best?.field === 'kfRef' && isNextLevel(cell, cells, evidence, view)) return [{ field: 'delmal', score: 1.3 }];
   const threshold = thresholdField(cell, cells, evidence);
@@ -87,8 +89,15 @@ export function furtherCandidates(
   if (may('delmal') && isLevel && (others('delmal', 0.8) || isYears) && (isYears || !others('malvarde', 0.8)))
     if (evidence.valueLike(column) + evidence.directions(column) >= 0.6) out.push({ field: 'malvarde', score: 1.1 });
   const isYear = reading.header.year !== null && reading.header.words.length === 0;
-  // Figures to the right of what is measured are figures, whichever goals bear the same numbers.
-  const mayLead = column < indicatorColumn || evidence.numeric(column) < 0.5;
+  // Bare numbers are the goals' only left of what is measured, and there under a header that speaks of goals or numbers, or
+  // first in the table. Words right of it lead to goals under a header that speaks of them: "Politikområde" does not.
+  const isBefore = column < indicatorColumn;
+  const isNumbers = evidence.numeric(column) >= 0.5;
+  const speaksOfGoals = /mål|kf|koppl|bidr|stöd|nr|num|^id|#/.test(reading.header.key);
+  const isFirst = cells.every((other) => other.column >= column);
+  const mayLead = isNumbers
+    ? isBefore && (best !== undefined || speaksOfGoals || isFirst)
+    : isBefore || indicatorColumn < 0 || speaksOfGoals;
   const counts = () => evidence.isRunning(column) && !/mål/.test(reading.header.key);
   const leads = () => !isYear && mayLead && evidence.resolving(column) >= 0.6 && !counts();
   // "Prioriterat mål nämnd" is plainly the nämnd's, though "prioriterat mål" may be fullmäktige's; and so is what leads to
@@ -104,13 +113,7 @@ export function furtherCandidates(
     if (reading.header.key === 'mål' && may('delmal') && cells.some((other) => isBrokenDown(other, cell)))
       out.push({ field: 'kfRef', score: 1.15 });
     // "Mandatperiodens mål" left of what is measured: whatever the words, the cells lead to the goals.
-    else if (
-      best !== undefined &&
-      best.score < 0.9 &&
-      levelFields.has(best.field) &&
-      column < indicatorColumn &&
-      leads()
-    )
+    else if (best !== undefined && best.score < 0.9 && levelFields.has(best.field) && isBefore && leads())
       out.push({ field: 'kfRef', score: 1.2 });
     // Fullmäktige's inriktningar are its goals where the column leads to them.
     else if (isUndecided && leads()) out.push({ field: 'kfRef', score: may('dimension') ? 0.8 : 0.75 });
@@ -127,11 +130,17 @@ export function furtherCandidates(
   const hasOutcome = cells.some((other) => other.reading.candidates[0]?.field === 'utfall');
   if (isNamed && others('jamforelse', 0.8) && !hasOutcome && evidence.valueLike(column) >= 0.5)
     out.push({ field: 'utfall', score: 0.6 });
-  // Of two such columns the one that says more than "Ja" in every row.
-  if (best === undefined && isShort && evidence.statusLike(column) >= 0.7 && !isJudgedElsewhere)
-    out.push({ field: 'bedomning', score: evidence.distinct(column) * evidence.filled(column) >= 1.5 ? 0.5 : 0.4 });
+  // Of two such columns the one that says more; "Hög" and "Låg" may also be how urgent something is, and "Ja" and "Nej"
+  // answer what the header asks ("Publiceras").
+  const isAnswered = evidence.yesAndNo(column) >= 0.9 && !/mål|uppfyll|nå/.test(reading.header.key);
+  const isUnranked = best === undefined && !ranks.test(reading.header.key) && !isAnswered;
+  if (isUnranked && isShort && evidence.statusLike(column) >= 0.7 && !isJudgedElsewhere)
+    out.push({ field: 'bedomning', score: evidence.distinct(column) * evidence.filled(column) >= 2.5 ? 0.5 : 0.4 });
   return out;
 }
+
+/** "Prioritet", "Riskklass": an order among the goals, and no assessment of them. */
+const ranks = /^(?:prio|risk|sannolik|konsekvens|angeläg|vikt)/;
 
 /** To the right of `goal`, and called what a nämnd makes of it. */
 function isBrokenDown({ column, reading: { header, candidates } }: HeaderCell, goal: HeaderCell): boolean {

@@ -48,7 +48,11 @@ export function belongTogether(left: readonly HeaderCell[], right: readonly Head
   const [from, to] = [left.at(-1) as HeaderCell, right[0] as HeaderCell];
   if (to.column - from.column > 4) return false;
   const first = (cell: HeaderCell) => cell.reading.candidates[0]?.field;
-  if ([...left, ...right].some((cell) => first(cell) === 'IGNORERA')) return false;
+  // A cost among target and assessment is a column of the goals' table.
+  const isMoney = (cells: readonly HeaderCell[]) =>
+    cells.some((cell) => first(cell) === 'IGNORERA') &&
+    !(['malvarde', 'bedomning'] as const).every((field) => cells.some((cell) => first(cell) === field));
+  if (isMoney(left) || isMoney(right)) return isMoney(left) && isMoney(right);
   if (hasOwnRows(left, right)) return false;
   // What is measured to the left, how it went to the right: two halves of one table, whatever "Mål" means in each.
   const measures = (cells: readonly HeaderCell[]) =>

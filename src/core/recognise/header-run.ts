@@ -103,7 +103,9 @@ export function kindOf(cells: readonly HeaderCell[]): TableKind {
   }
   const indicator = strength(cells, 'indikator');
   const subGoal = strength(cells, 'delmal');
-  if (counts >= 2 && indicator < 0.8) return 'summary';
+  // "Antal mätningar | Uppfyllt?" beside target and outcome are columns of a follow-up.
+  const isMeasured = strength(cells, 'malvarde') >= 0.8 && strength(cells, 'utfall') >= 0.8;
+  if (counts >= 2 && indicator < 0.8 && !isMeasured) return 'summary';
   const withResults = results.some((field) => strength(cells, field) >= 0.6);
   if (strength(cells, 'aktivitet') >= 0.8 && indicator < 0.75 && strength(cells, 'malvarde') < 0.8) return 'activity';
   if (money >= 2 && indicator < 0.8 && subGoal < 0.8) return 'economy';

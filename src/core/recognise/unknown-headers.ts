@@ -91,8 +91,9 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
     isFigures(other.column, evidence) &&
     !isTarget(other, evidence);
   const isOnly = named !== undefined && column > named.column && !others.some(isOther) && !isComparison(reading);
-  const isAimed = others.some((other) => holdsLevels(other) || isTarget(other, evidence));
-  if (isLacking('utfall') && isOnly && isAimed && isFigures(column, evidence)) return one('utfall', 0.6);
+  const aims = others.filter((other) => holdsLevels(other) || isTarget(other, evidence));
+  const isOfTheirSize = () => aims.some((aim) => evidence.ofOneSize(column, aim.column) >= 0.4);
+  if (isLacking('utfall') && isOnly && isFigures(column, evidence) && isOfTheirSize()) return one('utfall', 0.6);
   // The same the other way round: how it went is known, and what was to be reached is not.
   const isReached = others.some(
     (other) => meansFirst(other, 'utfall') || (isOfYear(other) && isFigures(other.column, evidence)),
@@ -123,9 +124,9 @@ function isComparison({ header }: HeaderCell['reading']): boolean {
   );
 }
 
-/** Figures in most rows, or a reason why there is none; no bounds. */
+/** Figures in most rows, or a reason why there is none; neither bounds nor dates. */
 function isFigures(column: number, evidence: Evidence): boolean {
-  if (evidence.conditions(column) >= 0.3) return false;
+  if (evidence.conditions(column) >= 0.3 || evidence.dates(column) >= 0.5) return false;
   const figures = evidence.valueLike(column);
   return evidence.isLevels(column) || (figures >= 0.35 && figures + evidence.reasons(column) >= 0.7);
 }

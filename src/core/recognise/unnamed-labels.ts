@@ -43,7 +43,8 @@ function tellsResults({ cells }: HeaderRun): boolean {
     candidates[0] !== undefined && candidates[0].score >= 0.75 ? [candidates[0].field] : [],
   );
   // "Uppfyllt | Bedöms uppnås" after a gap are the assessments of a row, though both words head columns elsewhere.
-  if (certain.includes('IGNORERA') || !certain.some((field) => levels.has(field))) return false;
+  const isGoals = certain.includes('malvarde') && certain.includes('bedomning');
+  if ((certain.includes('IGNORERA') && !isGoals) || !certain.some((field) => levels.has(field))) return false;
   return (
     certain.length >= 2 && certain.some((field) => aimed.has(field)) && certain.some((field) => reached.has(field))
   );
