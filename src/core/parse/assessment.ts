@@ -42,7 +42,7 @@ export function parseAssessment(cell: CellInput, legend: Legend, period: PeriodK
   if (legend.ignored?.has(form)) return { ...nothing, text, isMissing: false };
   const fromLegend = legend.byText.get(form) ?? legend.byText.get(normaliseText(text));
   const reading = fromLegend
-    ? known(text, fromLegend, /\p{L}{2}/u.test(form) ? 'word' : 'symbol')
+    ? known(text, fromLegend, /\p{L}/u.test(form) ? 'word' : 'symbol')
     : read(form, text, cell.format, period, legend);
   return reading.by === 'word' && reading.colourConflict === null
     ? { ...reading, colourConflict: conflict(reading.status, cell.format.fill, legend) }

@@ -247,3 +247,12 @@ test.each(['Mätning ej genomförd', 'Mätningen är inte genomförd', 'Ingen en
 test('delvis as it was planned is delvis', () => {
   expect(read('Uppfylls delvis – enligt plan').status).toBe('delvis');
 });
+
+test('a letter that the legend explains is a word: its colour may say another thing', () => {
+  const legend = createLegend([
+    { symbol: 'J', colour: null, meaning: 'Uppfyllt' },
+    { symbol: 'N', colour: null, meaning: 'Ej uppfyllt' },
+  ]);
+  const reading = parseAssessment(text('J', { fill: 'rod' }), legend ?? emptyLegend, 'delar');
+  expect(reading).toMatchObject({ status: 'uppfyllt', colourConflict: { status: 'ej' } });
+});

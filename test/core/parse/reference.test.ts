@@ -355,3 +355,14 @@ test('the same telling words in another order are asked about; a slip or a left-
   });
   expect(of('Åby kommun ska ge näringslivet snabba, tydliga besked').goalIds).toEqual(['KF5']);
 });
+
+test('short names with their numbers after them, several in a cell, though the names hold the words that part them', () => {
+  const lettered = register([
+    goal('S3', 'Vården är trygg', 'Trygg vård'),
+    goal('E1', 'Ordning på ekonomin', 'Ordning och reda'),
+  ]);
+  expect(of('Trygg vård (S3)', lettered).goalIds).toEqual(['S3']);
+  expect(of('Ordning och reda (E1) & Trygg vård (S3)', lettered).goalIds).toEqual(['E1', 'S3']);
+  expect(of('Ekonomi samt Klimat och natur').goalIds).toEqual(['KF1', 'KF2']);
+  expect(of('Ekonomi samt klimat och pengar').goalIds).toEqual([]);
+});

@@ -116,8 +116,10 @@ export function splitWordId(
   return readId(index, id)?.kind === 'goal' ? { id, text: rest.trim(), isSetOff: mark !== ' ' } : null;
 }
 
-/** "Öppen och kommunikativ (KF 3)", "Ekonomi (1)". */
-const trailingId = new RegExp(`^(?<text>[${letters}].*?) ?\\((?<id>${labels}\\d{1,3}(?:\\.\\d{1,3})*)\\)$`);
+/** "Öppen och kommunikativ (KF 3)", "Ekonomi (1)", "Trygg vård (S3)". */
+const trailingId = new RegExp(
+  `^(?<text>[${letters}].*?) ?\\((?<id>${labels}#? ?[${letters}]{0,2}\\d{1,3}(?:\\.\\d{1,3})*)\\)$`,
+);
 
 const labelBefore = new RegExp(`^${labels}(?<=[:-] ?|mål )(?=[${letters}]{3})`);
 

@@ -8,7 +8,7 @@ import type { IdReading } from './id-text.ts';
 import { nearestGoal, nearestText, same } from './near-text.ts';
 import type { Nearest } from './near-text.ts';
 import type { Named, RegisterIndex } from './register-index.ts';
-import { linesOf, separators, spanOf } from './several.ts';
+import { linesOf, namesOf, separators, spanOf } from './several.ts';
 import { referenceWord } from './words.ts';
 
 export interface Resolution {
@@ -42,6 +42,9 @@ export function resolveText(index: RegisterIndex, text: string): Resolution {
   }
   const span = resolveSpan(index, text);
   if (span) return span;
+  const names = namesOf(lines.join('; '), (part) => (resolveOne(index, part)?.goalIds.length ?? 0) > 0);
+  const named = names && names.length > 1 ? several(index, names) : null;
+  if (named) return named;
   // "3) Framtidstro" alone in its cell is a number and a text, not an item of a list.
   const split = splitIdAndText(lines.length > 1 ? lines.join(' ') : text);
   if (split) return numberAndText(index, split.id, split.text) ?? resolveFree(index, text);

@@ -26,3 +26,30 @@ export function spanOf(text: string): readonly [string, string] | null {
   );
   return found ? [found[1] as string, found[2] as string] : null;
 }
+
+const conjunction = /(\s*[,;|+&/]\s*|\s+(?:och|samt|eller|and|o|resp\.?|respektive)\s+)/u;
+/** More than this is a sentence, not a list. */
+const mostPieces = 8;
+
+/**
+ * "Ekonomi (1) samt Öppen och kommunikativ (3)": the names hold the words that part them. The way to cut the text in fewest
+ * parts that are each something; null when there is none.
+ */
+export function namesOf(text: string, isOne: (part: string) => boolean): readonly string[] | null {
+  const pieces = text.split(conjunction);
+  const count = (pieces.length + 1) / 2;
+  if (count < 3 || count > mostPieces) return null;
+  const ways: (readonly string[] | null)[] = [[]];
+  for (let end = 1; end <= count; end++) {
+    ways[end] = null;
+    for (let from = 0; from < end; from++) {
+      const before = ways[from];
+      const part = pieces
+        .slice(2 * from, 2 * end - 1)
+        .join('')
+        .trim();
+      if (before && before.length + 1 < (ways[end]?.length ?? Infinity) && isOne(part)) ways[end] = [...before, part];
+    }
+  }
+  return ways[count] ?? null;
+}
