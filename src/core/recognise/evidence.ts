@@ -104,8 +104,8 @@ export class Evidence {
     return this.share('status', column, (row) => {
       const text = this.sheet.text(row, column);
       if (text !== '' && this.tests.isStatus(text)) return true;
-      const { fill } = this.sheet.format(row, column);
-      return fill !== null && fill !== 'other' && text.length < 20;
+      const { fill, wingdings } = this.sheet.format(row, column);
+      return (fill !== null && fill !== 'other' && text.length < 20) || (wingdings && text.trim().length === 1);
     });
   }
 

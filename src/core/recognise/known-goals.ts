@@ -16,7 +16,8 @@ export class KnownGoals {
     for (const { text } of register.superseded) this.texts.add(plain(text));
   }
 
-  recognises(text: string): boolean {
+  recognises(written: string): boolean {
+    const text = written.replace(/^[[(](.{1,12})[\])]$/, '$1').replace(/^# ?(?=\S)/, '');
     if (isWrittenAsId(text) || (text.length <= 8 && this.ids.has(bareId(text.replace(/\s/g, ''))))) return true;
     const id = onlyId(text);
     if (id !== null) return this.ids.has(bareId(id));
@@ -24,6 +25,12 @@ export class KnownGoals {
     // "Inriktningsmål 2.1", "Kommunens mål A2", whatever the goals are called.
     const called = afterGoalWord.exec(text);
     if (called && this.ids.has(bareId(called[1] as string))) return true;
+    // "Trygg vård (S3)".
+    const after = /^(.{3,}) \((?:KF|FM)?[ -]?([^\s()]{1,6})\)$/i.exec(text);
+    if (after) return this.ids.has(bareId(after[2] as string)) || this.texts.has(plain(after[1] as string));
+    // "Mål II: Trygg vård", "KF-mål – Trygg vård".
+    const mark = /^.{0,30}?\S(?:: | [–-] )(?=\S{3})/.exec(text);
+    if (mark && this.texts.has(plain(text.slice(mark[0].length)))) return true;
     const split = splitNumber(text);
     return split.id !== null && (this.ids.has(bareId(split.id)) || this.texts.has(plain(split.text)));
   }

@@ -40,7 +40,7 @@ export function tellsOfRow(text: string): string | null {
 
 /** "Handläggare | Per Persson": who answers for the paper, under it; read against lower case. */
 const signature =
-  /^(?:handläggare|ordförande|fastställ[dt]|beslutad|beslutsdatum|datum|upprättad(?: av)?|kontaktperson|kontakt|förvaltningschef|nämndordförande|underskrift|diarienummer|dnr|sidan?|utskriven|senast (?:ändrad|uppdaterad|sparad))(?:[\s:.\d]|$)/;
+  /^(?:ort och datum|plats och datum|handläggare|ordförande|fastställ[dt]|beslutad|beslutsdatum|datum|upprättad(?: av)?|kontaktperson|kontakt|förvaltningschef|nämndordförande|underskrift|diarienummer|dnr|sidan?|utskriven|senast (?:ändrad|uppdaterad|sparad))(?:[\s:.\d]|$)/;
 
 /** "– varav kvinnor": the row above for a part of those it concerns, read against lower case. */
 const part =

@@ -23,7 +23,7 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
   const holdsLevels = (other: HeaderCell) =>
     meansFirst(other, 'malvarde', leastWord) && evidence.valueLike(other.column) >= 0.3;
   const length = evidence.meanLength(column);
-  if (!cells.some((other) => says(other, 'delmal') || says(other, 'indikator'))) {
+  if (!cells.some((other) => meansFirst(other, 'delmal') || meansFirst(other, 'indikator'))) {
     const unnamed = namesBefore(cells, evidence);
     if (unnamed.at(-1) === cell) return one('indikator', 1);
     if (unnamed.at(-2) === cell) return one('delmal', 1);
@@ -84,9 +84,13 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
     holdsLevels(other) && !(isBounds(column, evidence) && isPlain(other, evidence));
   if (!others.some(isRival) && named !== undefined && column > named.column && isTarget(cell, evidence))
     return one('malvarde', 0.6);
+  const beside = unknownPair(cell, others, evidence);
+  if (beside !== null && isLacking('malvarde') && isLacking('utfall')) return one(beside, 0.6);
   // The one column of figures that nobody knows, in a table that says what is measured and what is to be reached.
   const isOther = (other: HeaderCell) =>
     other.reading.candidates.length === 0 &&
+    // "KF 4" is no figure.
+    (named === undefined || other.column > named.column || evidence.resolving(other.column) < 0.6) &&
     !isOfYear(other) &&
     isFigures(other.column, evidence) &&
     !isTarget(other, evidence);
@@ -110,6 +114,25 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
   if (isLacking('kommentar') && isLast && length >= 20 && evidence.distinct(column) >= 0.3)
     return one('kommentar', 0.5);
   return [];
+}
+
+/**
+ * Two columns of figures side by side, row by row of a size, and nobody knows either: only what was reached may be missing for
+ * a reason ("Mäts ej"), so that is the outcome and the other the target. Null where the reasons do not tell.
+ */
+function unknownPair(
+  cell: HeaderCell,
+  others: readonly HeaderCell[],
+  evidence: Evidence,
+): 'utfall' | 'malvarde' | null {
+  const isUnknown = (one: HeaderCell) => one.reading.candidates.length === 0 && isFigures(one.column, evidence);
+  const rivals = others.filter(isUnknown);
+  const [rival] = rivals;
+  if (rivals.length !== 1 || rival === undefined || !isUnknown(cell)) return null;
+  if (Math.abs(rival.column - cell.column) !== 1 || evidence.ofOneSize(cell.column, rival.column) < 0.7) return null;
+  const [own, its] = [evidence.reasons(cell.column), evidence.reasons(rival.column)];
+  if (own > 0 === its > 0) return null;
+  return own > 0 ? 'utfall' : 'malvarde';
 }
 
 /** "2024", "Delår 2024": a time and nothing else. */
@@ -182,9 +205,14 @@ function namesBefore(cells: readonly HeaderCell[], evidence: Evidence): HeaderCe
   const first = Math.min(...figures.map(({ column }) => column));
   return cells.filter(
     ({ column, reading: { candidates } }) =>
-      column < first && (candidates[0] === undefined || candidates[0].score < 0.8) && isNames(column, evidence),
+      column < first &&
+      (candidates[0] === undefined || candidates[0].score < (figureFields.has(candidates[0].field) ? 0.9 : 0.8)) &&
+      isNames(column, evidence),
   );
 }
+
+/** Over sentences these words are mistaken: "Önskat läge". */
+const figureFields: ReadonlySet<Field> = new Set<Field>(['malvarde', 'utfall', 'basvarde', 'prognos']);
 
 /** Names of things: words, most of them different, and neither goals, nämnder nor assessments. */
 function isNames(column: number, evidence: Evidence): boolean {

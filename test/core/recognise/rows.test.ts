@@ -225,3 +225,15 @@ test.each(['Antal uppfyllda mål: 6 av 10', 'Andel uppfyllda mål 60 %', 'Antal 
     expect(briefs(chain)).toHaveLength(1);
   },
 );
+
+test('"Ort och datum" under the table, with the date beside it, is a signature', () => {
+  const chain = chainOfGrid([
+    ['Socialnämnden'],
+    [],
+    ['Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning', 'KF-mål'],
+    ['Nöjda brukare', 'Andel nöjda', 80, 82, 'Uppfyllt', 'KF 5'],
+    [],
+    ['Ort och datum:', '2025-09-12'],
+  ]);
+  expect(chain.rows).toHaveLength(1);
+});

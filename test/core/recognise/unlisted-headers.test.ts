@@ -110,3 +110,38 @@ test('a header that may be two things gives way to one that can be only one of t
   ]);
   expect(columnsOf(chain)).toMatchObject({ utfall: 'D', bedomning: 'F' });
 });
+
+test.each(['#A1', '[A1]', 'Färre ska skadas vid olyckor (A1)', 'Mål A1: Färre ska skadas vid olyckor', 'Hjärtemål A1'])(
+  'references written as "%s" show what their column is',
+  (reference) => {
+    const head = ['Styr mot', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning', 'Kommentar'];
+    const chain = read(head, [reference, ...first.slice(1)], [reference, ...second.slice(1)]);
+    expect(columnsOf(chain)).toMatchObject({ kfRef: 'A' });
+  },
+);
+
+test('of two columns of figures that nobody knows, the one with reasons for what is missing is the outcome', () => {
+  const row = (level: number, outcome: string | number) => [
+    'A1',
+    'Hjälp',
+    `Andel ${outcome}`,
+    outcome,
+    level,
+    'Ja',
+    'Bra',
+  ];
+  const head = ['KF-mål', 'Delmål', 'Indikator', 'Facit', 'Tänkt siffra', 'Bedömning', 'Kommentar'];
+  const chain = read(head, row(90, 91), row(70, 68), row(55, 'Mäts ej'), row(60, 61), row(80, 79));
+  expect(columnsOf(chain)).toMatchObject({ utfall: 'D', malvarde: 'E' });
+});
+
+test('Wingdings under an unlisted header are its statuses', () => {
+  const smiley = (value: string) => ({ value, format: { wingdings: true } });
+  const chain = read(
+    ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Vår syn', 'Kommentar'],
+    [...first.slice(0, 5), smiley('K'), first[6]],
+    [...second.slice(0, 5), smiley('L'), second[6]],
+  );
+  expect(columnsOf(chain)).toMatchObject({ bedomning: 'F' });
+  expect(chain.rows.map((row) => row.assessment.status)).toEqual(['delvis', 'ej']);
+});
