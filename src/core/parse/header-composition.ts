@@ -5,6 +5,8 @@ import { earlierWord, forecastWord, goalWord, headerStems, linkVerb } from './vo
 
 const preposition = /^(?:till|av|för|om|kring|från|vid|mot|i|på|med|enligt|to|of|for)$/;
 
+const reached =
+  /^(?:aktuellt?|nuvarande|uppmätt|uppnå(?:dd|tt)|nå(?:dd|tt)|senaste?|faktiskt?|verkligt?|avläst|noterat?|registrerat?|redovisat?|inrapporterat?)$/;
 const aimed = /^(?:förvänta[dt]|önska[dt]|planera[dt]|avse(?:tt|dd)|tänkt|eftersträva[dt])$/;
 
 /** "Agenda 2030", "Globala mål": goals of the UN or the nation, which bear the same numbers as the kommun's. */
@@ -55,17 +57,12 @@ function combine(
   if (scores.has('bedomning') && isForecast && (scores.get('kommentar') ?? 0) < 0.6) add('bedomningPrognos', 0.82);
   if ((scores.has('utfall') || scores.size === 0) && words.some((word) => earlierWord.test(word)))
     add('utfallTidigare', 0.85);
-  // "Aktuell nivå", "Uppmätt nivå": the level that was reached.
-  if (
-    /^(?:aktuellt?|nuvarande|uppmätt|uppnådd|senaste?|faktisk)$/.test(words[0] ?? '') &&
-    /^nivån?$/.test(words[1] ?? '')
-  ) {
-    add('utfall', 0.8);
+  // "Aktuell nivå", "Avläst värde": the level that was reached.
+  if (reached.test(words[0] ?? '') && /^(?:nivån?|värdet?|utfall(?:et)?)$/.test(words[1] ?? '') && words.length === 2) {
+    add('utfall', 0.86);
     scores.delete('malvarde');
+    scores.delete('bedomning');
   }
-  // "Noterat värde": what was read off, as "Uppmätt värde" is.
-  if (/^(?:noterat|registrerat|redovisat|inrapporterat)$/.test(words[0] ?? '') && /^värdet?$/.test(words[1] ?? ''))
-    add('utfall', 0.8);
   // "Prioriterat område nämnd": whose it is tells which level it is of.
   if ((scores.get('dimension') ?? 0) > 0 && words.some((word) => /^nämnd(?:en|ens)?$/.test(word))) add('delmal', 0.76);
   // "Mäts med", "Mäts genom": by what, not how often.
@@ -84,6 +81,9 @@ function combine(
   // "Mål enligt ägardirektiv", "Mål i verksamhetsplanen": goals of somebody who is not fullmäktige.
   // "Mål i budget 2024": where they were decided, no money.
   const isMoneyAlone = scores.size === 1 && scores.has('IGNORERA');
+  // "Mål i hamn?" asks how it went.
+  if (/^mål(?:et|en)?$/.test(words[0] ?? '') && header.original.trimEnd().endsWith('?') && words.length > 1)
+    add('bedomning', 0.8);
   const isGoalsOf = /^mål(?:en)?$/.test(words[0] ?? '');
   if (isGoalsOf && preposition.test(words[1] ?? '') && words.length > 2 && scores.size === 0) add('delmal', 0.7);
   if (isGoalsOf && isMoneyAlone && words.length > 1 && /budget$/.test(words.at(-1) as string)) add('delmal', 0.7);

@@ -3,12 +3,15 @@ import { parsePeriodText } from '../parse/index.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import { cellWords, isBlank } from './cells.ts';
+import { splitNumber } from './goal-text.ts';
 import { holdsLevels } from './level-column.ts';
 import type { KnownGoals } from './known-goals.ts';
 import type { TextTests } from './text-tests.ts';
 
 /** Rows that are looked at; enough to know a column, few enough to cost nothing. */
 const sampleSize = 30;
+
+const widest = 60;
 
 const condition = /^\s*(?:[≥≤<>]|minst|högst|lägst|max|mellan|över|under)[^\d]{0,6}\d/i;
 
@@ -80,7 +83,7 @@ export class Evidence {
   /** A figure in most of the rows, and not the same mark in each: levels, not crosses in one column out of three. */
   isLevels(column: number): boolean {
     return (
-      this.filled(column) >= 0.6 * this.rows.length &&
+      this.filled(column) >= 0.6 * this.rowsOfFigures() &&
       this.valueLike(column) >= leastLevels &&
       this.distinct(column) > 0.2
     );
@@ -153,6 +156,14 @@ export class Evidence {
     });
   }
 
+  /** Share that begin with an id and go on: "2.1 En trygg uppväxt". */
+  numbered(column: number): number {
+    return this.share('numbered', column, (row) => {
+      const text = this.sheet.text(row, column);
+      return text.length >= 12 && text.length <= 200 && splitNumber(text).id !== null;
+    });
+  }
+
   /** The cells name the levels of the chain: KF-mål, Nämndmål, Indikator. */
   holdsLevels(column: number): boolean {
     return this.once('kinds', column, () => Number(holdsLevels(this.sheet, column, this.rows))) === 1;
@@ -220,6 +231,20 @@ export class Evidence {
     );
   }
 
+  /** Rows with a figure anywhere: goals on rows of their own have none. */
+  private rowsOfFigures(): number {
+    return this.once('figures', -1, () => {
+      const { sheet } = this;
+      const last = Math.min(sheet.columnCount, widest);
+      const hasFigure = (row: number) => {
+        for (let column = 0; column < last; column++) if (sheet.kind(row, column) === CellKind.number) return true;
+        return false;
+      };
+      const rows = this.rows.filter(hasFigure).length;
+      return rows >= 0.3 * this.rows.length ? rows : this.rows.length;
+    });
+  }
+
   private cells(column: number): number[] {
     return this.rows.filter((row) => !isBlank(this.sheet, row, column));
   }
@@ -249,7 +274,10 @@ function figureIn(sheet: SheetSnapshot, row: number, column: number): number {
   return text.length > 24 ? NaN : Number.parseFloat((/\d+(?:[.,]\d+)?/.exec(text)?.[0] ?? '').replace(',', '.'));
 }
 
-/** Rows of data to sample under a header: those with at least two cells, at most thirty. */
+/** So many rows tell enough; what stands apart from them may be another table. */
+const enough = 5;
+
+/** Rows of data to sample under a header: those with at least two cells, at most thirty, up to a wide gap or another header. */
 export function sampleRows(
   sheet: SheetSnapshot,
   from: number,
@@ -258,11 +286,31 @@ export function sampleRows(
   skip: ReadonlySet<number>,
 ): number[] {
   const rows: number[] = [];
+  let blanks = 0;
   for (let row = from; row < to && rows.length < sampleSize && row < from + 500; row++) {
-    if (skip.has(row)) continue;
+    if (skip.has(row)) {
+      blanks = 0;
+      continue;
+    }
     let filled = 0;
     for (const column of columns) if (sheet.kind(row, column) !== CellKind.empty && ++filled === 2) break;
+    blanks = filled === 0 ? blanks + 1 : blanks;
+    if (blanks >= 2 && filled === 2 && rows.length >= enough) break;
+    if (blanks >= 1 && filled === 2 && rows.length >= 3 && isDressed(sheet, row, columns)) break;
+    if (filled === 2) blanks = 0;
     if (filled === 2) rows.push(row);
   }
   return rows;
+}
+
+/** Nothing but bold texts, over cells that are not. */
+function isDressed(sheet: SheetSnapshot, row: number, columns: readonly number[]): boolean {
+  const filled = columns.filter((column) => sheet.kind(row, column) !== CellKind.empty);
+  return filled.every(
+    (column) =>
+      sheet.kind(row, column) === CellKind.text &&
+      sheet.format(row, column).bold &&
+      row + 1 < sheet.rowCount &&
+      !sheet.format(row + 1, column).bold,
+  );
 }

@@ -24,10 +24,13 @@ const widest = 200;
 const deepestFirst = 400;
 /** At a second look, for a header with so many known words among others. */
 const deepestSecond = 60;
-const plainly = 3;
+const plainly = 2;
 
 /** "104 %", "26,5": what was measured, never the name of a column. */
 const figure = /^[<>≥≤~±+-]*\s*\d+(?:[.,]\d+)?\s*%$|^[<>≥≤~±+-]*\d+,\d+$/;
+
+/** "82", "≥ 80 %", "minst 3". */
+const level = /^[^\d]{0,12}\d+(?:[.,]\d+)?\s*%?$/;
 
 export class HeaderFinder {
   private readonly sheet: SheetSnapshot;
@@ -96,6 +99,16 @@ export class HeaderFinder {
       if (text === null || text === '') return false;
     }
     return true;
+  }
+
+  /** Figures in the first rows under a header. */
+  private holdsFigures(row: number, column: number): boolean {
+    const { sheet } = this;
+    for (let at = row + 1; at <= row + 3 && at < sheet.rowCount; at++) {
+      const kind = sheet.kind(at, column);
+      if (kind === CellKind.number || (kind === CellKind.text && level.test(sheet.text(at, column)))) return true;
+    }
+    return false;
   }
 
   /** The header of rows that a person has pointed out, whatever its words; null where nothing stands in them. */
@@ -231,7 +244,10 @@ export class HeaderFinder {
     const left = Math.min(...stack.map((cell) => cell.column));
     const right = Math.max(...stack.map((cell) => cell.column));
     const kind = kindOf(stack);
-    const isGoal = kind === 'other' && this.isSecondLook && tellsHowItWent(stack);
+    const isGoal =
+      kind === 'other' &&
+      this.isSecondLook &&
+      tellsHowItWent(stack, (column) => this.holdsFigures(rows.at(-1) as number, column));
     return [{ kind: isGoal ? 'goal' : kind, rows, left, right, cells: stack }];
   }
 }

@@ -4,6 +4,7 @@ import { namesOthersGoals } from '../parse/index.ts';
 import type { TableView } from './content-score.ts';
 import type { Evidence } from './evidence.ts';
 import type { HeaderCell } from './header-run.ts';
+import { beatsWords, leadsToGoals } from './content-beats-words.ts';
 import { thresholdField } from './threshold-columns.ts';
 import { unknownHeader } from './unknown-headers.ts';
 
@@ -31,6 +32,8 @@ export function furtherCandidates(
   const isJudgement = (other: HeaderCell) => other.reading.candidates[0]?.field === 'bedomning';
   const isNow = best?.field === 'basvarde' && /^nu(?:läge|värde)/.test(reading.header.key);
   if (isNow && cells.some(isJudgement) && !cells.some(isOutcome)) return [{ field: 'utfall', score: 1.3 }];
+  const plain = beatsWords(cell, cells, evidence, indicatorColumn);
+  if (plain !== null) return [plain];
   const isCertain = best !== undefined && best.score >= 1 && reading.candidates.length === 1;
   if (isCertain && !doubtful.has(best.field)) return [];
   // "2019" over nothing but traffic lights.
@@ -82,11 +85,21 @@ export function furtherCandidates(
     if (isUnnamedSubGoal(cell, cells, evidence, view)) out.push({ field: 'delmal', score: 1 });
   // "Målsättning 2025" to the right of the indicators, over "minst 80" and "öka": the level, not the goal.
   const subGoal = cells.find((other) => other !== cell && other.reading.candidates[0]?.field === 'delmal');
-  const textColumn = Math.max(indicatorColumn, subGoal?.column ?? -1);
+  const named = cells.find(
+    (other) =>
+      other.column < column && evidence.meanLength(other.column) >= 12 && evidence.valueLike(other.column) < 0.2,
+  );
+  const textColumn = Math.max(indicatorColumn, subGoal?.column ?? -1, named?.column ?? -1);
   const isLevel = column > textColumn && textColumn >= 0 && evidence.meanLength(column) <= 20;
+  const isBound = evidence.conditions(column) >= 0.5;
   // "Delmål 2024 | Slutmål 2027": the year's own level on the way.
   const isYears = reading.header.year !== null && evidence.numeric(column) >= 0.6;
-  if (may('delmal') && isLevel && (others('delmal', 0.8) || isYears) && (isYears || !others('malvarde', 0.8)))
+  if (
+    may('delmal') &&
+    isLevel &&
+    (others('delmal', 0.8) || isYears || isBound) &&
+    (isYears || !others('malvarde', 0.8))
+  )
     if (evidence.valueLike(column) + evidence.directions(column) >= 0.6) out.push({ field: 'malvarde', score: 1.1 });
   const isYear = reading.header.year !== null && reading.header.words.length === 0;
   // Bare numbers are the goals' only left of what is measured, and there under a header that speaks of goals or numbers, or
@@ -99,7 +112,8 @@ export function furtherCandidates(
     ? isBefore && (best !== undefined || speaksOfGoals || isFirst)
     : isBefore || indicatorColumn < 0 || speaksOfGoals;
   const counts = () => evidence.isRunning(column) && !/mål/.test(reading.header.key);
-  const leads = () => !isYear && mayLead && evidence.resolving(column) >= 0.6 && !counts();
+  const leads = () =>
+    !isYear && mayLead && !counts() && (evidence.resolving(column) >= 0.6 || leadsToGoals(cell, cells, evidence));
   // "Prioriterat mål nämnd" is plainly the nämnd's, though "prioriterat mål" may be fullmäktige's; and so is what leads to
   // none of the goals, right of what leads to them ("Gemensamma mål | Utvecklingsmål nämnd").
   const refers = (other: HeaderCell) =>
@@ -123,7 +137,7 @@ export function furtherCandidates(
   // A bare year, or "T1 | T2", over figures beside indicators is the outcome of that time.
   const { header } = reading;
   const isTime = header.year !== null || header.period !== null;
-  if (best === undefined && isTime && header.words.length === 0 && others('indikator', 0.8))
+  if (best === undefined && isTime && header.words.length === 0 && column > textColumn && textColumn >= 0)
     if (evidence.valueLike(column) >= 0.5) out.push({ field: 'utfall', score: 0.7 });
   // "Granvik 2025 | Länet | Riket": beside what it is compared with stands the kommun's own figure, under its name.
   const isNamed = best === undefined && header.words.length > 0 && header.words.length <= 2 && column > indicatorColumn;
@@ -184,8 +198,8 @@ function isUnnamedSubGoal(
   const isSubGoal = (other: HeaderCell) =>
     other.reading.candidates[0]?.field !== 'dimension' &&
     other.reading.candidates.some(({ field, score }) => field === 'delmal' && score >= 0.6) &&
-    // "Mål" over M1, M2 is the reference.
-    (hasReference || evidence.resolving(other.column) < 0.6);
+    // "Mål" over M1, M2 is the reference, and so is "Mål (KF)".
+    ((hasReference && other.reading.candidates[0]?.field !== 'kfRef') || evidence.resolving(other.column) < 0.6);
   if (cells.some((other) => other.column < indicatorColumn && isSubGoal(other))) return false;
   return evidence.committees(column) < 0.3 && evidence.resolving(column) < 0.3 && evidence.numeric(column) === 0;
 }

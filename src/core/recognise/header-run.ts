@@ -126,15 +126,24 @@ export function kindOf(cells: readonly HeaderCell[]): TableKind {
 }
 
 /**
- * What was to be reached and how it went, under words that are certain, right of two columns at least that nobody knows: goals
- * and measures by other names. For a sheet where no other header is found.
+ * What was to be reached and how it went, right of two columns at least that nobody knows: goals and measures by other names.
+ * For a sheet where no other header is found. `holdsFigures` looks at the cells under a column.
  */
-export function tellsHowItWent(cells: readonly HeaderCell[]): boolean {
-  const columnOf = (field: Field) =>
-    cells.find(({ reading: { candidates } }) => candidates[0]?.field === field && candidates[0].score >= 0.9)?.column ??
-    -1;
-  const [target, outcome, status] = [columnOf('malvarde'), columnOf('utfall'), columnOf('bedomning')];
-  if (target < 0 || (outcome < 0 && status < 0)) return false;
-  const firstResult = Math.min(...[target, outcome, status].filter((column) => column >= 0));
-  return cells.filter(({ column }) => column < firstResult).length >= 2;
+export function tellsHowItWent(cells: readonly HeaderCell[], holdsFigures: (column: number) => boolean): boolean {
+  const means = (field: Field) => (cell: HeaderCell) =>
+    cell.reading.candidates[0]?.field === field && cell.reading.candidates[0].score >= 0.6;
+  // "Långsiktigt mål | … | Target": the words for a level may head the goals too.
+  const target = cells.findLast(means('malvarde'))?.column ?? -1;
+  const outcome = cells.find(means('utfall'))?.column ?? -1;
+  const status = cells.find(means('bedomning'))?.column ?? -1;
+  const left = (of: number) => cells.filter(({ column }) => column < of);
+  if (target >= 0 && (outcome >= 0 || status >= 0))
+    return left(Math.min(...[target, outcome, status].filter((column) => column >= 0))).length >= 2;
+  // The level to reach has another name too: figures beside those of the outcome.
+  if (outcome < 0 || status < 0 || !holdsFigures(outcome)) return false;
+  const texts = left(outcome).filter(({ column }) => !holdsFigures(column));
+  const second = texts[1]?.column ?? Infinity;
+  return cells.some(
+    ({ column, reading }) => column > second && reading.candidates.length === 0 && holdsFigures(column),
+  );
 }

@@ -1,7 +1,9 @@
 /** Tables of another kind under the goals, told by themselves: staff and volumes year by year, whose headers name no goals. */
+import { looksLikeAssessment } from '../parse/index.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import type { SectionContext } from './section-rows.ts';
+import { onlyColumn } from './single-rows.ts';
 import type { TableColumns } from './table-columns.ts';
 
 /** Which rows of a goal table's stretch belong to another table. */
@@ -30,9 +32,51 @@ export class OtherTables {
     const { subGoal, indicator } = this.columns;
     const names = Number(isName(sheet, row, subGoal.column)) + Number(isName(sheet, row, indicator.column));
     if (mayBegin && !(isFilled && names === 2)) this.isOpen ||= isYearsHeader(sheet, row, left, right);
+    if (mayBegin && !this.isOpen) this.isOpen = this.isForeign(row) || (this.isTitle(row) && this.isForeign(row + 1));
     return this.isOpen || (isFilled && names === 0);
   }
+
+  private isTitle(row: number): boolean {
+    const { sheet, left, right } = this.context;
+    return onlyColumn(sheet, row, left, right) >= 0;
+  }
+
+  /**
+   * "Risk | Sannolikhet | Konsekvens": a row of words over figures where goals and indicators have names, or dressed as no row
+   * under it is.
+   */
+  private isForeign(row: number): boolean {
+    const { sheet, left, right, headerRows } = this.context;
+    if (row + 1 >= sheet.rowCount || headerRows.has(row) || headerRows.has(row + 1)) return false;
+    let words = 0;
+    let bold = 0;
+    let figures = false;
+    for (let column = left; column <= right; column++) {
+      if (sheet.kind(row, column) === CellKind.empty) continue;
+      if (sheet.kind(row, column) !== CellKind.text || sheet.text(row, column).length > longestWord) return false;
+      words++;
+      if (sheet.format(row, column).bold && !sheet.format(row + 1, column).bold) bold++;
+      if (!this.isNamed(column) || sheet.kind(row + 1, column) !== CellKind.number) continue;
+      figures = true;
+    }
+    return words >= 2 && (figures || (words >= 3 && bold === words && !this.isJudged(row)));
+  }
+
+  private isNamed(column: number): boolean {
+    return column === this.columns.subGoal.column || column === this.columns.indicator.column;
+  }
+
+  /** A bold delmål with its bedömning is a row of the table. */
+  private isJudged(row: number): boolean {
+    const { sheet, left, right } = this.context;
+    for (let column = left; column <= right; column++)
+      if (sheet.kind(row, column) === CellKind.text && looksLikeAssessment(sheet.text(row, column))) return true;
+    return false;
+  }
 }
+
+/** A header's words are few. */
+const longestWord = 40;
 
 /** "Personal | 2023 | 2024 | 2025": texts, and years that follow each other, two at least. */
 function isYearsHeader(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {

@@ -20,6 +20,8 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
   const best = first !== undefined && first.score >= leastWord ? first.field : undefined;
   const others = cells.filter((other) => other !== cell);
   const isLacking = (field: Field) => !others.some((other) => meansFirst(other, field));
+  // A column of its own year may be an earlier one's.
+  const lacksOutcome = !others.some((other) => meansFirst(other, 'utfall') && other.reading.header.year === null);
   const holdsLevels = (other: HeaderCell) =>
     meansFirst(other, 'malvarde', leastWord) && evidence.valueLike(other.column) >= 0.3;
   const length = evidence.meanLength(column);
@@ -42,9 +44,13 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
     evidence.directions(column) >= 0.7 &&
     evidence.valueLike(column) < 0.3 &&
     evidence.statusLike(column) < 0.5;
+  const isLast = others.every((other) => other.column < column || !(says(other, 'utfall') || says(other, 'bedomning')));
+  // "Vad förklarar utfallet?" over sentences, after everything else.
+  if ((best === 'utfall' || best === 'malvarde') && isLacking('kommentar') && isLast && length >= 25)
+    if (evidence.valueLike(column) < 0.1 && evidence.distinct(column) >= 0.3) return one('kommentar', 1.2);
   // "Nivå augusti" over figures, beside "Ska-nivå" over bounds: the one is reached, the other to be reached.
   const isOfTime = reading.header.period !== null;
-  if (best === 'malvarde' && (isLacking('utfall') || isOfTime) && isFigures(column, evidence))
+  if (best === 'malvarde' && (lacksOutcome || isOfTime) && isFigures(column, evidence))
     if (evidence.conditions(column) < 0.1 && others.some((other) => isBounds(other.column, evidence)))
       return one('utfall', 1.3);
   // "Vart vill vi?" over "öka" and "minska", beside the target itself.
@@ -56,7 +62,7 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
       : [];
   // "Uppnått hittills" over figures, beside the assessment itself.
   if (best === 'bedomning' && others.some((other) => meansFirst(other, 'bedomning'))) {
-    if (isLacking('utfall') && isFigures(column, evidence)) return one('utfall', 1);
+    if (lacksOutcome && isFigures(column, evidence)) return one('utfall', 1);
     return isLacking('kommentar') && length >= 20 ? one('kommentar', 0.6) : [];
   }
   // "Budget 2024 | Bokslut 2024" beside indicators, over "≥ 80": what was budgeted is what was to be reached.
@@ -65,9 +71,9 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
     const isLevel = evidence.isLevels(column) && evidence.conditions(column) >= 0.3;
     return isBudget && isLevel && isLacking('malvarde') ? one('malvarde', 1.3) : [];
   }
-  // "Uppföljning (mått)" over names between the delmål and the figures, where nothing else is measured.
-  if (best === 'kommentar' && isLacking('indikator') && length <= 60 && isBetween(cell, cells, evidence))
-    return isNames(column, evidence) ? one('indikator', 1.3) : [];
+  // "Uppföljning (mått)", "Underlag för bedömning" over names between the delmål and the figures, where nothing else is measured.
+  if ((best === 'kommentar' || best === 'kalla') && isLacking('indikator') && length <= 60)
+    if (isBetween(cell, cells, evidence) && isNames(column, evidence)) return one('indikator', 1.3);
   // Bounds under the word for an outcome, beside another outcome: the level to reach.
   if (best === 'utfall' && isLacking('malvarde') && evidence.conditions(column) >= 0.5)
     return others.some((other) => meansFirst(other, 'utfall') && evidence.conditions(other.column) < 0.3)
@@ -97,7 +103,7 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
   const isOnly = named !== undefined && column > named.column && !others.some(isOther) && !isComparison(reading);
   const aims = others.filter((other) => holdsLevels(other) || isTarget(other, evidence));
   const isOfTheirSize = () => aims.some((aim) => evidence.ofOneSize(column, aim.column) >= 0.4);
-  if (isLacking('utfall') && isOnly && isFigures(column, evidence) && isOfTheirSize()) return one('utfall', 0.6);
+  if (lacksOutcome && isOnly && isFigures(column, evidence) && isOfTheirSize()) return one('utfall', 0.6);
   // The same the other way round: how it went is known, and what was to be reached is not.
   const isReached = others.some(
     (other) => meansFirst(other, 'utfall') || (isOfYear(other) && isFigures(other.column, evidence)),
@@ -110,7 +116,6 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
   if (isLacking('riktning') && isDirection()) return one('riktning', 0.6);
   if (isLacking('indikator') && isBetween(cell, cells, evidence) && isNames(column, evidence))
     return one('indikator', 0.6);
-  const isLast = cells.every((other) => other.column < column || !(says(other, 'utfall') || says(other, 'bedomning')));
   if (isLacking('kommentar') && isLast && length >= 20 && evidence.distinct(column) >= 0.3)
     return one('kommentar', 0.5);
   return [];
@@ -184,31 +189,29 @@ function isTarget({ column, reading }: HeaderCell, evidence: Evidence): boolean 
 /** To the right of the delmål and left of every figure, in a table that measures something. */
 function isBetween(cell: HeaderCell, cells: readonly HeaderCell[], evidence: Evidence): boolean {
   const { column } = cell;
-  const measures = cells.filter(
-    (other) =>
-      other !== cell &&
-      (meansFirst(other, 'utfall') ||
-        meansFirst(other, 'malvarde') ||
-        (other.column > column && evidence.isLevels(other.column))),
-  );
+  // "Resultatmål", "Mål 2023–2026 (KF)" over sentences are no figures, whatever they begin with.
+  const measures = cells.filter((other) => {
+    if (other === cell) return false;
+    const isNamed = says(other, 'utfall') || says(other, 'malvarde');
+    return isNamed ? evidence.valueLike(other.column) >= 0.3 : other.column > column && evidence.isLevels(other.column);
+  });
   const isAfter = cells.some((other) => other.column < column && says(other, 'delmal'));
   return isAfter && measures.length > 0 && measures.every((other) => other.column > column);
 }
 
 /** Texts left of all figures under words that nobody knows: the last are what is measured, those before them the goals. */
 function namesBefore(cells: readonly HeaderCell[], evidence: Evidence): HeaderCell[] {
-  const figures = cells.filter(
-    (other) =>
-      (says(other, 'malvarde') || says(other, 'utfall')) &&
-      (evidence.isEmpty || evidence.valueLike(other.column) >= 0.1),
-  );
-  const first = Math.min(...figures.map(({ column }) => column));
-  return cells.filter(
+  const names = cells.filter(
     ({ column, reading: { candidates } }) =>
-      column < first &&
       (candidates[0] === undefined || candidates[0].score < (figureFields.has(candidates[0].field) ? 0.9 : 0.8)) &&
       isNames(column, evidence),
   );
+  const from = names[0]?.column ?? 0;
+  const figures = cells.filter(
+    (other) => other.column > from && (says(other, 'malvarde') || says(other, 'utfall') || says(other, 'bedomning')),
+  );
+  const first = Math.min(...figures.filter((other) => !names.includes(other)).map(({ column }) => column));
+  return names.filter(({ column }) => column < first);
 }
 
 /** Over sentences these words are mistaken: "Önskat läge". */

@@ -232,7 +232,7 @@ test('what a person has decided goes before everything', () => {
 });
 
 test('rows that a person has pointed out are the headers, whatever words stand in them', () => {
-  const own = [null, 'Hör till', 'Vad vi vill', 'Hur vi mäter', 'Dit', 'Hit', 'Läge'];
+  const own = [null, 'Alfa', 'Beta', 'Gamma', 'Dit', 'Hit', 'Delta'];
   const grid: Grid = [
     ['Vår uppföljning'],
     [],

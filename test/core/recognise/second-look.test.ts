@@ -188,3 +188,70 @@ test('Fullmäktige and Nämnd under Mål, years under Utfall: one header', () =>
   expect(columnsOf(chain)).toMatchObject({ kfRef: 'A', delmal: 'B', utfallTidigare: 'D', utfall: 'E' });
   expect(chain.rows).toHaveLength(1);
 });
+
+test('a header that a sheet leaves open means what it means on the other sheets', () => {
+  const words = ['KF-mål', 'Nämndmål', 'Indikator', 'Målvärde', 'Utfall', 'Mål i hamn?'];
+  const committee = (name: string, statuses: readonly string[]) =>
+    sheet(name, [
+      [name],
+      [],
+      words,
+      ...statuses.map((status, at) => [
+        '2',
+        `De äldre är nöjda med ${things[at]}`,
+        `Andel ${things[at]}`,
+        80,
+        82,
+        status,
+      ]),
+    ]);
+  const chain = chainOf(
+    workbook([
+      goals,
+      committee('Socialnämnden', ['Ja', 'Delvis', 'Nej', 'Ja']),
+      committee('Kommunstyrelsen', ['Ja', 'Nej', 'Ja']),
+      committee('Tekniska nämnden', ['Ja']),
+    ]),
+  );
+  expect(columnsOf(chain, 'Tekniska nämnden')).toMatchObject({ delmal: 'B', bedomning: 'F' });
+});
+
+test('another table under the goals, whatever it is about, is none of theirs', () => {
+  const risks = [
+    [bold('Risk'), bold('Sannolikhet'), bold('Konsekvens')],
+    ['Brist på personal', 3, 4],
+    ['Kostnader', 2, 3],
+  ];
+  const staff = [
+    ['Personal', '2024', '2025'],
+    ['Antal anställda', 50, 49],
+    ['Antal årsarbetare', 45, 44],
+  ];
+  for (const table of [risks, staff]) {
+    const chain = withGoals([head, row, [], [bold('Risker')], ...table]);
+    expect(chain.rows).toHaveLength(1);
+  }
+});
+
+test('what stands under another table is no evidence of what the columns of the goals hold', () => {
+  const odd = ['Vision/mål', 'Det vi vill', 'Mätsätt', 'Riktmärke', 'Utfall', 'Måluppfyllelse'];
+  const rows = [0, 1, 2, 3, 4].map((at) => [
+    '2',
+    `De äldre är nöjda med ${things[at]}`,
+    `Andel ${things[at]}`,
+    `≥ ${80 + at}`,
+    82,
+    'Ja',
+  ]);
+  const posts = Array.from({ length: 9 }, (_, at) => [`Post ${at}`, 100 + at, 90 + at, 'tkr', 'Ja', 'Text']);
+  const chain = withGoals([odd, ...rows, [], [], ['Post', 'Budget', 'Utfall', 'Enhet', 'Attest', 'Not'], ...posts]);
+  expect(columnsOf(chain)).toMatchObject({ kfRef: 'A', delmal: 'B', indikator: 'C', malvarde: 'D', utfall: 'E' });
+});
+
+test('words for a long-term level over goals, a month over figures, and numbered goals without a register', () => {
+  const words = ['Långsiktigt mål (KF)', 'Det vi vill', 'Underlag för bedömning', 'Target', 'Aug', 'Mål i hamn?'];
+  expect(under(words)).toMatchObject({ kfRef: 'A', delmal: 'B', indikator: 'C', malvarde: 'D', utfall: 'E' });
+  const rows = [0, 1, 2, 3].map((at) => [`${1 + (at >> 1)}.1 Ett mål för hela kommunen`, ...figures(at)]);
+  const chain = chainOf(workbook([sheet('Socialnämnden', [['Strategisk inriktning', ...words.slice(1)], ...rows])]));
+  expect(columnsOf(chain)).toMatchObject({ kfRef: 'A', delmal: 'B', indikator: 'C' });
+});

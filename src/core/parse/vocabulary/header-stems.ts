@@ -50,6 +50,8 @@ export const headerStems: readonly HeaderStem[] = [
     0.75,
     /^(?:nämnds?|nämndens|utskotts?|förvaltnings?|verksamhets?|bolags?|förbunds?|enhets?|avdelnings?|styrelsens?|sektors?|resultat|aktivitets|del|års|nämnd)mål(?:et|en)?$/,
   ),
+  stem('delmal', 0.6, /^\w{5,}(?<!etapp|slut|års|kf|tids|riks|medel)mål$/),
+  stem('jamforelse', 0.72, /^riks\w*(?:snitt|medel|värde|nivå)\w*$/),
   stem('delmal', 0.6, /^(?:\w*målsättning\w*|\w*åtagande\w*|\w*målformulering\w*)$/),
   stem(
     'indikator',
