@@ -42,7 +42,7 @@ export function legendEntries(sheet: SheetSnapshot, from: number, to: number): L
   return entries;
 }
 
-/** A symbol or coloured cell explained by itself or by the cell to its right. */
+/** A symbol or coloured cell explained by itself or by the cell to its right, a blank one left between them or not. */
 function beside(
   sheet: SheetSnapshot,
   row: number,
@@ -50,7 +50,9 @@ function beside(
   text: string,
   colour: ColourName | null,
 ): LegendEntry[] {
-  const right = cellWords(sheet, row, column + 1);
+  const isSign = text.length <= 3;
+  const next = cellWords(sheet, row, column + 1);
+  const right = next === '' && isSign ? cellWords(sheet, row, column + 2) : next;
   const meaning = right.replace(/^[=:–-]\s*/, '');
   if (colour !== null && text.length > 2) return [{ symbol: '', colour, meaning: text }];
   if (meaning.length > 60 || !/^\p{L}/u.test(meaning) || text.endsWith(':')) return [];

@@ -47,6 +47,14 @@ test('a key to the symbols under the table', () => {
   expect(statuses([head, [...row.slice(0, 5), '▼'], [], ...key])).toEqual(['ej']);
 });
 
+test('a key whose words stand a column away from its symbols', () => {
+  const key = [
+    ['▲', null, 'Målet är uppfyllt'],
+    ['▼', null, 'Målet är inte uppfyllt'],
+  ];
+  expect(statuses([...key, [], head, [...row.slice(0, 5), '▼']])).toEqual(['ej']);
+});
+
 test('arrows in the colours of traffic lights are assessments, others are not', () => {
   const arrow = (value: Formatted | string) => statuses([head, [...row.slice(0, 5), value]]);
   expect(arrow(coloured('▲', 'gron'))).toEqual(['uppfyllt']);
