@@ -57,8 +57,8 @@ export function furtherCandidates(
   if (may('prognos') && isShort && evidence.statusLike(column) >= 0.5)
     out.push({ field: 'bedomningPrognos', score: 0.9 });
   // A handful of sentences ("Införandet pågår.") is a comment, whatever status they mention.
-  const isJudging = evidence.statusLike(column) >= 0.6 && evidence.sentences(column) < 0.5;
-  if (may('kommentar') && isShort && isJudging && !isJudgedElsewhere) out.push({ field: 'bedomning', score: 0.7 });
+  const isJudging = () => evidence.statusLike(column) >= 0.6 && evidence.sentences(column) < 0.5;
+  if (may('kommentar') && isShort && !isJudgedElsewhere && isJudging()) out.push({ field: 'bedomning', score: 0.7 });
   // "Utfall" over smileys or status words, and nothing else that is a bedömning.
   const isJudged = may('utfall') && isShort && evidence.valueLike(column) < 0.2 && evidence.statusLike(column) >= 0.7;
   if (isJudged && !others('bedomning', 0.6)) out.push({ field: 'bedomning', score: 1.05 });
@@ -105,15 +105,15 @@ export function furtherCandidates(
   // Bare numbers are the goals' only left of what is measured, and there under a header that speaks of goals or numbers, or
   // first in the table. Words right of it lead to goals under a header that speaks of them: "Politikområde" does not.
   const isBefore = column < indicatorColumn;
-  const isNumbers = evidence.numeric(column) >= 0.5;
   const speaksOfGoals = /mål|kf|koppl|bidr|stöd|nr|num|^id|#/.test(reading.header.key);
   const isFirst = cells.every((other) => other.column >= column);
-  const mayLead = isNumbers
-    ? isBefore && (best !== undefined || speaksOfGoals || isFirst)
-    : isBefore || indicatorColumn < 0 || speaksOfGoals;
+  const mayLead = () =>
+    evidence.numeric(column) >= 0.5
+      ? isBefore && (best !== undefined || speaksOfGoals || isFirst)
+      : isBefore || indicatorColumn < 0 || speaksOfGoals;
   const counts = () => evidence.isRunning(column) && !/mål/.test(reading.header.key);
   const leads = () =>
-    !isYear && mayLead && !counts() && (evidence.resolving(column) >= 0.6 || leadsToGoals(cell, cells, evidence));
+    !isYear && mayLead() && !counts() && (evidence.resolving(column) >= 0.6 || leadsToGoals(cell, cells, evidence));
   // "Prioriterat mål nämnd" is plainly the nämnd's, though "prioriterat mål" may be fullmäktige's; and so is what leads to
   // none of the goals, right of what leads to them ("Gemensamma mål | Utvecklingsmål nämnd").
   const refers = (other: HeaderCell) =>
@@ -146,9 +146,9 @@ export function furtherCandidates(
     out.push({ field: 'utfall', score: 0.6 });
   // Of two such columns the one that says more; "Hög" and "Låg" may also be how urgent something is, and "Ja" and "Nej"
   // answer what the header asks ("Publiceras").
-  const isAnswered = evidence.yesAndNo(column) >= 0.9 && !/mål|uppfyll|nå/.test(reading.header.key);
-  const isUnranked = best === undefined && !ranks.test(reading.header.key) && !isAnswered;
-  if (isUnranked && isShort && evidence.statusLike(column) >= 0.7 && !isJudgedElsewhere)
+  const isAnswered = () => evidence.yesAndNo(column) >= 0.9 && !/mål|uppfyll|nå/.test(reading.header.key);
+  const isUnranked = best === undefined && !ranks.test(reading.header.key);
+  if (isUnranked && isShort && !isJudgedElsewhere && evidence.statusLike(column) >= 0.7 && !isAnswered())
     out.push({ field: 'bedomning', score: evidence.distinct(column) * evidence.filled(column) >= 2.5 ? 0.5 : 0.4 });
   return out;
 }
