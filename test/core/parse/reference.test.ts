@@ -366,3 +366,13 @@ test('short names with their numbers after them, several in a cell, though the n
   expect(of('Ekonomi samt Klimat och natur').goalIds).toEqual(['KF1', 'KF2']);
   expect(of('Ekonomi samt klimat och pengar').goalIds).toEqual([]);
 });
+
+test('a slip in the very word that tells a short goal from the others is a slip all the same', () => {
+  const short = register([
+    goal('1', 'Skolan i Åby är likvärdig'),
+    goal('2', 'Fritiden i Åby är rik'),
+    goal('3', 'Åby är en ort att etablera sig i'),
+  ]);
+  expect(of('Skolan i Åby är likvärdg', short).goalIds).toEqual(['1']);
+  expect(of('Fritiden i Åb yär rik', short).goalIds).toEqual(['2']);
+});

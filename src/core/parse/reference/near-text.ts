@@ -38,9 +38,12 @@ export function nearestText(index: RegisterIndex, text: string): Nearest | null 
     second: second?.score ?? 0,
     secondNamed: second?.named ?? null,
   };
-  return nearest !== null && nearest.likeness >= unlike
-    ? nearest
-    : (misspelt(index, text) ?? reworded(index, text) ?? nearest);
+  if (nearest !== null && nearest.likeness >= unlike) {
+    // A slip in a word that tells the goals apart weighs more than it is worth in a whole sentence.
+    const slip = nearest.likeness < same ? misspelt(index, text) : null;
+    return slip !== null && sameTarget(slip.named, nearest.named) ? slip : nearest;
+  }
+  return misspelt(index, text) ?? reworded(index, text) ?? nearest;
 }
 
 /** From here on the two are taken to be the same (domain §3.4). */
