@@ -177,7 +177,15 @@ export function sameCommittee(a: string, b: string): boolean {
   if (one.isAbbreviation === other.isAbbreviation) return truncated(one.name, other.name);
   const [short, long] = one.isAbbreviation ? [one, other] : [other, one];
   if (short.fullNames.some((name) => committeeKey(name) === long.key)) return true;
-  return isInitials(short.key, long.name);
+  // VN is Valnämnden, and VON the one that Vård- och omsorgsnämnden is known by.
+  return !(short.fullNames.length > 0 && hasOwnAbbreviation(long.key)) && isInitials(short.key, long.name);
+}
+
+let listedNames: ReadonlySet<string> | null = null;
+
+function hasOwnAbbreviation(key: string): boolean {
+  listedNames ??= new Set([...abbreviations.values()].flat().map(committeeKey));
+  return listedNames.has(key);
 }
 
 /** Sheet names hold 31 characters: "Samhällsbyggnadsnämnden Bergslag…" is the name that begins so. */

@@ -90,3 +90,8 @@ test('a förbund keeps the name of its place', () => {
 test.each(['Styrelsen har beslutat', 'Räddningstjänsten rapporterar i juni'])('"%s" names nobody for certain', (text) =>
   expect(matchCommittee(text)?.confidence ?? 0).toBeLessThan(0.6),
 );
+
+test('an abbreviation that has its own full name is not another nämnd with an abbreviation of its own', () => {
+  expect(sameCommittee('VN', 'Vård- och omsorgsnämnden')).toBe(false);
+  expect(sameCommittee('VON', 'Vård- och omsorgsnämnden')).toBe(true);
+});

@@ -258,3 +258,7 @@ test('the label in an outcome’s own cell, over a figure or over the reason for
   expect(outcome('Utfall 2025: 87 %')).toMatchObject({ kind: 'percent', number: 87 });
   expect(outcome('Utfall: redovisas vid årsbokslut')).toMatchObject({ kind: 'missing', missing: 'later' });
 });
+
+test('a number that looks like a year, with a footnote’s mark after it, is the value', () => {
+  expect(['2073 *', '2002 1)'].map((written) => outcome(written).number)).toEqual([2073, 2002]);
+});

@@ -12,7 +12,7 @@ export interface Quantity {
 }
 
 const label =
-  /^(?:(?:index|meritvärde|meritpoäng|betygspoäng|plats|rank|ranking|placering|nivå|totalt|total|tot|snitt|i snitt|medel|medelvärde|genomsnitt|utfall|resultat|resultatet|värde|nki|nmi|hme|betyg|poäng|ack|ackumulerat|prel|preliminärt|prognos|målvärde|mål|kolada|t[1-3]|helår|aug|augusti|20\d\d|ca|cirka|circa|c:a|ca:|ung|ungefär|runt|omkring|kring|drygt|knappt|närmare|nästan|strax (?:över|under)|i storleksordningen|uppskattningsvis|minst ca)\.?[ :=]+|[~≈•·*] ?)+/;
+  /^(?:(?:index|meritvärde|meritpoäng|betygspoäng|plats|rank|ranking|placering|nivå|totalt|total|tot|snitt|i snitt|medel|medelvärde|genomsnitt|utfall|resultat|resultatet|värde|nki|nmi|hme|betyg|poäng|ack|ackumulerat|prel|preliminärt|prognos|målvärde|mål|kolada|t[1-3]|helår|aug|augusti|20\d\d(?=[ :=]+[^\d)]*\d+(?!\d*\)))|ca|cirka|circa|c:a|ca:|ung|ungefär|runt|omkring|kring|drygt|knappt|närmare|nästan|strax (?:över|under)|i storleksordningen|uppskattningsvis|minst ca)\.?[ :=]+|[~≈•·*] ?)+/;
 const approximate = /^(?:ca|c:a|cirka)\.?(?=\d)/;
 const start = new RegExp(`^(${numberPattern}) ?(.*)$`, 'u');
 const percent = /^(?:%|procent|pct|proc\.?)(?![\p{L}-])/u;
