@@ -6,7 +6,7 @@ import { earlierWord, forecastWord, goalWord, headerStems, linkVerb } from './vo
 const preposition = /^(?:till|av|för|om|kring|från|vid|mot|i|på|med|enligt|to|of|for)$/;
 
 const reached =
-  /^(?:aktuellt?|nuvarande|uppmätt|uppnå(?:dd|tt)|nå(?:dd|tt)|senaste?|faktiskt?|verkligt?|avläst|noterat?|registrerat?|redovisat?|inrapporterat?)$/;
+  /^(?:aktuellt?|nuvarande|uppmätt|uppnå(?:dd|tt)|nå(?:dd|tt)|senaste?|faktiskt?|verkligt?|avläst|uppföljt|noterat?|registrerat?|redovisat?|inrapporterat?)$/;
 const aimed = /^(?:förvänta[dt]|önska[dt]|planera[dt]|avse(?:tt|dd)|tänkt|eftersträva[dt])$/;
 
 /** "Agenda 2030", "Globala mål": goals of the UN or the nation, which bear the same numbers as the kommun's. */

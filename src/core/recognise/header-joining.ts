@@ -28,7 +28,10 @@ function meansTheSame(cell: HeaderCell, head: HeaderCell): boolean {
 /** "Personal | 2023 | 2024" right of a whole follow-up: labels of its own, then years or figures that say nothing of goals. */
 function hasOwnRows(left: readonly HeaderCell[], right: readonly HeaderCell[]): boolean {
   const first = (cell: HeaderCell) => cell.reading.candidates[0]?.field;
-  if (kindOf(left) !== 'goal' || !left.some((cell) => first(cell) === 'utfall')) return false;
+  if (kindOf(left) !== 'goal') return false;
+  // Without an outcome the years may be it, unless they stand well apart.
+  const gap = (right[0] as HeaderCell).column - (left.at(-1) as HeaderCell).column;
+  if (!left.some((cell) => first(cell) === 'utfall') && gap < 3) return false;
   const [label, ...figures] = right;
   if (label === undefined || figures.length < 2 || first(label) !== undefined || isYear(label)) return false;
   return figures.every((cell) => first(cell) === undefined || ['trend', 'jamforelse'].includes(first(cell) as string));

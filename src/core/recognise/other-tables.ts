@@ -32,7 +32,9 @@ export class OtherTables {
     const { subGoal, indicator } = this.columns;
     const names = Number(isName(sheet, row, subGoal.column)) + Number(isName(sheet, row, indicator.column));
     if (mayBegin && !(isFilled && names === 2)) this.isOpen ||= isYearsHeader(sheet, row, left, right);
-    if (mayBegin && !this.isOpen) this.isOpen = this.isForeign(row) || (this.isTitle(row) && this.isForeign(row + 1));
+    if (mayBegin && !this.isOpen)
+      this.isOpen =
+        this.isForeign(row) || (this.isTitle(row) && (this.isForeign(row + 1) || this.isOnlyWords(row + 1)));
     return this.isOpen || (isFilled && names === 0);
   }
 
@@ -62,6 +64,20 @@ export class OtherTables {
     return words >= 2 && (figures || (words >= 3 && bold === words && !this.isJudged(row)));
   }
 
+  /** "Kontrollområde | Risknivå | Iakttagelse" right under a title: a header, where a goal would have figures or an assessment. */
+  private isOnlyWords(row: number): boolean {
+    const { sheet, left, right, headerRows } = this.context;
+    if (row + 1 >= sheet.rowCount || headerRows.has(row)) return false;
+    let words = 0;
+    for (let column = left; column <= right; column++) {
+      if (sheet.kind(row, column) === CellKind.empty) continue;
+      const text = sheet.text(row, column);
+      if (sheet.kind(row, column) !== CellKind.text || text.length > shortWord || /\d/.test(text)) return false;
+      words++;
+    }
+    return words >= 3 && sheet.kind(row + 1, left) !== CellKind.empty && !this.isJudged(row);
+  }
+
   private isNamed(column: number): boolean {
     return column === this.columns.subGoal.column || column === this.columns.indicator.column;
   }
@@ -77,6 +93,7 @@ export class OtherTables {
 
 /** A header's words are few. */
 const longestWord = 40;
+const shortWord = 24;
 
 /** "Personal | 2023 | 2024 | 2025": texts, and years that follow each other, two at least. */
 function isYearsHeader(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {

@@ -21,7 +21,13 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
   const others = cells.filter((other) => other !== cell);
   const isLacking = (field: Field) => !others.some((other) => meansFirst(other, field));
   // A column of its own year may be an earlier one's.
-  const lacksOutcome = !others.some((other) => meansFirst(other, 'utfall') && other.reading.header.year === null);
+  const isOutcome = (other: HeaderCell) =>
+    meansFirst(other, 'utfall') && other.reading.header.year === null && evidence.statusLike(other.column) < 0.6;
+  const lacksOutcome = !others.some(isOutcome);
+  // "Nämndens slutsats" over words of assessment explains nothing.
+  const lacksComment = !others.some(
+    (other) => meansFirst(other, 'kommentar') && evidence.statusLike(other.column) < 0.6,
+  );
   const holdsLevels = (other: HeaderCell) =>
     meansFirst(other, 'malvarde', leastWord) && evidence.valueLike(other.column) >= 0.3;
   const length = evidence.meanLength(column);
@@ -46,7 +52,7 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
     evidence.statusLike(column) < 0.5;
   const isLast = others.every((other) => other.column < column || !(says(other, 'utfall') || says(other, 'bedomning')));
   // "Vad förklarar utfallet?" over sentences, after everything else.
-  if ((best === 'utfall' || best === 'malvarde') && isLacking('kommentar') && isLast && length >= 25)
+  if ((best === 'utfall' || best === 'malvarde') && lacksComment && isLast && length >= 25)
     if (evidence.valueLike(column) < 0.1 && evidence.distinct(column) >= 0.3) return one('kommentar', 1.2);
   // "Nivå augusti" over figures, beside "Ska-nivå" over bounds: the one is reached, the other to be reached.
   const isOfTime = reading.header.period !== null;
@@ -60,10 +66,18 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
       others.some((other) => holdsLevels(other) || isTarget(other, evidence))
       ? one('riktning', 1)
       : [];
+  // "Uppföljning (mått)", "Underlag för bedömning" over names between the delmål and the figures, where nothing else is measured.
+  const mayMeasure =
+    best === 'kommentar' ||
+    best === 'kalla' ||
+    best === 'dimension' ||
+    (best === 'bedomning' && others.some((other) => meansFirst(other, 'bedomning')));
+  if (mayMeasure && isLacking('indikator') && length <= 60)
+    if (isBetween(cell, cells, evidence) && isNames(column, evidence)) return one('indikator', 1.3);
   // "Uppnått hittills" over figures, beside the assessment itself.
   if (best === 'bedomning' && others.some((other) => meansFirst(other, 'bedomning'))) {
     if (lacksOutcome && isFigures(column, evidence)) return one('utfall', 1);
-    return isLacking('kommentar') && length >= 20 ? one('kommentar', 0.6) : [];
+    return lacksComment && length >= 20 ? one('kommentar', 0.6) : [];
   }
   // "Budget 2024 | Bokslut 2024" beside indicators, over "≥ 80": what was budgeted is what was to be reached.
   if (best === 'IGNORERA') {
@@ -71,9 +85,6 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
     const isLevel = evidence.isLevels(column) && evidence.conditions(column) >= 0.3;
     return isBudget && isLevel && isLacking('malvarde') ? one('malvarde', 1.3) : [];
   }
-  // "Uppföljning (mått)", "Underlag för bedömning" over names between the delmål and the figures, where nothing else is measured.
-  if ((best === 'kommentar' || best === 'kalla') && isLacking('indikator') && length <= 60)
-    if (isBetween(cell, cells, evidence) && isNames(column, evidence)) return one('indikator', 1.3);
   // Bounds under the word for an outcome, beside another outcome: the level to reach.
   if (best === 'utfall' && isLacking('malvarde') && evidence.conditions(column) >= 0.5)
     return others.some((other) => meansFirst(other, 'utfall') && evidence.conditions(other.column) < 0.3)
@@ -99,11 +110,16 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
     (named === undefined || other.column > named.column || evidence.resolving(other.column) < 0.6) &&
     !isOfYear(other) &&
     isFigures(other.column, evidence) &&
+    !isComparison(other.reading) &&
     !isTarget(other, evidence);
   const isOnly = named !== undefined && column > named.column && !others.some(isOther) && !isComparison(reading);
   const aims = others.filter((other) => holdsLevels(other) || isTarget(other, evidence));
   const isOfTheirSize = () => aims.some((aim) => evidence.ofOneSize(column, aim.column) >= 0.4);
   if (lacksOutcome && isOnly && isFigures(column, evidence) && isOfTheirSize()) return one('utfall', 0.6);
+  // "Avläsning aug": figures of the period under a word that nobody knows, whatever other figures there are.
+  const isOfPeriod = isOfTime && reading.header.period?.kind === 'delar' && reading.header.year === null;
+  if (lacksOutcome && isOfPeriod && named !== undefined && column > named.column && isFigures(column, evidence))
+    if (isOfTheirSize()) return one('utfall', 0.65);
   // The same the other way round: how it went is known, and what was to be reached is not.
   const isReached = others.some(
     (other) => meansFirst(other, 'utfall') || (isOfYear(other) && isFigures(other.column, evidence)),
@@ -116,8 +132,7 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
   if (isLacking('riktning') && isDirection()) return one('riktning', 0.6);
   if (isLacking('indikator') && isBetween(cell, cells, evidence) && isNames(column, evidence))
     return one('indikator', 0.6);
-  if (isLacking('kommentar') && isLast && length >= 20 && evidence.distinct(column) >= 0.3)
-    return one('kommentar', 0.5);
+  if (lacksComment && isLast && length >= 20 && evidence.distinct(column) >= 0.3) return one('kommentar', 0.5);
   return [];
 }
 
@@ -148,7 +163,7 @@ function isOfYear({ reading: { header, candidates } }: HeaderCell): boolean {
 /** "Diff.", "Jmf 2024", "Rang": said of other figures. */
 function isComparison({ header }: HeaderCell['reading']): boolean {
   return header.words.some((word) =>
-    /^(?:diff|avvik|jmf|jämf|föreg|fg|rang|placering|antal|index|vikt|nr|år)/.test(word),
+    /^(?:diff|skilln|avvik|jmf|jämf|föreg|fg|rang|placering|antal|index|vikt|nr|löpnr|år)|rank|snitt$/.test(word),
   );
 }
 

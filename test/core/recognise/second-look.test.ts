@@ -263,3 +263,30 @@ test('words for a long-term level over goals, a month over figures, and numbered
   const chain = chainOf(workbook([sheet('Socialnämnden', [['Strategisk inriktning', ...words.slice(1)], ...rows])]));
   expect(columnsOf(chain)).toMatchObject({ kfRef: 'A', delmal: 'B', indikator: 'C' });
 });
+
+test('a table beside the goals, a few columns away, is not theirs though its headers are years', () => {
+  const staff = [null, null, 'Bemanning', '2024', '2025'];
+  const odd = ['KF-mål', 'Nämndmål', 'Indikator', 'Avläsning aug', 'Målvärde', 'Måluppfyllelse'];
+  const rows = [0, 1, 2].map((at) => ['2', ...[figures(at)[0], figures(at)[1], 82 + at, `≥ ${80 + at}`, 'Ja']]);
+  const beside = [null, null, 'Chefer', 50, 49];
+  const chain = withGoals([[...odd, ...staff], ...rows.map((cells) => [...cells, ...beside])]);
+  const columns = columnsOf(chain);
+  expect([columns.utfall, columns.malvarde, columns.utfallTidigare]).toEqual(['D', 'E', undefined]);
+});
+
+test('a table of words under a title of its own is another table, bold or not', () => {
+  const control = [
+    ['Intern kontroll'],
+    ['Kontrollområde', 'Risknivå', 'Iakttagelse', 'Slutsats'],
+    ['Fakturor', 'Medel', 'Inga avvikelser', 'Godkänt'],
+  ];
+  expect(withGoals([head, row, [], ...control]).rows).toHaveLength(1);
+});
+
+test('what is measured under words for assessing it, and sentences beside a slutsats that is an assessment', () => {
+  const words = ['KF-mål', 'Nämndmål', 'Kontroll av måluppfyllelse', 'Målvärde', 'Utfall', 'Måluppfyllelse'];
+  expect(under(words)).toMatchObject({ indikator: 'C', bedomning: 'F' });
+  const rows = [0, 1, 2, 3].map((at) => ['2', ...figures(at), `Arbetet med ${things[at]} fortsätter i höst.`]);
+  const odd = [...words.slice(0, 2), 'Indikator', 'Målvärde', 'Utfall', 'Nämndens slutsats', 'Förtydligande'];
+  expect(columnsOf(withGoals([odd, ...rows]))).toMatchObject({ bedomning: 'F', kommentar: 'G' });
+});

@@ -23,6 +23,7 @@ export const headerStems: readonly HeaderStem[] = [
   stem('malvarde', 0.62, /^(?:önska[dt]|eftersträva[dt]|siktar)$/),
   stem('utfall', 0.62, /^(?:läge|läget)$/),
   stem('utfall', 0.75, /^ärläget?$/),
+  stem('utfall', 0.8, /^(?:resultat|utfalls|delårs|mät)värdet?$/),
   stem('malvarde', 0.75, /^(?:börläget?|\w*krav)$/),
   stem('bedomning', 0.7, /^(?:målläge\w*|bedömt|värdering\w*)$/),
   stem('indikator', 0.7, /^(?:mätpunkt\w*|mätning)$/),
