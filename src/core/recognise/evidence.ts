@@ -119,7 +119,10 @@ export class Evidence {
 
   /** Share of several words that end in a full stop. */
   sentences(column: number): number {
-    return this.share('sentences', column, (row) => /\S \S.*\.\s*$/.test(this.sheet.text(row, column)));
+    return this.share('sentences', column, (row) => {
+      const text = this.sheet.text(row, column).trim();
+      return text.endsWith('.') && text.includes(' ');
+    });
   }
 
   /** Share that say why there is no figure. */
