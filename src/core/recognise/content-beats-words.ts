@@ -35,10 +35,24 @@ export function beatsWords(
     if (!isElsewhere && !isCount) return { field: 'kfRef', score: 1.3 };
   }
   // "Mål i hamn?" right of the figures, over words of assessment.
-  if (best.field === 'delmal' && column > Math.min(...figures) && isJudged(column, evidence))
+  const isDoubtful =
+    best.field === 'delmal' || (best.score < 0.9 && (best.field === 'malvarde' || best.field === 'kfRef'));
+  if (isDoubtful && column > Math.min(...figures) && isJudged(column, evidence))
     if (!rest.some((other) => says(other, 'bedomning') && evidence.statusLike(other.column) >= 0.5))
       return { field: 'bedomning', score: 1.2 };
+  // "Bedömningens grund" over sentences, beside what is plainly the assessment.
+  const isAfter = column > Math.min(...figures);
+  if (isAfter && best.field === 'bedomning' && evidence.statusLike(column) < 0.2 && evidence.meanLength(column) >= 20)
+    if (
+      evidence.distinct(column) >= 0.3 &&
+      rest.some((other) => tellsStatus(other) && isJudged(other.column, evidence))
+    )
+      return { field: 'kommentar', score: 1.2 };
   return null;
+}
+
+function tellsStatus({ reading: { candidates } }: HeaderCell): boolean {
+  return candidates[0]?.field === 'bedomning' || candidates[0]?.field === 'bedomningPrognos';
 }
 
 /** Goals of the register; or numbered texts left of the delmål, where there is no register. */

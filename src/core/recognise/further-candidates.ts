@@ -80,7 +80,9 @@ export function furtherCandidates(
   const isText = evidence.meanLength(column) >= 12 && evidence.valueLike(column) < 0.2;
   const isBelied =
     best !== undefined &&
-    (levelFields.has(best.field) || (best.field === 'namnd' && evidence.committees(column) < 0.1));
+    (levelFields.has(best.field) ||
+      best.field === 'aktivitet' ||
+      (best.field === 'namnd' && evidence.committees(column) < 0.1));
   if (best !== undefined && best.score < 0.9 && isBelied && isText)
     if (isUnnamedSubGoal(cell, cells, evidence, view)) out.push({ field: 'delmal', score: 1 });
   // "Målsättning 2025" to the right of the indicators, over "minst 80" and "öka": the level, not the goal.

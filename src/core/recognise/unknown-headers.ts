@@ -31,7 +31,9 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
   const holdsLevels = (other: HeaderCell) =>
     meansFirst(other, 'malvarde', leastWord) && evidence.valueLike(other.column) >= 0.3;
   const length = evidence.meanLength(column);
-  if (!cells.some((other) => meansFirst(other, 'delmal') || meansFirst(other, 'indikator'))) {
+  // "Ambitionsmål" over figures is no goal, though its word is one's.
+  const isGoal = (other: HeaderCell) => meansFirst(other, 'delmal') && !evidence.isLevels(other.column);
+  if (!cells.some((other) => isGoal(other) || meansFirst(other, 'indikator'))) {
     const unnamed = namesBefore(cells, evidence);
     if (unnamed.at(-1) === cell) return one('indikator', 1);
     if (unnamed.at(-2) === cell) return one('delmal', 1);
@@ -75,7 +77,10 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
   if (mayMeasure && isLacking('indikator') && length <= 60)
     if (isBetween(cell, cells, evidence) && isNames(column, evidence)) return one('indikator', 1.3);
   // "Uppnått hittills" over figures, beside the assessment itself.
-  if (best === 'bedomning' && others.some((other) => meansFirst(other, 'bedomning'))) {
+  const isJudgedElsewhere = others.some(
+    (other) => meansFirst(other, 'bedomning') || meansFirst(other, 'bedomningPrognos'),
+  );
+  if (best === 'bedomning' && isJudgedElsewhere) {
     if (lacksOutcome && isFigures(column, evidence)) return one('utfall', 1);
     return lacksComment && length >= 20 ? one('kommentar', 0.6) : [];
   }

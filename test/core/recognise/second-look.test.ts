@@ -290,3 +290,14 @@ test('what is measured under words for assessing it, and sentences beside a slut
   const odd = [...words.slice(0, 2), 'Indikator', 'Målvärde', 'Utfall', 'Nämndens slutsats', 'Förtydligande'];
   expect(columnsOf(withGoals([odd, ...rows]))).toMatchObject({ bedomning: 'F', kommentar: 'G' });
 });
+
+test('questions about the goal, a strategi that is the delmål, and the grounds of an assessment', () => {
+  const words = ['KF-mål', 'Nämndens strategi', 'Indikator', 'Ambitionsmål', 'Utfall', 'Går vi mot målet?'];
+  expect(under(words)).toMatchObject({ delmal: 'B', malvarde: 'D', bedomning: 'F' });
+  expect(
+    under([words[0] as string, 'Resultat vi vill se', 'Uppföljningspunkt', ...words.slice(3, 5), 'Status']),
+  ).toMatchObject({ delmal: 'B', indikator: 'C' });
+  const rows = [0, 1, 2, 3].map((at) => ['2', ...figures(at), `Arbetet med ${things[at]} fortsätter i höst.`]);
+  const odd = [...words.slice(0, 3), 'Målvärde', 'Utfall', 'Bedöms uppnås?', 'Bedömningens grund'];
+  expect(columnsOf(withGoals([odd, ...rows]))).toMatchObject({ bedomningPrognos: 'F', kommentar: 'G' });
+});
