@@ -63,18 +63,21 @@ export class HeaderFinder {
 
   private findIn(rowCount: number): HeaderRun[] {
     const found: HeaderRun[] = [];
+    let underGroups = -1;
     for (let row = 0; row < rowCount; row++) {
       const goals = found.some((run) => run.kind === 'goal' || run.kind === 'activity');
       if (!goals && row >= deepestFirst) break;
-      if (found.length > 0 && !this.openings.mayOpenTable(row, found)) continue;
+      if (found.length > 0 && row !== underGroups && !this.openings.mayOpenTable(row, found)) continue;
       const runs = this.headersAt(row);
       // Group headings alone: the row under them is the header, and takes them along.
       if (
         runs.length > 0 &&
         runs.every((run) => run.kind === 'other' || this.isGroups(row, run)) &&
         this.headersAt(row + 1).some((run) => run.kind === 'goal')
-      )
+      ) {
+        underGroups = row + 1;
         continue;
+      }
       const kept = runs.filter((run) => run.kind === 'goal' || run.kind === 'activity' || isSureOther(run, found));
       found.push(...kept);
       const last = kept[0]?.rows.at(-1);

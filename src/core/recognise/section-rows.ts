@@ -46,7 +46,9 @@ export function sectionAt(context: SectionContext, row: number, column: number, 
     return { kind: 'heading', text, row, column };
   if (tellsOfRow(text) !== null) return null;
   const subGoal = subGoalLabel.exec(text);
-  if (subGoal && isHeadingRow(context, row)) return { kind: 'subGoal', text: subGoal[1] as string, row };
+  // "Resultatmål 1.1: …" is a goal where fullmäktige's are called so.
+  const isGoals = () => context.needsSections && references.namesGoal(text);
+  if (subGoal && isHeadingRow(context, row) && !isGoals()) return { kind: 'subGoal', text: subGoal[1] as string, row };
   const across = isAcross(merges, row, column);
   const overHeader = isRightOver(context, row);
   const banner = across || overHeader || stands(sheet, row, column, context);

@@ -495,3 +495,18 @@ test('a delmål with nothing but its assessments, after a gap, is no header', ()
   expect(reading(chain).headerRows).toEqual([2]);
   expect(chain.rows.map(({ subGoal }) => subGoal.text)).toEqual(['Nöjda brukare', 'Trygga brukare', 'God ekonomi']);
 });
+
+test('a key to the symbols in status words, and a row of merged groups, over the header', () => {
+  const chain = table(
+    [
+      ['Teckenförklaring:', '😊 = uppfyllt', '😐 = Delvis uppfyllt', '☹ = Ej uppfyllt', '? = Kan ej bedömas'],
+      ['Ansvarig: förvaltningschef'],
+      [],
+      ['Mål och mått', null, null, 'Resultat och bedömning'],
+      ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall aug', 'Bedömning', 'Kommentar'],
+      [...row, 'Bra'],
+    ],
+    { merges: ['A6:C6', 'D6:G6'] },
+  );
+  expect(chain.rows).toHaveLength(1);
+});

@@ -167,3 +167,23 @@ test('the first row under a goal’s heading is a delmål, however little it say
   ]);
   expect(briefs(chain)).toContain('8 | KF6 | Fler aktiva | – | empty | empty | uppfyllt');
 });
+
+test('headings in a word for the nämnd’s goals that name fullmäktige’s are fullmäktige’s', () => {
+  const goals = sheet('KF-mål', [
+    ['Nr', 'Resultatmål'],
+    ['1.1', 'Barnfamiljer väljer kommunen'],
+    ['1.2', 'Ingen ungdom går sysslolös'],
+  ]);
+  const blocks = sheet('SN', [
+    ['Socialnämnden'],
+    [],
+    ['Resultatmål 1.1: Barnfamiljer väljer kommunen'],
+    head,
+    nojda,
+    [],
+    ['Resultatmål 1.2: Ingen ungdom går sysslolös'],
+    head,
+    friska,
+  ]);
+  expect(chainOf(workbook([goals, blocks])).rows.map((row) => row.reference.goalIds.join())).toEqual(['1.1', '1.2']);
+});
