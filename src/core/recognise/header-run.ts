@@ -73,7 +73,9 @@ const countWords = new Set([
 ]);
 
 /** "Uppfyllt", "Antal delmål": the cell heads a column of a count. */
-export function isCount({ reading }: HeaderCell): boolean {
+export function isCount({ reading, text }: HeaderCell): boolean {
+  // "✅ = uppfyllt" explains a symbol.
+  if (text.includes('=')) return false;
   const words = spelled(reading);
   return countWords.has(words) || words.startsWith('antal ');
 }

@@ -246,6 +246,9 @@ test.each(['Mätning ej genomförd', 'Mätningen är inte genomförd', 'Ingen en
 
 test('delvis as it was planned is delvis', () => {
   expect(read('Uppfylls delvis – enligt plan').status).toBe('delvis');
+  expect(read('Uppfyllt – enligt plan', 'arsbokslut')).toMatchObject({ status: 'uppfyllt', isForecast: false });
+  expect(read('Ej uppfyllt – enligt plan').status).toBe('ej');
+  expect(read('Enligt plan').isForecast).toBe(true);
 });
 
 test('a letter that the legend explains is a word: its colour may say another thing', () => {

@@ -58,11 +58,15 @@ function readClauses(text: string): StatusSense | null {
   const clauses = text.split(/\s+[-–—]\s+|[,;:|/]\s*|\.\s+/).filter((clause) => clause.trim() !== '');
   const first = readClause(clauses[0] ?? '');
   if (clauses.length < 2 || first === null) return readClause(text);
-  const senses = new Set(clauses.map(readClause).filter((sense): sense is StatusSense => sense !== null));
+  const telling = clauses.filter((clause, at) => at === 0 || !asPlanned.test(clause.trim()));
+  const senses = new Set(telling.map(readClause).filter((sense): sense is StatusSense => sense !== null));
   for (const [weak, strong] of givesWay)
     if (senses.size > 1 && (strong === null || senses.has(strong))) senses.delete(weak);
   return senses.size === 1 ? ([...senses][0] as StatusSense) : null;
 }
+
+/** Said of a bedömning before it, this is no prognosis: "Uppfyllt – enligt plan". */
+const asPlanned = /^(?:helt )?enligt (?:tid)?plan(?:en)?$/;
 
 const givesWay: readonly (readonly [StatusSense, StatusSense | null])[] = [
   ['pagar', null],
