@@ -11,7 +11,7 @@ import type { CrossColumn } from './cross-columns.ts';
 import { crossColumns } from './cross-columns.ts';
 import type { SheetDraft } from './drafts.ts';
 import { GoalTable } from './drafts.ts';
-import { sampleRows } from './evidence.ts';
+import { sampleRows } from './sample-rows.ts';
 import { withGrey } from './grey-status.ts';
 import { tablesOfGoals } from './figures-alone.ts';
 import { levelColumn } from './level-column.ts';
