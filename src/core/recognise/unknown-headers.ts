@@ -23,11 +23,10 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
   // A column of its own year may be an earlier one's.
   const isOutcome = (other: HeaderCell) =>
     meansFirst(other, 'utfall') && other.reading.header.year === null && evidence.statusLike(other.column) < 0.6;
-  const lacksOutcome = !others.some(isOutcome);
+  const lacksOutcome = () => !others.some(isOutcome);
   // "Nämndens slutsats" over words of assessment explains nothing.
-  const lacksComment = !others.some(
-    (other) => meansFirst(other, 'kommentar') && evidence.statusLike(other.column) < 0.6,
-  );
+  const lacksComment = () =>
+    !others.some((other) => meansFirst(other, 'kommentar') && evidence.statusLike(other.column) < 0.6);
   const holdsLevels = (other: HeaderCell) =>
     meansFirst(other, 'malvarde', leastWord) && evidence.valueLike(other.column) >= 0.3;
   const length = evidence.meanLength(column);
@@ -54,11 +53,11 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
     evidence.statusLike(column) < 0.5;
   const isLast = others.every((other) => other.column < column || !(says(other, 'utfall') || says(other, 'bedomning')));
   // "Vad förklarar utfallet?" over sentences, after everything else.
-  if ((best === 'utfall' || best === 'malvarde') && lacksComment && isLast && length >= 25)
+  if ((best === 'utfall' || best === 'malvarde') && isLast && length >= 25 && lacksComment())
     if (evidence.valueLike(column) < 0.1 && evidence.distinct(column) >= 0.3) return one('kommentar', 1.2);
   // "Nivå augusti" over figures, beside "Ska-nivå" over bounds: the one is reached, the other to be reached.
   const isOfTime = reading.header.period !== null;
-  if (best === 'malvarde' && (lacksOutcome || isOfTime) && isFigures(column, evidence))
+  if (best === 'malvarde' && (isOfTime || lacksOutcome()) && isFigures(column, evidence))
     if (evidence.conditions(column) < 0.1 && others.some((other) => isBounds(other.column, evidence)))
       return one('utfall', 1.3);
   // "Vart vill vi?" over "öka" and "minska", beside the target itself.
@@ -81,8 +80,8 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
     (other) => meansFirst(other, 'bedomning') || meansFirst(other, 'bedomningPrognos'),
   );
   if (best === 'bedomning' && isJudgedElsewhere) {
-    if (lacksOutcome && isFigures(column, evidence)) return one('utfall', 1);
-    return lacksComment && length >= 20 ? one('kommentar', 0.6) : [];
+    if (lacksOutcome() && isFigures(column, evidence)) return one('utfall', 1);
+    return lacksComment() && length >= 20 ? one('kommentar', 0.6) : [];
   }
   // "Budget 2024 | Bokslut 2024" beside indicators, over "≥ 80": what was budgeted is what was to be reached.
   if (best === 'IGNORERA') {
@@ -120,11 +119,11 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
   const isOnly = named !== undefined && column > named.column && !others.some(isOther) && !isComparison(reading);
   const aims = others.filter((other) => holdsLevels(other) || isTarget(other, evidence));
   const isOfTheirSize = () => aims.some((aim) => evidence.ofOneSize(column, aim.column) >= 0.4);
-  if (lacksOutcome && isOnly && isFigures(column, evidence) && isOfTheirSize()) return one('utfall', 0.6);
+  if (isOnly && isFigures(column, evidence) && isOfTheirSize() && lacksOutcome()) return one('utfall', 0.6);
   // "Avläsning aug": figures of the period under a word that nobody knows, whatever other figures there are.
   const isOfPeriod = isOfTime && reading.header.period?.kind === 'delar' && reading.header.year === null;
-  if (lacksOutcome && isOfPeriod && named !== undefined && column > named.column && isFigures(column, evidence))
-    if (isOfTheirSize()) return one('utfall', 0.65);
+  if (isOfPeriod && named !== undefined && column > named.column && isFigures(column, evidence))
+    if (isOfTheirSize() && lacksOutcome()) return one('utfall', 0.65);
   // The same the other way round: how it went is known, and what was to be reached is not.
   const isReached = others.some(
     (other) => meansFirst(other, 'utfall') || (isOfYear(other) && isFigures(other.column, evidence)),
@@ -137,7 +136,7 @@ export function unknownHeader(cell: HeaderCell, cells: readonly HeaderCell[], ev
   if (isLacking('riktning') && isDirection()) return one('riktning', 0.6);
   if (isLacking('indikator') && isBetween(cell, cells, evidence) && isNames(column, evidence))
     return one('indikator', 0.6);
-  if (lacksComment && isLast && length >= 20 && evidence.distinct(column) >= 0.3) return one('kommentar', 0.5);
+  if (isLast && length >= 20 && lacksComment() && evidence.distinct(column) >= 0.3) return one('kommentar', 0.5);
   return [];
 }
 
