@@ -7,6 +7,7 @@ import type { PeriodReading } from '../parse/index.ts';
 import type { Evidence } from './evidence.ts';
 import { contentScore } from './content-score.ts';
 import { furtherCandidates } from './further-candidates.ts';
+import { mayMean, meansFirst } from './header-meaning.ts';
 import type { HeaderCell } from './header-run.ts';
 
 export interface LayoutColumn {
@@ -70,13 +71,12 @@ export function assignColumns(
   isUnderGoals: () => boolean = () => false,
 ): Assignment {
   const claims: Claim[] = [];
-  const plainly = (field: Field) =>
-    cells.find(({ reading }) => reading.candidates.some((one) => one.field === field && one.score >= 0.9));
+  const plainly = (field: Field) => cells.find((cell) => mayMean(cell, field, 0.9));
   const view = {
     areaNames,
     isUnderGoals,
     hasReference: plainly('kfRef') !== undefined,
-    indicatorColumn: (plainly('indikator') ?? cells.find(isMeasure))?.column ?? -1,
+    indicatorColumn: (plainly('indikator') ?? cells.find((cell) => meansFirst(cell, 'indikator', 0.6)))?.column ?? -1,
   };
   for (const cell of cells) {
     if (isBlankUnderMerge(cell, cells, evidence)) continue;
@@ -84,9 +84,10 @@ export function assignColumns(
       claims.push({ cell, field: 'kon', total: 1 });
       continue;
     }
+    // "KF-mål (text)": the goal in words. Beside a column that is the reference it is that and nothing else.
     const isBesideReference =
-      saysGoalText(cell) &&
-      cells.some((other) => other !== cell && (saysReference(other) || holdsReferences(other, evidence)));
+      meansFirst(cell, 'kfText', 0.95) &&
+      cells.some((other) => other !== cell && (meansFirst(other, 'kfRef', 0.6) || holdsReferences(other, evidence)));
     for (const { field, score } of [...cell.reading.candidates, ...furtherCandidates(cell, cells, evidence, view)]) {
       if (isBesideReference && field === 'kfRef') continue;
       const total = score + contentScore(field, cell, evidence, view);
@@ -114,10 +115,6 @@ export function assignColumns(
     }),
     ambiguous: evidence.isEmpty ? [] : evenClaims(given, claims, taken),
   };
-}
-
-function isMeasure({ reading: { candidates } }: HeaderCell): boolean {
-  return candidates[0]?.field === 'indikator' && candidates[0].score >= 0.6;
 }
 
 /**
@@ -152,15 +149,6 @@ const certain = 0.85;
 function holdsReferences({ column, reading }: HeaderCell, evidence: Evidence): boolean {
   if ((reading.candidates[0]?.score ?? 0) >= 0.5 || evidence.isEmpty) return false;
   return evidence.resolving(column) >= 0.6 && !evidence.isRunning(column) && evidence.meanLength(column) < 30;
-}
-
-/** "KF-mål (text)": the goal in words. Beside a column that is the reference it is that and nothing else. */
-function saysGoalText({ reading: { candidates } }: HeaderCell): boolean {
-  return candidates[0]?.field === 'kfText' && candidates[0].score >= 0.95;
-}
-
-function saysReference({ reading: { candidates } }: HeaderCell): boolean {
-  return candidates[0]?.field === 'kfRef' && candidates[0].score >= 0.6;
 }
 
 /** The second column of a header merged over two, with nothing under it: the width of a pasted table, no column of its own. */

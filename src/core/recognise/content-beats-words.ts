@@ -1,12 +1,9 @@
 /** Where the cells leave no doubt the words of the header have nothing to say: goals that the register knows, and assessments. */
 import type { Field } from '../model/chain.ts';
 import type { Evidence } from './evidence.ts';
+import type { Guess } from './header-column.ts';
+import { mayMean, meansFirst } from './header-meaning.ts';
 import type { HeaderCell } from './header-run.ts';
-
-interface Candidate {
-  readonly field: Field;
-  readonly score: number;
-}
 
 /** Words for what neither goals nor assessments are; a goal or an assessment may still stand under them. */
 const others: ReadonlySet<Field> = new Set<Field>([
@@ -20,13 +17,12 @@ export function beatsWords(
   cells: readonly HeaderCell[],
   evidence: Evidence,
   indicatorColumn: number,
-): Candidate | null {
+): Guess | null {
   const { column, reading } = cell;
   const [best] = reading.candidates;
   if (evidence.isEmpty || best === undefined || cell.split !== null) return null;
   const rest = cells.filter((other) => other !== cell);
-  const says = (other: HeaderCell, field: Field) =>
-    other.reading.candidates.some((candidate) => candidate.field === field && candidate.score >= 0.6);
+  const says = (other: HeaderCell, field: Field) => mayMean(other, field, 0.6);
   const figures = rest.filter((other) => says(other, 'malvarde') || says(other, 'utfall')).map((other) => other.column);
   const names = indicatorColumn >= 0 ? indicatorColumn : Math.min(...figures);
   if (others.has(best.field) && column < names && leadsToGoals(cell, cells, evidence)) {
@@ -51,8 +47,8 @@ export function beatsWords(
   return null;
 }
 
-function tellsStatus({ reading: { candidates } }: HeaderCell): boolean {
-  return candidates[0]?.field === 'bedomning' || candidates[0]?.field === 'bedomningPrognos';
+function tellsStatus(cell: HeaderCell): boolean {
+  return meansFirst(cell, 'bedomning') || meansFirst(cell, 'bedomningPrognos');
 }
 
 /** Goals of the register; or numbered texts left of the delmål, where there is no register. */

@@ -54,7 +54,7 @@ function plainGuess(column: HeaderColumn): Guess | null {
   return beatsWords(cell, cells, evidence, view.indicatorColumn);
 }
 
-/** Words that are listed for another field too in life, if not in the list. */
+/** Fields whose words often head something else: there the cells are asked even where the words are certain. */
 const doubtful: ReadonlySet<Field> = new Set<Field>([
   'delmal',
   'prognos',

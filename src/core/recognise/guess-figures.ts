@@ -1,6 +1,6 @@
 /** Columns of outcomes and targets under words that mean something else, or nothing but a time or a name. */
 import type { Guess, HeaderColumn } from './header-column.ts';
-import { meansFirst } from './header-column.ts';
+import { meansFirst } from './header-meaning.ts';
 import type { HeaderCell } from './header-run.ts';
 
 /** "Mål | Nuläge | Hur går det?": where something is judged and nothing else is an outcome, how it stands is one. */

@@ -1,7 +1,6 @@
 /** Columns of assessments under words that mean something else, or nothing. */
 import type { Guess, HeaderColumn } from './header-column.ts';
-import { mayMean, meansFirst } from './header-column.ts';
-import type { HeaderCell } from './header-run.ts';
+import { meansFirst } from './header-meaning.ts';
 
 /** "2019" over nothing but traffic lights. */
 export function isLit(column: HeaderColumn): boolean {
@@ -42,6 +41,5 @@ export function judgementsUnderNoWords(column: HeaderColumn): Guess[] {
 }
 
 function isJudgedElsewhere(column: HeaderColumn): boolean {
-  const isFirst = (other: HeaderCell) => meansFirst(other, 'bedomning') && mayMean(other, 'bedomning', 0.8);
-  return column.others(isFirst);
+  return column.others((other) => meansFirst(other, 'bedomning', 0.8));
 }

@@ -2,7 +2,7 @@
 import { leadsToGoals } from './content-beats-words.ts';
 import { levelFields } from './guess-sub-goal.ts';
 import type { Guess, HeaderColumn } from './header-column.ts';
-import { mayMean, meansFirst } from './header-column.ts';
+import { mayMean, meansFirst } from './header-meaning.ts';
 import type { HeaderCell } from './header-run.ts';
 
 export function referenceByContent(column: HeaderColumn): Guess[] {
@@ -61,7 +61,8 @@ function mayLead({ at, best, header, cells, evidence, view: { indicatorColumn } 
 }
 
 /** To the right of a goal, and called what a nämnd makes of it. */
-function isBrokenDown({ column, reading: { header, candidates } }: HeaderCell, goal: number): boolean {
-  const isSubGoal = candidates[0]?.field === 'delmal' && candidates[0].score >= 0.9;
-  return isSubGoal && column > goal && /delmål|nämnd|bidra|nedbrut/.test(header.key);
+function isBrokenDown(cell: HeaderCell, goal: number): boolean {
+  return (
+    meansFirst(cell, 'delmal', 0.9) && cell.column > goal && /delmål|nämnd|bidra|nedbrut/.test(cell.reading.header.key)
+  );
 }

@@ -1,7 +1,8 @@
 /** Columns of delmål under words for something else, or under none that anybody has listed. */
 import type { Field } from '../model/chain.ts';
 import type { Guess, HeaderColumn } from './header-column.ts';
-import { isText, mayMean, meansFirst } from './header-column.ts';
+import { isText } from './header-column.ts';
+import { mayMean, meansFirst } from './header-meaning.ts';
 import type { HeaderCell } from './header-run.ts';
 
 /** What a column of levels, ways or times may be called. */

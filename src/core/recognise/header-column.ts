@@ -3,6 +3,7 @@ import type { Field } from '../model/chain.ts';
 import type { HeaderCandidate } from '../parse/index.ts';
 import type { TableView } from './content-score.ts';
 import type { Evidence } from './evidence.ts';
+import { mayMean, meansFirst } from './header-meaning.ts';
 import type { HeaderCell } from './header-run.ts';
 
 /** A meaning that the cells suggest; the score is weighed like that of a header's words. */
@@ -68,14 +69,6 @@ export class HeaderColumn {
     const named = this.cells.find((other) => other.column < this.at && isText(other.column, this.evidence));
     return Math.max(this.view.indicatorColumn, subGoal?.column ?? -1, named?.column ?? -1);
   }
-}
-
-export function meansFirst({ reading: { candidates } }: HeaderCell, field: Field): boolean {
-  return candidates[0]?.field === field;
-}
-
-export function mayMean({ reading: { candidates } }: HeaderCell, field: Field, least: number): boolean {
-  return candidates.some((candidate) => candidate.field === field && candidate.score >= least);
 }
 
 /** Words in most cells, and hardly a figure. */

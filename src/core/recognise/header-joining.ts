@@ -1,4 +1,5 @@
 /** Which stretches of header cells make one table, and which header ends the table above it. */
+import { meansFirst } from './header-meaning.ts';
 import type { HeaderCell, HeaderRun } from './header-run.ts';
 import { isCount, kindOf } from './header-run.ts';
 
@@ -43,10 +44,6 @@ function isYear({ reading: { header } }: HeaderCell): boolean {
 
 const goalLevels: ReadonlySet<string> = new Set(['kfRef', 'kfText', 'delmal', 'delmalNr', 'dimension', 'namnd']);
 
-function isReference({ reading: { candidates } }: HeaderCell): boolean {
-  return candidates[0]?.field === 'kfRef' && candidates[0].score >= 0.9;
-}
-
 export function belongTogether(left: readonly HeaderCell[], right: readonly HeaderCell[]): boolean {
   const [from, to] = [left.at(-1) as HeaderCell, right[0] as HeaderCell];
   if (to.column - from.column > 4) return false;
@@ -64,7 +61,11 @@ export function belongTogether(left: readonly HeaderCell[], right: readonly Head
     cells.some((cell) => ['malvarde', 'utfall', 'bedomning'].includes(first(cell) ?? ''));
   if (measures(left) && !results(left) && results(right) && !measures(right)) return true;
   // "Mål | | Nämndmål | | Indikator": goals with nothing measured beside them are the beginning of a table, not a table.
-  if (left.length <= 2 && left.every((cell) => goalLevels.has(first(cell) ?? '')) && !right.some(isReference))
+  if (
+    left.length <= 2 &&
+    left.every((cell) => goalLevels.has(first(cell) ?? '')) &&
+    !right.some((cell) => meansFirst(cell, 'kfRef', 0.9))
+  )
     return true;
   const repeats = right.filter((cell) =>
     left.some((other) => first(other) === first(cell) && first(cell) !== undefined),

@@ -5,7 +5,7 @@
 import { byte } from './scan-bytes.ts';
 
 const space = 32;
-const letter = { F: 70, c: 99, h: 104, i: 105, r: 114, s: 115 } as const;
+const letter = { F: 70, c: 99, h: 104, i: 105, r: 114 } as const;
 
 export interface PlainRow {
   /** The row's number, from 1. */
@@ -36,8 +36,7 @@ export function plainRow(bytes: Uint8Array, from: number, row: PlainRow): number
         continue;
       case space: {
         const name = bytes[i + 1];
-        // s, hidden and customFormat; spans, height and customHeight say nothing that is asked for.
-        if (name === letter.s && bytes[i + 2] === byte.equals) return 0;
+        // hidden and customFormat, without which a style says nothing; spans, height and customHeight are not asked for.
         if (name === letter.h && bytes[i + 2] === letter.i) return 0;
         if (name === letter.c && bytes[i + 7] === letter.F) return 0;
         continue;
