@@ -34,7 +34,7 @@ export function furtherCandidates(
     ...committees(column),
     ...subGoalsByOtherNames(column),
     ...namesOfEachLevel(column),
-    ...unknownHeader(cell, cells, evidence),
+    ...unknownHeader(column),
     ...subGoalsByTheirText(column),
     ...levelUnderGoalWords(column),
     ...referenceByContent(column),

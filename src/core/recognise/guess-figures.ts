@@ -1,6 +1,6 @@
 /** Columns of outcomes and targets under words that mean something else, or nothing but a time or a name. */
 import type { Guess, HeaderColumn } from './header-column.ts';
-import { meansFirst } from './header-meaning.ts';
+import { isBareYear, meansFirst } from './header-meaning.ts';
 import type { HeaderCell } from './header-run.ts';
 
 /** "Mål | Nuläge | Hur går det?": where something is judged and nothing else is an outcome, how it stands is one. */
@@ -9,10 +9,6 @@ export function isNowOutcome({ best, header, cells }: HeaderColumn): boolean {
     meansFirst(other, 'utfall') || meansFirst(other, 'utfallTidigare') || isBareYear(other);
   const isNow = best?.field === 'basvarde' && /^nu(?:läge|värde)/.test(header.key);
   return isNow && cells.some((other) => meansFirst(other, 'bedomning')) && !cells.some(isOutcome);
-}
-
-function isBareYear({ reading: { header } }: HeaderCell): boolean {
-  return header.year !== null && header.words.length === 0;
 }
 
 /** "Målsättning 2025" to the right of the indicators, over "minst 80" and "öka": the level, not the goal. */

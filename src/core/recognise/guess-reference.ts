@@ -2,7 +2,7 @@
 import { leadsToGoals } from './content-beats-words.ts';
 import { levelFields } from './guess-sub-goal.ts';
 import type { Guess, HeaderColumn } from './header-column.ts';
-import { mayMean, meansFirst } from './header-meaning.ts';
+import { isBareYear, mayMean, meansFirst } from './header-meaning.ts';
 import type { HeaderCell } from './header-run.ts';
 
 export function referenceByContent(column: HeaderColumn): Guess[] {
@@ -43,7 +43,7 @@ function refers(other: HeaderCell, { at, evidence }: HeaderColumn): boolean {
 /** The cells lead to goals, and are not years, nor a count of the rows. */
 function leads(column: HeaderColumn): boolean {
   const { at, header, evidence, cells, cell } = column;
-  if (header.year !== null && header.words.length === 0) return false;
+  if (isBareYear(cell)) return false;
   if (!mayLead(column) || (evidence.isRunning(at) && !/mål/.test(header.key))) return false;
   return evidence.resolving(at) >= 0.6 || leadsToGoals(cell, cells, evidence);
 }

@@ -1,5 +1,5 @@
 /** Which stretches of header cells make one table, and which header ends the table above it. */
-import { meansFirst } from './header-meaning.ts';
+import { isBareYear, meansFirst } from './header-meaning.ts';
 import type { HeaderCell, HeaderRun } from './header-run.ts';
 import { isCount, kindOf } from './header-run.ts';
 
@@ -34,12 +34,8 @@ function hasOwnRows(left: readonly HeaderCell[], right: readonly HeaderCell[]): 
   const gap = (right[0] as HeaderCell).column - (left.at(-1) as HeaderCell).column;
   if (!left.some((cell) => first(cell) === 'utfall') && gap < 3) return false;
   const [label, ...figures] = right;
-  if (label === undefined || figures.length < 2 || first(label) !== undefined || isYear(label)) return false;
+  if (label === undefined || figures.length < 2 || first(label) !== undefined || isBareYear(label)) return false;
   return figures.every((cell) => first(cell) === undefined || ['trend', 'jamforelse'].includes(first(cell) as string));
-}
-
-function isYear({ reading: { header } }: HeaderCell): boolean {
-  return header.year !== null && header.words.length === 0;
 }
 
 const goalLevels: ReadonlySet<string> = new Set(['kfRef', 'kfText', 'delmal', 'delmalNr', 'dimension', 'namnd']);
