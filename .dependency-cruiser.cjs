@@ -1,3 +1,12 @@
+/** How a workbook is recognised, in order: a step asks the steps before it, never one after (src/core/recognise). */
+const recognition = ['cells', 'headers', 'columns', 'sheets', 'readers', 'rows', 'registers', 'period'];
+const stepsInOrder = recognition.slice(0, -1).map((step, i) => ({
+  name: `recognise-${step}-asks-no-later-step`,
+  severity: 'error',
+  from: { path: `^src/core/recognise/${step}/` },
+  to: { path: `^src/core/recognise/(${recognition.slice(i + 1).join('|')})/` },
+}));
+
 /** The direction of dependencies (README, "For developers"). No cycles, and the core leans on nothing. */
 module.exports = {
   forbidden: [
@@ -38,6 +47,7 @@ module.exports = {
       from: { path: '^src/(core|xlsx|excel|host)' },
       to: { path: '^src/(cli|commands)' },
     },
+    ...stepsInOrder,
     { name: 'no-test-in-src', severity: 'error', from: { path: '^src' }, to: { path: '^test' } },
     { name: 'not-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

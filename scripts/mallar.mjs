@@ -21,7 +21,7 @@ export async function makeTemplates() {
       stdin: {
         contents: [
           "export { templatePlan } from './src/core/template/template.ts';",
-          "export { noraRegister } from './src/core/recognise/nora.ts';",
+          "export { noraRegister } from './src/core/recognise/registers/nora.ts';",
           "export { newXlsx } from './src/xlsx/index.ts';",
           "export { nodeCodec } from './src/xlsx/package/node-codec.ts';",
         ].join('\n'),

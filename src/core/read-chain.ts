@@ -4,11 +4,11 @@
  */
 import type { ConsolidationInput } from './model/consolidation.ts';
 import type { GoalChain } from './model/chain.ts';
-import type { PeriodSeen } from './recognise/find-period.ts';
+import type { PeriodSeen } from './recognise/period/find-period.ts';
 import { readWorkbooks } from './recognise/read-workbooks.ts';
 import { atOnce, type Steps } from './steps.ts';
 
-export type { PeriodSeen } from './recognise/find-period.ts';
+export type { PeriodSeen } from './recognise/period/find-period.ts';
 
 /** Neither option, titles, headers nor file names tell both kind and year; `seen` is what they did tell. */
 export interface ChainProblem {

@@ -1,5 +1,5 @@
 /** A new sheet for people to fill in, among their own: theirs from the start, and nothing else in the workbook is touched. */
-import { noraRegister } from '../core/recognise/nora.ts';
+import { noraRegister } from '../core/recognise/registers/nora.ts';
 import { newCommitteeSheet, newRegisterSheet, noGoals, type NewCommittee } from '../core/template/new-sheet.ts';
 import { templateStyles } from '../core/template/styles.ts';
 import type { SheetPlan } from '../core/workbook/write-plan.ts';

@@ -4,7 +4,7 @@ import { CellKind, type SheetSnapshot } from '../../src/core/workbook/snapshot.t
 import { Package, unescapeXml } from '../../src/xlsx/package/index.ts';
 import { nodeCodec } from '../../src/xlsx/package/node-codec.ts';
 import { consolidateWorkbook } from '../../src/excel/index.ts';
-import { noraRegister } from '../../src/core/recognise/nora.ts';
+import { noraRegister } from '../../src/core/recognise/registers/nora.ts';
 import { templatePlan } from '../../src/core/template/template.ts';
 import { newXlsx } from '../../src/xlsx/index.ts';
 import { good, workbook } from '../cli/helpers/workbooks.ts';

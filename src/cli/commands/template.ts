@@ -1,5 +1,5 @@
 /** `malkedjan template`: a fresh workbook for the committees named, from a register. */
-import { noraRegister } from '../../core/recognise/nora.ts';
+import { noraRegister } from '../../core/recognise/registers/nora.ts';
 import type { GoalRegister } from '../../core/model/goals.ts';
 import { defaultThrough } from '../../core/model/period.ts';
 import { newXlsx } from '../../xlsx/index.ts';

@@ -1,5 +1,5 @@
 /** Workbooks as people have them, made by the product's own template and writer. */
-import { noraRegister } from '../../../src/core/recognise/nora.ts';
+import { noraRegister } from '../../../src/core/recognise/registers/nora.ts';
 import { templatePlan } from '../../../src/core/template/template.ts';
 import type { TemplateRow } from '../../../src/core/template/spec.ts';
 import { newXlsx } from '../../../src/xlsx/index.ts';

@@ -1,0 +1,69 @@
+/** "KF-mål 3: Öppen och kommunikativ" is a number and a text. */
+import type { Reference } from '../../model/chain.ts';
+import { letters } from '../../parse/index.ts';
+
+export interface NumberedText {
+  /** Id as a register would have it ("3", "2.1", "M4", "A"); null when the text has none. */
+  readonly id: string | null;
+  readonly text: string;
+}
+
+const label =
+  '(?:(?:kf|fm|rf)(?::?s)?|kommunfullmäktiges?|regionfullmäktiges?|fullmäktiges?|inriktnings|övergripande|strategiskt|prioriterat|utvecklings|effekt)?[\\s-]*(?:mål)?\\s*(?:område)?\\s*(?:nr\\.?)?';
+// A small letter may part a goal in two: 1a, 1b.
+const number = `([A-ZÅÄÖ]{0,2}\\d{1,2}(?:\\.\\d{1,2}){0,2}(?:[a-h](?![${letters}]))?)`;
+const numbered = new RegExp(`^${label}\\s*${number}(?:[.):]?\\s+[–-]?\\s*|[.):]\\s*|\\s*[–-]\\s*)(\\S.{2,})$`, 'iu');
+const bareNumber = new RegExp(`^${label}\\s*${number}[.):]?$`, 'iu');
+/** "A. Trygg uppväxt", "B – Skola": a letter is an id when it is set off as one; "E-hälsa" is a word. */
+const lettered = /^(?:(?:KF|Kf|kf)?-?[Mm]ål(?:område)?\s+)?([A-HM])(?:[.):]\s*|\s+[–-]\s+|\s+(?=\p{Lu}))(\S.{2,})$/u;
+const bareLetter = /^(?:(?:KF|Kf|kf)?-?[Mm]ål(?:område)?\s+)?([A-HM])[.):]?$/u;
+
+/** Splits a leading id off a goal's text. */
+export function splitNumber(text: string): NumberedText {
+  const found = numbered.exec(text) ?? lettered.exec(text);
+  if (found) return { id: asWritten(found[1] as string), text: found[2] as string };
+  return { id: null, text };
+}
+
+/** The id that a text consists of, labels aside ("KF-mål 3" → "3"); null when it says more than that. */
+export function onlyId(text: string): string | null {
+  const id = (bareNumber.exec(text) ?? bareLetter.exec(text))?.[1];
+  return id === undefined ? null : asWritten(id);
+}
+
+/** Letters in front are large, one after the number stays small: "m4" is M4, "1b" is 1b. */
+function asWritten(id: string): string {
+  return id.replace(/^\p{L}+/u, (letters) => letters.toUpperCase());
+}
+
+/** A heading that opens a block of a goal's rows: labelled or numbered ("Inriktningsmål 1.1: …", "3. …"). */
+export function looksLikeGoalHeading(text: string): boolean {
+  return (
+    numbered.test(text) ||
+    lettered.test(text) ||
+    /^(kf|fm|rf|fullmäktige|kommunfullmäktige|inriktnings|övergripande|strategisk|prioriter)(?::s)?\p{L}*[\s-]*mål(?:\s*nr\.?)?\s*[:\d–-]/iu.test(
+      text,
+    )
+  );
+}
+
+/** The name of a sheet that holds one goal's delmål: "Mål 1", "KF-mål 3", "2. Trygg uppväxt". */
+export function looksLikeGoalName(name: string): boolean {
+  return isWrittenAsId(name) || looksLikeGoalHeading(name);
+}
+
+const writtenAsId = new RegExp(
+  `^(?:(?:kf|fm|rf)[${letters}]*|mål|m)[\\s-]*(?:mål)?[\\s-]*(?:nr\\.?)?\\s*\\d{1,2}(?:\\.\\d{1,2})?\\.?$|^\\d{1,2}\\.\\d{1,2}$`,
+);
+
+/** Labelled or dotted, so that it cannot be any number: "KF 3", "Mål 4", "2.1". */
+export function isWrittenAsId(text: string): boolean {
+  return text.length <= 24 && writtenAsId.test(text.trim().toLowerCase());
+}
+
+/** The text of the goal that indicators stand directly under, without its number; null when only a number or nothing is said. */
+export function goalsOwnText({ goalIds, text }: Reference): string | null {
+  if (goalIds.length !== 1) return null;
+  const own = splitNumber(text.replace(/\s+/g, ' ').trim()).text;
+  return own.length >= 12 ? own : null;
+}

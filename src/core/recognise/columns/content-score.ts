@@ -1,0 +1,151 @@
+/** How well the cells of a column agree with a field: added to the header's own score, from about -0.7 to +0.3. */
+import type { Field } from '../../model/chain.ts';
+import type { Evidence } from './evidence.ts';
+import type { HeaderCell } from '../headers/header-run.ts';
+
+/** Headers that name a part of the organisation as often as a committee. */
+const looseOrganisation = new Set([
+  'enhet',
+  'verksamhet',
+  'avdelning',
+  'förvaltning',
+  'organisation',
+  'verksamhetsområde',
+  'organ',
+  'unit',
+  'department',
+  'område',
+]);
+
+/** What the table as a whole says about each of its columns. */
+export interface TableView {
+  /** The målområden, in lower case. */
+  readonly areaNames: ReadonlySet<string>;
+  /** A column is plainly the reference to the KF-mål. */
+  readonly hasReference: boolean;
+  /** Where the indicators stand, -1 when no header says. */
+  readonly indicatorColumn: number;
+  /** The table stands under headings that name the KF-mål. */
+  readonly isUnderGoals: () => boolean;
+}
+
+export function contentScore(
+  field: Field,
+  { column, reading }: HeaderCell,
+  evidence: Evidence,
+  view: TableView,
+): number {
+  // One certain meaning needs no evidence, which costs time; doubtful words and look-alikes do.
+  const certain = reading.candidates.length === 1 && (reading.candidates[0]?.score ?? 0) >= 1;
+  if (certain && reading.candidates[0]?.field === field && !alwaysWeighed.has(field)) return 0;
+  if (evidence.isEmpty || evidence.filled(column) === 0) return 0;
+  switch (field) {
+    case 'malvarde':
+    case 'utfall':
+    case 'utfallTidigare':
+    case 'basvarde':
+    case 'prognos':
+      return valueScore(column, evidence);
+    case 'uppfyllelsegrad':
+      if (evidence.isScale(column)) return -0.4;
+      return evidence.statusLike(column) >= 0.5 ? -0.5 : evidence.numeric(column) >= 0.5 ? 0.2 : -0.1;
+    case 'bedomning':
+    case 'bedomningPrognos':
+      return statusScore(column, evidence);
+    case 'delmal':
+      if (evidence.numeric(column) >= 0.6) return -0.7;
+      // "85 %", "max 60" right of the indicators: a target, though written as text.
+      if (view.indicatorColumn >= 0 && column > view.indicatorColumn && evidence.valueLike(column) >= 0.8) return -0.7;
+      if (evidence.areas(column, view.areaNames) >= 0.6) return -0.6;
+      if (!view.hasReference && evidence.resolving(column) >= 0.7) return -0.2;
+      return evidence.meanLength(column) >= 12 ? 0.1 : -0.1;
+    case 'kfRef':
+      if (evidence.isRunning(column) && countsRows(reading)) return -0.5;
+      // "Kommun | Riket" over 5 and 7: figures right of what is measured, whichever goals bear the numbers.
+      if (column > view.indicatorColumn && view.indicatorColumn >= 0 && evidence.numeric(column) >= 0.5)
+        if (!reading.candidates.some((one) => one.field === 'kfRef' && one.score >= 0.75)) return -0.4;
+      if (evidence.resolving(column) >= 0.5) return 0.25;
+      // "KF:s årsmål" over "78 %" is a figure.
+      return mayBeTarget(reading) && evidence.valueLike(column) >= 0.6 ? -0.4 : 0;
+    case 'kfText':
+      return evidence.meanLength(column) >= 15 ? 0.1 : -0.2;
+    case 'dimension':
+      return evidence.areas(column, view.areaNames) >= 0.5 ? 0.3 : 0;
+    case 'delmalNr':
+      if (!view.hasReference && !evidence.isRunning(column) && evidence.resolving(column) >= 0.6) return -0.3;
+      return evidence.meanLength(column) > 12 ? -0.4 : 0.05;
+    case 'indikator':
+      return evidence.numeric(column) >= 0.6 ? -0.6 : evidence.meanLength(column) >= 10 ? 0.1 : 0;
+    case 'enhet':
+      if (evidence.units(column) >= 0.4) return 0.3;
+      if (evidence.committees(column) >= 0.4) return -0.5;
+      // Unknown words left of the indicators are units of the organisation (Hemtjänsten, Förskola).
+      if (reading.header.key === 'enhet' && column < view.indicatorColumn) return -0.7;
+      return evidence.meanLength(column) > 18 ? -0.5 : -0.1;
+    case 'namnd':
+      if (evidence.committees(column) >= 0.4) return 0.3;
+      // "Nämndens bidrag" over sentences: what the nämnd does, not which one it is.
+      if (evidence.committees(column) < 0.1 && evidence.meanLength(column) > 18) return -0.6;
+      return looseOrganisation.has(reading.header.key) ? -0.6 : -0.1;
+    case 'riktning':
+      return evidence.directions(column) >= 0.4 ? 0.2 : evidence.numeric(column) >= 0.5 ? -0.5 : 0;
+    case 'kommentar':
+    case 'atgard':
+      return evidence.numeric(column) >= 0.6
+        ? -0.5
+        : evidence.meanLength(column) <= 30 && evidence.statusLike(column) >= 0.7 && evidence.filled(column) > 1
+          ? -0.3
+          : 0.05;
+    case 'vikt':
+    case 'tolerans':
+      return Math.max(evidence.numeric(column), evidence.valueLike(column)) >= 0.5 ? 0.05 : -0.5;
+    case 'deadline':
+      return evidence.dates(column) >= 0.4 ? 0.2 : 0;
+    default:
+      return 0;
+  }
+}
+
+/** "Nr" counts the rows as often as it names the goals; "Koppling till mål" over 1, 2, 3 does not. */
+function countsRows({ candidates, header }: HeaderCell['reading']): boolean {
+  if (candidates.length === 0 && /mål/.test(header.key)) return false;
+  return candidates.some(({ field }) => field === 'delmalNr') || (candidates[0]?.score ?? 0) < 0.75;
+}
+
+function mayBeTarget({ candidates }: HeaderCell['reading']): boolean {
+  return candidates.some(({ field, score }) => field === 'malvarde' && score >= 0.6);
+}
+
+const alwaysWeighed: ReadonlySet<Field> = new Set<Field>([
+  'delmal',
+  'prognos',
+  'delmalNr',
+  'namnd',
+  'enhet',
+  'bedomning',
+]);
+
+function valueScore(column: number, evidence: Evidence): number {
+  const values = evidence.valueLike(column);
+  if (values >= 0.5) return 0.15;
+  if (values < 0.2 && evidence.meanLength(column) > 30) return -0.5;
+  // "5 mnkr", "Mäts ej", "Utgår", "Underlag saknas": a figure where there is one.
+  return values < 0.3 && evidence.statusLike(column) >= 0.6 && values + evidence.reasons(column) < 0.6 ? -0.5 : 0;
+}
+
+function statusScore(column: number, evidence: Evidence): number {
+  if (evidence.meanLength(column) > 60) return -0.4;
+  const words = evidence.statusLike(column);
+  const figures = evidence.valueLike(column);
+  // "20", "77 %", "Tas fram", "Mäts ej": figures, and the reasons for those that are missing.
+  // "1 – Uppfyllt" is as much a figure as a word: then the word tells.
+  if (figures >= 0.5 && figures > words && words < 0.6 && !evidence.isScale(column))
+    // Colours alone, and a sum under them that counts them.
+    return evidence.coloured(column) >= 0.4 ? 0.2 : -0.4;
+  // The same where most are missing: "38", "88,4", "Ej mätt i år", "För få svar".
+  const reasons = evidence.reasons(column);
+  if (figures > 0 && figures + reasons >= 0.8 && words - reasons < 0.3 && !evidence.isScale(column)) return -0.4;
+  if (words >= 0.4) return 0.2;
+  if (evidence.isScale(column)) return 0.1;
+  return evidence.meanLength(column) > 35 ? -0.4 : 0;
+}

@@ -1,0 +1,275 @@
+/** What the cells under a header say about what the column means. Asked only where the header alone leaves a doubt. */
+import { parsePeriodText } from '../../parse/index.ts';
+import type { SheetSnapshot } from '../../workbook/snapshot.ts';
+import { CellKind } from '../../workbook/snapshot.ts';
+import { cellWords, isBlank } from '../cells/cells.ts';
+import { splitNumber } from '../cells/goal-text.ts';
+import { holdsLevels } from './level-column.ts';
+import type { KnownGoals } from './known-goals.ts';
+import type { TextTests } from '../cells/text-tests.ts';
+
+const widest = 60;
+
+const condition = /^\s*(?:[≥≤<>]|minst|högst|lägst|max|mellan|över|under)[^\d]{0,6}\d/i;
+
+/** Share of figures in a column of levels. */
+export const leastLevels = 0.6;
+
+export class Evidence {
+  private readonly sheet: SheetSnapshot;
+  private readonly rows: readonly number[];
+  private readonly goals: KnownGoals;
+  private readonly tests: TextTests;
+  private readonly answers = new Map<string, number>();
+
+  /** `rows` are rows of data (0-based), `goals` those that references may lead to. */
+  constructor(sheet: SheetSnapshot, rows: readonly number[], goals: KnownGoals, tests: TextTests) {
+    this.sheet = sheet;
+    this.rows = rows;
+    this.goals = goals;
+    this.tests = tests;
+  }
+
+  get isEmpty(): boolean {
+    return this.rows.length === 0;
+  }
+
+  /** How many of the sampled cells say something. */
+  filled(column: number): number {
+    return this.once('filled', column, () => this.cells(column).length);
+  }
+
+  /** Share of the filled cells that are numbers (0–1), percent and dates among them. */
+  numeric(column: number): number {
+    return this.share('numeric', column, (row) => this.sheet.kind(row, column) === CellKind.number);
+  }
+
+  /** Small whole numbers, the same few again and again: a scale of grades (1, 2, 3), not a measure. */
+  isScale(column: number): boolean {
+    return (
+      this.once('scale', column, () => {
+        const grades = new Set<number>();
+        for (const row of this.cells(column)) {
+          // "1, 2, 3 … Kan ej bedömas": words for what has no grade.
+          if (this.sheet.kind(row, column) === CellKind.text && this.tests.isStatus(this.sheet.text(row, column)))
+            continue;
+          const grade = this.sheet.number(row, column);
+          const isGrade = this.sheet.kind(row, column) === CellKind.number && Number.isInteger(grade);
+          if (!isGrade || grade < 0 || grade > 5 || this.sheet.format(row, column).numberClass === 'percent') return 0;
+          grades.add(grade);
+        }
+        return grades.size > 0 ? 1 : 0;
+      }) === 1
+    );
+  }
+
+  /** Share that are numbers or hold a figure in a short text ("≥ 80 %", "3 av 5"). */
+  valueLike(column: number): number {
+    return this.share('value', column, (row) => {
+      if (this.sheet.kind(row, column) === CellKind.number) return true;
+      const text = this.sheet.text(row, column);
+      return text.length <= 24 && /\d/.test(text);
+    });
+  }
+
+  /** Share that say that a figure is a bound: "≥ 80 %", "högst 5", "mellan 3 och 5". */
+  conditions(column: number): number {
+    return this.share('conditions', column, (row) => condition.test(this.sheet.text(row, column)));
+  }
+
+  /** A figure in most of the rows, and not the same mark in each: levels, not crosses in one column out of three. */
+  isLevels(column: number): boolean {
+    return (
+      this.filled(column) >= 0.6 * this.rowsOfFigures() &&
+      this.valueLike(column) >= leastLevels &&
+      this.distinct(column) > 0.2
+    );
+  }
+
+  /** Share of the rows with a figure in both columns where neither is more than twice the other; 1 when they are few. */
+  ofOneSize(a: number, b: number): number {
+    const ratios = this.rows
+      .map((row) => figureIn(this.sheet, row, a) / figureIn(this.sheet, row, b))
+      .filter((ratio) => Number.isFinite(ratio));
+    return ratios.length < 3 ? 1 : ratios.filter((ratio) => ratio >= 0.5 && ratio <= 2).length / ratios.length;
+  }
+
+  /** Is a text, of a cell or a header, a status word or symbol? Each text is read once in a run. */
+  isStatusWord(text: string): boolean {
+    return this.tests.isStatus(text);
+  }
+
+  /** Share that are status words or symbols, or short cells with a traffic-light colour. */
+  statusLike(column: number): number {
+    return this.share('status', column, (row) => {
+      const text = this.sheet.text(row, column);
+      if (text !== '' && this.tests.isStatus(text)) return true;
+      const { fill, wingdings } = this.sheet.format(row, column);
+      return (fill !== null && fill !== 'other' && text.length < 20) || (wingdings && text.trim().length === 1);
+    });
+  }
+
+  /** Share that are "Ja" or "Nej". */
+  yesAndNo(column: number): number {
+    return this.share('yesNo', column, (row) => /^\s*(?:ja|nej)[.!]?\s*$/i.test(this.sheet.text(row, column)));
+  }
+
+  /** Share of several words that end in a full stop. */
+  sentences(column: number): number {
+    return this.share('sentences', column, (row) => {
+      const text = this.sheet.text(row, column).trim();
+      return text.endsWith('.') && text.includes(' ');
+    });
+  }
+
+  /** Share that say why there is no figure. */
+  reasons(column: number): number {
+    return this.share(
+      'reasons',
+      column,
+      (row) => this.sheet.kind(row, column) === CellKind.text && this.tests.isReason(this.sheet.text(row, column)),
+    );
+  }
+
+  /** Share of the sampled rows (0–1) whose cell says nothing but has a traffic-light fill. */
+  coloured(column: number): number {
+    return this.once('coloured', column, () => {
+      const lit = this.rows.filter((row) => {
+        const { fill } = this.sheet.format(row, column);
+        return (
+          isBlank(this.sheet, row, column) && (fill === 'gron' || fill === 'gul' || fill === 'orange' || fill === 'rod')
+        );
+      });
+      return lit.length / Math.max(1, this.rows.length);
+    });
+  }
+
+  /** Share of the first dozen that leads to a goal of the register, or is written as a goal's id ("KF 3", "2.1"). */
+  resolving(column: number): number {
+    return this.once('resolves', column, () => {
+      const rows = this.cells(column).slice(0, 12);
+      const leads = rows.filter((row) => {
+        const text = cellWords(this.sheet, row, column);
+        return text.length <= 200 && this.goals.recognises(text);
+      });
+      return leads.length / Math.max(1, rows.length);
+    });
+  }
+
+  /** Share that begin with an id and go on: "2.1 En trygg uppväxt". */
+  numbered(column: number): number {
+    return this.share('numbered', column, (row) => {
+      const text = this.sheet.text(row, column);
+      return text.length >= 12 && text.length <= 200 && splitNumber(text).id !== null;
+    });
+  }
+
+  /** The cells name the levels of the chain: KF-mål, Nämndmål, Indikator. */
+  holdsLevels(column: number): boolean {
+    return this.once('kinds', column, () => Number(holdsLevels(this.sheet, column, this.rows))) === 1;
+  }
+
+  committees(column: number): number {
+    return this.share('committees', column, (row) => this.tests.isCommittee(cellWords(this.sheet, row, column)));
+  }
+
+  units(column: number): number {
+    return this.share('units', column, (row) => this.tests.isUnit(this.sheet.text(row, column)));
+  }
+
+  directions(column: number): number {
+    return this.share('directions', column, (row) => this.tests.isDirection(this.sheet.text(row, column)));
+  }
+
+  /** Share among the names of målområden: then "Delmål" is the level above the KF-mål. */
+  areas(column: number, names: ReadonlySet<string>): number {
+    return this.share('areas', column, (row) => names.has(cellWords(this.sheet, row, column).toLowerCase()));
+  }
+
+  dates(column: number): number {
+    return this.share('dates', column, (row) => {
+      if (this.sheet.kind(row, column) === CellKind.number)
+        return this.sheet.format(row, column).numberClass === 'date';
+      const text = this.sheet.text(row, column);
+      return /^\d{4}-\d\d(-\d\d)?$/.test(text) || (text.length < 20 && parsePeriodText(text) !== null);
+    });
+  }
+
+  /** Mean length of the texts; 0 when there are none. */
+  meanLength(column: number): number {
+    return this.once('length', column, () => {
+      const texts = this.cells(column).filter((row) => this.sheet.kind(row, column) === CellKind.text);
+      return texts.reduce((sum, row) => sum + this.sheet.text(row, column).length, 0) / Math.max(1, texts.length);
+    });
+  }
+
+  /** Share of distinct contents among the filled cells. */
+  distinct(column: number): number {
+    return this.once('distinct', column, () => {
+      const rows = this.cells(column);
+      return new Set(rows.map((row) => cellWords(this.sheet, row, column))).size / Math.max(1, rows.length);
+    });
+  }
+
+  /** The numbers count the rows: each is the one before, or one more. */
+  isRunning(column: number): boolean {
+    return (
+      this.once('running', column, () => {
+        const rows = this.cells(column).filter((row) => this.sheet.kind(row, column) === CellKind.number);
+        if (rows.length < 3) return 0;
+        let restarts = 0;
+        let repeats = 0;
+        for (let i = 1; i < rows.length; i++) {
+          const number = this.sheet.number(rows[i] as number, column);
+          const step = number - this.sheet.number(rows[i - 1] as number, column);
+          if (step === 0) repeats++;
+          // A second block of the table begins again at 1.
+          else if (step !== 1 && (number !== 1 || ++restarts > 1)) return 0;
+        }
+        return restarts > 0 ? Number(repeats === 0) : this.distinct(column) > 0.5 ? 1 : 0;
+      }) === 1
+    );
+  }
+
+  /** Rows with a figure anywhere: goals on rows of their own have none. */
+  private rowsOfFigures(): number {
+    return this.once('figures', -1, () => {
+      const { sheet } = this;
+      const last = Math.min(sheet.columnCount, widest);
+      const hasFigure = (row: number) => {
+        for (let column = 0; column < last; column++) if (sheet.kind(row, column) === CellKind.number) return true;
+        return false;
+      };
+      const rows = this.rows.filter(hasFigure).length;
+      return rows >= 0.3 * this.rows.length ? rows : this.rows.length;
+    });
+  }
+
+  private cells(column: number): number[] {
+    return this.rows.filter((row) => !isBlank(this.sheet, row, column));
+  }
+
+  private share(name: string, column: number, holds: (row: number) => boolean): number {
+    return this.once(name, column, () => {
+      const rows = this.cells(column);
+      return rows.length === 0 ? 0 : rows.filter(holds).length / rows.length;
+    });
+  }
+
+  private once(name: string, column: number, compute: () => number): number {
+    const key = `${name}${column}`;
+    const known = this.answers.get(key);
+    if (known !== undefined) return known;
+    const answer = compute();
+    this.answers.set(key, answer);
+    return answer;
+  }
+}
+
+/** The figure of a cell, as a person would read it: "ca 82 %" is 82, and so is 0.82 shown as per cent. */
+function figureIn(sheet: SheetSnapshot, row: number, column: number): number {
+  if (sheet.kind(row, column) === CellKind.number)
+    return sheet.number(row, column) * (sheet.format(row, column).numberClass === 'percent' ? 100 : 1);
+  const text = sheet.text(row, column).replace(/(?<=\d)\s(?=\d{3})/g, '');
+  return text.length > 24 ? NaN : Number.parseFloat((/\d+(?:[.,]\d+)?/.exec(text)?.[0] ?? '').replace(',', '.'));
+}

@@ -1,0 +1,45 @@
+/** Columns of assessments under words that mean something else, or nothing. */
+import type { Guess, HeaderColumn } from './header-column.ts';
+import { meansFirst } from '../headers/header-meaning.ts';
+
+/** "2019" over nothing but traffic lights. */
+export function isLit(column: HeaderColumn): boolean {
+  const { best, evidence, at } = column;
+  const isCandidate = best === undefined && !evidence.isEmpty && evidence.coloured(at) >= 0.6;
+  return isCandidate && !column.cells.some((other) => meansFirst(other, 'bedomning'));
+}
+
+/** Words for a prognosis, a comment or an outcome over words of assessment. */
+export function judgementsUnderOtherWords(column: HeaderColumn): Guess[] {
+  const { evidence, at, isShort } = column;
+  const out: Guess[] = [];
+  if (column.may('prognos') && isShort && evidence.statusLike(at) >= 0.5)
+    out.push({ field: 'bedomningPrognos', score: 0.9 });
+  // A handful of sentences ("Införandet pågår.") is a comment, whatever status they mention.
+  const isJudging = () => evidence.statusLike(at) >= 0.6 && evidence.sentences(at) < 0.5;
+  if (column.may('kommentar') && isShort && !isJudgedElsewhere(column) && isJudging())
+    out.push({ field: 'bedomning', score: 0.7 });
+  // "Utfall" over smileys or status words, and nothing else that is a bedömning.
+  const isJudged = column.may('utfall') && isShort && evidence.valueLike(at) < 0.2 && evidence.statusLike(at) >= 0.7;
+  if (isJudged && !column.isElsewhere('bedomning', 0.6)) out.push({ field: 'bedomning', score: 1.05 });
+  return out;
+}
+
+/** "Prioritet", "Riskklass": an order among the goals, and no assessment of them. */
+const ranks = /^(?:prio|risk|sannolik|konsekvens|angeläg|vikt)/;
+
+/**
+ * Words of assessment under words that nobody has listed; of two such columns the one that says more. "Hög" and "Låg" may also
+ * be how urgent something is, and "Ja" and "Nej" answer what the header asks ("Publiceras").
+ */
+export function judgementsUnderNoWords(column: HeaderColumn): Guess[] {
+  const { best, evidence, at, header } = column;
+  if (best !== undefined || ranks.test(header.key) || !column.isShort || isJudgedElsewhere(column)) return [];
+  if (evidence.statusLike(at) < 0.7) return [];
+  if (evidence.yesAndNo(at) >= 0.9 && !/mål|uppfyll|nå/.test(header.key)) return [];
+  return [{ field: 'bedomning', score: evidence.distinct(at) * evidence.filled(at) >= 2.5 ? 0.5 : 0.4 }];
+}
+
+function isJudgedElsewhere(column: HeaderColumn): boolean {
+  return column.others((other) => meansFirst(other, 'bedomning', 0.8));
+}

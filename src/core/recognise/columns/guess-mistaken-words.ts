@@ -1,0 +1,103 @@
+/** Columns whose words mean something else than what stands under them, where the table lacks just that. */
+import {
+  isBetween,
+  isBounds,
+  isDirections,
+  isFigures,
+  isLast,
+  isNames,
+  isTarget,
+  holdsLevels,
+} from './column-looks.ts';
+import type { Guess, HeaderColumn } from './header-column.ts';
+import { aWord, meansFirst } from '../headers/header-meaning.ts';
+import { lacks, lacksComment, lacksOutcome } from './table-lacks.ts';
+
+/** Null where the words hold. */
+export function mistakenWords(column: HeaderColumn): Guess | null {
+  switch (column.best?.field) {
+    case 'frekvens':
+      return unitsOrMeasures(column);
+    case 'malvarde':
+      return explanation(column) ?? reached(column) ?? way(column);
+    case 'utfall':
+      return explanation(column) ?? bounds(column);
+    case 'kommentar':
+    case 'kalla':
+    case 'dimension':
+      return measures(column);
+    case 'bedomning':
+      return besideTheJudgement(column);
+    case 'IGNORERA':
+      return budgeted(column);
+    default:
+      return null;
+  }
+}
+
+/** "Mäts i" over "%" and "antal" says the unit, not when; over the names of measures what is measured. */
+function unitsOrMeasures(column: HeaderColumn): Guess | null {
+  const { evidence, at } = column;
+  if (lacks(column, 'enhet') && evidence.units(at) >= 0.7) return { field: 'enhet', score: 1 };
+  return lacks(column, 'indikator') && isBetween(column) && isNames(at, evidence)
+    ? { field: 'indikator', score: 1.3 }
+    : null;
+}
+
+/** "Vad förklarar utfallet?" over sentences, after everything else. */
+function explanation(column: HeaderColumn): Guess | null {
+  const { evidence, at } = column;
+  if (!isLast(column) || evidence.meanLength(at) < 25 || !lacksComment(column)) return null;
+  return evidence.valueLike(at) < 0.1 && evidence.distinct(at) >= 0.3 ? { field: 'kommentar', score: 1.2 } : null;
+}
+
+/** "Nivå augusti" over figures, beside "Ska-nivå" over bounds: the one is reached, the other to be reached. */
+function reached(column: HeaderColumn): Guess | null {
+  const { evidence, at, header } = column;
+  if ((header.period === null && !lacksOutcome(column)) || !isFigures(at, evidence)) return null;
+  const isPlain = evidence.conditions(at) < 0.1;
+  return isPlain && column.others((other) => isBounds(other.column, evidence)) ? { field: 'utfall', score: 1.3 } : null;
+}
+
+/** "Vart vill vi?" over "öka" and "minska", beside the target itself. */
+function way(column: HeaderColumn): Guess | null {
+  const { evidence } = column;
+  if (!lacks(column, 'riktning') || !isDirections(column)) return null;
+  return column.others((other) => holdsLevels(other, evidence) || isTarget(other, evidence))
+    ? { field: 'riktning', score: 1 }
+    : null;
+}
+
+/** Bounds under the word for an outcome, beside another outcome: the level to reach. */
+function bounds(column: HeaderColumn): Guess | null {
+  const { evidence, at } = column;
+  if (!lacks(column, 'malvarde') || evidence.conditions(at) < 0.5) return null;
+  return column.others((other) => meansFirst(other, 'utfall', aWord) && evidence.conditions(other.column) < 0.3)
+    ? { field: 'malvarde', score: 1.3 }
+    : null;
+}
+
+/** "Uppföljning (mått)", "Underlag för bedömning" over names between the delmål and the figures, where nothing else is measured. */
+function measures(column: HeaderColumn): Guess | null {
+  const { evidence, at } = column;
+  if (!lacks(column, 'indikator') || evidence.meanLength(at) > 60) return null;
+  return isBetween(column) && isNames(at, evidence) ? { field: 'indikator', score: 1.3 } : null;
+}
+
+/** "Uppnått hittills" over figures, or a reason in words, beside the assessment itself. */
+function besideTheJudgement(column: HeaderColumn): Guess | null {
+  const { evidence, at } = column;
+  const isJudged = !lacks(column, 'bedomning');
+  const measured = isJudged ? measures(column) : null;
+  if (measured !== null || (!isJudged && lacks(column, 'bedomningPrognos'))) return measured;
+  if (isFigures(at, evidence) && lacksOutcome(column)) return { field: 'utfall', score: 1 };
+  return evidence.meanLength(at) >= 20 && lacksComment(column) ? { field: 'kommentar', score: 0.6 } : null;
+}
+
+/** "Budget 2024 | Bokslut 2024" beside indicators, over "≥ 80": what was budgeted is what was to be reached. */
+function budgeted(column: HeaderColumn): Guess | null {
+  const { evidence, at, header } = column;
+  const isBudget = /^budget|^budgeterat/.test(header.key);
+  const isLevel = () => evidence.isLevels(at) && evidence.conditions(at) >= 0.3;
+  return isBudget && isLevel() && lacks(column, 'malvarde') ? { field: 'malvarde', score: 1.3 } : null;
+}

@@ -1,0 +1,68 @@
+/** Columns that lead to the goals of fullmäktige under words that do not say so. */
+import { leadsToGoals } from './content-beats-words.ts';
+import { levelFields } from './guess-sub-goal.ts';
+import type { Guess, HeaderColumn } from './header-column.ts';
+import { isBareYear, mayMean, meansFirst } from '../headers/header-meaning.ts';
+import type { HeaderCell } from '../headers/header-run.ts';
+
+export function referenceByContent(column: HeaderColumn): Guess[] {
+  if (column.others((other) => refers(other, column))) return [];
+  const score = scoreOf(column);
+  return score === null ? [] : [{ field: 'kfRef', score }];
+}
+
+function scoreOf(column: HeaderColumn): number | null {
+  const { best, header, evidence, at, cells, view } = column;
+  // "Mål | Nämndens bidrag": what is broken down is fullmäktige's, also where its cells lead nowhere.
+  if (header.key === 'mål' && column.may('delmal') && cells.some((other) => isBrokenDown(other, at))) return 1.15;
+  // "Mandatperiodens mål" left of what is measured: whatever the words, the cells lead to the goals.
+  const isMistaken = best !== undefined && best.score < 0.9 && levelFields.has(best.field);
+  if (isMistaken && at < view.indicatorColumn && leads(column)) return 1.2;
+  // Fullmäktige's inriktningar are its goals where the column leads to them.
+  const isUndecided =
+    column.may('dimension') ||
+    column.may('delmalNr') ||
+    best === undefined ||
+    (column.may('delmal') && column.isElsewhere('delmal', 0.8));
+  if (isUndecided && leads(column)) return column.may('dimension') ? 0.8 : 0.75;
+  // A follow-up of the KF-mål themselves: what is called a goal is one of fullmäktige's.
+  return column.may('delmal') && evidence.meanLength(at) >= 12 && leads(column) ? 0.95 : null;
+}
+
+/**
+ * Another column is the reference already. "Prioriterat mål nämnd" is plainly the nämnd's, though "prioriterat mål" may be
+ * fullmäktige's; and so is what leads to none of the goals, right of what leads to them ("Gemensamma mål | Utvecklingsmål
+ * nämnd").
+ */
+function refers(other: HeaderCell, { at, evidence }: HeaderColumn): boolean {
+  const isPlain = meansFirst(other, 'kfRef') || (other.reading.candidates[0]?.score ?? 0) < 1;
+  if (!mayMean(other, 'kfRef', 0.8) || !isPlain) return false;
+  return !(other.column > at && evidence.resolving(other.column) < 0.3 && evidence.resolving(at) >= 0.8);
+}
+
+/** The cells lead to goals, and are not years, nor a count of the rows. */
+function leads(column: HeaderColumn): boolean {
+  const { at, header, evidence, cells, cell } = column;
+  if (isBareYear(cell)) return false;
+  if (!mayLead(column) || (evidence.isRunning(at) && !/mål/.test(header.key))) return false;
+  return evidence.resolving(at) >= 0.6 || leadsToGoals(cell, cells, evidence);
+}
+
+/**
+ * Bare numbers are the goals' only left of what is measured, and there under a header that speaks of goals or numbers, or first
+ * in the table. Words right of it lead to goals under a header that speaks of them: "Politikområde" does not.
+ */
+function mayLead({ at, best, header, cells, evidence, view: { indicatorColumn } }: HeaderColumn): boolean {
+  const isBefore = at < indicatorColumn;
+  const speaksOfGoals = /mål|kf|koppl|bidr|stöd|nr|num|^id|#/.test(header.key);
+  if (evidence.numeric(at) < 0.5) return isBefore || indicatorColumn < 0 || speaksOfGoals;
+  const isFirst = cells.every((other) => other.column >= at);
+  return isBefore && (best !== undefined || speaksOfGoals || isFirst);
+}
+
+/** To the right of a goal, and called what a nämnd makes of it. */
+function isBrokenDown(cell: HeaderCell, goal: number): boolean {
+  return (
+    meansFirst(cell, 'delmal', 0.9) && cell.column > goal && /delmål|nämnd|bidra|nedbrut/.test(cell.reading.header.key)
+  );
+}

@@ -1,0 +1,47 @@
+/** A quick test for recognition: does a text plainly name a goal of the register? The resolver decides what it means. */
+import type { GoalRegister } from '../../model/goals.ts';
+import { normaliseText } from '../../parse/index.ts';
+import { isWrittenAsId, onlyId, splitNumber } from '../cells/goal-text.ts';
+
+export class KnownGoals {
+  private readonly ids = new Set<string>();
+  private readonly texts = new Set<string>();
+
+  constructor(register: GoalRegister) {
+    for (const goal of register.goals) {
+      this.ids.add(bareId(goal.id));
+      for (const text of [goal.text, goal.shortName ?? '', ...goal.aliases])
+        if (text !== '') this.texts.add(plain(text));
+    }
+    for (const { text } of register.superseded) this.texts.add(plain(text));
+  }
+
+  recognises(written: string): boolean {
+    const text = written.replace(/^[[(](.{1,12})[\])]$/, '$1').replace(/^# ?(?=\S)/, '');
+    if (isWrittenAsId(text) || (text.length <= 8 && this.ids.has(bareId(text.replace(/\s/g, ''))))) return true;
+    const id = onlyId(text);
+    if (id !== null) return this.ids.has(bareId(id));
+    if (this.texts.has(plain(text))) return true;
+    // "Inriktningsmål 2.1", "Kommunens mål A2", whatever the goals are called.
+    const called = afterGoalWord.exec(text);
+    if (called && this.ids.has(bareId(called[1] as string))) return true;
+    // "Trygg vård (S3)".
+    const after = /^(.{3,}) \((?:KF|FM)?[ -]?([^\s()]{1,6})\)$/i.exec(text);
+    if (after) return this.ids.has(bareId(after[2] as string)) || this.texts.has(plain(after[1] as string));
+    // "Mål II: Trygg vård", "KF-mål – Trygg vård".
+    const mark = /^.{0,30}?\S(?:: | [–-] )(?=\S{3})/.exec(text);
+    if (mark && this.texts.has(plain(text.slice(mark[0].length)))) return true;
+    const split = splitNumber(text);
+    return split.id !== null && (this.ids.has(bareId(split.id)) || this.texts.has(plain(split.text)));
+  }
+}
+
+const afterGoalWord = /^\S{0,30}(?:[\s-]\S{1,30})?mål\s+(?:nr\.?\s*)?(\S{1,6})$/i;
+
+function plain(text: string): string {
+  return normaliseText(text).replace(/^["”“'’]+|[."”“'’\s]+$/g, '');
+}
+
+function bareId(id: string): string {
+  return id.toUpperCase().replace(/^(?:KF|FM|RF)[\s-]*/, '');
+}

@@ -1,0 +1,114 @@
+/** Further rows of a header: years, periods or sexes under its cells, groups over them. */
+import { looksLikeAssessment } from '../../parse/index.ts';
+import type { SheetSnapshot } from '../../workbook/snapshot.ts';
+import { looksLikeGoalHeading } from '../cells/goal-text.ts';
+import type { HeaderCell } from './header-run.ts';
+import { isSubHeading, joinedCell, namesGroup } from './header-stack.ts';
+import type { HeaderWords } from './header-words.ts';
+import type { Merges } from '../cells/merges.ts';
+
+export class SubRows {
+  private readonly sheet: SheetSnapshot;
+  private readonly merges: Merges;
+  private readonly words: HeaderWords;
+  private readonly columnCount: number;
+  private readonly headerText: (row: number, column: number) => string | null;
+
+  constructor(
+    sheet: SheetSnapshot,
+    merges: Merges,
+    words: HeaderWords,
+    columnCount: number,
+    headerText: (row: number, column: number) => string | null,
+  ) {
+    this.sheet = sheet;
+    this.merges = merges;
+    this.words = words;
+    this.columnCount = columnCount;
+    this.headerText = headerText;
+  }
+
+  /** The header with a further row of sub-headings joined to it, or null when the row under it is no such row. */
+  below(row: number, stack: readonly HeaderCell[]): HeaderCell[] | null {
+    if (row >= this.sheet.rowCount) return null;
+    const left = (stack[0] as HeaderCell).column;
+    const next = stack.at(-1) as HeaderCell;
+    let right = next.column;
+    while (right + 1 < this.columnCount && this.isSub(row, right + 1)) right++;
+    const out: HeaderCell[] = [];
+    let subs = 0;
+    let parent: HeaderCell | null = null;
+    for (let column = left; column <= right; column++) {
+      const top = stack.find((cell) => cell.column === column) ?? null;
+      const text = this.headerText(row, column);
+      if (text === null) return null;
+      if (text === '') {
+        if (top) out.push((parent = top));
+        continue;
+      }
+      const above: HeaderCell | null = top ?? parent;
+      const reading = this.words.read(text);
+      const isUnderGroup = this.isGroup(row - 1, column);
+      // "Hel | Delvis | Ej" under one bedömning: a column for each.
+      const isStatus =
+        isUnderGroup &&
+        above?.reading.candidates[0]?.field === 'bedomning' &&
+        (looksLikeAssessment(text) || /^(?:ej|inte)$/i.test(text));
+      const known = reading.candidates[0]?.score ?? 0;
+      const opens = isSubHeading(text, reading) || known >= 0.8 || (isUnderGroup && known >= 0.6) || isStatus;
+      if (!above || !opens) return null;
+      // A full header word of its own under a cell of its own is the next table, not a sub-heading.
+      if (top && !isSubHeading(text, reading) && !this.merges.at(row - 1, column)) return null;
+      const under = isStatus ? { ...reading, candidates: above.reading.candidates } : reading;
+      out.push(joinedCell(column, above, text, under, this.words));
+      subs++;
+      if (top) parent = top;
+    }
+    // A lone text that names a goal heads the first block, however much its words are a header's.
+    return subs > 0 && !(subs === 1 && this.headsBlock(row, left)) ? out : null;
+  }
+
+  /** A heading merged over several columns. */
+  private isGroup(row: number, column: number): boolean {
+    const area = this.merges.at(row, column);
+    return area !== null && area.right > area.left;
+  }
+
+  private headsBlock(row: number, column: number): boolean {
+    const text = this.headerText(row, column);
+    return text !== null && text !== '' && looksLikeGoalHeading(text);
+  }
+
+  private isSub(row: number, column: number): boolean {
+    const text = this.headerText(row, column);
+    return text !== null && text !== '' && isSubHeading(text, this.words.read(text));
+  }
+
+  /** Group headings right above ("2024" over Målvärde | Utfall) that the header cannot be read without. */
+  above(row: number, stack: readonly HeaderCell[]): HeaderCell[] | null {
+    if (row === 0) return null;
+    const left = (stack[0] as HeaderCell).column;
+    const right = (stack.at(-1) as HeaderCell).column;
+    let used = false;
+    const out = stack.map((cell) => {
+      const area = this.merges.at(row - 1, cell.column);
+      if (!area || area.left === area.right || (area.left <= left && area.right >= right)) return cell;
+      const text = this.headerText(row - 1, area.left);
+      if (text === null || text === '') return cell;
+      const reading = this.words.read(text);
+      const under = stack.filter(({ column }) => column >= area.left && column <= area.right).map((one) => one.text);
+      if (reading.header.year === null && namesGroup(reading, under, this.words)) return cell;
+      const ownNeedsIt = isSubHeading(cell.text, cell.reading) && reading.candidates.length > 0;
+      if (!ownNeedsIt && !isSubHeading(text, reading)) return cell;
+      used = true;
+      return joinedCell(
+        cell.column,
+        { column: cell.column, text, reading, split: null },
+        cell.text,
+        cell.reading,
+        this.words,
+      );
+    });
+    return used ? out : null;
+  }
+}

@@ -1,0 +1,98 @@
+/** Reads the bedömning column: each text in each format once. A colour that the whole row has is decoration, not a status. */
+import type { MarkColumn } from '../columns/mark-columns.ts';
+import type { PeriodKind } from '../../model/period.ts';
+import type { AssessmentReading, Legend } from '../../parse/index.ts';
+import { parseAssessment } from '../../parse/index.ts';
+import type { CellFormat, SheetSnapshot } from '../../workbook/snapshot.ts';
+import { CellKind, plainFormat } from '../../workbook/snapshot.ts';
+
+export class AssessmentReader {
+  readonly column: number;
+  private readonly sheet: SheetSnapshot;
+  private readonly legend: Legend;
+  private readonly kind: PeriodKind;
+  /** A column whose colour tells nothing by itself: the indicators'. */
+  private readonly beside: number;
+  /** Columns that are each a status, with a mark in one of them; empty for a column of words. */
+  private readonly marks: readonly MarkColumn[];
+  private readonly known = new Map<CellFormat, Map<number, AssessmentReading>>();
+  private readonly bare = new Map<CellFormat, CellFormat>();
+
+  constructor(
+    sheet: SheetSnapshot,
+    column: number,
+    legend: Legend,
+    kind: PeriodKind,
+    beside: number,
+    marks: readonly MarkColumn[],
+  ) {
+    this.marks = marks;
+    this.sheet = sheet;
+    this.column = column;
+    this.legend = legend;
+    this.kind = kind;
+    this.beside = beside;
+  }
+
+  /** Where a row's bedömning stands: its column, or the marked one of several. */
+  columnAt(row: number): number {
+    return this.marked(row)?.column ?? this.column;
+  }
+
+  private marked(row: number): MarkColumn | null {
+    const { marks } = this;
+    for (let i = 0; i < marks.length; i++) {
+      const mark = marks[i] as MarkColumn;
+      if (this.sheet.kind(row, mark.column) !== CellKind.empty) return mark;
+    }
+    return null;
+  }
+
+  /** Does the cell say anything: a text, a number, or a colour of its own? */
+  says(row: number): boolean {
+    const { sheet, column } = this;
+    if (column < 0) return false;
+    if (this.marks.length > 0) return this.marked(row) !== null;
+    if (sheet.kind(row, column) !== CellKind.empty) return true;
+    const fill = this.format(row).fill;
+    return fill !== null && fill !== 'other';
+  }
+
+  read(row: number): AssessmentReading {
+    const { sheet, column } = this;
+    const mark = this.marks.length > 0 ? this.marked(row) : null;
+    if (mark) return mark.reading;
+    const format = this.format(row);
+    const id = sheet.textId(row, column);
+    const kind = sheet.kind(row, column);
+    if (id < 0 && kind !== CellKind.empty)
+      return parseAssessment(
+        { kind, number: sheet.number(row, column), text: sheet.text(row, column), format },
+        this.legend,
+        this.kind,
+      );
+    let byText = this.known.get(format);
+    if (!byText) this.known.set(format, (byText = new Map()));
+    let reading = byText.get(id);
+    if (!reading) {
+      const text = id < 0 ? '' : sheet.text(row, column);
+      reading = parseAssessment({ kind, number: NaN, text, format }, this.legend, this.kind);
+      byText.set(id, reading);
+    }
+    return reading;
+  }
+
+  /** A part of a cell that holds one bedömning for each indicator. */
+  readText(text: string): AssessmentReading {
+    return parseAssessment({ kind: CellKind.text, number: NaN, text, format: plainFormat }, this.legend, this.kind);
+  }
+
+  private format(row: number): CellFormat {
+    const own = this.sheet.format(row, this.column);
+    if (own.fill === null || own.fill === 'other' || this.beside < 0) return own;
+    if (this.sheet.format(row, this.beside).fill !== own.fill) return own;
+    let bare = this.bare.get(own);
+    if (!bare) this.bare.set(own, (bare = { ...own, fill: null }));
+    return bare;
+  }
+}

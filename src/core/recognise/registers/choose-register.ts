@@ -1,0 +1,74 @@
+/** Which goals the references are read against: --register, a sheet of the workbooks, Nora's own, or the references themselves. */
+import type { GoalRegister } from '../../model/goals.ts';
+import type { Resolver } from '../../parse/index.ts';
+import { createResolver, missingReason } from '../../parse/index.ts';
+import { derivedRegister } from './derived-register.ts';
+import { onlyId, splitNumber } from '../cells/goal-text.ts';
+import { KnownGoals } from '../columns/known-goals.ts';
+import { municipalityIn, namesAssociation, saysNora } from './municipality.ts';
+import { noraRegister } from './nora.ts';
+import type { SampledReference } from '../rows/reference-sample.ts';
+import { shareResolving } from '../rows/reference-sample.ts';
+import type { RegisterSheet } from './register-sheet.ts';
+
+export interface RegisterChoice {
+  readonly register: GoalRegister;
+  readonly resolver: Resolver;
+  /** The sheet it was read from; null for the other sources. */
+  readonly sheet: RegisterSheet | null;
+}
+
+/** At least this share of the filled in references must fit for Nora's goals to be used unasked. */
+const enough = 0.5;
+
+/** `answer`: what a person has chosen: a sheet, Nora's goals or the references themselves; null when nobody has. */
+export function chooseRegister(
+  option: RegisterSheet | null,
+  sheets: readonly RegisterSheet[],
+  samples: readonly SampledReference[],
+  texts: readonly string[],
+  answer: RegisterSheet | 'builtIn' | 'derived' | null = null,
+): RegisterChoice {
+  const named = (register: GoalRegister) => resolved(withMunicipality(register, texts));
+  if (option) return { ...named({ ...option.register, source: 'option' }), sheet: option };
+  if (answer === 'builtIn') return { ...resolved(noraRegister), sheet: null };
+  if (answer === 'derived') return { ...resolved(derivedRegister(samples, municipalityIn(texts))), sheet: null };
+  if (answer !== null) return { ...named(answer.register), sheet: answer };
+  const candidates = sheets.map((sheet) => ({ sheet, ...named(sheet.register) }));
+  const best = candidates.reduce<(typeof candidates)[number] | null>(
+    (found, next) =>
+      !found || shareResolving(samples, next.resolver) > shareResolving(samples, found.resolver) ? next : found,
+    null,
+  );
+  if (best) return best;
+  const nora = resolved(noraRegister);
+  if (fitsNora(samples, nora.resolver, texts)) return { ...nora, sheet: null };
+  return { ...resolved(derivedRegister(samples, municipalityIn(texts))), sheet: null };
+}
+
+/** A list of goals that does not say whose it is: the cover, a title or the file's name does. */
+function withMunicipality(register: GoalRegister, texts: readonly string[]): GoalRegister {
+  return register.municipality === null ? { ...register, municipality: municipalityIn(texts) } : register;
+}
+
+/** Numbers fit any register: in a workbook of another kommun only texts that are Nora's tell that it is Nora's. */
+function fitsNora(samples: readonly SampledReference[], resolver: Resolver, texts: readonly string[]): boolean {
+  if (saysNora(texts)) return true;
+  const known = new KnownGoals(noraRegister);
+  const isOther = municipalityIn(texts) !== null || namesAssociation(texts);
+  const telling = samples.filter(({ text }) => missingReason(text) === null && !(isOther && onlyId(text) !== null));
+  const fits = telling.filter(({ input, text }) => {
+    const { via, goalIds, problem } = resolver.resolve(input);
+    if (goalIds.length === 0) return problem !== null && nearly.has(problem.kind);
+    // "1. En jämlik ekonomi" has a number that Nora has and a text that Nora has not.
+    const split = splitNumber(text);
+    return via !== 'id' || split.id === null || known.recognises(split.text);
+  });
+  return telling.length > 0 && fits.length >= enough * telling.length;
+}
+
+const nearly: ReadonlySet<string> = new Set(['near', 'superseded', 'ambiguous', 'wrongLevel']);
+
+function resolved(register: GoalRegister): { register: GoalRegister; resolver: Resolver } {
+  return { register, resolver: createResolver(register) };
+}

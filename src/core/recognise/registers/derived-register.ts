@@ -1,0 +1,56 @@
+/** No list of goals anywhere: the goals that the sheets themselves point at, read off their references. */
+import type { GoalRegister, KfGoal } from '../../model/goals.ts';
+import { missingReason, normaliseText } from '../../parse/index.ts';
+import { a1 } from '../../workbook/cell-ref.ts';
+import { onlyId, splitNumber } from '../cells/goal-text.ts';
+import type { SampledReference } from '../rows/reference-sample.ts';
+
+/** A reference that names several goals cannot tell what one of them is called. */
+const several = /[;\n]|\b(?:och|samt)\b.*\d|\d\s*[,/&+]\s*\d/;
+
+/** A register of the distinct references, in order of appearance; ids are theirs, or running numbers where they have none. */
+export function derivedRegister(samples: readonly SampledReference[], municipality: string | null): GoalRegister {
+  const byId = new Map<string, KfGoal>();
+  const byText = new Map<string, KfGoal>();
+  const unnumbered: SampledReference[] = [];
+  for (const sample of samples) {
+    const { text } = sample;
+    if (missingReason(text) !== null || several.test(text) || text.length < 1) continue;
+    const bare = onlyId(text);
+    const split = splitNumber(text);
+    const id = bare ?? split.id;
+    if (id === null) {
+      unnumbered.push(sample);
+      continue;
+    }
+    const known = byId.get(id);
+    if (!known || (known.text === id && bare === null)) byId.set(id, goal(id, bare === null ? split.text : id, sample));
+  }
+  for (const known of byId.values()) byText.set(normaliseText(known.text), known);
+  let number = 1;
+  for (const sample of unnumbered) {
+    const key = normaliseText(sample.text).replace(/[.\s]+$/, '');
+    if (byText.has(key) || key.length < 3) continue;
+    while (byId.has(String(number))) number++;
+    const made = goal(String(number), sample.text, sample);
+    byId.set(made.id, made);
+    byText.set(key, made);
+  }
+  return {
+    source: byId.size === 0 ? 'none' : 'derived',
+    municipality,
+    vision: null,
+    overarching: null,
+    areas: [],
+    goals: [...byId.values()],
+    superseded: [],
+    since: null,
+    decision: null,
+    areasAreNarrow: false,
+  };
+}
+
+function goal(id: string, text: string, { layout, row, column }: SampledReference): KfGoal {
+  const { file, sheet } = layout.source;
+  return { id, text, shortName: null, aliases: [], areaIds: [], file, sheet: sheet.name, cell: a1(row, column) };
+}

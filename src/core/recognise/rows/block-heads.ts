@@ -1,0 +1,228 @@
+/** What stands over a table's rows and holds for all of them: the goal, the delmål, how it went, whose it is. */
+import type { CellPlace, Reference } from '../../model/chain.ts';
+import { CellKind } from '../../workbook/snapshot.ts';
+import { noReference } from './carried-reference.ts';
+import { looksLikeAssessment } from '../../parse/index.ts';
+import { cellWords } from '../cells/cells.ts';
+import type { LabelledCell } from '../cells/labelled-cells.ts';
+import { barePair, Label, labelledCells } from '../cells/labelled-cells.ts';
+import type { RowBuilder } from './row-builder.ts';
+import type { RowWords } from './row-words.ts';
+import type { Section } from './section-rows.ts';
+import { sectionAt } from './section-rows.ts';
+import { headingsAbove, markOf, onlyColumn } from '../cells/single-rows.ts';
+import type { TableRows } from './table-rows.ts';
+import { headsBlocks, repeatsHeaderPerSubGoal } from './unheaded-blocks.ts';
+
+const nothing = -1;
+/** Columns to the right of a table where a heading's bedömning may stand. */
+const farthestStatus = 4;
+const longestStatus = 40;
+
+export class BlockHeads {
+  section: Reference | null = null;
+  committee: string | null = null;
+  /** `tells`: what stands beside it in its row is said of its indicators. */
+  subGoal: { readonly text: string; readonly row: number; readonly tells?: true } | null = null;
+  /** How it went, when it stands as a line under the heading. */
+  status: { readonly text: string; readonly place: CellPlace } | null = null;
+  /** What is said of the delmål in a labelled cell over its table. */
+  comment: string | null = null;
+  sawRows = false;
+  /** Headings under which nothing has stood yet. */
+  readonly pending: number[] = [];
+  private readonly input: TableRows;
+  private readonly words: RowWords;
+  private readonly builder: RowBuilder;
+  private readonly forgetAbove: () => void;
+  /** Under a goal's heading stood a delmål's. */
+  private headsSubGoals = false;
+  /** Goals are headed in bold: a bold heading that leads nowhere is a broken one. */
+  private goalsAreBold = false;
+  /** Headings of KF-mål so far: after a second one the first is no longer the title of the whole. */
+  private goalHeadings = 0;
+  private repeatsHeader: boolean | null = null;
+  /** How a goal's row is marked, where each row's kind stands in front of it: "KF", "S". */
+  private goalMark = '';
+
+  /** `forgetAbove`: nothing is carried from the rows before into those under a heading. */
+  constructor(input: TableRows, words: RowWords, builder: RowBuilder, forgetAbove: () => void) {
+    this.input = input;
+    this.words = words;
+    this.builder = builder;
+    this.forgetAbove = forgetAbove;
+  }
+
+  /** The label and value pairs of a row that begins with a label; null for any other row. */
+  labelledAt(row: number): LabelledCell[] | null {
+    const { sheet, left } = this.input.context;
+    if (sheet.kind(row, left) !== CellKind.text) return null;
+    const id = sheet.textId(row, left);
+    if (this.words.label(id) !== Label.none) return this.pairsAt(row);
+    return this.words.bareLabel(id) === Label.none ? null : this.barePairAt(row);
+  }
+
+  // Apart from labelledAt: what a function made there closes over is paid for by every row, labelled or not.
+  private pairsAt(row: number): LabelledCell[] | null {
+    const { sheet, left, right } = this.input.context;
+    const pairs = labelledCells(sheet, row, left, right, (column) => this.words.label(sheet.textId(row, column)));
+    return pairs.length === 0 ? null : pairs;
+  }
+
+  private barePairAt(row: number): LabelledCell[] | null {
+    const { sheet, left, right } = this.input.context;
+    const pair = barePair(sheet, row, left, right, (column) => this.words.bareLabel(sheet.textId(row, column)));
+    return pair && [pair];
+  }
+
+  /** A card of a delmål: what is said of it stands over its own table, or under it ("Analys: …"). */
+  card(row: number, pairs: readonly LabelledCell[]): void {
+    const { context, columns } = this.input;
+    const { sheet, references } = context;
+    for (const { label, column } of pairs) {
+      const text = column < 0 ? '' : cellWords(sheet, row, column);
+      if (label === Label.other) continue;
+      if (label === Label.comment) {
+        if (this.sawRows) this.builder.tell(text);
+        else this.comment = text === '' ? null : text;
+        continue;
+      }
+      if (label === Label.status && text !== '') {
+        const status = { text, place: { row, column } };
+        if (this.sawRows) this.builder.judge(status.text, status.place);
+        else this.status = status;
+        continue;
+      }
+      if (this.sawRows) this.forgetCard();
+      if (label === Label.goal && context.needsSections) {
+        this.goalHeadings++;
+        this.section = column < 0 ? noReference : references.heading(row, column, 'section');
+      } else if (label === Label.subGoal && text !== '' && !columns.subGoal.exists) this.subGoal = { text, row };
+    }
+  }
+
+  private forgetCard(): void {
+    this.forgetAbove();
+    this.subGoal = null;
+    this.status = null;
+    this.comment = null;
+    this.sawRows = false;
+  }
+
+  /** A goal or delmål in the column of the indicators, with more in its row: its kind in a letter, its own bedömning. */
+  inColumn(row: number, column: number, afterGap: boolean): void {
+    const found = sectionAt(this.input.context, row, column, afterGap);
+    if (found?.kind === 'goal' && found.reference.goalIds.length > 0) {
+      this.enter(found);
+      return;
+    }
+    this.enter({ kind: 'subGoal', text: cellWords(this.input.context.sheet, row, column), row });
+    this.subGoal = { text: cellWords(this.input.context.sheet, row, column), row, tells: true };
+    this.builder.open(row);
+  }
+
+  markedHead(row: number, column: number, afterGap: boolean): void {
+    const { context, columns } = this.input;
+    const mark = markOf(context, row);
+    const found = this.section === null || mark === this.goalMark ? sectionAt(context, row, column, afterGap) : null;
+    const isGoal = found?.kind === 'goal' && found.reference.goalIds.length > 0;
+    if (isGoal) this.goalMark = mark;
+    this.enter(isGoal ? found : { kind: 'subGoal', text: columns.indicator.text(row), row });
+  }
+
+  /** "Nämndmål: … | Uppnått": a heading with nothing but how it went beside it, perhaps outside the table. True when it is one. */
+  judgedHead(row: number, afterGap: boolean): boolean {
+    const { context } = this.input;
+    const { sheet, left, right } = context;
+    if (sheet.kind(row, left) !== CellKind.text) return false;
+    const beside = onlyColumn(sheet, row, left + 1, Math.min(right + farthestStatus, sheet.columnCount - 1));
+    if (beside < 0 || sheet.kind(row, beside) !== CellKind.text) return false;
+    const text = cellWords(sheet, row, beside);
+    if (text.length > longestStatus || !looksLikeAssessment(text)) return false;
+    const found = sectionAt(context, row, left, afterGap);
+    if (found === null || found.kind === 'status' || found.kind === 'committee') return false;
+    this.enter(found);
+    if (this.subGoal !== null) this.status = { text, place: { row, column: beside } };
+    return true;
+  }
+
+  /** Headings right above the first header open the first block: its goal, perhaps its delmål. */
+  openFirst(): void {
+    const { context, top, titleReference } = this.input;
+    this.section = context.needsSections ? titleReference : null;
+    let card = top;
+    while (card > 0 && this.labelledAt(card - 1) !== null) card--;
+    for (let row = headingsAbove(context.sheet, card, context.left, context.right); row < top; row++) {
+      const labelled = this.labelledAt(row);
+      if (labelled !== null) {
+        this.card(row, labelled);
+        continue;
+      }
+      if (this.input.headsMayJudge && this.judgedHead(row, true)) continue;
+      const column = onlyColumn(context.sheet, row, context.left, context.right);
+      const found = column < 0 ? null : sectionAt(context, row, column, true);
+      if (found?.kind === 'subGoal' || found?.kind === 'status') this.enter(found);
+      if (found?.kind !== 'goal') continue;
+      const { reference } = found;
+      const unclear = reference.problem?.kind === 'unknownText' || reference.problem?.kind === 'missing';
+      const isCertain = reference.goalIds.length > 0 || !unclear;
+      // A text that leads nowhere is a heading when others head their blocks in the same way, or a delmål under a goal's.
+      const isUnderGoal = this.section !== null && this.section !== titleReference;
+      if (isCertain || isUnderGoal || headsBlocks(context, row, column)) this.enter(found);
+    }
+  }
+
+  /** A new block without a heading of its own: it goes on where headers repeat, else it belongs to nothing that stood before. */
+  openUnheaded(): void {
+    if ((this.repeatsHeader ??= repeatsHeaderPerSubGoal(this.input))) return;
+    this.section = this.goalHeadings > 1 ? noReference : null;
+  }
+
+  enter(found: Section): void {
+    if (found.kind === 'status') {
+      this.status = found;
+      return;
+    }
+    this.forgetAbove();
+    if (found.kind === 'heading') this.pending.push(found.row);
+    if (found.kind === 'committee') {
+      this.committee = found.name;
+      return;
+    }
+    this.status = null;
+    this.comment = null;
+    if (found.kind === 'subGoal') {
+      this.subGoal = { text: found.text, row: found.row };
+      this.sawRows = false;
+    } else if (found.kind === 'goal') this.enterGoal(found.reference);
+    else this.enterOther(found);
+  }
+
+  private enterGoal(reference: Reference): void {
+    const { context, columns } = this.input;
+    this.goalHeadings++;
+    const leads = reference.goalIds.length > 0;
+    // Goals with a delmål heading under them come before: a further heading that leads to no goal is the next delmål.
+    if (this.headsSubGoals && !leads && this.section?.goalIds.length) {
+      this.subGoal = { text: reference.text, row: nothing };
+      this.sawRows = false;
+      return;
+    }
+    // Of two headings in a row the one that leads to a goal decides; a second one that does not is a delmål's or a label.
+    const keeps = !this.sawRows && this.section !== null && this.section.goalIds.length > 0;
+    if (!keeps || leads) this.section = reference;
+    this.subGoal = keeps && !leads ? { text: reference.text, row: nothing } : null;
+    if (this.subGoal !== null && !columns.subGoal.exists) this.headsSubGoals = true;
+    this.sawRows = false;
+    const { place } = reference;
+    if (place && leads && context.sheet.format(place.row, place.column).bold) this.goalsAreBold = true;
+  }
+
+  private enterOther({ text, row, column }: Section & { readonly kind: 'heading' }): void {
+    const { context, columns } = this.input;
+    if (context.needsSections && this.goalsAreBold && context.sheet.format(row, column).bold)
+      this.section = context.references.heading(row, column, 'section');
+    else if (!columns.subGoal.exists) this.subGoal = { text, row };
+    else if (!context.needsSections) this.section = null;
+  }
+}

@@ -1,0 +1,271 @@
+/**
+ * Reads the rows of one goal table, top to bottom: what stands in the row, what it inherits from merged cells, from the
+ * row above and from headings, and which rows are no goals at all. The hot loop: nothing here may cost more than a few
+ * look-ups a row.
+ */
+import type { Steps } from '../../steps.ts';
+import { inStretches } from '../../steps.ts';
+import { BlockHeads } from './block-heads.ts';
+import { CarriedReference } from './carried-reference.ts';
+import { looksLikeGoalHeading } from '../cells/goal-text.ts';
+import { isInstructionRow } from './instruction-row.ts';
+import { OtherTables } from './other-tables.ts';
+import { LevelledRows } from './levelled-rows.ts';
+import type { RowBuilder } from './row-builder.ts';
+import type { RowWords } from './row-words.ts';
+import { isProse, RowWord } from './row-words.ts';
+import { sectionAt, statusLine } from './section-rows.ts';
+import { filledCells, isMarkedHead, onlyColumn } from '../cells/single-rows.ts';
+import type { TableRows } from './table-rows.ts';
+import { ToldRows } from './told-rows.ts';
+
+const nothing = -1;
+const several = -2;
+
+export class TableReader {
+  private readonly input: TableRows;
+  private readonly words: RowWords;
+  private readonly builder: RowBuilder;
+  private readonly skipped: (row: number, why: 'example' | 'sum' | 'footnote' | 'instruction') => void;
+
+  private readonly heads: BlockHeads;
+  /** The last reference read in the reference column. */
+  private readonly carried: CarriedReference;
+  private committee: string;
+  private subGoalRow = nothing;
+  private gap = true;
+  /** The first row under a header is a row, however little it says. */
+  private isFirst = true;
+  /** So is the first right under the heading of a goal. */
+  private isUnderGoal = false;
+  private readonly others: OtherTables;
+  private readonly told = new ToldRows();
+
+  constructor(
+    input: TableRows,
+    words: RowWords,
+    builder: RowBuilder,
+    skipped: (row: number, why: 'example' | 'sum' | 'footnote' | 'instruction') => void,
+  ) {
+    this.input = input;
+    this.carried = new CarriedReference(input);
+    this.others = new OtherTables(input.context, input.columns);
+    this.words = words;
+    this.builder = builder;
+    this.skipped = skipped;
+    this.committee = input.sheetCommittee;
+    this.heads = new BlockHeads(input, words, builder, () => this.forgetAbove());
+  }
+
+  *read(): Steps<void> {
+    const { from, to } = this.input;
+    const levelled = this.input.levels && new LevelledRows(this.input, this.input.levels, this.builder);
+    if (!levelled) this.heads.openFirst();
+    yield* inStretches(to - from, (first, end) => {
+      for (let i = first; i < end; i++)
+        if (levelled) levelled.readRow(from + i);
+        else this.readRow(from + i);
+    });
+    levelled?.close();
+    // Nothing stands under the last headings: they are notes at the end of the sheet.
+    for (const row of this.heads.pending) this.skipped(row, 'footnote');
+  }
+
+  private readRow(row: number): void {
+    const { columns, context, totalsRow } = this.input;
+    const { subGoal, indicator } = columns;
+    if (context.headerRows.has(row)) {
+      if (this.gap && this.heads.sawRows && context.needsSections) this.heads.openUnheaded();
+      this.forgetAbove();
+      this.gap = true;
+      this.isFirst = true;
+      this.others.end();
+      return;
+    }
+    const labelled = this.heads.labelledAt(row);
+    if (labelled !== null) {
+      this.heads.card(row, labelled);
+      this.gap = true;
+      return;
+    }
+    if (this.input.headsMayJudge && this.heads.judgedHead(row, this.gap)) {
+      this.gap = false;
+      return;
+    }
+    if (row === totalsRow) {
+      this.skipped(row, 'sum');
+      return;
+    }
+    const hasSubGoal = subGoal.isFilled(row);
+    const hasIndicator = indicator.isFilled(row);
+    let only = several;
+    if (!hasSubGoal || !hasIndicator) {
+      only = onlyColumn(context.sheet, row, context.left, context.right);
+      if (only === nothing) {
+        this.gap = true;
+        this.isUnderGoal = false;
+        this.others.end();
+        this.forgetAbove();
+        return;
+      }
+    }
+    if (this.others.holds(row, hasSubGoal && hasIndicator, this.gap && !this.isFirst)) {
+      this.skipped(row, 'footnote');
+      return;
+    }
+    if (only === several && context.headsInIndicators && isMarkedHead(context, row, indicator.column)) {
+      this.heads.markedHead(row, indicator.column, this.gap);
+      this.gap = false;
+      return;
+    }
+    if (only === several && hasSubGoal !== hasIndicator && this.isHead(row, hasIndicator)) return;
+    const word = this.wordOf(row, hasSubGoal, hasIndicator, only);
+    if (word !== RowWord.plain && this.isSkipped(row, word, only)) return;
+    const { sheet, left, right } = context;
+    const isInstruction = this.isFirst && only === several && isInstructionRow(sheet, row, left, right);
+    if (isInstruction || this.words.isTemplateRow(sheet, row, left, right)) {
+      this.skipped(row, 'instruction');
+      return;
+    }
+    if (only >= 0 && this.single(row, only, this.gap)) return;
+    if (!hasSubGoal && !hasIndicator && !(subGoal.exists && subGoal.isMerged(row) && indicator.exists === false))
+      return;
+    const mayBeNote = this.gap && !this.isFirst && !this.isUnderGoal && only === several;
+    if (mayBeNote && !this.isSubstantial(row, hasSubGoal, hasIndicator)) return;
+    this.goalRow(row, hasSubGoal, hasIndicator);
+    this.heads.pending.length = 0;
+    this.gap = false;
+    this.isFirst = false;
+    this.isUnderGoal = false;
+  }
+
+  /**
+   * A heading with more in its row: a KF-mål with the board's own bedömning, a delmål in the column of its indicators with
+   * how it went. True when it is dealt with.
+   */
+  private isHead(row: number, hasIndicator: boolean): boolean {
+    const { context, columns } = this.input;
+    if (hasIndicator) {
+      if (!context.headsInIndicators || !this.builder.shape.isHead(row)) return false;
+      this.heads.inColumn(row, columns.indicator.column, this.gap);
+    } else {
+      if (!context.needsSections || this.builder.shape.hasValues(row)) return false;
+      if (!looksLikeGoalHeading(columns.subGoal.text(row))) return false;
+      const found = sectionAt(context, row, columns.subGoal.column, this.gap);
+      if (found?.kind !== 'goal' || found.reference.goalIds.length === 0) return false;
+      this.heads.enter(found);
+    }
+    this.gap = false;
+    return true;
+  }
+
+  private forgetAbove(): void {
+    this.carried.forget();
+    this.subGoalRow = nothing;
+  }
+
+  private wordOf(row: number, hasSubGoal: boolean, hasIndicator: boolean, only: number): RowWord {
+    const { subGoal, indicator, reference } = this.input.columns;
+    let word: RowWord = RowWord.plain;
+    if (hasSubGoal) word = this.words.of(subGoal.id(row));
+    if (word === RowWord.plain && hasIndicator) {
+      word = this.words.of(indicator.id(row));
+      // "Totalt" among indicators may be the whole of a split; a sum has no delmål beside it either way.
+      if (word === RowWord.sum && hasSubGoal) word = RowWord.plain;
+    }
+    if (word === RowWord.plain && reference.exists) word = this.words.of(reference.id(row));
+    if (word === RowWord.plain && only >= 0) word = this.words.of(this.input.context.sheet.textId(row, only));
+    return word;
+  }
+
+  private isSkipped(row: number, word: RowWord, only: number): boolean {
+    // A footnote is one text; an asterisk before a delmål with figures beside it refers to one.
+    if (word === RowWord.footnote && only < 0) return false;
+    // Under the table, with no figures; a delmål may begin with the same word.
+    if (word === RowWord.signature && (!this.gap || this.isFirst || this.builder.shape.hasValues(row))) return false;
+    // A part of the indicator above, unless it has a level of its own to reach or is a delmål.
+    if (word === RowWord.part && (this.isFirst || only >= 0 || this.builder.shape.hasTarget(row))) return false;
+    if (word === RowWord.part && this.input.columns.subGoal.isFilled(row)) return false;
+    this.skipped(row, word === RowWord.example ? 'example' : word === RowWord.sum ? 'sum' : 'footnote');
+    return true;
+  }
+
+  /** A row with one text: a heading, a note, or a delmål that lacks everything. True when it is dealt with. */
+  private single(row: number, column: number, gap: boolean): boolean {
+    const { columns, context } = this.input;
+    const told = this.told.textOf(context.sheet.text(row, column).trim());
+    if (told !== null) {
+      this.builder.tell(told);
+      this.skipped(row, 'footnote');
+      return true;
+    }
+    // Right under the rows it is of them: "Samlad bedömning: uppfyllt".
+    const judged = this.heads.sawRows && !gap ? statusLine(context.sheet.text(row, column).trim()) : null;
+    if (judged !== null) {
+      this.builder.judge(judged, { row, column });
+      this.skipped(row, 'footnote');
+      return true;
+    }
+    const found = sectionAt(context, row, column, gap);
+    if (found) {
+      this.heads.enter(found);
+      this.isUnderGoal = found.kind === 'goal';
+      return true;
+    }
+    const isContent = column === columns.subGoal.column || column === columns.indicator.column;
+    const isProseRow = isProse(context.sheet.text(row, column));
+    if (isContent && !gap && !isProseRow) return false;
+    if (isContent && !isProseRow && (this.isFirst || this.isFollowed(row))) return false;
+    this.skipped(row, 'footnote');
+    return true;
+  }
+
+  /** Rows of data follow without a gap: the single text is the first of them. */
+  private isFollowed(row: number): boolean {
+    const { sheet, headerRows, left, right } = this.input.context;
+    return row + 1 < this.input.to && !headerRows.has(row + 1) && onlyColumn(sheet, row + 1, left, right) === several;
+  }
+
+  /** After a gap a row must look like a row, not like a signature or a note with its date. */
+  private isSubstantial(row: number, hasSubGoal: boolean, hasIndicator: boolean): boolean {
+    const { sheet, left, right } = this.input.context;
+    return (hasSubGoal && hasIndicator) || filledCells(sheet, row, left, right) >= 3;
+  }
+
+  private goalRow(row: number, hasSubGoal: boolean, hasIndicator: boolean): void {
+    const { heads } = this;
+    const { subGoal } = this.input.columns;
+    let subGoalRow = hasSubGoal ? row : subGoal.sourceRow(row);
+    if (subGoalRow < 0) subGoalRow = this.subGoalRow;
+    const heading = subGoal.exists ? null : heads.subGoal;
+    const isUnderHead = heading?.tells === true;
+    if (isUnderHead) subGoalRow = heading.row;
+    const continues = isUnderHead || (!hasSubGoal && subGoalRow >= 0 && subGoalRow === this.subGoalRow);
+    this.subGoalRow = subGoalRow;
+    heads.sawRows = true;
+    // A delmål in its own row, with the KF-mål beside it, over its indicators.
+    const referenceRow = isUnderHead && this.input.context.references.isBlankAt(row) ? heading.row : row;
+    this.builder.add({
+      row,
+      subGoalRow,
+      subGoalText: heading?.text ?? null,
+      headStatus: heads.status,
+      headComment: heads.comment,
+      continues,
+      hasIndicator,
+      committee: this.committeeAt(row),
+      reference: this.carried.at(referenceRow, continues, heads.section),
+    });
+  }
+
+  private committeeAt(row: number): string {
+    const { columns, context, sheetCommittee } = this.input;
+    const { committee } = columns;
+    const source = committee.sourceRow(row);
+    if (source >= 0) {
+      const text = committee.text(source);
+      this.committee = context.names.find(text) ?? text;
+    } else if (!committee.exists) this.committee = this.heads.committee ?? sheetCommittee;
+    return this.committee;
+  }
+}

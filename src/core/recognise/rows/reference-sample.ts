@@ -1,0 +1,198 @@
+/** The references of a workbook, each once, before anybody knows which register they belong to. */
+import type { ReferenceInput, Resolver } from '../../parse/index.ts';
+import { missingReason, parsePeriodText } from '../../parse/index.ts';
+import { CellKind } from '../../workbook/snapshot.ts';
+import type { LayoutColumn } from '../columns/assign-columns.ts';
+import { cellInput, cellWords, isBlank } from '../cells/cells.ts';
+import { isWrittenAsId, looksLikeGoalHeading, splitNumber } from '../cells/goal-text.ts';
+import { namedInput } from '../cells/named-input.ts';
+import { bareLabelOf, barePair, Label, labelledCells, labelOf } from '../cells/labelled-cells.ts';
+import { levelColumn } from '../columns/level-column.ts';
+import { isTemplateText } from './row-facts.ts';
+import { rowWord, RowWord } from './row-words.ts';
+import { areaName, headsIndicators, namesOtherLevel } from './section-rows.ts';
+import type { SheetLayout } from '../sheets/sheet-layout.ts';
+import { isAcross, onlyColumn } from '../cells/single-rows.ts';
+import type { SheetSnapshot } from '../../workbook/snapshot.ts';
+import type { TableDraft } from '../headers/table-draft.ts';
+
+export interface SampledReference {
+  readonly input: ReferenceInput;
+  /** In words: numbers as typed. */
+  readonly text: string;
+  readonly layout: SheetLayout;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Rows that tell whether a column holds levels. */
+const levelSample = 30;
+/** More rows than this say nothing new about which register fits. */
+const mostRows = 400;
+
+/** Distinct references of a table: its reference column, or the section headings over its blocks. */
+export function sampleReferences(
+  layout: SheetLayout,
+  draft: TableDraft,
+  columns: readonly LayoutColumn[],
+): SampledReference[] {
+  const reference =
+    columns.find((column) => column.field === 'kfRef') ?? columns.find((column) => column.field === 'kfText');
+  if (reference) return ownReferences(layout, draft, reference.column);
+  const levelled = levelledReferences(layout, draft, columns);
+  if (levelled) return levelled;
+  const sections = sectionReferences(layout, draft, columns);
+  return sections.length > 0 ? sections : titleReferences(layout);
+}
+
+/** The goals of a list that tells each row's level; null for a table whose columns are the levels. */
+function levelledReferences(
+  layout: SheetLayout,
+  draft: TableDraft,
+  columns: readonly LayoutColumn[],
+): SampledReference[] | null {
+  const { sheet } = layout.source;
+  const names = columns.find(({ field }) => field === 'indikator');
+  if (names === undefined || columns.some(({ field }) => field === 'delmal')) return null;
+  const { column } = names;
+  const rows = Array.from({ length: Math.min(mostRows, draft.to - draft.from) }, (_, i) => draft.from + i);
+  const sample = rows.filter((row) => !draft.headerRows.includes(row)).slice(0, levelSample);
+  const levels = levelColumn(sheet, draft.run.cells, column, sample);
+  if (levels === null) return null;
+  return rows
+    .filter((row) => levels.at(row) === 'goal' && !isBlank(sheet, row, column))
+    .map((row) => {
+      const text = cellWords(sheet, row, column);
+      return { input: { ...cellInput(sheet, row, column), where: 'section' }, text, layout, row, column };
+    });
+}
+
+function ownReferences(layout: SheetLayout, draft: TableDraft, column: number): SampledReference[] {
+  const { sheet, workbook } = layout.source;
+  const found = new Map<string, SampledReference>();
+  const headerRows = new Set(draft.headerRows);
+  for (let row = draft.from; row < Math.min(draft.to, draft.from + mostRows); row++) {
+    if (headerRows.has(row) || isBlank(sheet, row, column)) continue;
+    const text = cellWords(sheet, row, column, workbook.date1904);
+    if (found.has(text) || rowWord(text) !== RowWord.plain || isTemplateText(text)) continue;
+    if (onlyColumn(sheet, row, draft.run.left, draft.run.right) === column) continue;
+    found.set(text, { input: { ...cellInput(sheet, row, column), where: 'cell' }, text, layout, row, column });
+  }
+  return [...found.values()];
+}
+
+/**
+ * Headings of målområden over the blocks ("Fokusområde: Bra skola"), or their column, for a workbook that names no goals at
+ * all: what the blocks are headed by is what they are counted by.
+ */
+export function sampleAreas(
+  layout: SheetLayout,
+  draft: TableDraft,
+  columns: readonly LayoutColumn[],
+): SampledReference[] {
+  const areas = columns.find(({ field }) => field === 'dimension');
+  if (areas) return ownReferences(layout, draft, areas.column);
+  return headings(layout, draft, columns, (text) => areaName(text));
+}
+
+function sectionReferences(
+  layout: SheetLayout,
+  draft: TableDraft,
+  columns: readonly LayoutColumn[],
+): SampledReference[] {
+  return headings(layout, draft, columns, (text) => (namesOtherLevel(text) ? null : text));
+}
+
+/** `named` gives what a heading calls its block, null for a heading of another kind. */
+function headings(
+  layout: SheetLayout,
+  draft: TableDraft,
+  columns: readonly LayoutColumn[],
+  named: (text: string) => string | null,
+): SampledReference[] {
+  const { sheet } = layout.source;
+  const { left, right } = draft.run;
+  const found = new Map<string, SampledReference>();
+  const first = draft.headerRows[0] as number;
+  const contentColumns = (['delmal', 'indikator'] as const).map(
+    (field) => columns.find((column) => column.field === field)?.column ?? -1,
+  );
+  const hasSubGoals = contentColumns[0] !== -1;
+  const labels = new Set<string>();
+  let headingRow = -9;
+  for (let row = Math.max(0, first - 3); row < Math.min(draft.to, first + mostRows); row++) {
+    const value = labelledGoal(sheet, row, left, right);
+    const column = value >= 0 ? value : onlyColumn(sheet, row, left, right);
+    if (column < 0 || sheet.kind(row, column) !== CellKind.text) continue;
+    const words = cellWords(sheet, row, column);
+    const text = named(words);
+    if (text === null || isTitle(words)) continue;
+    const labelled = value >= 0 || looksLikeGoalHeading(text);
+    const stands =
+      labelled ||
+      isAcross(layout.merges, row, column) ||
+      draft.headerRows.includes(row + 1) ||
+      (row > first && sheet.format(row, column).bold);
+    if (!stands || text.length < 4 || found.has(text)) continue;
+    if (!labelled && headsIndicators(sheet, row, column, contentColumns)) continue;
+    if (labelled) labels.add(text);
+    if (row < first - 1 && splitNumber(text).id === null && layout.lines.some((line) => line.place.row === row))
+      continue;
+    // Under a goal's heading, in a table without a column for them, stands the delmål.
+    const isSubGoal = !hasSubGoals && headingRow === row - 1;
+    headingRow = row;
+    if (isSubGoal && !labelled) continue;
+    found.set(text, { input: { ...cellInput(sheet, row, column), where: 'section' }, text, layout, row, column });
+  }
+  // Goals that say what they are, and delmål under them in the column of their indicators: only the former are goals.
+  const isMixed = !hasSubGoals && labels.size > 1;
+  return [...found.values()].filter(({ text }) => !isMixed || labels.has(text));
+}
+
+/** Column of the goal in a row that is its label and itself ("KF-mål: | 2. Trygg omsorg"), -1 for any other row. */
+function labelledGoal(sheet: SheetSnapshot, row: number, left: number, right: number): number {
+  if (sheet.kind(row, left) !== CellKind.text) return -1;
+  if (bareLabelOf(sheet.text(row, left)) === Label.goal)
+    return barePair(sheet, row, left, right, (column) => bareLabelOf(sheet.text(row, column)))?.column ?? -1;
+  if (labelOf(sheet.text(row, left)) !== Label.goal) return -1;
+  const pairs = labelledCells(sheet, row, left, right, (column) => labelOf(sheet.text(row, column)));
+  return pairs[0]?.column ?? -1;
+}
+
+/** "Delårsrapport 2025" right over the header is no goal. */
+function isTitle(text: string): boolean {
+  return splitNumber(text).id === null && text.length <= 60 && parsePeriodText(text) !== null;
+}
+
+/** A sheet that holds one goal's delmål names it in its title. */
+function titleReferences(layout: SheetLayout): SampledReference[] {
+  const { sheet } = layout.source;
+  const titles: SampledReference[] = layout.lines
+    .filter(({ text }) => looksLikeGoalHeading(text))
+    .map(({ text, place: { row, column } }) => ({
+      input: { ...cellInput(sheet, row, column), where: 'section' },
+      text,
+      layout,
+      row,
+      column,
+    }));
+  const { name } = sheet;
+  return titles.length > 0 || !isWrittenAsId(name)
+    ? titles
+    : [{ input: namedInput(name), text: name, layout, row: 0, column: 0 }];
+}
+
+/** Share of the references that lead to a goal of the register, nearly or formerly too; 0 when none is filled in. */
+export function shareResolving(samples: readonly SampledReference[], resolver: Resolver): number {
+  let filled = 0;
+  let fits = 0;
+  for (const { input, text } of samples) {
+    const { goalIds, problem } = resolver.resolve(input);
+    if (problem?.kind === 'missing' || missingReason(text) !== null) continue;
+    filled++;
+    if (goalIds.length > 0 || (problem !== null && nearly.has(problem.kind))) fits++;
+  }
+  return filled === 0 ? 0 : fits / filled;
+}
+
+const nearly: ReadonlySet<string> = new Set(['near', 'superseded', 'ambiguous', 'numberTextConflict', 'wrongLevel']);

@@ -1,0 +1,294 @@
+/** Makes the chain's rows out of sheet rows: values, assessment, texts; one for each indicator of a cell. */
+import type { Assessment, CellPlace, IndicatorRow, Reference } from '../../model/chain.ts';
+import type { AssessmentReading } from '../../parse/index.ts';
+import { parseTolerance, parseWeight } from '../../parse/index.ts';
+import type { SheetSnapshot } from '../../workbook/snapshot.ts';
+import { CellKind } from '../../workbook/snapshot.ts';
+import type { AssessmentReader } from '../readers/assessment-reader.ts';
+import { indicatorParts, lineCount, linesOf, valueParts } from '../cells/cell-parts.ts';
+import { cellInput, tidy } from '../cells/cells.ts';
+import type { GoalTable, RowDraft, SheetDraft } from '../sheets/drafts.ts';
+import { goalsOwnText } from '../cells/goal-text.ts';
+import { noAssessment, PlacedAssessment } from '../readers/placed-assessment.ts';
+import type { RowFacts } from './row-facts.ts';
+import { directionOf, mayBeTemplate, partDirections, unitOf } from './row-facts.ts';
+import { RowShape } from './row-shape.ts';
+import { RowTexts } from './row-texts.ts';
+import type { SubGoals } from './sub-goals.ts';
+import type { TableColumns } from '../columns/table-columns.ts';
+import type { TextColumn } from '../cells/text-column.ts';
+import type { Direction, Value } from '../../model/values.ts';
+import { emptyValue } from '../readers/value-reader.ts';
+import type { ValueReader } from '../readers/value-reader.ts';
+
+export interface GoalRow {
+  readonly row: number;
+  /** Row whose cell holds the delmål, -1 when none does. */
+  readonly subGoalRow: number;
+  /** A delmål that stands as a heading over the row. */
+  readonly subGoalText: string | null;
+  /** The status that stands in a line of its own under that heading. */
+  readonly headStatus: { readonly text: string; readonly place: CellPlace } | null;
+  /** A comment in a labelled cell over the delmål's own table. */
+  readonly headComment?: string | null;
+  /** The delmål is inherited from the row above: what it lacks, the row above says. */
+  readonly continues: boolean;
+  readonly hasIndicator: boolean;
+  readonly committee: string;
+  readonly reference: Reference;
+}
+
+export interface BuilderInput {
+  readonly sheet: SheetSnapshot;
+  readonly reading: SheetDraft;
+  readonly table: GoalTable;
+  readonly columns: TableColumns;
+  readonly target: ValueReader;
+  readonly outcome: ValueReader;
+  readonly forecast: ValueReader | null;
+  readonly base: ValueReader | null;
+  readonly previous: ValueReader | null;
+  readonly assessment: AssessmentReader;
+  readonly assessmentColumn: TextColumn;
+  readonly fromForecastColumn: boolean;
+  readonly isSheetHidden: boolean;
+}
+
+/** How far the assessment of the delmål's first row reaches: to the rows under it that are part of the same delmål. */
+export class RowBuilder {
+  private readonly input: BuilderInput;
+  private readonly facts: RowFacts;
+  private readonly subGoals: SubGoals;
+  private readonly rows: IndicatorRow[];
+  readonly shape: RowShape;
+  /** The delmål of the row that is being read. */
+  private goalText = '';
+  private lastAssessmentRow = -1;
+  private readonly texts: RowTexts;
+
+  constructor(input: BuilderInput, facts: RowFacts, subGoals: SubGoals, rows: IndicatorRow[]) {
+    this.input = input;
+    this.facts = facts;
+    this.subGoals = subGoals;
+    this.rows = rows;
+    const { sheet, target, outcome, columns, assessment } = input;
+    const values = { target: target.column, outcome: outcome.column, indicator: columns.indicator.column };
+    this.shape = new RowShape(sheet, values, assessment);
+    this.texts = new RowTexts(sheet, columns, [assessment.column, outcome.column]);
+  }
+
+  add(goal: GoalRow): void {
+    const { columns } = this.input;
+    const { row } = goal;
+    const name = goal.hasIndicator ? columns.indicator.text(row) : '';
+    const subGoalText = goal.subGoalText ?? columns.subGoal.text(goal.subGoalRow);
+    this.goalText = subGoalText;
+    if (goal.hasIndicator && (name.includes('\n') || name.includes('•') || name.includes('\r'))) {
+      const parts = indicatorParts(name, this.lineCounts(row));
+      if (parts) {
+        this.addParts(goal, subGoalText, parts);
+        return;
+      }
+    }
+    const unit = this.facts.unit(columns.unit, row);
+    const indicator = name.includes('\n') ? tidy(name) : name;
+    const draft = this.draft(
+      goal,
+      0,
+      indicator,
+      goal.hasIndicator ? columns.indicator.id(row) : -1,
+      unit,
+      this.input.target.read(row, unit),
+      this.input.outcome.read(row, unit),
+    );
+    draft.assessment = this.assessmentAt(goal);
+    if (goal.continues && draft.indicator !== null) this.dropHead(goal);
+    this.finish(draft, subGoalText);
+  }
+
+  /** A delmål on a row of its own: what stands in it is said of the indicators under it. */
+  open(row: number): void {
+    this.lastAssessmentRow = this.input.assessment.says(row) ? row : -1;
+    this.texts.open(row);
+  }
+
+  /** How it went in a row of its own, under the rows of the delmål that it is said of. */
+  judge(text: string, place: CellPlace): void {
+    const last = this.rows.at(-1);
+    if (last?.sheet !== this.input.reading) return;
+    const reading = this.input.assessment.readText(text);
+    for (let at = this.rows.length - 1; at >= 0; at--) {
+      const draft = this.rows[at] as RowDraft;
+      if (draft.subGoal !== last.subGoal || !draft.assessment.isMissing) return;
+      draft.assessment = new PlacedAssessment(reading, place.row, place.column, false);
+    }
+  }
+
+  /** A comment in a row of its own, under the row that was added last. */
+  tell(text: string): void {
+    const last = this.rows.at(-1) as RowDraft | undefined;
+    if (last && last.sheet === this.input.reading && text !== '') last.comment ??= text;
+  }
+
+  /** A delmål on a row of its own, its indicators on the rows under it: the first row is their heading, no indicator. */
+  private dropHead({ subGoalRow }: GoalRow): void {
+    const head = this.rows.at(-1);
+    if (head?.row !== subGoalRow || head.indicator !== null || head.indicatorPlaceholder !== null) return;
+    if (head.target.kind !== 'missing' || head.outcome.kind !== 'missing') return;
+    this.rows.pop();
+  }
+
+  private addParts(goal: GoalRow, subGoalText: string, parts: readonly string[]): void {
+    const { columns, sheet, target, outcome, assessment } = this.input;
+    const { row } = goal;
+    const units = this.partTexts(columns.unit.column, row, parts.length);
+    const ways = partDirections(columns.direction.text(row), parts.length);
+    const targets = this.partValues(target, row, parts.length, units);
+    const outcomes = this.partValues(outcome, row, parts.length, units);
+    const words =
+      assessment.column >= 0 && sheet.kind(row, assessment.column) === CellKind.text
+        ? linesOf(sheet.text(row, assessment.column))
+        : [];
+    const shared = this.assessmentAt(goal);
+    parts.forEach((part, at) => {
+      const draft = this.draft(
+        goal,
+        at,
+        part,
+        -1,
+        units[at] as string | null,
+        targets[at] as Value,
+        outcomes[at] as Value,
+        ways?.[at],
+      );
+      draft.assessment =
+        words.length === parts.length ? this.placed(assessment.readText(words[at] as string), row) : shared;
+      this.finish(draft, subGoalText);
+    });
+  }
+
+  /** How many lines the row's value cells have: as many as the indicators, when the lines belong together. */
+  private lineCounts(row: number): number[] {
+    const { sheet, target, outcome, assessment } = this.input;
+    return [target.column, outcome.column, assessment.column].map((column) =>
+      column >= 0 && sheet.kind(row, column) === CellKind.text ? lineCount(sheet.text(row, column)) : 0,
+    );
+  }
+
+  private partTexts(column: number, row: number, count: number): (string | null)[] {
+    if (column < 0) return Array.from({ length: count }, () => null);
+    return valueParts(this.input.sheet.text(row, column), count).map((text) => unitOf(text));
+  }
+
+  private partValues(reader: ValueReader, row: number, count: number, units: readonly (string | null)[]): Value[] {
+    const { sheet } = this.input;
+    const { column } = reader;
+    if (column < 0) return Array.from({ length: count }, () => emptyValue);
+    if (sheet.kind(row, column) !== CellKind.text) return units.map((unit) => reader.read(row, unit));
+    return valueParts(sheet.text(row, column), count).map((text, at) => reader.readPart(text, units[at] ?? null));
+  }
+
+  private draft(
+    goal: GoalRow,
+    part: number,
+    name: string,
+    id: number,
+    unit: string | null,
+    target: Value,
+    outcome: Value,
+    way: Direction | null = this.facts.statedDirection(this.input.columns.direction, goal.row),
+  ): RowDraft {
+    const { columns, reading, table, forecast, base, previous, isSheetHidden, sheet } = this.input;
+    const { facts } = this;
+    const { row } = goal;
+    const isTemplate = name !== '' && mayBeTemplate(name, target, outcome) && facts.isPlaceholder(id, name);
+    const indicator = name === '' || isTemplate ? null : name;
+    const baseValue = base && base.read(row, unit);
+    const previousValue = previous && previous.read(row, unit);
+    let direction = directionOf(
+      way,
+      target,
+      indicator === null ? null : facts.impliedDirection(id, indicator),
+      baseValue,
+    );
+    if (direction === null && indicator !== null && target.number !== null && this.goalText !== '')
+      direction = facts.directionOfGoal(this.goalText, indicator);
+    return {
+      sheet: reading,
+      table,
+      row,
+      part,
+      subGoal: undefined as unknown as RowDraft['subGoal'],
+      committee: goal.committee,
+      reference: goal.reference,
+      indicator,
+      indicatorPlaceholder: isTemplate ? name : null,
+      unit: unit ?? target.unit ?? outcome.unit ?? null,
+      direction,
+      target,
+      outcome,
+      forecast: forecast && forecast.read(row, unit),
+      base: baseValue,
+      previousOutcome: previousValue,
+      tolerance: columns.tolerance.exists ? this.toleranceAt(row) : null,
+      weight: columns.weight.exists ? this.weightAt(row) : null,
+      assessment: undefined as unknown as Assessment,
+      comment: this.texts.comment(row, goal.continues) ?? goal.headComment ?? this.texts.note(row),
+      action: this.texts.action(row, goal.continues),
+      isHidden: isSheetHidden || sheet.isRowHidden(row),
+    };
+  }
+
+  private weightAt(row: number): number | null {
+    const { sheet, columns } = this.input;
+    const { column } = columns.weight;
+    const source = columns.weight.sourceRow(row);
+    return source < 0 ? null : parseWeight(cellInput(sheet, source, column));
+  }
+
+  private toleranceAt(row: number): IndicatorRow['tolerance'] {
+    const { sheet, columns } = this.input;
+    const source = columns.tolerance.sourceRow(row);
+    if (source < 0) return null;
+    return parseTolerance(cellInput(sheet, source, columns.tolerance.column), columns.toleranceInPercent);
+  }
+
+  /** What the row says of the delmål's status: its own cell, the merged one above, or that of the delmål it continues. */
+  private assessmentAt(goal: GoalRow): Assessment {
+    const { assessment, assessmentColumn } = this.input;
+    const { row, continues } = goal;
+    if (assessment.column < 0) {
+      const line = goal.headStatus;
+      if (!line) return noAssessment;
+      return new PlacedAssessment(assessment.readText(line.text), line.place.row, line.place.column, false);
+    }
+    if (assessment.says(row)) {
+      this.lastAssessmentRow = row;
+      return this.placed(assessment.read(row), row);
+    }
+    const top = assessmentColumn.topRow(row);
+    if (top >= 0 && assessment.says(top)) {
+      this.lastAssessmentRow = top;
+      return this.placed(assessment.read(top), top);
+    }
+    if (continues && this.lastAssessmentRow >= 0)
+      return this.placed(assessment.read(this.lastAssessmentRow), this.lastAssessmentRow);
+    this.lastAssessmentRow = -1;
+    const place = top >= 0 ? top : row;
+    return this.placed(assessment.read(place), place);
+  }
+
+  private placed(reading: AssessmentReading, row: number): Assessment {
+    const { assessment, fromForecastColumn } = this.input;
+    return new PlacedAssessment(reading, row, assessment.columnAt(row), fromForecastColumn);
+  }
+
+  private finish(draft: RowDraft, subGoalText: string): void {
+    const text =
+      subGoalText === '' && !this.input.columns.subGoal.exists
+        ? (goalsOwnText(draft.reference) ?? draft.indicator ?? '')
+        : subGoalText;
+    draft.subGoal = this.subGoals.of(draft, text, mayBeTemplate(text, draft.target, draft.outcome));
+    this.rows.push(draft);
+  }
+}

@@ -1,0 +1,120 @@
+/** Small facts of a row that depend on one text each, so that every distinct text is read once in a workbook. */
+import type { Direction, Value } from '../../model/values.ts';
+import { lineCount, valueParts } from '../cells/cell-parts.ts';
+import type { TextColumn } from '../cells/text-column.ts';
+import { TextMemo } from '../cells/text-memo.ts';
+import {
+  directionOfGoal,
+  inferDirection,
+  isPlaceholder,
+  normaliseText,
+  parseDirection,
+  parseUnit,
+} from '../../parse/index.ts';
+
+/** A number that equal delmål share whatever spaces, case and final stops they are written with; one count for a run. */
+export class SameTexts {
+  private readonly keys = new Map<string, number>();
+  private readonly byText = new Map<string, number>();
+
+  of(text: string): number {
+    const known = this.byText.get(text);
+    if (known !== undefined) return known;
+    const plain = normaliseText(text).replace(/[.:;\s]+$/, '');
+    let key = this.keys.get(plain);
+    if (key === undefined) this.keys.set(plain, (key = this.keys.size));
+    this.byText.set(text, key);
+    return key;
+  }
+}
+
+/** The facts of one workbook's texts. */
+export class RowFacts {
+  private readonly units: TextMemo<string | null>;
+  private readonly stated: TextMemo<Direction | null>;
+  private readonly implied: TextMemo<Direction | null>;
+  private readonly placeholders: TextMemo<boolean>;
+  private readonly byGoal = new Map<string, Map<string, Direction | null>>();
+
+  constructor(strings: readonly string[]) {
+    this.units = new TextMemo(strings, unitOf);
+    this.stated = new TextMemo(strings, (text) => parseDirection(text));
+    this.implied = new TextMemo(strings, (text) => inferDirection(text));
+    this.placeholders = new TextMemo(strings, isTemplateText);
+  }
+
+  /** Unit of a unit cell, normalised when known, else as written; null when blank or not a text. */
+  unit(column: TextColumn, row: number): string | null {
+    const id = column.idAt(row);
+    return id < 0 ? null : this.units.of(id);
+  }
+
+  statedDirection(column: TextColumn, row: number): Direction | null {
+    const id = column.idAt(row);
+    return id < 0 ? null : this.stated.of(id);
+  }
+
+  /** `id` is the text's own, -1 for a part of a cell. */
+  impliedDirection(id: number, text: string): Direction | null {
+    return id < 0 ? inferDirection(text) : this.implied.of(id);
+  }
+
+  /** Which way the delmål wants what the indicator measures; each pair is asked once. */
+  directionOfGoal(goal: string, indicator: string): Direction | null {
+    let ofGoal = this.byGoal.get(goal);
+    if (!ofGoal) this.byGoal.set(goal, (ofGoal = new Map()));
+    const known = ofGoal.get(indicator);
+    if (known !== undefined) return known;
+    const direction = directionOfGoal(goal, indicator);
+    ofGoal.set(indicator, direction);
+    return direction;
+  }
+
+  isPlaceholder(id: number, text: string): boolean {
+    return id < 0 ? isTemplateText(text) : this.placeholders.of(id);
+  }
+}
+
+/** Unit that a text names, as written when it is none we know; null when blank. */
+export function unitOf(text: string): string | null {
+  const plain = text.trim();
+  return plain === '' ? null : (parseUnit(plain)?.name ?? plain);
+}
+
+/** Directions for `count` indicators of a cell, "Öka" and "Minska" in a line each; null when the cell says one thing or nothing. */
+export function partDirections(text: string, count: number): readonly (Direction | null)[] | null {
+  return lineCount(text) < 2 ? null : valueParts(text, count).map((part) => parseDirection(part));
+}
+
+/** Text of the template that nobody has replaced. */
+export function isTemplateText(text: string): boolean {
+  return text.length <= 60 && isPlaceholder(text);
+}
+
+/**
+ * Which way is better: as stated, as the target's form says, as the name implies, or as the way from where it started.
+ * The outcome of the year before tells nothing: it may be past the target already.
+ */
+export function directionOf(
+  stated: Direction | null,
+  target: Value,
+  implied: Direction | null,
+  base: Value | null,
+): Direction | null {
+  if (stated !== null) return stated;
+  if (target.kind === 'interval') return 'intervall';
+  if (target.kind === 'boolean') return 'jaNej';
+  if (target.bound !== undefined) return target.bound === 'min' ? 'hogre' : 'lagre';
+  if (target.direction !== undefined) return target.direction;
+  if (implied !== null) return implied;
+  if (base?.number != null && target.number !== null && base.number !== target.number && base.kind !== 'error')
+    return base.number < target.number ? 'hogre' : 'lagre';
+  return null;
+}
+
+/** Template text is looked for where no figure has been filled in, or where the text itself is in brackets or dots. */
+export function mayBeTemplate(text: string, target: Value, outcome: Value): boolean {
+  if (target.number === null || outcome.number === null) return true;
+  const first = text.charCodeAt(0);
+  return first === 91 || first === 60 || first === 40 || first === 46 || first === 8230 || first === 120;
+}

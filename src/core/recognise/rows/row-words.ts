@@ -1,0 +1,106 @@
+/** Rows that are no goals: examples, sums, footnotes, instructions. Told by their words, each distinct text looked at once. */
+import { wordPattern } from '../../parse/index.ts';
+import type { SheetSnapshot } from '../../workbook/snapshot.ts';
+import { CellKind } from '../../workbook/snapshot.ts';
+import { bareLabelOf, Label, labelOf } from '../cells/labelled-cells.ts';
+import { isTemplateText } from './row-facts.ts';
+import { TextMemo } from '../cells/text-memo.ts';
+
+export const RowWord = { plain: 0, example: 1, sum: 2, footnote: 3, part: 4, signature: 5 } as const;
+export type RowWord = (typeof RowWord)[keyof typeof RowWord];
+
+const example = /^(?:ex|ex\.|exempel|t\.?\s?ex\.?)(?:[\s:.\d]|$)/i;
+/** Read against lower case. */
+const sum = wordPattern(
+  /^(?:del)?(?:summa|sammanlagt|totalsumma|totalt|total|sum)(?:[\s:]*|\s(?:antal|mål|delmål|indikatorer|nämnden|utskottet|alla|samtliga)\b.*)$|^(?:antal|andel)\s(?:helt\s|delvis\s|ej\s|inte\s|icke\s)?(?:uppfyllda|uppnådda|uppfyllt|uppnått|bedömda|mål|delmål|indikatorer|röda|gula|gröna)(?:\s(?:mål|delmål|indikatorer|nämndmål))?\s*(?::?\s*\d+\s?%?(?:\s(?:av|\/|\()\s?\d+\)?)?)?:?$|^(?:summa|totalt|total|varav)\s(?:antal\s)?(?:helt\s|delvis\s|ej\s|inte\s)?(?:uppfyll|uppnå|bedöm|röda|gula|gröna)\w*(?:\s\w+){0,3}\s*:?$|^(?:genomsnitt|medelvärde|snitt)\s*:?$|^antal\s(?:nämnd|del|nämndens\s)?mål\s(?:inom|i|per|för|under|som|med)\b.*$|^(?:summa|totalt|total|sammanlagt):?\s\d+\s(?:mål|delmål|indikator(?:er)?)(?:[\s,.:].*)?$/,
+);
+const footnote = /^(?:\*|†|\d\)|[¹²³]|not(?:er)?[:.]|anm(?:ärkning)?[:.]|källa(?:or)?\s*:|observera|obs[:!.])/i;
+
+/** Sentences that stand alone in a row tell of the table: "Analys: …", or more prose than a delmål has. */
+const labelledProse =
+  /^(?:analys|kommentar|sammanfattning|slutsats|uppföljning|beskrivning|resultat|måluppfyllelse)\p{L}*\s*:\s*\p{L}/iu;
+export function isProse(text: string): boolean {
+  return labelledProse.test(text) || (text.length >= 80 && /[.!]$/.test(text.trimEnd()) && /\s/.test(text));
+}
+
+/** Read against lower case. */
+const told = wordPattern(
+  /^(?:kommentar|analys|motivering|förklaring|åtgärd|beskrivning)(?:er|en|erna)?(?:\s+(?:till|av|om)\s+(?:utfall|bedömning|indikator|mål|avvikelse)\w*)?\s*(?::|$)/,
+);
+
+/**
+ * "Kommentar: …" in a row of its own under what it is about, as reports are exported: what it says, "" for the label alone
+ * with the text in the next row, null for anything else.
+ */
+export function tellsOfRow(text: string): string | null {
+  const plain = text.trim();
+  const found = told.exec(plain.toLowerCase());
+  return found ? plain.slice(found[0].length).trim() : null;
+}
+
+/** "Handläggare | Per Persson": who answers for the paper, under it; read against lower case. */
+const signature =
+  /^(?:ort och datum|plats och datum|handläggare|ordförande|fastställ[dt]|beslutad|beslutsdatum|datum|upprättad(?: av)?|kontaktperson|kontakt|förvaltningschef|nämndordförande|underskrift|diarienummer|dnr|sidan?|utskriven|senast (?:ändrad|uppdaterad|sparad))(?:[\s:.\d]|$)/;
+
+/** "– varav kvinnor": the row above for a part of those it concerns, read against lower case. */
+const part =
+  /^(?:[–•-] ?)?(?:varav |därav )?(?:andel |antal )?(?:kvinnor|män|flickor|pojkar)(?:,? (?:andel|antal|%|\(%\)))?$/;
+
+/** First letters of the words above: most texts begin otherwise and need no second look. */
+const marks = new Set([...'eEtTsSdDaAgGmMkKnNoO*†¹²³0123456789vVfFpP–-•hHbBuUdDsS']);
+
+/** What kind of row a text at its head makes; template text is another question, see `isTemplateText`. */
+export function rowWord(text: string): RowWord {
+  const first = text.trimStart();
+  if (!marks.has(first.charAt(0))) return RowWord.plain;
+  if (example.test(first)) return RowWord.example;
+  if (first.length <= 60 && sum.test(first.trimEnd().toLowerCase())) return RowWord.sum;
+  if (first.length <= 60 && signature.test(first.toLowerCase())) return RowWord.signature;
+  if (first.length <= 40 && part.test(first.trimEnd().toLowerCase())) return RowWord.part;
+  return footnote.test(first) ? RowWord.footnote : RowWord.plain;
+}
+
+/** `rowWord` and template text by text id, each id once. */
+export class RowWords {
+  private readonly memo: TextMemo<RowWord>;
+  private readonly templates: TextMemo<boolean>;
+  private readonly labels: TextMemo<Label>;
+  private readonly bareLabels: TextMemo<Label>;
+
+  constructor(strings: readonly string[]) {
+    this.memo = new TextMemo(strings, rowWord);
+    this.templates = new TextMemo(strings, isTemplateText);
+    this.labels = new TextMemo(strings, labelOf);
+    this.bareLabels = new TextMemo(strings, bareLabelOf);
+  }
+
+  of(id: number): RowWord {
+    return id < 0 ? RowWord.plain : this.memo.of(id);
+  }
+
+  isTemplate(id: number): boolean {
+    return id >= 0 && this.templates.of(id);
+  }
+
+  /** The label of a value in the cell beside it ("KF-mål:"). */
+  label(id: number): Label {
+    return this.labels.of(id);
+  }
+
+  /** The same without a colon. */
+  bareLabel(id: number): Label {
+    return id < 0 ? Label.none : this.bareLabels.of(id);
+  }
+
+  /** Nobody has filled in anything: the template's own row, told by its first text and confirmed by all of them. */
+  isTemplateRow(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
+    let filled = 0;
+    for (let column = left; column <= right; column++) {
+      const kind = sheet.kind(row, column);
+      if (kind === CellKind.empty) continue;
+      if (kind !== CellKind.text || !this.isTemplate(sheet.textId(row, column))) return false;
+      filled++;
+    }
+    return filled > 0;
+  }
+}

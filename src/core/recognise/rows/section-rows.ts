@@ -1,0 +1,160 @@
+/** Headings over rows: the KF-mål that a block belongs to, a committee's name, a målområde, or a delmål over its indicators. */
+import type { CellPlace, Reference } from '../../model/chain.ts';
+import type { SheetSnapshot } from '../../workbook/snapshot.ts';
+import { CellKind } from '../../workbook/snapshot.ts';
+import type { CommitteeNames } from '../sheets/committee-names.ts';
+import { cellWords } from '../cells/cells.ts';
+import { looksLikeGoalHeading } from '../cells/goal-text.ts';
+import type { Merges } from '../cells/merges.ts';
+import type { ReferenceReader } from '../readers/reference-reader.ts';
+import { tellsOfRow } from './row-words.ts';
+import { isAcross, onlyColumn } from '../cells/single-rows.ts';
+import { looksLikeAssessment, parsePeriodText } from '../../parse/index.ts';
+
+export type Section =
+  | { readonly kind: 'goal'; readonly reference: Reference }
+  | { readonly kind: 'committee'; readonly name: string }
+  | { readonly kind: 'subGoal'; readonly text: string; readonly row: number }
+  /** How it went, in a row of its own under the delmål's heading. */
+  | { readonly kind: 'status'; readonly text: string; readonly place: CellPlace }
+  /** A heading of another kind: it parts what stands over it from what stands under it. */
+  | { readonly kind: 'heading'; readonly text: string; readonly row: number; readonly column: number };
+
+export interface SectionContext {
+  readonly sheet: SheetSnapshot;
+  readonly merges: Merges;
+  readonly references: ReferenceReader;
+  readonly names: CommitteeNames;
+  readonly left: number;
+  readonly right: number;
+  readonly headerRows: ReadonlySet<number>;
+  /** The table names goals only in headings. */
+  readonly needsSections: boolean;
+  /** One column holds the goals and, on the rows under each, what it is measured by ("Mål och mätetal"). */
+  readonly headsInIndicators: boolean;
+  /** Columns where a single text is a row of its own rather than a heading: delmål and indikator. */
+  readonly contentColumns: readonly number[];
+}
+
+/** What a row with a single filled cell is as a heading; null when it is none. */
+export function sectionAt(context: SectionContext, row: number, column: number, afterGap: boolean): Section | null {
+  const { sheet, merges, references, names } = context;
+  if (sheet.kind(row, column) !== CellKind.text) return null;
+  const text = cellWords(sheet, row, column);
+  if (text.length < 2 || text.length > 400) return null;
+  if (areaLabel.test(text) && isHeadingRow(context, row) && !(context.needsSections && references.namesGoal(text)))
+    return { kind: 'heading', text, row, column };
+  if (tellsOfRow(text) !== null) return null;
+  const subGoal = subGoalLabel.exec(text);
+  // "Resultatmål 1.1: …" is a goal where fullmäktige's are called so.
+  const isGoals = () => context.needsSections && references.namesGoal(text);
+  if (subGoal && isHeadingRow(context, row) && !isGoals()) return { kind: 'subGoal', text: subGoal[1] as string, row };
+  const across = isAcross(merges, row, column);
+  const overHeader = isRightOver(context, row);
+  const banner = across || overHeader || stands(sheet, row, column, context);
+  const reference = references.heading(row, column, 'section');
+  const leads = reference.goalIds.length > 0 || isNear(reference);
+  const labelled = looksLikeGoalHeading(text);
+  const isContent = context.contentColumns.includes(column);
+  if (!leads && !labelled) {
+    const status = statusLine(text);
+    if (status !== null && isHeadingRow(context, row)) return { kind: 'status', text: status, place: { row, column } };
+    const committee = text.length <= 60 ? names.find(text) : null;
+    if (committee !== null && (banner || afterGap)) return { kind: 'committee', name: committee };
+  }
+  if (context.headsInIndicators && isContent && !leads && !labelled) return { kind: 'subGoal', text, row };
+  if (context.needsSections) {
+    if (leads && (banner || labelled || !isContent || context.headsInIndicators || reference.via === 'text'))
+      return { kind: 'goal', reference };
+    if (labelled && (banner || !isContent)) return { kind: 'goal', reference };
+    if ((across || overHeader) && !parsePeriodText(text) && reference.problem?.kind !== 'wrongLevel')
+      return { kind: 'goal', reference };
+    if (overHeader && reference.problem?.kind === 'wrongLevel') return { kind: 'goal', reference };
+    if (headsIndicators(sheet, row, column, context.contentColumns)) return null;
+    return banner ? { kind: 'heading', text, row, column } : null;
+  }
+  if (leads && (banner || !isContent)) return { kind: 'goal', reference };
+  return banner || !isContent ? { kind: 'heading', text, row, column } : null;
+}
+
+/** "Målområde Hållbarhet", "PERSPEKTIV: Medborgare": the level above the goals. */
+const areaLabel = /^(?:mål|fokus|utvecklings|verksamhets)?(?:område|perspektiv)\p{L}*\s*[:–-]?\s*\d*\s*\p{L}/iu;
+
+/** "Nämndmål: …", "Delmål 1.2 – …": a delmål over its indicators. */
+const subGoalLabel =
+  /^(?:(?:nämnd|utskott|bolag|förvaltning|verksamhet|enhet|resultat|del)(?:s|en|ens|ets)?[\s-]?mål(?:et)?|(?:nämndens|utskottets|bolagets|verksamhetens) (?:mål|delmål|åtagande)|åtagande)\s*(?:nr\.?\s*)?[\d.]*\s*[:–-]\s*(\p{L}.{4,})$/iu;
+
+/** "Uppfylls delvis", "Måluppfyllelse: ej uppfyllt" in a line under a heading: how it went. Null when the line is none. */
+export function statusLine(text: string): string | null {
+  const status = statusLabel.exec(text)?.[1] ?? (statusAlone.test(text) ? text : null);
+  return status !== null && status.length <= 40 && looksLikeAssessment(status) ? status : null;
+}
+
+const statusLabel =
+  /^(?:(?:samlad|sammanfattande|nämndens|total)\s+)?(?:status|bedömning|måluppfyllelse|måluppfyllnad|resultat)\s*[:–-]\s*(\S.*)$/iu;
+const statusAlone =
+  /^(?:(?:del)?målet )?(?:(?:är|har|bedöms?|kan|blir|helt|delvis|ej|inte) )*(?:uppfyll|uppnå|nås|nått|kan ej bedömas|kan inte bedömas)\p{L}*(?: (?:helt|delvis|ej|inte))?\.?$/iu;
+
+/** What a målområde's heading calls it: "Fokusområde 2: Bra skola" → "2: Bra skola". Null for a heading of another kind. */
+export function areaName(text: string): string | null {
+  if (!areaLabel.test(text)) return null;
+  return text.replace(/^\p{L}+\s*[:–-]?\s*/u, '');
+}
+
+/** A heading that says itself to be of a målområde or a delmål, or what is said of a row. */
+export function namesOtherLevel(text: string): boolean {
+  return areaLabel.test(text) || subGoalLabel.test(text) || tellsOfRow(text) !== null;
+}
+
+/** Nothing but headings, blanks and headers stand between the row and the next row of data: it is no row of data itself. */
+function isHeadingRow({ headerRows, sheet, left, right }: SectionContext, row: number): boolean {
+  for (let next = row + 1; next <= Math.min(row + 4, sheet.rowCount - 1); next++) {
+    if (headerRows.has(next)) return true;
+    if (onlyColumn(sheet, next, left, right) === -2) return true;
+  }
+  return false;
+}
+
+/** Wrong, but meant as a goal: a heading that cites a former or misspelt goal is still a heading. */
+function isNear({ problem }: Reference): boolean {
+  return problem !== null && ['near', 'superseded', 'ambiguous', 'numberTextConflict'].includes(problem.kind);
+}
+
+/** The next row with anything in it is a header row of the table. */
+function isRightOver({ headerRows, sheet, left, right }: SectionContext, row: number): boolean {
+  for (let next = row + 1; next <= row + 2; next++) {
+    if (headerRows.has(next)) return true;
+    if (next < sheet.rowCount && onlyColumn(sheet, next, left, right) !== -1) return false;
+  }
+  return false;
+}
+
+/** A delmål on a row of its own in the delmål's column: its indicators stand on the rows under it, beside nothing. */
+export function headsIndicators(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  [subGoal = -1, indicator = -1]: readonly number[],
+): boolean {
+  if (column !== subGoal || indicator < 0 || row + 1 >= sheet.rowCount) return false;
+  return sheet.kind(row + 1, subGoal) === CellKind.empty && sheet.kind(row + 1, indicator) !== CellKind.empty;
+}
+
+/** Bold or filled otherwise than the cells it could be taken for. */
+function stands(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  { headerRows, left, right }: SectionContext,
+): boolean {
+  const own = sheet.format(row, column);
+  for (let below = row + 1; below < Math.min(sheet.rowCount, row + 4); below++) {
+    if (headerRows.has(below) || sheet.kind(below, column) === CellKind.empty) continue;
+    // Another heading right under it: a målområde over its first goal.
+    if (below === row + 1 && own.bold && sheet.format(below, column).bold && onlyColumn(sheet, below, left, right) >= 0)
+      continue;
+    const other = sheet.format(below, column);
+    return (own.bold && !other.bold) || (own.fill !== null && own.fill !== other.fill);
+  }
+  return own.bold;
+}

@@ -1,0 +1,22 @@
+/** What the reader of a table's rows is given. */
+import type { Reference } from '../../model/chain.ts';
+import type { LevelColumn } from '../columns/level-column.ts';
+import type { SectionContext } from './section-rows.ts';
+import type { TableColumns } from '../columns/table-columns.ts';
+
+export interface TableRows {
+  readonly columns: TableColumns;
+  readonly context: SectionContext;
+  readonly from: number;
+  readonly to: number;
+  /** The first header row: headings right over it open the first block. */
+  readonly top: number;
+  readonly totalsRow: number;
+  /** The column that tells each row's level; null where the columns themselves are the levels. */
+  readonly levels: LevelColumn | null;
+  /** No column tells how it went: it may stand beside the headings. */
+  readonly headsMayJudge: boolean;
+  readonly sheetCommittee: string;
+  /** A goal that the sheet's title names, for tables that name none themselves. */
+  readonly titleReference: Reference | null;
+}

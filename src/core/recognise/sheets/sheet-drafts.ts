@@ -1,0 +1,53 @@
+/** The first page of what is said about a sheet: its role and its title's period; rows and columns are added as they are read. */
+import type { Period } from '../../model/period.ts';
+import type { SheetDraft } from './drafts.ts';
+import type { SheetLayout } from './sheet-layout.ts';
+import type { RoleDecision } from './sheet-role.ts';
+
+export function sheetDraft(
+  layout: SheetLayout,
+  decision: RoleDecision,
+  committee: string | null,
+  period: Period,
+): SheetDraft {
+  const { source, stated } = layout;
+  const { sheet, file } = source;
+  const isGoals = decision.role === 'namnd';
+  return {
+    snapshot: sheet,
+    file,
+    name: sheet.name,
+    role: decision.role,
+    reason: decision.reason,
+    committee: isGoals || decision.role === 'aktiviteter' ? committee : null,
+    tables: [],
+    headerRows: [],
+    rowsRead: 0,
+    missingFields: [],
+    ambiguousHeaders: [],
+    lacksGoalTable: decision.lacksGoalTable === true,
+    isEmptyTable: decision.isEmptyTable === true,
+    hiddenGoalRows: 0,
+    statedPeriod:
+      isGoals && stated
+        ? { kind: stated.reading.kind, year: stated.reading.year, text: stated.text, place: stated.place }
+        : null,
+    isWrongPeriod: isGoals && deviates(layout, period),
+    skippedRows: [],
+  };
+}
+
+/** The title names another year, another kind of report, or another day of the same year (T1 in a report for T2). */
+function deviates({ stated }: SheetLayout, period: Period): boolean {
+  if (!stated) return false;
+  const { kind, year, through } = stated.reading;
+  if (kind !== period.kind || (year !== null && year !== period.year)) return true;
+  return through !== null && namesDay(stated.text) && through !== period.through;
+}
+
+/** The title itself names a day or month, not only "delår". */
+function namesDay(text: string): boolean {
+  return /\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|\bT[12]\b|tertial|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|\bjan\b|\bfeb\b|\bmar\b|\bapr\b|\bjun\b|\bjul\b|\baug\b|\bsep\b|\bokt\b|\bnov\b/i.test(
+    text,
+  );
+}

@@ -1,0 +1,134 @@
+/** The layout of one sheet, before any register or period is known: its tables, its title, what its name hints at. */
+import type { SheetNameKind } from '../../parse/index.ts';
+import { sheetNameKind } from '../../parse/index.ts';
+import type { Assignment } from '../columns/assign-columns.ts';
+import { assignColumns } from '../columns/assign-columns.ts';
+import { Evidence } from '../columns/evidence.ts';
+import { sampleRows } from '../cells/sample-rows.ts';
+import { HeaderFinder } from '../headers/find-headers.ts';
+import type { HeaderRun } from '../headers/header-run.ts';
+import type { HeaderWords } from '../headers/header-words.ts';
+import { Merges } from '../cells/merges.ts';
+import type { TextTests } from '../cells/text-tests.ts';
+import type { KnownGoals } from '../columns/known-goals.ts';
+import { cellWords } from '../cells/cells.ts';
+import { onlyColumn } from '../cells/single-rows.ts';
+import type { SheetSource } from '../cells/source.ts';
+import type { TableDraft } from '../headers/table-draft.ts';
+import { unnamedColumns } from '../headers/unnamed-columns.ts';
+import { tableDrafts } from '../headers/table-draft.ts';
+import type { StatedPeriod, TitleLine } from '../cells/title-lines.ts';
+import { statedPeriod, titleLines } from '../cells/title-lines.ts';
+import { columnIndex } from '../../workbook/cell-ref.ts';
+import type { Field } from '../../model/chain.ts';
+
+export interface SheetLayout {
+  readonly source: SheetSource;
+  readonly merges: Merges;
+  readonly runs: readonly HeaderRun[];
+  /** Tables of goals, in order of appearance. */
+  readonly goalTables: readonly TableDraft[];
+  readonly activityTables: readonly TableDraft[];
+  readonly lines: readonly TitleLine[];
+  readonly stated: StatedPeriod | null;
+  readonly nameKind: SheetNameKind | null;
+  readonly isEmpty: boolean;
+}
+
+/** Rows of a sheet without tables that count as its title. */
+const titleDepth = 12;
+
+export function sheetLayout(source: SheetSource, words: HeaderWords): SheetLayout {
+  const { sheet } = source;
+  const merges = new Merges(sheet);
+  const isOurs = sheet.owner !== 'users' || source.correction?.role === 'ignored';
+  const runs = isOurs ? [] : headersOf(source, merges, words);
+  const drafts = tableDrafts(runs, sheet.rowCount);
+  const goalTables = drafts.filter((draft) => draft.kind === 'goal');
+  const first = goalTables[0] ?? drafts.find((draft) => draft.kind !== 'other');
+  const lines = titleLines(sheet, first ? (first.headerRows[0] as number) : Math.min(titleDepth, sheet.rowCount));
+  return {
+    source,
+    merges,
+    runs,
+    goalTables,
+    activityTables: drafts.filter((draft) => draft.kind === 'activity'),
+    lines,
+    stated: statedPeriod(lines),
+    nameKind: sheetNameKind(sheet.name),
+    isEmpty: sheet.rowCount === 0 || sheet.columnCount === 0,
+  };
+}
+
+/** Right over a header of the table stands a heading that names a KF-mål. */
+function isUnderGoals({ source: { sheet } }: SheetLayout, { headerRows, run }: TableDraft, goals: KnownGoals): boolean {
+  return headerRows.some((header) => {
+    for (let row = header - 1; row >= Math.max(0, header - 2); row--) {
+      const column = onlyColumn(sheet, row, run.left, run.right);
+      if (column === several) return false;
+      const text = column < 0 ? '' : cellWords(sheet, row, column);
+      if (text !== '' && text.length <= 200 && goals.recognises(text)) return true;
+    }
+    return false;
+  });
+}
+
+const several = -2;
+
+/** What a person has pointed out as headers is the one table of the sheet. */
+function headersOf({ sheet, workbook, correction }: SheetSource, merges: Merges, words: HeaderWords): HeaderRun[] {
+  const finder = new HeaderFinder(sheet, merges, words, workbook.date1904);
+  const [first, last] = correction?.headerRows ?? [0, 0];
+  const pointed = first > 0 ? finder.pointedOut(first - 1, last - 1) : null;
+  return pointed ? [pointed] : finder.find();
+}
+
+/** The fields of a table's columns; what a person has pointed out for the sheet goes before everything. */
+export function tableColumns(
+  layout: SheetLayout,
+  draft: TableDraft,
+  goals: KnownGoals,
+  tests: TextTests,
+  areaNames: ReadonlySet<string>,
+): Assignment {
+  const { sheet, correction } = layout.source;
+  const rows = sampleRows(
+    sheet,
+    draft.from,
+    draft.to,
+    draft.run.cells.map((cell) => cell.column),
+    new Set(draft.headerRows),
+  );
+  const cells = [...draft.run.cells, ...unnamedColumns(sheet, draft.run, layout.runs, rows)];
+  const assignment = assignColumns(cells, new Evidence(sheet, rows, goals, tests), areaNames, () =>
+    isUnderGoals(layout, draft, goals),
+  );
+  const pointed = Object.entries(correction?.columns ?? {}).map(
+    // No letters: the table has no such column, whatever its headers look like.
+    ([field, letters]) => [field as Field, letters === '' ? -1 : columnIndex(letters)] as const,
+  );
+  if (pointed.length === 0) return assignment;
+  const columns = assignment.columns.filter(
+    ({ column, field }) => !pointed.some(([pointedField, at]) => at === column || pointedField === field),
+  );
+  for (const [field, column] of pointed) {
+    if (column < 0) continue;
+    const cell = cells.find((candidate) => candidate.column === column);
+    const header = cell?.reading.header;
+    columns.push({
+      column,
+      header: cell?.text ?? '',
+      field,
+      confidence: 1,
+      year: header?.year ?? null,
+      period: header?.period ?? null,
+      unit: header?.unit ?? null,
+      split: null,
+    });
+  }
+  columns.sort((a, b) => a.column - b.column);
+  return {
+    columns,
+    ambiguous: assignment.ambiguous.filter(({ cell }) => !pointed.some(([, at]) => at === cell.column)),
+  };
+}
