@@ -3,13 +3,13 @@ import { areaText } from '../document/address.ts';
 import type { Area } from '../document/address.ts';
 import { EventType } from '../document/events.ts';
 import { overlaps } from '../document/address.ts';
-import { deactivateChart } from './charts.ts';
+import { deactivateChart } from './charts/charts.ts';
 import { make } from './factory.ts';
-import { pivotTablesOf } from './pivot-tables.ts';
-import { Range } from './range.ts';
-import { RangeAreas } from './range-areas.ts';
-import { Tables } from './tables.ts';
-import { Worksheet } from './worksheet.ts';
+import { pivotTablesOf } from './pivots/pivot-tables.ts';
+import { Range } from './ranges/range.ts';
+import { RangeAreas } from './ranges/range-areas.ts';
+import { Tables } from './tables/tables.ts';
+import { Worksheet } from './sheets/worksheet.ts';
 import type { Sheet } from '../document/model.ts';
 
 make.worksheet = (sheet) => new Worksheet(sheet);
@@ -56,4 +56,4 @@ export function click(sheet: Sheet, where: Area): void {
   sheet.workbook.emit(EventType.singleClicked, ['Workbook', sheet.id], args);
 }
 
-export { WorkbookObject } from './workbook.ts';
+export { WorkbookObject } from './workbook/workbook.ts';

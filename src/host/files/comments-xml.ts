@@ -2,8 +2,8 @@
 import { escapeXml } from '../../xlsx/package/index.ts';
 import { cellText } from '../document/address.ts';
 import type { Sheet } from '../document/model.ts';
-import type { Comment, CommentReply } from '../excel-objects/comments.ts';
-import type { Note } from '../excel-objects/notes.ts';
+import type { Comment, CommentReply } from '../excel-objects/notes/comments.ts';
+import type { Note } from '../excel-objects/notes/notes.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const threads = 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments';

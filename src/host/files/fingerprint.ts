@@ -6,8 +6,8 @@ import type { Sheet, Table, Workbook } from '../document/model.ts';
 import type { Style } from '../document/style.ts';
 import { entriesOf } from './comments-xml.ts';
 import { isFitted, pageMarks, printNames } from './save-page.ts';
-import type { Comment } from '../excel-objects/comments.ts';
-import type { ConditionalFormat } from '../excel-objects/conditional-formats.ts';
+import type { Comment } from '../excel-objects/notes/comments.ts';
+import type { ConditionalFormat } from '../excel-objects/rules/conditional-formats.ts';
 
 const styleIds = new WeakMap<Style, number>();
 let styleCount = 0;

@@ -1,8 +1,8 @@
 /** Notes and comments of a worksheet part. */
 import { parseAddress } from '../document/address.ts';
 import type { Sheet } from '../document/model.ts';
-import { Comment } from '../excel-objects/comments.ts';
-import { Note } from '../excel-objects/notes.ts';
+import { Comment } from '../excel-objects/notes/comments.ts';
+import { Note } from '../excel-objects/notes/notes.ts';
 import type { XmlElement } from './xml-tree.ts';
 import { child, children, flag, richText } from './xml-tree.ts';
 

@@ -4,7 +4,7 @@ import type { Area } from '../document/address.ts';
 import { parseAddress } from '../document/address.ts';
 import type { Style } from '../document/style.ts';
 import { Bag } from '../excel-objects/bag.ts';
-import { ConditionalFormat } from '../excel-objects/conditional-formats.ts';
+import { ConditionalFormat } from '../excel-objects/rules/conditional-formats.ts';
 import type { RulePlace } from './element-places.ts';
 import { iconSetStyle, presetOf, thresholdWords } from './rule-words.ts';
 import { colourOf } from './theme-colours.ts';

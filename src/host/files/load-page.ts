@@ -3,7 +3,7 @@ import { area, lastColumn, lastRow } from '../document/address.ts';
 import { parseReference, referenceArea } from '../calc/references.ts';
 import { FormulaSyntaxError, tokenise } from '../calc/tokens.ts';
 import type { Bag } from '../excel-objects/bag.ts';
-import { pageBreaks, pageLayout, putPlaces } from '../excel-objects/page-layout.ts';
+import { pageBreaks, pageLayout, putPlaces } from '../excel-objects/sheets/page-layout.ts';
 import { margins, optionFlags, pageFlags, pages, pageWords, paperOf, sections } from './page-words.ts';
 import type { XmlElement } from './xml-tree.ts';
 import { child, children, flag } from './xml-tree.ts';

@@ -10,7 +10,7 @@ import { CellError } from '../document/cell-value.ts';
 import { SheetFilter } from '../document/filter.ts';
 import { plainStyle } from '../document/style.ts';
 import type { LoadedStyles } from './load-styles.ts';
-import type { ConditionalFormat } from '../excel-objects/conditional-formats.ts';
+import type { ConditionalFormat } from '../excel-objects/rules/conditional-formats.ts';
 import { loadConditionalFormats, loadHyperlinks, loadValidations } from './load-overlays.ts';
 import { loadCriteria } from './load-filter.ts';
 import { loadPage } from './load-page.ts';

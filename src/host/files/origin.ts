@@ -1,6 +1,6 @@
 /** What a workbook was when its file was opened: what has changed since is found against it, and all else is saved as it lay. */
 import type { Moment } from '../calc/chance.ts';
-import type { ConditionalFormat } from '../excel-objects/conditional-formats.ts';
+import type { ConditionalFormat } from '../excel-objects/rules/conditional-formats.ts';
 import type { NameState, Sheet, Table, Workbook } from '../document/model.ts';
 import type { NameOrigin, RulePlace } from './element-places.ts';
 import type { BookPieces, Pieces } from './fingerprint.ts';

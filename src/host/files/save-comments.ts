@@ -2,7 +2,7 @@
 import type { Relationship } from '../../xlsx/package/index.ts';
 import { readRelationships } from '../../xlsx/package/index.ts';
 import type { Sheet } from '../document/model.ts';
-import type { Comment } from '../excel-objects/comments.ts';
+import type { Comment } from '../excel-objects/notes/comments.ts';
 import type { Person } from './comments-xml.ts';
 import { commentsXml, entriesOf, personsXml, personXml, threadsXml, vmlXml } from './comments-xml.ts';
 import type { PackageEdit } from './package-edit.ts';

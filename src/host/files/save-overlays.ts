@@ -2,7 +2,7 @@
 import { escapeXml } from '../../xlsx/package/index.ts';
 import type { Area } from '../document/address.ts';
 import { areaText } from '../document/address.ts';
-import type { ConditionalFormat } from '../excel-objects/conditional-formats.ts';
+import type { ConditionalFormat } from '../excel-objects/rules/conditional-formats.ts';
 import { lower, plain, ruleXml } from './save-rules.ts';
 import type { StyleNumbers } from './save-styles.ts';
 import type { Sheet, ValidationState } from '../document/model.ts';

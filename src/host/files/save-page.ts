@@ -3,7 +3,7 @@ import { escapeXml } from '../../xlsx/package/index.ts';
 import { areaText, lastColumn, lastRow, sheetPrefix } from '../document/address.ts';
 import type { Area } from '../document/address.ts';
 import type { Bag } from '../excel-objects/bag.ts';
-import { pageBreaks, pageLayout, placesOf } from '../excel-objects/page-layout.ts';
+import { pageBreaks, pageLayout, placesOf } from '../excel-objects/sheets/page-layout.ts';
 import { margins, optionFlags, pageFlags, pages, pageWords, paperNumber, sections } from './page-words.ts';
 import { withAttribute } from './part-writer.ts';
 import type { Sheet } from '../document/model.ts';

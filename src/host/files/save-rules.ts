@@ -1,7 +1,7 @@
 /** One conditional format → its `<cfRule>` (ECMA-376 part 1, §18.3.1.10). */
 import { escapeXml } from '../../xlsx/package/index.ts';
 import { Bag, BagCollection } from '../excel-objects/bag.ts';
-import type { ConditionalFormat } from '../excel-objects/conditional-formats.ts';
+import type { ConditionalFormat } from '../excel-objects/rules/conditional-formats.ts';
 import { firstCell, iconCount, iconSetName, presets, thresholdNames } from './rule-words.ts';
 import type { StyleNumbers } from './save-styles.ts';
 

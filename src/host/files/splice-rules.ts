@@ -2,7 +2,7 @@
 import type { ElementRange } from '../../xlsx/package/index.ts';
 import { childRanges } from '../../xlsx/package/index.ts';
 import type { Sheet } from '../document/model.ts';
-import type { ConditionalFormat } from '../excel-objects/conditional-formats.ts';
+import type { ConditionalFormat } from '../excel-objects/rules/conditional-formats.ts';
 import { ruleMark } from './fingerprint.ts';
 import type { SheetOrigin } from './origin.ts';
 import type { PartWriter } from './part-writer.ts';

@@ -3,7 +3,7 @@ import type { Area } from '../document/address.ts';
 import type { Cell } from '../document/cells.ts';
 import { copyOf } from '../document/cells.ts';
 import type { Sheet } from '../document/model.ts';
-import { writeCells } from '../excel-objects/range-writing.ts';
+import { writeCells } from '../excel-objects/ranges/range-writing.ts';
 
 type Cells = readonly (readonly (Cell | null)[])[];
 

@@ -10,8 +10,8 @@ import { Engine } from '../../../src/host/calc/engine.ts';
 import { WorkbookRecord } from '../../../src/host/document/workbook.ts';
 import { enter } from '../../../src/host/document/writing.ts';
 import type { Bag } from '../../../src/host/excel-objects/bag.ts';
-import { listChoices } from '../../../src/host/excel-objects/validation-check.ts';
-import { ConditionalFormat } from '../../../src/host/excel-objects/conditional-formats.ts';
+import { listChoices } from '../../../src/host/excel-objects/rules/validation-check.ts';
+import { ConditionalFormat } from '../../../src/host/excel-objects/rules/conditional-formats.ts';
 import '../../../src/host/excel-objects/index.ts';
 
 const book = (cells: Readonly<Record<string, unknown>>) => {

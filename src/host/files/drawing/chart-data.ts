@@ -2,8 +2,8 @@
 import { escapeXml } from '../../../xlsx/package/index.ts';
 import { CellError } from '../../document/cell-value.ts';
 import { styleValue } from '../../document/style.ts';
-import { sourceText } from '../../excel-objects/chart-source.ts';
-import type { Source } from '../../excel-objects/series-source.ts';
+import { sourceText } from '../../excel-objects/charts/chart-source.ts';
+import type { Source } from '../../excel-objects/charts/series-source.ts';
 
 interface Point {
   readonly value: unknown;

@@ -1,7 +1,7 @@
 /** One series of a chart part, its elements in the order of the schema. */
 import { escapeXml } from '../../../xlsx/package/index.ts';
 import type { Bag } from '../../excel-objects/bag.ts';
-import { sourceOf } from '../../excel-objects/series-source.ts';
+import { sourceOf } from '../../excel-objects/charts/series-source.ts';
 import { given, givenNumber, givenText, inside, itemsOf } from './bags.ts';
 import { dataXml } from './chart-data.ts';
 import type { ChartKind } from './chart-kinds.ts';

@@ -1,6 +1,6 @@
 /** Puts the shapes, pictures and charts of a sheet into a package: a drawing part, and the parts that it leads to. */
 import type { Sheet } from '../../document/model.ts';
-import { bytesOf } from '../../excel-objects/pictures.ts';
+import { bytesOf } from '../../excel-objects/shapes/pictures.ts';
 import type { PackageEdit } from '../package-edit.ts';
 import { chartXml } from './chart-xml.ts';
 import { anchorsXml, drawingNamespaces } from './drawing-xml.ts';

@@ -1,9 +1,9 @@
 /** Shapes of a drawing part: geometric shapes, lines, pictures and groups of them (ECMA-376 part 1, §20.5). */
 import { escapeXml } from '../../../xlsx/package/index.ts';
 import type { Bag } from '../../excel-objects/bag.ts';
-import { presetName } from '../../excel-objects/preset-shapes.ts';
-import { membersOf } from '../../excel-objects/shape-behaviours.ts';
-import { endsOf } from '../../excel-objects/shape-lines.ts';
+import { presetName } from '../../excel-objects/shapes/preset-shapes.ts';
+import { membersOf } from '../../excel-objects/shapes/shape-behaviours.ts';
+import { endsOf } from '../../excel-objects/shapes/shape-lines.ts';
 import { given, givenNumber, givenText, inside } from './bags.ts';
 import { dash, emu, paragraphs, solidFill } from './paint.ts';
 

@@ -1,5 +1,5 @@
 /** The list of a cell that has one: a button beside the active cell, and a listbox under it. */
-import { listChoices } from '../../excel-objects/validation-check.ts';
+import { listChoices } from '../../excel-objects/rules/validation-check.ts';
 import { button, h, newId, setAttributes } from '../dom.ts';
 import { cellBox, type CellBox } from './cell-box.ts';
 import { shown } from './cell-face.ts';

@@ -9,7 +9,7 @@ import { CellError } from '../../document/cell-value.ts';
 import type { Sheet } from '../../document/model.ts';
 import type { Style } from '../../document/style.ts';
 import { Bag } from '../../excel-objects/bag.ts';
-import { ConditionalFormat } from '../../excel-objects/conditional-formats.ts';
+import { ConditionalFormat } from '../../excel-objects/rules/conditional-formats.ts';
 
 /** What rules change of a cell's format. */
 export type RuleFormat = Partial<Style>;

@@ -4,7 +4,7 @@ import type { Area } from '../../document/address.ts';
 import type { Engine } from '../../calc/engine.ts';
 import type { Sheet } from '../../document/model.ts';
 import { h, newId, setAttributes } from '../dom.ts';
-import { hasList } from '../../excel-objects/validation-check.ts';
+import { hasList } from '../../excel-objects/rules/validation-check.ts';
 import { cellBox } from './cell-box.ts';
 import { ChoiceList, offerAt, type ChoiceWords } from './choice-list.ts';
 import { ConditionalFormats } from './conditional.ts';
