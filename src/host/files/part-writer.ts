@@ -1,8 +1,8 @@
 /** Splices of one part, in the words of its schema: elements are replaced, put where they belong, or taken away. */
 import type { ElementRange, RootRange } from '../../xlsx/package/index.ts';
 import { joinBytes, rootRange, unescapeXml } from '../../xlsx/package/index.ts';
-import { appendInside, placeFor, prefixOf } from '../../xlsx/write/element-edit.ts';
-import { PartEdit, splicedBytes } from '../../xlsx/write/splice.ts';
+import { appendInside, placeFor, prefixOf } from '../../xlsx/write/text/element-edit.ts';
+import { PartEdit, splicedBytes } from '../../xlsx/write/text/splice.ts';
 
 const officeRelationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 

@@ -1,7 +1,7 @@
 /** A new package with all that the host has words for. */
 import type { Codec } from '../../xlsx/package/index.ts';
 import { escapeXml, Package } from '../../xlsx/package/index.ts';
-import { officeTheme } from '../../xlsx/write/office-theme.ts';
+import { officeTheme } from '../../xlsx/write/workbook/office-theme.ts';
 import { PackageEdit } from './package-edit.ts';
 import { noMetadata } from './metadata.ts';
 import { saveMetadata } from './save-metadata.ts';

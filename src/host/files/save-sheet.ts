@@ -1,6 +1,6 @@
 /** One sheet of the document → its worksheet part. */
 import { escapeXml } from '../../xlsx/package/index.ts';
-import { escapeText } from '../../xlsx/write/xml-text.ts';
+import { escapeText } from '../../xlsx/write/text/xml-text.ts';
 import { areaText, cellText, wholeSheet } from '../document/address.ts';
 import type { Cell } from '../document/cells.ts';
 import type { CellValue } from '../document/cell-value.ts';

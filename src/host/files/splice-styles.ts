@@ -1,8 +1,8 @@
 /** Cell formats put to the end of a file's own styles.xml: what stands there keeps its number. */
 import { rootRange } from '../../xlsx/package/index.ts';
-import { placeFor, prefixOf } from '../../xlsx/write/element-edit.ts';
-import type { PartEdit } from '../../xlsx/write/splice.ts';
-import { numbersNamed, StyleList } from '../../xlsx/write/style-list.ts';
+import { placeFor, prefixOf } from '../../xlsx/write/text/element-edit.ts';
+import type { PartEdit } from '../../xlsx/write/text/splice.ts';
+import { numbersNamed, StyleList } from '../../xlsx/write/styles/style-list.ts';
 import type { Style } from '../document/style.ts';
 import { plainStyle, styleValue } from '../document/style.ts';
 import { builtInFormats } from './number-formats.ts';

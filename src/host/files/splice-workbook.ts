@@ -1,7 +1,7 @@
 /** An opened file with what changed put in: parts in which nothing changed are saved byte for byte as they lay. */
 import type { Codec, ElementRange } from '../../xlsx/package/index.ts';
 import { childRanges, escapeXml, Package, readRelationships } from '../../xlsx/package/index.ts';
-import { PartEdit, splicedBytes } from '../../xlsx/write/splice.ts';
+import { PartEdit, splicedBytes } from '../../xlsx/write/text/splice.ts';
 import { joinBytes } from '../../xlsx/package/index.ts';
 import type { Sheet, Workbook } from '../document/model.ts';
 import { saveChartFormulas } from './chart-formulas.ts';

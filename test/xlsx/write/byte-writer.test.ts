@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { ByteWriter, pieceOf } from '../../../src/xlsx/write/byte-writer.ts';
-import { escapeText } from '../../../src/xlsx/write/xml-text.ts';
+import { ByteWriter, pieceOf } from '../../../src/xlsx/write/text/byte-writer.ts';
+import { escapeText } from '../../../src/xlsx/write/text/xml-text.ts';
 
 function written(put: (out: ByteWriter) => void): string {
   const out = new ByteWriter(64);

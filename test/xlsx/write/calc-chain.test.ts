@@ -1,5 +1,5 @@
-import { forgetCells } from '../../../src/xlsx/write/calc-chain.ts';
-import { PartEdit, spliced } from '../../../src/xlsx/write/splice.ts';
+import { forgetCells } from '../../../src/xlsx/write/way-back/calc-chain.ts';
+import { PartEdit, spliced } from '../../../src/xlsx/write/text/splice.ts';
 
 function without(sheet: number, cells: string): string | null {
   const edit = new PartEdit('xl/calcChain.xml', new TextEncoder().encode(`<calcChain>${cells}</calcChain>`));

@@ -1,6 +1,6 @@
 /** Looks of conditional formats, filters and tables that the workbook names and does not have: they never become ours. */
 import { strFromU8, unzipSync } from 'fflate';
-import { overlayMarker } from '../../../src/xlsx/write/overlay.ts';
+import { overlayMarker } from '../../../src/xlsx/write/marks/overlay.ts';
 import { samplePlan } from './sample-plan.ts';
 import { opened } from './workbook-maker.ts';
 import { makeWorkbook } from '../make-workbook.ts';

@@ -2,7 +2,7 @@ import { freeName, renamed } from '../../../src/core/workbook/free-names.ts';
 import { samplePlan } from './sample-plan.ts';
 import { makeDocument, makePackage, opened, partText, sheetName } from './workbook-maker.ts';
 import { rootRange } from '../../../src/xlsx/package/index.ts';
-import { workbookOrder } from '../../../src/xlsx/write/workbook-text.ts';
+import { workbookOrder } from '../../../src/xlsx/write/workbook/workbook-text.ts';
 
 test('print areas and titles are fixed, belong to their sheet, and stand where the schema wants names', async () => {
   const text = await partText(await (await makeDocument()).apply(samplePlan()), 'xl/workbook.xml');

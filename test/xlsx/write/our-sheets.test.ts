@@ -2,7 +2,7 @@ import { CellKind } from '../../../src/core/workbook/snapshot.ts';
 import { linkCells } from '../../../src/core/workbook/column-values.ts';
 import type { PlannedCell, SheetPlan, WritePlan } from '../../../src/core/workbook/write-plan.ts';
 import { rootRange } from '../../../src/xlsx/package/index.ts';
-import { worksheetOrder } from '../../../src/xlsx/write/overlay.ts';
+import { worksheetOrder } from '../../../src/xlsx/write/marks/overlay.ts';
 import { everyColumn, maluppfyllelse, samplePlan, sheet, state, styles, underlag } from './sample-plan.ts';
 import { makeDocument, opened, partText, sheetName } from './workbook-maker.ts';
 

@@ -1,5 +1,5 @@
 import type { WritePlan } from '../../../src/core/workbook/write-plan.ts';
-import { overlayFormula, sqrefs, worksheetOrder } from '../../../src/xlsx/write/overlay.ts';
+import { overlayFormula, sqrefs, worksheetOrder } from '../../../src/xlsx/write/marks/overlay.ts';
 import { rootRange } from '../../../src/xlsx/package/index.ts';
 import { samplePlan } from './sample-plan.ts';
 import { makeDocument, makePackage, opened, partText, savedElsewhere, sheetName } from './workbook-maker.ts';

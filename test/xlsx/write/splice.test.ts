@@ -1,6 +1,6 @@
 /** Splices of a text: whatever order they were thought of in, each stands where it belongs. */
 import fc from 'fast-check';
-import { spliced, type Splice } from '../../../src/xlsx/write/splice.ts';
+import { spliced, type Splice } from '../../../src/xlsx/write/text/splice.ts';
 
 const text = '<rules/><lists/>';
 const lists = text.indexOf('<lists');

@@ -1,6 +1,6 @@
 import { rootRange, childRanges } from '../../../src/xlsx/package/index.ts';
-import { PartEdit, spliced } from '../../../src/xlsx/write/splice.ts';
-import { StyleBook } from '../../../src/xlsx/write/style-book.ts';
+import { PartEdit, spliced } from '../../../src/xlsx/write/text/splice.ts';
+import { StyleBook } from '../../../src/xlsx/write/styles/style-book.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const bold = { bold: true, fill: 'FFFBE6', numberFormat: '0 %' };
