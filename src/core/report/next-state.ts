@@ -2,6 +2,7 @@
 import type { Consolidation } from '../model/consolidation.ts';
 import type { BoardAssessment, ChangeRecord, SavedState } from '../workbook/state.ts';
 import { texts } from '../i18n/index.ts';
+import { boardStatus } from '../rollup/index.ts';
 import { approvalsOf } from './approvals.ts';
 import type { PlanContext } from './context.ts';
 import type { NextRun } from './next-run.ts';
@@ -23,7 +24,7 @@ export function nextState(view: ReportView, context: PlanContext, next: NextRun)
     corrections: state?.corrections ?? [],
     legend: state?.legend ?? {},
     ...chosenOf(state),
-    ...boardOf(view.consolidation, state),
+    ...asWritten(boardOf(view.consolidation, state), view),
     approved: approvedOf(view.consolidation, state),
     runs: [...(isRepeat ? runs.slice(0, -1) : runs), run].slice(-keptRuns),
     changes: changesOf(state, next, view).slice(-keptChanges),
@@ -54,6 +55,15 @@ export function boardOf(
     board: all.filter((entry) => known.has(entry.goalId)),
     orphans: all.filter((entry) => !known.has(entry.goalId)),
   };
+}
+
+/** In the words that stand in the sheet after this run, so that the next one reads what it finds here. */
+function asWritten<Kept extends { readonly board: readonly BoardAssessment[] }>(kept: Kept, view: ReportView): Kept {
+  const board = kept.board.map((entry) => {
+    const status = boardStatus(entry.assessment);
+    return status ? { ...entry, assessment: view.statusText[status] } : entry;
+  });
+  return { ...kept, board };
 }
 
 /** By the finding's own key where it is there; those that are not there now are kept as they were. */

@@ -1,6 +1,6 @@
 /** The five texts that stand in cells, symbol and word: what the formulas count and the lists offer. */
 import { texts, type Language } from '../i18n/index.ts';
-import { statuses, type Status } from '../model/status.ts';
+import type { Status } from '../model/status.ts';
 
 export const statusSymbols: Readonly<Record<Status, string>> = {
   uppfyllt: '✓',
@@ -25,20 +25,4 @@ export function statusTexts(language: Language): Readonly<Record<Status, string>
     kanEjBedomas: statusText('kanEjBedomas', language),
     ejAktuell: statusText('ejAktuell', language),
   };
-}
-
-/** The status that a text in a cell of ours names, in either language, with or without its symbol; null when none. */
-export function statusOfText(text: string): Status | null {
-  const wanted = bare(text);
-  if (wanted === '') return null;
-  for (const status of statuses)
-    if (bare(texts('sv').status[status]) === wanted || bare(texts('en').status[status]) === wanted) return status;
-  return null;
-}
-
-function bare(text: string): string {
-  return text
-    .replace(/^[\s✓◐✕?⊘]+/, '')
-    .trim()
-    .toLowerCase();
 }

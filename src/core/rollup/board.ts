@@ -1,18 +1,19 @@
-import type { Status } from '../model/status.ts';
+/** What Kommunstyrelsen's word in the yellow cell means: one reading, for the roll-up and for every sheet. */
+import { texts } from '../i18n/index.ts';
+import { statuses, type Status } from '../model/status.ts';
 import { normaliseText } from '../parse/index.ts';
 
-const words: Readonly<Record<string, Status>> = {
-  uppfyllt: 'uppfyllt',
-  'delvis uppfyllt': 'delvis',
-  delvis: 'delvis',
-  'ej uppfyllt': 'ej',
-  ej: 'ej',
-  'kan ej bedömas': 'kanEjBedomas',
-  'ej aktuell': 'ejAktuell',
-  'ej aktuellt': 'ejAktuell',
-};
+let byWord: ReadonlyMap<string, Status> | null = null;
 
-/** What Kommunstyrelsen chose in the yellow cell ("✓ Uppfyllt"), or null when it is empty or something else. */
+/** The status that a text names ("✓ Uppfyllt"), in either language, with or without its symbol; null when none. */
 export function boardStatus(text: string): Status | null {
-  return words[normaliseText(text).replace(/^[✓◐✕?⊘]\s*/, '')] ?? null;
+  byWord ??= allWords();
+  return byWord.get(normaliseText(text).replace(/^[\s✓◐✕?⊘]+/, '')) ?? null;
+}
+
+function allWords(): ReadonlyMap<string, Status> {
+  const shown = (['sv', 'en'] as const).flatMap((language) =>
+    statuses.map((status) => [normaliseText(texts(language).status[status]), status] as const),
+  );
+  return new Map([...shown, ['delvis', 'delvis'], ['ej', 'ej'], ['ej aktuellt', 'ejAktuell']]);
 }

@@ -82,12 +82,14 @@ export function goalResult(
 ): GoalResult {
   const calculated = methodStatus(tally, settings);
   const written = board.find((entry) => entry.goalId === goal.id);
-  const own = written ? boardStatus(written.assessment) : null;
+  const said = written?.assessment.trim() ?? '';
+  const own = said === '' ? null : boardStatus(said);
   return {
     goalId: goal.id,
     calculated,
     board: own,
-    status: own ?? calculated,
+    // A word that is no assessment is not guessed at, and the calculated one is not what Kommunstyrelsen says.
+    status: said === '' ? calculated : own,
     counts: tally.counts,
     assessedShare: assessedShare(tally.counts),
     contributing: [...tally.byCommittee.keys()],

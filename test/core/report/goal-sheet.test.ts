@@ -95,6 +95,17 @@ test("Kommunstyrelsen's own word stands beside the calculated one and counts in 
   expect(valueOf(made, 'A5')).toContain('bedöms 5 uppnås');
 });
 
+test('every KF-mål is in the sentence, also before Kommunstyrelsen has assessed or with a word that is no assessment', () => {
+  expect(valueOf(goals(noraChain(), { method: 'manuell' }), 'A5')).toBe(
+    'Inget av kommunens 11 KF-mål kan bedömas ännu.',
+  );
+  const met = noraChain().register.goals.map(({ id }) => ({ goalId: id, assessment: '✓ Uppfyllt', motivation: 'x' }));
+  const board = [...met.slice(1), { goalId: 'KF1', assessment: 'Tveksamt', motivation: 'x' }];
+  expect(valueOf(goals(noraChain(), {}, { state: stateWith({ board }) }), 'A5')).toMatch(
+    /bedöms 10 uppnås .* 1 kan inte bedömas\.$/,
+  );
+});
+
 test.each([
   ['andel', 'Så har vi räknat (Andel): uppfyllt när minst 75 % av de bedömda delmålen är uppfyllda'],
   ['viktat', 'Så har vi räknat (Viktat medel)'],

@@ -35,6 +35,13 @@ test('the same again is the same: number, time and every cell, whatever the cloc
   expect(JSON.stringify(again.state)).toBe(JSON.stringify(first.state));
 });
 
+test("Kommunstyrelsen's word in the other language is no new run", () => {
+  const state = (assessment: string) => stateWith({ board: [{ goalId: 'KF1', assessment, motivation: '' }] });
+  const first = plan({ state: state('✓ Uppfyllt') });
+  const again = plan({ state: { ...first.state!, board: state('✓ Met').board } });
+  expect(JSON.stringify(again.state)).toBe(JSON.stringify(first.state));
+});
+
 test('building twice is the same', () => {
   expect(said(plan())).toEqual(said(plan()));
 });

@@ -125,11 +125,17 @@ describe("Kommunstyrelsen's own assessment", () => {
     const [first] = rollUp(chain(sheet({})), defaults, board('◐ Delvis uppfyllt')).goals;
     expect(first).toMatchObject({ calculated: 'uppfyllt', board: 'delvis', status: 'delvis' });
   });
+  test('a word that is no assessment is not taken for the calculated one', () => {
+    const [first] = rollUp(chain(sheet({})), defaults, board('Tveksamt')).goals;
+    expect(first).toMatchObject({ calculated: 'uppfyllt', board: null, status: null });
+  });
   test.each([
     ['✓ Uppfyllt', 'uppfyllt'],
     ['✕ Ej uppfyllt', 'ej'],
     ['? Kan ej bedömas', 'kanEjBedomas'],
     ['⊘ Ej aktuell', 'ejAktuell'],
+    ['◐ Partly met', 'delvis'],
+    ['✕ not met', 'ej'],
     ['', null],
     ['Kanske', null],
   ])('%s', (text, expected) => expect(boardStatus(text)).toBe(expected));

@@ -34,7 +34,7 @@ export function putAreas(draft: SheetDraft, view: RunView, rows: readonly GoalRo
     draft.put(at, left, each.name, 'copied');
     draft.put(at, left + 1, mine.length, 'number', countFormula(view, mine, null));
     statuses.forEach((status, s) => {
-      const count = mine.filter((goal) => goal.status === status).length;
+      const count = mine.filter((goal) => (goal.status ?? 'kanEjBedomas') === status).length;
       draft.put(at, left + 2 + s, count, 'number', countFormula(view, mine, status));
     });
   });
@@ -54,7 +54,12 @@ function countFormula(view: RunView, goals: readonly GoalRow[], status: Status |
   if (goals.length === 0) return '0';
   const ids = goals.map((goal) => `(${goalColumn(view, 'id')}=${quoted(goal.goal.id)})`).join('+');
   if (status === null) return `SUMPRODUCT((${ids})*1)`;
-  const text = quoted(view.statusText[status]);
   const board = goalColumn(view, 'board');
-  return `SUMPRODUCT((${ids})*((${board}=${text})+(${board}="")*(${goalColumn(view, 'calculated')}=${text})))`;
+  const are = (each: Status): string => {
+    const text = quoted(view.statusText[each]);
+    return `((${board}=${text})+(${board}="")*(${goalColumn(view, 'calculated')}=${text}))`;
+  };
+  // What is none of the others is not assessed, as in the sentence.
+  const others = statuses.filter((each) => each !== 'kanEjBedomas').map(are);
+  return `SUMPRODUCT((${ids})*${status === 'kanEjBedomas' ? `(1-${others.join('-')})` : are(status)})`;
 }

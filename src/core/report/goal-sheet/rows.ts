@@ -1,7 +1,7 @@
 /** The rows of MK_KfMal as they are counted: one per KF-mål, in the register's order. */
 import { statuses, type Counts, type Status } from '../../model/status.ts';
 import type { SavedState } from '../../workbook/state.ts';
-import { statusOfText } from '../status-text.ts';
+import { boardStatus } from '../../rollup/index.ts';
 import type { GoalView, ReportView } from '../view.ts';
 import { calculatedStatus } from './calculated.ts';
 
@@ -28,7 +28,7 @@ export function goalRows(view: ReportView, board: SavedState['board']): readonly
     const assessed = counts.uppfyllt + counts.delvis + counts.ej;
     const calculated = calculatedStatus({ counts, weights }, view.consolidation.settings);
     const entry = written.get(goal.goal.id);
-    const said = entry ? statusOfText(entry.assessment) : null;
+    const said = entry ? boardStatus(entry.assessment) : null;
     const text = said ? view.statusText[said] : (entry?.assessment ?? '');
     return {
       ...goal,

@@ -11,6 +11,8 @@ import { column, row } from './layout.ts';
 import type { MatrixBlock } from './matrix-blocks.ts';
 import type { GoalRow } from './rows.ts';
 
+const known = statuses.filter((status) => status !== 'kanEjBedomas');
+
 export interface Said {
   readonly formula: string;
   readonly value: string;
@@ -20,13 +22,13 @@ export interface Said {
 export function keySentence(view: ReportView, rows: readonly GoalRow[]): Said {
   const { kind, year } = view.consolidation.chain.period;
   const phrase = view.t.goalSheet.sentence[kind](year);
-  const count = (status: Status): number => rows.filter((goal) => goal.status === status).length;
-  const formula = (status: Status): string => {
-    const text = quoted(view.statusText[status]);
-    const board = goalColumn(view, 'board');
-    // Not COUNTIFS(…,""): LibreOffice counts no empty cells with it.
-    return `SUMPRODUCT((${board}=${text})+(${board}="")*(${goalColumn(view, 'calculated')}=${text}))`;
-  };
+  const count = (status: Status): number => rows.filter((goal) => (goal.status ?? 'kanEjBedomas') === status).length;
+  const all = `ROWS(${goalColumn(view, 'id')})`;
+  // What has no assessment, or a word that is none in the yellow cell, is not assessed: every goal is in the sentence.
+  const formula = (status: Status): string =>
+    status === 'kanEjBedomas'
+      ? `(${all}-${known.map((each) => goalsThatAre(view, each)).join('-')})`
+      : goalsThatAre(view, status);
   const keys = {
     met: 'uppfyllt',
     partly: 'delvis',
@@ -37,8 +39,16 @@ export function keySentence(view: ReportView, rows: readonly GoalRow[]): Said {
   const values = mapValues(keys, count);
   return {
     value: phraseText(phrase, { ...values, goals: rows.length }),
-    formula: phraseFormula(phrase, { ...mapValues(keys, formula), goals: `ROWS(${goalColumn(view, 'id')})` }),
+    formula: phraseFormula(phrase, { ...mapValues(keys, formula), goals: all }),
   };
+}
+
+/** How many KF-mål have a status: Kommunstyrelsen's, else the calculated one. */
+function goalsThatAre(view: ReportView, status: Status): string {
+  const text = quoted(view.statusText[status]);
+  const board = goalColumn(view, 'board');
+  // Not COUNTIFS(…,""): LibreOffice counts no empty cells with it.
+  return `SUMPRODUCT((${board}=${text})+(${board}="")*(${goalColumn(view, 'calculated')}=${text}))`;
 }
 
 /** How many findings of a severity are open, for the line under the sentence. */

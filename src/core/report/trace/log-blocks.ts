@@ -3,7 +3,7 @@ import { isoDate, clockTime } from '../../i18n/index.ts';
 import type { BriefRow } from '../brister.ts';
 import { approvalsOf } from '../approvals.ts';
 import type { PlannedValue } from '../../workbook/write-plan.ts';
-import { statusOfText } from '../status-text.ts';
+import { boardStatus } from '../../rollup/index.ts';
 import type { RunView } from '../view.ts';
 import { traceBlock } from './layout.ts';
 import type { TableBlock } from './table-block.ts';
@@ -51,7 +51,7 @@ export function deviationsBlock(view: RunView, rows: readonly BriefRow[]): Table
   const board =
     (who: string) =>
     (entry: { goalId: string; assessment: string; motivation: string }): PlannedValue[] => {
-      const status = statusOfText(entry.assessment);
+      const status = boardStatus(entry.assessment);
       return [
         entry.goalId,
         who,
