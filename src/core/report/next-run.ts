@@ -1,5 +1,4 @@
 /** The run that is about to be written: a new one, or the last one again when nothing has changed (decision 1.8). */
-import { texts } from '../i18n/index.ts';
 import type { RunRecord } from '../workbook/state.ts';
 import type { PlanContext } from './context.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -25,16 +24,15 @@ export function nextRun(
   const runs = context.state?.runs ?? [];
   const last = runs[runs.length - 1];
   const fingerprint = fingerprintOf(consolidation, context);
-  const settings = settingsInWords(consolidation.settings, 'sv');
+  const settings = settingsInWords(consolidation.settings, view.language);
   const isSame = last !== undefined && fingerprint !== '' && last.fingerprint === fingerprint;
   const isRepeat = isSame && replaced.length === 0;
-  const { kind, year } = consolidation.chain.period;
   // Always in this order, so that the same run is the same text in the state.
   const run: RunRecord = {
     number: isRepeat ? last.number : (last?.number ?? 0) + 1,
     time: isRepeat ? last.time : context.clock,
     version: context.version,
-    period: texts('sv').period.name(kind, year),
+    period: view.periodName,
     checksum: context.checksum,
     sentence,
     fingerprint,

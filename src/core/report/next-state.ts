@@ -1,10 +1,12 @@
 /** What this run leaves in the workbook for the next one. */
 import type { Consolidation } from '../model/consolidation.ts';
+import type { Settings } from '../model/settings.ts';
 import type { BoardAssessment, ChangeRecord, SavedState } from '../workbook/state.ts';
 import { texts } from '../i18n/index.ts';
 import { boardStatus } from '../rollup/index.ts';
 import { approvalsOf } from './approvals.ts';
 import type { PlanContext } from './context.ts';
+import { settingsInWords } from './settings-words.ts';
 import type { NextRun } from './next-run.ts';
 import type { ReportView } from './view.ts';
 
@@ -89,8 +91,13 @@ function changesOf(state: SavedState | null, next: NextRun, view: ReportView): r
     void changes.push({ time: run.time, place, before, after, why, undone: '' });
   const runs = state?.runs ?? [];
   const before = runs[runs.length - 1]?.settings;
-  if (before !== undefined && run.settings !== undefined && before !== run.settings)
+  if (before !== undefined && run.settings !== undefined && !saysTheSame(before, view.consolidation.settings))
     add(`${view.names.sparbarhet}, ${words.settings.heading}`, before, run.settings, words.changes.settingChanged);
   for (const { place, value } of replaced) add(place, value, words.changes.formula, words.changes.formulaRestored);
   return changes;
+}
+
+/** The run before may have been in the other language. */
+function saysTheSame(before: string, settings: Settings): boolean {
+  return (['sv', 'en'] as const).some((language) => settingsInWords(settings, language) === before);
 }

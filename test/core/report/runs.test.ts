@@ -73,6 +73,16 @@ test('a changed threshold is journaled with what it was', () => {
   ]);
 });
 
+test('a run is logged in its own words, and the other language is no changed setting', () => {
+  const first = plan();
+  const again = plan({ state: first.state, language: 'en' });
+  expect(again.state?.runs.map(({ period, settings }) => [period, settings])).toEqual([
+    ['Delår 2026', 'Andel, 75 %, 40 %, 50 %, 10 %'],
+    ['Interim report 2026', 'Share, 75%, 40%, 50%, 10%'],
+  ]);
+  expect(again.state?.changes).toEqual([]);
+});
+
 test('without a checksum every run is new', () => {
   const first = plan({ checksum: '' });
   expect(plan({ checksum: '', state: first.state }).state?.runs).toHaveLength(2);
