@@ -1,4 +1,4 @@
-/** `malkedjan check`: the findings only; exit code 1 when there are fel. Nothing is written. */
+/** `malkedjan check`: the findings only; exit code 1 when there are fel that nobody has approved. Nothing is written. */
 import { jsonReport } from '../../core/report/json.ts';
 import type { RequestOf } from '../arguments.ts';
 import type { Freshness } from '../../core/rules/index.ts';
@@ -18,19 +18,20 @@ export async function checkCommand(order: RequestOf<'check'>, screen: Screen): P
   const saved = first && others.length === 0 ? savedIn(first) : null;
   const result = await consolidateInputs(inputs.value, order, saved, screen, first ? freshnessOf(first, saved) : null);
   if (!result.ok) return screen.report(result.problems);
-  const { consolidation, comparesNothing } = result.value;
+  const { consolidation, open, comparesNothing } = result.value;
   if (comparesNothing) await screen.say(screenWords[screen.language].nothingCompared);
   if (order.json) await screen.answer(`${JSON.stringify(jsonReport(consolidation))}\n`);
   else if (!screen.isQuiet) {
     // The findings are what was asked for: `malkedjan check fil.xlsx > brister.txt` holds them.
     const lines = checkLines(consolidation, {
       language: screen.language,
+      open,
       skipped: inputs.value.skipped,
       isWritten: false,
     });
     await screen.answer(`${lines.join('\n')}\n`);
   }
-  return consolidation.findings.some((finding) => finding.severity === 'fel') ? Exit.foundErrors : Exit.done;
+  return open.some((finding) => finding.severity === 'fel') ? Exit.foundErrors : Exit.done;
 }
 
 /** A roll-up that stands in the workbook is judged too: is it older than the sheets it was made from (MK607)? */

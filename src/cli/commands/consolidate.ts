@@ -3,7 +3,6 @@ import { basename, dirname } from 'node:path';
 import { jsonReport } from '../../core/report/json.ts';
 import { newXlsx, type XlsxDocument } from '../../xlsx/index.ts';
 import type { RequestOf } from '../arguments.ts';
-import type { Consolidation } from '../../core/consolidate.ts';
 import type { SavedState } from '../../core/workbook/state.ts';
 import { Exit } from '../exit.ts';
 import { applyPlan } from '../files/apply.ts';
@@ -24,9 +23,7 @@ const naming: Naming = { suffix: '-konsoliderad', refusedSuffix: '-konsoliderad'
 
 type Order = RequestOf<'consolidate'>;
 
-interface Result {
-  readonly consolidation: Consolidation;
-  readonly comparesNothing: boolean;
+interface Result extends Consolidated {
   readonly inputs: Inputs;
   /** Null when no workbook was asked for. */
   readonly file: ({ readonly path: string } & Saved) | null;
@@ -35,12 +32,12 @@ interface Result {
 export async function consolidateCommand(order: Order, screen: Screen): Promise<Exit> {
   const result = await work(order, screen);
   if (!result.ok) return screen.report(result.problems);
-  const { consolidation, comparesNothing, inputs, file } = result.value;
+  const { consolidation, open, comparesNothing, inputs, file } = result.value;
   if (order.json) await screen.answer(`${JSON.stringify(jsonReport(consolidation))}\n`);
   if (screen.isQuiet) return Exit.done;
   const lines = order.json
     ? []
-    : summaryLines(consolidation, { language: screen.language, skipped: inputs.skipped, isWritten: true });
+    : summaryLines(consolidation, { language: screen.language, open, skipped: inputs.skipped, isWritten: true });
   const uncompared = comparesNothing ? [screenWords[screen.language].nothingCompared] : [];
   const signed = file?.written && inputs.current.some(({ document }) => document.parts.isSigned);
   const warning = signed && inputs.current.length === 1 ? [screenWords[screen.language].signed] : [];

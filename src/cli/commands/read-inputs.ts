@@ -1,6 +1,8 @@
 /** The first half of consolidate and check: arguments → open workbooks → the consolidation. */
 import { consolidate, type Consolidation, type ConsolidationInput } from '../../core/consolidate.ts';
+import type { Finding } from '../../core/model/finding.ts';
 import type { ChainProblem } from '../../core/read-chain.ts';
+import { approvalsOf } from '../../core/report/approvals.ts';
 import type { Freshness } from '../../core/rules/index.ts';
 import type { SavedState } from '../../core/workbook/state.ts';
 import type { PeriodOption, ReadOptions } from '../arguments.ts';
@@ -87,6 +89,8 @@ export interface Consolidated {
   readonly consolidation: Consolidation;
   /** The option, with what somebody answered: for running again without asking again. */
   readonly period: PeriodOption;
+  /** Findings that nobody has approved: what is left to do. */
+  readonly open: readonly Finding[];
   /** Workbooks of the previous period were given, and hold nothing to compare with. */
   readonly comparesNothing: boolean;
 }
@@ -116,7 +120,9 @@ export async function consolidateInputs(
       if (register && result.consolidation.chain.register.source !== 'option')
         return failed(problem('noRegister', register.path));
       const comparesNothing = inputs.previous.length > 0 && !result.compared;
-      return done({ consolidation: result.consolidation, period, comparesNothing });
+      const approvals = approvalsOf(saved?.approved ?? []);
+      const open = result.consolidation.findings.filter((finding) => approvals.of(finding) === null);
+      return done({ consolidation: result.consolidation, period, open, comparesNothing });
     }
     const answer = screen.canAsk ? await askPeriod({ ...seenPart(result.problem), ...period }, screen) : null;
     if (answer === null) return failed(problem('periodUnknown', '', { seen: result.problem.seen.texts.join(', ') }));

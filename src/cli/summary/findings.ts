@@ -8,12 +8,13 @@ import type { SummaryOptions } from './options.ts';
 
 const symbols: Readonly<Record<Severity, string>> = { fel: '■', varning: '▲', info: '○' };
 
-/** "7 fel, 16 varningar, 8 upplysningar." */
-export function findingCounts(findings: readonly Finding[], language: Language): string {
+/** "7 fel, 16 varningar, 8 upplysningar. 1 är godkänd." */
+export function findingCounts(findings: readonly Finding[], approved: number, language: Language): string {
   const words = texts(language);
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const parts = [words.errors(count('fel')), words.warnings(count('varning')), words.notices(count('info'))];
-  return findings.length === 0 ? screenWords[language].noFindings : `${parts.join(', ')}.`;
+  if (findings.length === 0 && approved === 0) return screenWords[language].noFindings;
+  return `${parts.join(', ')}.${approved === 0 ? '' : ` ${screenWords[language].approved(approved)}`}`;
 }
 
 /** The first `limit`, in the core's order (what decides a KF-mål first); what is left is said in numbers. */

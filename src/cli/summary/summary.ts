@@ -15,7 +15,7 @@ const worst = 10;
 const symbols = { uppfyllt: '✓', delvis: '◐', ej: '✕', kanEjBedomas: '?', ejAktuell: '⊘' } as const;
 
 export function summaryLines(consolidation: Consolidation, options: SummaryOptions): string[] {
-  const { chain, rollup, findings } = consolidation;
+  const { chain, rollup } = consolidation;
   const words = screenWords[options.language];
   return [
     ...(chain.rows.length === 0 ? [words.noGoals] : []),
@@ -24,8 +24,8 @@ export function summaryLines(consolidation: Consolidation, options: SummaryOptio
     ...(chain.rows.length === 0
       ? []
       : [keySentence(consolidation, options.language), countLine(rollup.total, options.language), '']),
-    ...countLines(consolidation, options.language),
-    ...findingLines(findings, worst, options),
+    ...countLines(consolidation, options),
+    ...findingLines(options.open, worst, options),
     ...leftOutLines(consolidation, options),
     '',
   ];
@@ -33,21 +33,23 @@ export function summaryLines(consolidation: Consolidation, options: SummaryOptio
 
 /** The same without the roll-up, and with every finding. */
 export function checkLines(consolidation: Consolidation, options: SummaryOptions): string[] {
-  const { chain, findings } = consolidation;
+  const { chain } = consolidation;
   return [
     ...(chain.rows.length === 0 ? [screenWords[options.language].noGoals] : []),
     ...headLines(consolidation, options.language),
     '',
-    ...findingLines(findings, Infinity, options),
+    ...findingLines(options.open, Infinity, options),
     ...leftOutLines(consolidation, options),
     '',
-    ...countLines(consolidation, options.language),
+    ...countLines(consolidation, options),
   ];
 }
 
 /** "Inga brister." is only true of something that was looked at. */
-function countLines({ chain, findings }: Consolidation, language: Language): string[] {
-  return chain.rows.length === 0 && findings.length === 0 ? [] : [findingCounts(findings, language)];
+function countLines({ chain, findings }: Consolidation, { open, language }: SummaryOptions): string[] {
+  return chain.rows.length === 0 && findings.length === 0
+    ? []
+    : [findingCounts(open, findings.length - open.length, language)];
 }
 
 function headLines(consolidation: Consolidation, language: Language): string[] {

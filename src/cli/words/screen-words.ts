@@ -12,6 +12,7 @@ export interface ScreenWords {
   readonly worst: (shown: number, all: number) => string;
   readonly more: (count: number, isWritten: boolean) => string;
   readonly noFindings: string;
+  readonly approved: (count: number) => string;
   readonly ignoredSheets: string;
   readonly skippedFiles: string;
   readonly subGoals: (count: number) => string;
@@ -44,6 +45,7 @@ const sv: ScreenWords = {
   worst: (shown, all) => (shown === all ? 'Att åtgärda:' : `Att åtgärda, de ${shown} viktigaste av ${all}:`),
   more: (count, isWritten) => (isWritten ? `… och ${count} till, se bladet Brister.` : `… och ${count} till.`),
   noFindings: 'Inga brister.',
+  approved: (count) => (count === 1 ? '1 är godkänd.' : `${count} är godkända.`),
   ignoredSheets: 'Blad som inte läses',
   skippedFiles: 'Filer som hoppades över',
   subGoals: (count) => `${count} delmål`,
@@ -83,9 +85,10 @@ const en: ScreenWords = {
   worst: (shown, all) => (shown === all ? 'To do:' : `To do, the ${shown} most important of ${all}:`),
   more: (count, isWritten) => (isWritten ? `… and ${count} more, see the sheet Brister.` : `… and ${count} more.`),
   noFindings: 'No findings.',
+  approved: (count) => `${count} ${count === 1 ? 'is' : 'are'} approved.`,
   ignoredSheets: 'Sheets not read',
   skippedFiles: 'Files skipped',
-  subGoals: (count) => `${count} sub-goals`,
+  subGoals: (count) => `${count} ${count === 1 ? 'sub-goal' : 'sub-goals'}`,
   ofThemAssessed: (share) => `${share} of them are assessed`,
   backup: (file) => `Backup: ${file}`,
   unchanged: 'Nothing new since the last run: the file is up to date.',
