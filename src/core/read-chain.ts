@@ -14,6 +14,8 @@ export type { PeriodSeen } from './recognise/period/find-period.ts';
 export interface ChainProblem {
   readonly code: 'periodUnknown';
   readonly seen: PeriodSeen;
+  /** False when no sheet has a goal table: it may be the wrong workbook. */
+  readonly hasTables: boolean;
 }
 
 export type ChainRead =

@@ -191,6 +191,15 @@ test('a readable workbook without goals is written, and the first line says so',
   expect(run.err).toMatch(/^Inga delmål hittades/);
 });
 
+test('an empty workbook is not only asked for its period; a template that nobody has filled in is known as one', async () => {
+  const at = folder();
+  const nothing = cli(['consolidate', put(at, 'tom.xlsx', await makeWorkbook({}))]);
+  expect([nothing.code, nothing.err]).toEqual([2, expect.stringContaining('kontrollera först att rätt arbetsbok')]);
+  const mall = join(at, 'mall.xlsx');
+  cli(['template', '--namnder', 'Socialnämnden', '-p', 'delar', '-y', '2026', '-o', mall]);
+  expect(cli(['consolidate', mall]).err).toMatch(/^Inga delmål hittades: måltabellerna är inte ifyllda\./);
+});
+
 test('nobody is told that there are no findings where nothing was looked at', async () => {
   const nothing = put(folder(), 'a.xlsx', await makeWorkbook({}));
   const run = cli(['check', nothing, '--period', 'delar', '--year', '2026']);

@@ -125,9 +125,13 @@ export async function consolidateInputs(
       return done({ consolidation: result.consolidation, period, open, comparesNothing });
     }
     const answer = screen.canAsk ? await askPeriod({ ...seenPart(result.problem), ...period }, screen) : null;
-    if (answer === null) return failed(problem('periodUnknown', '', { seen: result.problem.seen.texts.join(', ') }));
+    if (answer === null) return failed(unknownPeriod(result.problem));
     period = answer;
   }
+}
+
+function unknownPeriod({ seen, hasTables }: ChainProblem): Problem {
+  return problem('periodUnknown', '', { seen: seen.texts.join(', '), ...(hasTables ? {} : { noTables: 'true' }) });
 }
 
 /** What was found after all is not asked about: the year from a header when only the kind is missing. */

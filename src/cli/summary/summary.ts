@@ -16,9 +16,8 @@ const symbols = { uppfyllt: '✓', delvis: '◐', ej: '✕', kanEjBedomas: '?', 
 
 export function summaryLines(consolidation: Consolidation, options: SummaryOptions): string[] {
   const { chain, rollup } = consolidation;
-  const words = screenWords[options.language];
   return [
-    ...(chain.rows.length === 0 ? [words.noGoals] : []),
+    ...emptyLines(consolidation, options.language),
     ...headLines(consolidation, options.language),
     '',
     ...(chain.rows.length === 0
@@ -33,9 +32,8 @@ export function summaryLines(consolidation: Consolidation, options: SummaryOptio
 
 /** The same without the roll-up, and with every finding. */
 export function checkLines(consolidation: Consolidation, options: SummaryOptions): string[] {
-  const { chain } = consolidation;
   return [
-    ...(chain.rows.length === 0 ? [screenWords[options.language].noGoals] : []),
+    ...emptyLines(consolidation, options.language),
     ...headLines(consolidation, options.language),
     '',
     ...findingLines(options.open, Infinity, options),
@@ -43,6 +41,13 @@ export function checkLines(consolidation: Consolidation, options: SummaryOptions
     '',
     ...countLines(consolidation, options),
   ];
+}
+
+/** Nothing to add up: because nobody has filled in the tables, or because there are none. */
+function emptyLines({ chain }: Consolidation, language: Language): string[] {
+  if (chain.rows.length > 0) return [];
+  const hasTables = chain.sheets.some((sheet) => sheet.role === 'namnd');
+  return [hasTables ? screenWords[language].notFilledIn : screenWords[language].noGoals];
 }
 
 /** "Inga brister." is only true of something that was looked at. */

@@ -69,7 +69,7 @@ export const problemsEn: ProblemWords = {
   periodUnknown: (_, p) =>
     text(
       `It cannot be told which period the report is for${p.seen ? ` (seen in the workbook: ${p.seen})` : ''}.`,
-      'Give --period delar or --period arsbokslut, and --year if the year is missing too.',
+      `${p.noTables ? 'No sheet has a goal table: check first that it is the right workbook. ' : ''}Give --period delar or --period arsbokslut, and --year if the year is missing too.`,
     ),
   severalOutputs: () =>
     text('-o is a file but several workbooks are to be cleaned.', 'Give a folder with -o, or run one file at a time.'),

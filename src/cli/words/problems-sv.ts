@@ -66,7 +66,7 @@ export const problemsSv: ProblemWords = {
   periodUnknown: (_, p) =>
     text(
       `Det framgår inte vilken period rapporten gäller${p.seen ? ` (sett i arbetsboken: ${p.seen})` : ''}.`,
-      'Ange --period delar eller --period arsbokslut, och --year om årtalet också saknas.',
+      `${p.noTables ? 'Inget blad har någon måltabell: kontrollera först att rätt arbetsbok är angiven. ' : ''}Ange --period delar eller --period arsbokslut, och --year om årtalet också saknas.`,
     ),
   severalOutputs: () =>
     text('-o är en fil men flera arbetsböcker ska rensas.', 'Ange en mapp med -o, eller kör en fil i taget.'),

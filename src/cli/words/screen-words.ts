@@ -8,6 +8,7 @@ export interface ScreenWords {
   readonly askKind: string;
   readonly askYear: (year: number) => string;
   readonly noGoals: string;
+  readonly notFilledIn: string;
   readonly nothingCompared: string;
   readonly worst: (shown: number, all: number) => string;
   readonly more: (count: number, isWritten: boolean) => string;
@@ -41,6 +42,7 @@ const sv: ScreenWords = {
   askKind: 'Vilken rapport gäller det? 1 = delår, 2 = årsbokslut: ',
   askYear: (year) => `Vilket år? [${year}]: `,
   noGoals: 'Inga delmål hittades: inget blad har en måltabell. Kontrollera att rätt arbetsbok är angiven.',
+  notFilledIn: 'Inga delmål hittades: måltabellerna är inte ifyllda.',
   nothingCompared: 'Inget är jämfört med förra perioden: arbetsböckerna efter --previous har inga delmål.',
   worst: (shown, all) => (shown === all ? 'Att åtgärda:' : `Att åtgärda, de ${shown} viktigaste av ${all}:`),
   more: (count, isWritten) => (isWritten ? `… och ${count} till, se bladet Brister.` : `… och ${count} till.`),
@@ -81,6 +83,7 @@ const en: ScreenWords = {
   askKind: 'Which report is it? 1 = interim (delår), 2 = annual (årsbokslut): ',
   askYear: (year) => `Which year? [${year}]: `,
   noGoals: 'No sub-goals were found: no sheet has a goal table. Check that it is the right workbook.',
+  notFilledIn: 'No sub-goals were found: the goal tables are not filled in.',
   nothingCompared: 'Nothing is compared with the previous period: the workbooks after --previous have no sub-goals.',
   worst: (shown, all) => (shown === all ? 'To do:' : `To do, the ${shown} most important of ${all}:`),
   more: (count, isWritten) => (isWritten ? `… and ${count} more, see the sheet Brister.` : `… and ${count} more.`),

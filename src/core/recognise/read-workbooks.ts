@@ -46,7 +46,10 @@ import type { TableDraft } from './headers/table-draft.ts';
 
 export type WorkbooksRead =
   | { readonly ok: true; readonly chain: GoalChain }
-  | { readonly ok: false; readonly problem: { readonly code: 'periodUnknown'; readonly seen: PeriodSeen } };
+  | {
+      readonly ok: false;
+      readonly problem: { readonly code: 'periodUnknown'; readonly seen: PeriodSeen; readonly hasTables: boolean };
+    };
 
 const none: ReadonlySet<string> = new Set();
 
@@ -81,7 +84,8 @@ export function* readWorkbooks(input: ConsolidationInput): Steps<WorkbooksRead> 
   const registerLayouts = new Set(registers.map(({ layout }) => layout));
   const goalLayouts = layouts.filter((layout) => layout.goalTables.length > 0 && !registerLayouts.has(layout));
   const period = findPeriod(input.period, periodEvidence(goalLayouts, assignments, workbooks));
-  if (!isPeriod(period)) return { ok: false, problem: { code: 'periodUnknown', seen: period } };
+  if (!isPeriod(period))
+    return { ok: false, problem: { code: 'periodUnknown', seen: period, hasTables: goalLayouts.length > 0 } };
 
   yield;
   const uses = registerUses(registers, choice, option);
