@@ -72,6 +72,19 @@ test('exit 2: a register that was asked for and holds no goals is not passed ove
   expect(run.err).toMatch(/Hittar inga KF-mål i .*mål\.xlsx/);
 });
 
+test('a folder that does not exist is named, not a file without a name in it', () => {
+  const at = folder();
+  const run = cli(['consolidate', put(at, 'a.xlsx', book), '-o', join(at, 'ny/')]);
+  expect([run.code, run.err]).toEqual([4, expect.stringContaining(`Mappen ${join(at, 'ny/')} finns inte.`)]);
+  threeParts(run.err);
+});
+
+test('a web page called .xls, as some systems export, is not called an Office file', () => {
+  const run = cli(['consolidate', put(folder(), 'export.xls', Buffer.from('<html><table></table></html>'))]);
+  expect([run.code, run.err]).toEqual([3, expect.stringContaining('är en fil av annat slag')]);
+  expect(run.err).toContain('spara den som Excel-arbetsbok (.xlsx)');
+});
+
 test('period unknown: exit 2 that names the option; on a terminal it is asked for', () => {
   const at = folder();
   const input = put(at, 'a.xlsx', noPeriod);

@@ -17,6 +17,7 @@ test.each<[what: string, file: Uint8Array, code: string]>([
   ['comma separated text', bytes('Nämnd;Mål;Utfall\r\nSN;80;82\r\n', 'utf8'), 'csv'],
   ['text in UTF-16', bytes('\ufeffNämnd\tMål', 'utf16le'), 'csv'],
   ['a web page called .xls', bytes('\n<html><table></table></html>'), 'notWorkbook'],
+  ['a PDF without anything but text', bytes('%PDF-1.4\n1 0 obj'), 'notZip'],
   ['a picture', bytes('\x89PNG\r\n\x1a\n\0\0\0\0\0\0\0\0\0\0\x01\x02'), 'notZip'],
   ['the first bytes of a zip', bytes('PK\x03\x04'), 'damaged'],
 ])('%s', async (_, file, code) => {

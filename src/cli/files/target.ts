@@ -39,6 +39,7 @@ export function targetOfNew(folder: string, defaultName: string, options: WriteO
 
 /** -o without extension gets the right one; another extension would lie about the content. */
 function withExtension(output: string, extension: string): Outcome<string> {
+  if (/[\\/]$/.test(output)) return failed(problem('folderMissing', output));
   const given = extname(output);
   if (given.toLowerCase() === extension.toLowerCase()) return reachable(output);
   if (/^\.(xls[xmb]?|ods|csv|json|pdf|xltx|xltm|zip)$/i.test(given))

@@ -135,7 +135,7 @@ export const problemsEn: ProblemWords = {
     ),
   notZip: (file) =>
     text(
-      `${file} is not an Excel workbook, despite its name.`,
+      `${file} is not an Excel workbook${/\.xls[xmb]?$/i.test(file) ? ', despite its name' : ''}.`,
       `Check that it is the right file. ${saveAsXlsx}`,
       untouched,
     ),
@@ -156,8 +156,8 @@ export const problemsEn: ProblemWords = {
   strict: (file) => text(`${file} is saved as Strict Open XML, which Målkedjan does not write.`, saveAsXlsx, untouched),
   notWorkbook: (file) =>
     text(
-      `${file} is an Office file but no workbook.`,
-      'Check that it is the right file: Målkedjan reads .xlsx and .xlsm.',
+      `${file} is a file of another kind, no Excel workbook.`,
+      'Check that it is the right file. If it becomes a table when opened in Excel: save that as an Excel workbook (.xlsx).',
       untouched,
     ),
 
@@ -201,7 +201,11 @@ export const problemsEn: ProblemWords = {
       'Free some space or choose another disk with -o, and run again.',
     ),
   readOnlyDisk: (file) => text(`${file} is on a read-only disk.`, 'Choose another place with -o.'),
-  folderMissing: (file) => text(`The folder of ${file} does not exist.`, 'Make the folder or choose another with -o.'),
+  folderMissing: (file) =>
+    text(
+      `The folder ${/[\\/]$/.test(file) ? '' : 'of '}${file} does not exist.`,
+      'Make the folder or choose another with -o.',
+    ),
   nameTooLong: (file) => text(`The name ${file} is too long for the disk.`, 'Choose a shorter name with -o.'),
   cannotBackUp: (file) =>
     text(

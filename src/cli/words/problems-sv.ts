@@ -146,7 +146,7 @@ export const problemsSv: ProblemWords = {
     ),
   notZip: (file) =>
     text(
-      `${file} är inte en Excel-arbetsbok, trots namnet.`,
+      `${file} är inte en Excel-arbetsbok${/\.xls[xmb]?$/i.test(file) ? ', trots namnet' : ''}.`,
       'Kontrollera att rätt fil är angiven. Öppna den i Excel och spara som Excel-arbetsbok (.xlsx).',
       untouched,
     ),
@@ -172,8 +172,8 @@ export const problemsSv: ProblemWords = {
     ),
   notWorkbook: (file) =>
     text(
-      `${file} är en Office-fil men ingen arbetsbok.`,
-      'Kontrollera att rätt fil är angiven: Målkedjan läser .xlsx och .xlsm.',
+      `${file} är en fil av annat slag, ingen Excel-arbetsbok.`,
+      'Kontrollera att rätt fil är angiven. Blir den en tabell när den öppnas i Excel: spara den som Excel-arbetsbok (.xlsx).',
       untouched,
     ),
 
@@ -228,7 +228,8 @@ export const problemsSv: ProblemWords = {
       'Frigör utrymme eller välj en annan disk med -o, och kör igen.',
     ),
   readOnlyDisk: (file) => text(`${file} ligger på en skrivskyddad disk.`, 'Välj en annan plats med -o.'),
-  folderMissing: (file) => text(`Mappen för ${file} finns inte.`, 'Skapa mappen eller välj en annan med -o.'),
+  folderMissing: (file) =>
+    text(`Mappen ${/[\\/]$/.test(file) ? '' : 'för '}${file} finns inte.`, 'Skapa mappen eller välj en annan med -o.'),
   nameTooLong: (file) => text(`Namnet ${file} är för långt för disken.`, 'Välj ett kortare namn med -o.'),
   cannotBackUp: (file) =>
     text(

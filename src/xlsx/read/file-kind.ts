@@ -42,6 +42,7 @@ export function foreignFile(bytes: Uint8Array): FileProblem | null {
   const isWide = startsWithBytes(bytes, 0xff, 0xfe) || startsWithBytes(bytes, 0xfe, 0xff);
   if (!isWide && !looksLikeText(bytes))
     return hasZipEnd(bytes) ? null : { code: 'notZip', detail: 'unknown kind of file' };
+  if (startsWithBytes(bytes, 0x25, 0x50, 0x44, 0x46)) return { code: 'notZip', detail: 'PDF' };
   const start = new TextDecoder(isWide ? 'utf-16' : 'utf-8').decode(bytes.subarray(0, 512)).trimStart();
   if (/^<(\?xml|!doctype html|html|table)/i.test(start)) return { code: 'notWorkbook', detail: 'XML or HTML text' };
   return { code: 'csv', detail: 'begins as text, not as a zip' };
