@@ -1,5 +1,5 @@
 import type { WriteOptions } from '../../src/cli/arguments.ts';
-import { mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, linkSync, renameSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, linkSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expandInputs } from '../../src/cli/files/expand.ts';
 import { expandPattern } from '../../src/cli/files/glob.ts';
@@ -30,6 +30,8 @@ test('a folder means its workbooks, numbers in order, without lock files, result
     'makro.xlsm',
     '~$Nämnd 2.xlsx',
     'Nämnd 2-konsoliderad.xlsx',
+    'Nämnd 2-rensad.xlsx',
+    'Nämnd 2-omarkerad.xlsx',
     'Nämnd 2 (före Målkedjan 2026-11-25 1305).xlsx',
     'malkedja-delar-2026.xlsx',
     '.dold.xlsx',
@@ -161,6 +163,19 @@ test('equal bytes are not written again, and then there is nothing to back up', 
     value: { written: false, backup: null },
   });
   expect(fileMark(path)).toEqual(expected);
+});
+
+test('a file that is closed for writing is neither replaced nor backed up', () => {
+  const at = folder();
+  const path = put(at, 'arkiv.xlsx', 'gammal');
+  chmodSync(path, 0o444);
+  const order = { path, pieces: [Buffer.from('ny')], expected: fileMark(path), backupTime: '2026-11-25T13:05:00' };
+  expect(save(order)).toMatchObject({ ok: false, problems: [{ code: 'targetNoAccess', file: path }] });
+  expect([readFileSync(path, 'utf8'), readdirSync(at)]).toEqual(['gammal', ['arkiv.xlsx']]);
+});
+
+test('what is neither file nor folder is not opened: it might never end', () => {
+  expect(expandInputs(['/dev/zero']).problems).toMatchObject([{ code: 'notZip', file: '/dev/zero' }]);
 });
 
 test('a file that appeared or changed since it was looked at is left alone', () => {

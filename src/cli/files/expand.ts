@@ -30,7 +30,11 @@ export function expandInputs(given: readonly string[], result: string | null = n
   const problems: Problem[] = [];
   for (const argument of given) {
     const path = existingSpelling(argument);
-    if (path !== null && !statSync(path).isDirectory()) {
+    const stat = path === null ? null : statSync(path);
+    if (path !== null && stat && !stat.isDirectory() && !stat.isFile())
+      // A pipe or a device may have no end, and opening it may wait for ever.
+      problems.push(problem('notZip', argument, { reason: 'neither a file nor a folder' }));
+    else if (path !== null && stat?.isFile()) {
       paths.push(path);
       explicit.push(path);
     } else if (path !== null) {
@@ -103,7 +107,7 @@ function isLeftOut(path: string): boolean {
   if (name.startsWith('~$')) return true;
   if (/ \(före Målkedjan \d{4}-\d\d-\d\d \d{4}( \d+)?\)\.xls[xm]$/i.test(name)) return true;
   if (/^malkedja-(delar|arsbokslut)-\d{4}\.xlsx$/i.test(name)) return true;
-  const original = /^(.*)-konsoliderad(\.xls[xm])$/i.exec(name);
+  const original = /^(.*)-(?:konsoliderad|rensad|omarkerad)(\.xls[xm])$/i.exec(name);
   return original !== null && existingSpelling(join(dirname(path), `${original[1]}${original[2]}`)) !== null;
 }
 

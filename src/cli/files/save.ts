@@ -54,6 +54,9 @@ export function save(order: SaveOrder): Outcome<Saved> {
     if (!isUnchanged(path, expected)) return failed(problem('changedMeanwhile', path));
     if (expected && holdsExactly(path, expected, pieces)) return done({ written: false, backup: null });
     if (expected && order.onlyIfEqual) return failed(problem('notOurs', path));
+    // A rename asks the folder alone: a file that somebody has closed for writing is to stay as it is.
+    if (expected && (statSync(path).mode & 0o222) === 0)
+      return failed(problem('targetNoAccess', path, { reason: 'the file is read-only' }));
     removeForgotten(path);
     const temporary = temporaryBeside(path);
     writeSynced(temporary, pieces);
