@@ -21,13 +21,15 @@ export interface RegisterChoice {
 /** At least this share of the filled in references must fit for Nora's goals to be used unasked. */
 const enough = 0.5;
 
-/** `answer`: what a person has chosen: a sheet, Nora's goals or the references themselves; null when nobody has. */
+/** What a person has chosen: a sheet, Nora's goals or the references themselves; null when nobody has. */
+export type RegisterAnswer = RegisterSheet | 'builtIn' | 'derived' | null;
+
 export function chooseRegister(
   option: RegisterSheet | null,
   sheets: readonly RegisterSheet[],
   samples: readonly SampledReference[],
   texts: readonly string[],
-  answer: RegisterSheet | 'builtIn' | 'derived' | null = null,
+  answer: RegisterAnswer = null,
 ): RegisterChoice {
   const named = (register: GoalRegister) => resolved(withMunicipality(register, texts));
   if (option) return { ...named({ ...option.register, source: 'option' }), sheet: option };

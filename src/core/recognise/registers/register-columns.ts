@@ -1,11 +1,11 @@
 /** Which columns of a list of goals hold what: id, text, short names, målområde. Told by headers and by the cells. */
 import type { Field } from '../../model/chain.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
-import { CellKind } from '../../workbook/snapshot.ts';
 import { cellWords, isBlank } from '../cells/cells.ts';
-import { splitNumber } from '../cells/goal-text.ts';
-import type { HeaderReading, HeaderWords } from '../headers/header-words.ts';
-import { longestHeader, spelled } from '../headers/header-words.ts';
+import type { HeaderWords } from '../headers/header-words.ts';
+import { GoalList, isMark } from './goal-list.ts';
+import type { ListHeaderCell } from './list-header.ts';
+import { listHeader } from './list-header.ts';
 
 export interface RegisterColumns {
   readonly headerRow: number;
@@ -21,55 +21,8 @@ export interface RegisterColumns {
   readonly headers: readonly { readonly column: number; readonly text: string; readonly field: Field }[];
 }
 
-const shortNames = new Set([
-  'kortnamn',
-  'kort namn',
-  'namn',
-  'rubrik',
-  'benämning',
-  'alias',
-  'aliaser',
-  'kortform',
-  'målnamn',
-  'förkortning',
-  'kort benämning',
-  'short name',
-  'kallas',
-  'kort',
-]);
-/** What the texts are called beside a column of the goals' marks. */
-const wordings = new Set(['lydelse', 'formulering', 'målformulering', 'måltext', 'text', 'beskrivning', 'innebörd']);
-const levels = new Set(['nivå', 'typ', 'slag', 'sort', 'level', 'typ av mål']);
-const untils = new Set([
-  'gäller till',
-  'giltig till',
-  'gäller t o m',
-  'gäller tom',
-  'till och med',
-  'upphör',
-  'upphört',
-  'slutdatum',
-  'gäller till och med',
-]);
-
-/** A follow-up is no register: these fields tell of how it went. */
-const results: readonly Field[] = [
-  'utfall',
-  'bedomning',
-  'malvarde',
-  'bedomningPrognos',
-  'prognos',
-  'utfallTidigare',
-  'aktivitet',
-];
-
+/** Rows that are looked at for the header. */
 const deepest = 30;
-
-/** Last word of a header over goals, whosever they are and whatever they are called. */
-const goalWord = /(?:mål(?:en)?|fokusområden?|utvecklingsområden?|inriktning(?:ar)?)$/;
-
-/** The header over the goals is a few words, not a sentence about them. */
-const longestGoalHeader = 50;
 
 /** The columns of a register on the sheet, or null when it holds no list of goals. `isNamed`: the sheet's name says so. */
 export function registerColumns(sheet: SheetSnapshot, words: HeaderWords, isNamed: boolean): RegisterColumns | null {
@@ -80,10 +33,13 @@ export function registerColumns(sheet: SheetSnapshot, words: HeaderWords, isName
     if (!isAlone(sheet, row)) return found;
     // One cell may be the title over a list as well as its header: a row with more cells further down is the header,
     // or one right over goals that all begin with their numbers.
-    if (lone === null || (isNumberedList(sheet, row, found.text) && !isNumberedList(sheet, lone.headerRow, lone.text)))
-      lone = found;
+    if (lone === null || (isNumbered(sheet, found) && !isNumbered(sheet, lone))) lone = found;
   }
   return (isNamed ? withoutHeader(sheet) : null) ?? lone;
+}
+
+function isNumbered(sheet: SheetSnapshot, { headerRow, text }: RegisterColumns): boolean {
+  return new GoalList(sheet, headerRow).isNumbered(text);
 }
 
 function isAlone(sheet: SheetSnapshot, row: number): boolean {
@@ -124,190 +80,82 @@ function withoutHeader(sheet: SheetSnapshot): RegisterColumns | null {
 }
 
 function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isNamed: boolean): RegisterColumns | null {
-  const cells: { column: number; text: string; reading: HeaderReading }[] = [];
-  for (let column = 0; column < Math.min(sheet.columnCount, 40); column++) {
-    const kind = sheet.kind(row, column);
-    if (kind === CellKind.empty) continue;
-    if (kind !== CellKind.text) return null;
-    const text = cellWords(sheet, row, column);
-    if (text === '') continue;
-    // "M1 | Rent vatten" is a goal, not a header.
-    if (text.length > longestHeader || isMark(text)) return null;
-    cells.push({ column, text, reading: words.read(text) });
-  }
-  if (cells.length === 0 || cells.length > 12) return null;
-  const score = (reading: HeaderReading, field: Field) =>
-    reading.candidates.find((candidate) => candidate.field === field)?.score ?? 0;
-  if (
-    cells.some(
-      ({ reading }) =>
-        // "Nivå" beside goals is their level, not the level to reach.
-        !levels.has(spelled(reading)) &&
-        results.some((field) => reading.candidates[0]?.field === field && score(reading, field) >= 0.8),
-    )
-  )
-    return null;
-  if (cells.some(({ reading }) => spelled(reading).startsWith('antal '))) return null;
-  if (!isNamed && cells.some(({ reading }) => score(reading, 'indikator') >= 0.8)) return null;
-  const hasOwnNames = cells.length > 1 && cells.some(({ reading }) => shortNames.has(spelled(reading)));
-  const hasMarks = hasOwnNames && cells.some(({ column }) => holdsMarks(sheet, row, column));
-  const isMarkedGoal = ({ column, reading }: (typeof cells)[number]) =>
-    goalWord.test(reading.header.key) && holdsMarks(sheet, row, column);
-  const goalLike = cells.filter(
-    ({ reading, text }) =>
-      text.length <= longestGoalHeader &&
-      !/[.?!]$/.test(text) &&
-      (Math.max(
-        score(reading, 'kfRef'),
-        score(reading, 'kfText'),
-        isNamed || hasOwnNames ? score(reading, 'delmal') : 0,
-      ) >= 0.8 ||
-        // "Stadens mål", "Fokusområde" on a sheet that is named after them.
-        ((isNamed || (hasOwnNames && hasMarks)) && goalWord.test(reading.header.key)) ||
-        // "Mål | Lydelse", with the goals' marks under the first.
-        (wordings.has(spelled(reading)) && cells.some((cell) => isMarkedGoal(cell)))),
-  );
-  const long = (isNamed || hasMarks ? cells : goalLike).filter(({ column }) => meanLength(sheet, row, column) >= 14);
-  const texts = fullest(
-    sheet,
-    row,
-    preferred(long, ({ reading }) => !shortNames.has(spelled(reading))),
-  );
-  // "1 | Trygghet", "2 | Kunskap": goals of a word or two are told by the marks before them.
-  const short = () =>
-    goalLike.find((cell) => holdsWords(sheet, row, cell.column) && hasMarksBefore(sheet, row, cell, cells));
-  // "1 | Målområde" and nothing else: the målområden are what is followed up.
-  const areas = () =>
-    isNamed
-      ? cells.find(
-          (cell) =>
-            score(cell.reading, 'dimension') >= 0.8 &&
-            holdsWords(sheet, row, cell.column) &&
-            hasMarksBefore(sheet, row, cell, cells),
-        )
-      : undefined;
-  const text = texts.find((cell) => goalLike.includes(cell)) ?? texts[0] ?? short() ?? areas();
+  const cells = listHeader(sheet, row, words);
+  if (!cells || isFollowUp(cells, isNamed)) return null;
+  const list = new GoalList(sheet, row);
+  const text = textColumn(cells, list, isNamed);
   if (!text) return null;
-  // "Nr | Inriktning", "Nr | Lydelse" on a sheet that is named after the goals: their numbers tell, whatever the texts are called.
-  const isNumbered = () =>
-    isNumberedList(sheet, row, text.column) ||
-    (isNamed && cells.some((cell) => cell.column < text.column && holdsMarks(sheet, row, cell.column)));
-  if (goalLike.length === 0 && !isNumbered()) return null;
-  if (cells.length === 1 && !isNamed && distinctShare(sheet, row, text.column) < 0.9) return null;
-  if (distinctShare(sheet, row, text.column) < 0.85) return null;
   const rest = cells.filter((cell) => cell !== text);
-  const named = (set: ReadonlySet<string>) => rest.find(({ reading }) => set.has(spelled(reading)))?.column ?? -1;
-  const shortName = named(shortNames);
+  const shortName = rest.find((cell) => cell.isShortName);
   const id =
     rest.find(
-      ({ column, reading }) =>
-        column !== shortName &&
-        Math.max(score(reading, 'delmalNr'), score(reading, 'kfRef')) >= 0.6 &&
-        meanLength(sheet, row, column) <= 8,
-    ) ?? rest.find(({ column }) => holdsMarks(sheet, row, column));
-  const area = rest.find(({ column, reading }) => column !== shortName && score(reading, 'dimension') >= 0.8);
+      (cell) =>
+        cell !== shortName &&
+        Math.max(cell.score('delmalNr'), cell.score('kfRef')) >= 0.6 &&
+        list.meanLength(cell.column) <= 8,
+    ) ?? rest.find(({ column }) => list.holdsMarks(column));
+  const area = rest.find((cell) => cell !== shortName && cell.score('dimension') >= 0.8);
+  const unnamedId = () =>
+    list.unnamedId(
+      text.column,
+      cells.map(({ column }) => column),
+    );
   return {
     headerRow: row,
     text: text.column,
-    id:
-      id?.column ??
-      unnamedId(
-        sheet,
-        row,
-        text.column,
-        cells.map(({ column }) => column),
-      ),
-    shortName,
+    id: id?.column ?? unnamedId(),
+    shortName: shortName?.column ?? -1,
     area: area?.column ?? -1,
-    level: named(levels),
-    until: named(untils),
-    headers: cells.flatMap(({ column, text: header }): RegisterColumns['headers'] => {
-      if (column === text.column) return [{ column, text: header, field: 'kfText' }];
-      if (column === id?.column) return [{ column, text: header, field: 'kfRef' }];
-      return column === area?.column ? [{ column, text: header, field: 'dimension' }] : [];
+    level: rest.find((cell) => cell.isLevel)?.column ?? -1,
+    until: rest.find((cell) => cell.isUntil)?.column ?? -1,
+    headers: cells.flatMap((cell): RegisterColumns['headers'] => {
+      const field: Field | null = cell === text ? 'kfText' : cell === id ? 'kfRef' : cell === area ? 'dimension' : null;
+      return field === null ? [] : [{ column: cell.column, text: cell.text, field }];
     }),
   };
 }
 
-/** "1.1", "M4", "A", "IV": what goals are numbered with. */
-const mark = /^(?:\p{L}{0,3}[ -]?\d{1,2}(?:\.\d{1,2})*|\p{Lu}|[IVX]{1,5})\.?$/u;
-function isMark(text: string): boolean {
-  return mark.test(text);
+/** A follow-up of goals is no register of them. */
+function isFollowUp(cells: readonly ListHeaderCell[], isNamed: boolean): boolean {
+  return cells.some((cell) => cell.isResult || cell.isCount || (!isNamed && cell.score('indikator') >= 0.8));
 }
 
-/** Whatever its header says ("Mål"), the column holds a mark of its own for each goal. */
-function holdsMarks(sheet: SheetSnapshot, headerRow: number, at: number): boolean {
-  const rows = column(sheet, headerRow, at);
-  const marks = rows.filter((row) => isMark(cellWords(sheet, row, at)));
-  return marks.length >= 2 && marks.length >= 0.9 * rows.length && distinctShare(sheet, headerRow, at) >= 0.9;
+/** The column that holds the goals' own words; undefined when the table is no list of goals. */
+function textColumn(cells: readonly ListHeaderCell[], list: GoalList, isNamed: boolean): ListHeaderCell | undefined {
+  const hasOwnNames = cells.length > 1 && cells.some((cell) => cell.isShortName);
+  const hasMarks = hasOwnNames && cells.some(({ column }) => list.holdsMarks(column));
+  const hasMarkedGoal = () => cells.some((cell) => cell.endsInGoal && list.holdsMarks(cell.column));
+  const goalLike = cells.filter(
+    (cell) =>
+      cell.isShortPhrase &&
+      (Math.max(cell.score('kfRef'), cell.score('kfText'), isNamed || hasOwnNames ? cell.score('delmal') : 0) >= 0.8 ||
+        // "Stadens mål", "Fokusområde" on a sheet that is named after them.
+        ((isNamed || hasMarks) && cell.endsInGoal) ||
+        // "Mål | Lydelse", with the goals' marks under the first.
+        (cell.isWording && hasMarkedGoal())),
+  );
+  const long = (isNamed || hasMarks ? cells : goalLike).filter(({ column }) => list.meanLength(column) >= 14);
+  const texts = list.fullest(preferred(long, (cell) => !cell.isShortName));
+  const hasMarksBefore = ({ column }: ListHeaderCell) =>
+    cells.some((cell) => cell.column < column && list.holdsMarks(cell.column));
+  const isMarkedWord = (cell: ListHeaderCell) => list.holdsWords(cell.column) && hasMarksBefore(cell);
+  const text =
+    texts.find((cell) => goalLike.includes(cell)) ??
+    texts[0] ??
+    // "1 | Trygghet", "2 | Kunskap": goals of a word or two are told by the marks before them.
+    goalLike.find(isMarkedWord) ??
+    // "1 | Målområde" and nothing else: the målområden are what is followed up.
+    (isNamed ? cells.find((cell) => cell.score('dimension') >= 0.8 && isMarkedWord(cell)) : undefined);
+  if (!text) return undefined;
+  // "Nr | Inriktning", "Nr | Lydelse" on a sheet that is named after the goals: their numbers tell, whatever the texts are called.
+  const isCounted = () => list.isNumbered(text.column) || (isNamed && hasMarksBefore(text));
+  if (goalLike.length === 0 && !isCounted()) return undefined;
+  const leastDistinct = cells.length === 1 && !isNamed ? 0.9 : 0.85;
+  return list.distinctShare(text.column) >= leastDistinct ? text : undefined;
 }
 
 /** Those that hold, all when none does. */
 function preferred<T>(all: readonly T[], holds: (one: T) => boolean): readonly T[] {
   const some = all.filter(holds);
   return some.length > 0 ? some : all;
-}
-
-/** Every goal has a text; a målområde written once over the goals it holds has not. */
-function fullest<T extends { readonly column: number }>(
-  sheet: SheetSnapshot,
-  headerRow: number,
-  cells: readonly T[],
-): readonly T[] {
-  const filled = cells.map((cell) => column(sheet, headerRow, cell.column).length);
-  const most = Math.max(...filled);
-  return cells.filter((_, at) => (filled[at] as number) >= 0.7 * most);
-}
-
-function hasMarksBefore(
-  sheet: SheetSnapshot,
-  headerRow: number,
-  { column: at }: { readonly column: number },
-  cells: readonly { readonly column: number }[],
-): boolean {
-  return cells.some((cell) => cell.column < at && holdsMarks(sheet, headerRow, cell.column));
-}
-
-/** Every cell says something in words: neither figures nor marks. */
-function holdsWords(sheet: SheetSnapshot, headerRow: number, at: number): boolean {
-  const rows = column(sheet, headerRow, at);
-  return (
-    rows.length >= 2 &&
-    rows.every((row) => /^[A-Za-zÅÄÖåäöéÉ][A-Za-zÅÄÖåäöéü\s,&–-]{2,}/.test(cellWords(sheet, row, at)))
-  );
-}
-
-/** A list without a header that says what it is: every text begins with its number. */
-function isNumberedList(sheet: SheetSnapshot, headerRow: number, at: number): boolean {
-  const rows = column(sheet, headerRow, at);
-  return rows.length > 1 && rows.every((row) => splitNumber(cellWords(sheet, row, at)).id !== null);
-}
-
-/** A column without a header, left of the texts, that holds a short mark of its own for each goal: 1.1, A, M4. */
-function unnamedId(sheet: SheetSnapshot, headerRow: number, text: number, named: readonly number[]): number {
-  const goals = column(sheet, headerRow, text).length;
-  for (let at = text - 1; at >= 0; at--) {
-    if (named.includes(at)) continue;
-    const marks = column(sheet, headerRow, at);
-    if (marks.length < 0.8 * goals || marks.length > goals + 3) continue;
-    if (meanLength(sheet, headerRow, at) <= 6 && distinctShare(sheet, headerRow, at) >= 0.9) return at;
-  }
-  return -1;
-}
-
-function column(sheet: SheetSnapshot, headerRow: number, at: number): number[] {
-  const rows: number[] = [];
-  for (let row = headerRow + 1; row < Math.min(sheet.rowCount, headerRow + 150); row++)
-    if (!isBlank(sheet, row, at)) rows.push(row);
-  return rows;
-}
-
-function meanLength(sheet: SheetSnapshot, headerRow: number, at: number): number {
-  const rows = column(sheet, headerRow, at);
-  return rows.reduce((sum, row) => sum + cellWords(sheet, row, at).length, 0) / Math.max(1, rows.length);
-}
-
-function distinctShare(sheet: SheetSnapshot, headerRow: number, at: number): number {
-  const rows = column(sheet, headerRow, at);
-  return new Set(rows.map((row) => cellWords(sheet, row, at))).size / Math.max(1, rows.length);
 }

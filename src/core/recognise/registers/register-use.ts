@@ -1,17 +1,12 @@
 /** Several sheets may hold goals: one register is used, sheets with the very same goals repeat it, the rest are left out. */
 import { normaliseText } from '../../parse/index.ts';
 import type { RegisterChoice } from './choose-register.ts';
-import type { RegisterLayout } from './register-layout.ts';
-import type { RegisterSheet } from './register-sheet.ts';
+import type { RegistersFound } from './find-registers.ts';
 import type { SheetLayout } from '../sheets/sheet-layout.ts';
 
 export type RegisterUse = 'used' | 'repeated' | 'other';
 
-export function registerUses(
-  registers: readonly RegisterLayout[],
-  choice: RegisterChoice,
-  option: RegisterSheet | null,
-): Map<SheetLayout, RegisterUse> {
+export function registerUses({ registers, choice, option }: RegistersFound): Map<SheetLayout, RegisterUse> {
   const uses = new Map<SheetLayout, RegisterUse>();
   const chosen = contentOf(choice.register.goals);
   for (const { layout, read } of registers) {

@@ -1,0 +1,140 @@
+/** Where the goals of fullmäktige stand: the lists of goals in the workbooks, and the register that the references are read against. */
+import type { ConsolidationInput } from '../../model/consolidation.ts';
+import type { Steps } from '../../steps.ts';
+import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { sheetSources } from '../cells/source.ts';
+import type { TextTests } from '../cells/text-tests.ts';
+import { KnownGoals } from '../columns/known-goals.ts';
+import type { HeaderWords } from '../headers/header-words.ts';
+import type { TableDraft } from '../headers/table-draft.ts';
+import type { SampledReference } from '../rows/reference-sample.ts';
+import { sampleAreas, sampleReferences } from '../rows/reference-sample.ts';
+import type { SheetLayout } from '../sheets/sheet-layout.ts';
+import { sheetLayout, tableColumns } from '../sheets/sheet-layout.ts';
+import type { RegisterAnswer, RegisterChoice } from './choose-register.ts';
+import { chooseRegister } from './choose-register.ts';
+import { noraRegister } from './nora.ts';
+import { registersAbove } from './register-above.ts';
+import type { RegisterLayout } from './register-layout.ts';
+import type { RegisterSheet } from './register-sheet.ts';
+import { readRegisterSheet } from './register-sheet.ts';
+import { unnamedRegisters } from './unnamed-register.ts';
+
+const none: ReadonlySet<string> = new Set();
+
+export interface RegistersFound {
+  /** The register of the workbook that --register names. */
+  readonly option: RegisterSheet | null;
+  /** Sheets of the workbooks that hold a list of goals, used or not. */
+  readonly registers: readonly RegisterLayout[];
+  readonly choice: RegisterChoice;
+}
+
+export function* findRegisters(
+  { workbooks, registerWorkbook, period }: ConsolidationInput,
+  layouts: readonly SheetLayout[],
+  namesFiles: boolean,
+  words: HeaderWords,
+  tests: TextTests,
+): Steps<RegistersFound> {
+  const asOf = period?.year ?? lastStatedYear(layouts);
+  const option = registerWorkbook ? optionRegister(registerWorkbook, namesFiles, words, asOf) : null;
+  const named = registerSheets(layouts, words, asOf);
+  // Which column holds the references is told with the help of goals that may turn out not to be the right ones.
+  const provisional = new KnownGoals(option?.register ?? named[0]?.read.register ?? noraRegister);
+  const columnsOf = (layout: SheetLayout, draft: TableDraft) =>
+    tableColumns(layout, draft, provisional, tests, none).columns;
+  const hasList = named.length > 0 || option !== null;
+  const samples: SampledReference[] = [];
+  for (const layout of layouts) {
+    if (named.some((one) => one.layout === layout)) continue;
+    for (const draft of layout.goalTables) samples.push(...sampleReferences(layout, draft, columnsOf(layout, draft)));
+    yield;
+  }
+  if (samples.length === 0 && !hasList)
+    for (const layout of layouts)
+      for (const draft of layout.goalTables) samples.push(...sampleAreas(layout, draft, columnsOf(layout, draft)));
+  const registers = hasList ? named : unnamedRegisters(layouts, words, samples, asOf);
+  const sheets = registers.map(({ read }) => read);
+  if (sheets.length === 0 && !option) sheets.push(...registersAbove(layouts, words, samples, asOf));
+  const choice = chooseRegister(
+    option,
+    sheets,
+    samples,
+    speakingTexts(workbooks, layouts),
+    answerOf(workbooks, registers),
+  );
+  return { option, registers, choice };
+}
+
+/** Texts that may name the kommun: of files, sheets and titles. */
+function speakingTexts(workbooks: readonly WorkbookSnapshot[], layouts: readonly SheetLayout[]): string[] {
+  return [
+    ...workbooks.flatMap(({ file }) => (file === null ? [] : [file.replaceAll('_', ' ')])),
+    ...layouts.flatMap(({ lines, source }) => [source.sheet.name, ...lines.map(({ text }) => text)]),
+  ];
+}
+
+function answerOf(workbooks: readonly WorkbookSnapshot[], registers: readonly RegisterLayout[]): RegisterAnswer {
+  const pointedOut = registers.find(({ layout }) => isAnswer(layout) || layout.source.correction?.role === 'register');
+  if (pointedOut) return pointedOut.read;
+  const answers = workbooks.flatMap(({ state }) => (state?.register ? [state.register.source] : []));
+  return answers.find((source) => source !== 'sheet') ?? null;
+}
+
+/** The latest year that a title names; null when none does. */
+function lastStatedYear(layouts: readonly SheetLayout[]): number | null {
+  const years = layouts.flatMap(({ stated }) => (stated?.reading.year == null ? [] : [stated.reading.year]));
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+/** Sheets that hold a list of goals and no follow-up of them. */
+function registerSheets(layouts: readonly SheetLayout[], words: HeaderWords, asOf: number | null): RegisterLayout[] {
+  return layouts.flatMap((layout) => {
+    const { sheet, correction } = layout.source;
+    if (sheet.owner !== 'users') return [];
+    const isPointedOut = correction?.role === 'register' || isAnswer(layout);
+    if (correction?.role !== undefined && !isPointedOut) return [];
+    const isNamed = isPointedOut || layout.nameKind === 'register';
+    if (!isPointedOut) {
+      if (layout.nameKind === 'instruction' || layout.nameKind === 'list') return [];
+      if (layout.goalTables.some((draft) => !isNamed || tellsResults(draft))) return [];
+      if (
+        layout.activityTables.length > 0 ||
+        layout.runs.some((run) => run.kind === 'economy' || run.kind === 'summary')
+      )
+        return [];
+    }
+    const read = readRegisterSheet(layout.source, words, layout.merges, isNamed, asOf);
+    return read ? [{ layout, read }] : [];
+  });
+}
+
+/** A person has said that this sheet holds the goals. */
+function isAnswer({ source }: SheetLayout): boolean {
+  const { register } = source.workbook.state ?? {};
+  return register?.source === 'sheet' && register.sheet === source.sheet.name;
+}
+
+/** A follow-up, not only a list: it has a column for how it went. */
+function tellsResults({ run }: TableDraft): boolean {
+  return run.cells.some(({ reading }) => {
+    const best = reading.candidates[0];
+    return best !== undefined && best.score >= 0.8 && (best.field === 'utfall' || best.field === 'bedomning');
+  });
+}
+
+/** The register of the workbook that --register names: its best list of goals. */
+function optionRegister(
+  workbook: WorkbookSnapshot,
+  namesFiles: boolean,
+  words: HeaderWords,
+  asOf: number | null,
+): RegisterSheet | null {
+  const layouts = sheetSources([workbook], namesFiles).map((source) => sheetLayout(source, words));
+  const read = layouts.flatMap((layout) => {
+    const register = readRegisterSheet(layout.source, words, layout.merges, true, asOf);
+    return register ? [{ register, isNamed: layout.nameKind === 'register' }] : [];
+  });
+  return (read.find(({ isNamed }) => isNamed) ?? read[0])?.register ?? null;
+}

@@ -1,0 +1,81 @@
+/** A list of goals under its header: what its columns look like, whatever the header calls them. */
+import type { SheetSnapshot } from '../../workbook/snapshot.ts';
+import { cellWords, isBlank } from '../cells/cells.ts';
+import { splitNumber } from '../cells/goal-text.ts';
+
+/** Rows that are looked at; lists of goals are short. */
+const longest = 150;
+
+/** "1.1", "M4", "A", "IV": what goals are numbered with. */
+const mark = /^(?:\p{L}{0,3}[ -]?\d{1,2}(?:\.\d{1,2})*|\p{Lu}|[IVX]{1,5})\.?$/u;
+export function isMark(text: string): boolean {
+  return mark.test(text);
+}
+
+export class GoalList {
+  readonly #sheet: SheetSnapshot;
+  readonly #headerRow: number;
+
+  constructor(sheet: SheetSnapshot, headerRow: number) {
+    this.#sheet = sheet;
+    this.#headerRow = headerRow;
+  }
+
+  /** Mean length of the column's texts, 0 when it is empty. */
+  meanLength(column: number): number {
+    const texts = this.#texts(column);
+    return texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
+  }
+
+  /** How much of the column is said once, 0–1. */
+  distinctShare(column: number): number {
+    const texts = this.#texts(column);
+    return new Set(texts).size / Math.max(1, texts.length);
+  }
+
+  /** Whatever its header says ("Mål"), the column holds a mark of its own for each goal. */
+  holdsMarks(column: number): boolean {
+    const texts = this.#texts(column);
+    const marks = texts.filter(isMark);
+    return marks.length >= 2 && marks.length >= 0.9 * texts.length && this.distinctShare(column) >= 0.9;
+  }
+
+  /** Every cell says something in words: neither figures nor marks. */
+  holdsWords(column: number): boolean {
+    const texts = this.#texts(column);
+    return texts.length >= 2 && texts.every((text) => /^[A-Za-zÅÄÖåäöéÉ][A-Za-zÅÄÖåäöéü\s,&–-]{2,}/.test(text));
+  }
+
+  /** A list without a header that says what it is: every text begins with its number. */
+  isNumbered(column: number): boolean {
+    const texts = this.#texts(column);
+    return texts.length > 1 && texts.every((text) => splitNumber(text).id !== null);
+  }
+
+  /** Every goal has a text; a målområde written once over the goals it holds has not. */
+  fullest<T extends { readonly column: number }>(cells: readonly T[]): readonly T[] {
+    const filled = cells.map(({ column }) => this.#texts(column).length);
+    const most = Math.max(...filled);
+    return cells.filter((_, at) => (filled[at] as number) >= 0.7 * most);
+  }
+
+  /** A column without a header, left of the texts, that holds a short mark of its own for each goal: 1.1, A, M4. -1: none. */
+  unnamedId(text: number, named: readonly number[]): number {
+    const goals = this.#texts(text).length;
+    for (let at = text - 1; at >= 0; at--) {
+      if (named.includes(at)) continue;
+      const marks = this.#texts(at).length;
+      if (marks < 0.8 * goals || marks > goals + 3) continue;
+      if (this.meanLength(at) <= 6 && this.distinctShare(at) >= 0.9) return at;
+    }
+    return -1;
+  }
+
+  /** Filled cells of a column, top to bottom. */
+  #texts(column: number): string[] {
+    const texts: string[] = [];
+    for (let row = this.#headerRow + 1; row < Math.min(this.#sheet.rowCount, this.#headerRow + longest); row++)
+      if (!isBlank(this.#sheet, row, column)) texts.push(cellWords(this.#sheet, row, column));
+    return texts;
+  }
+}

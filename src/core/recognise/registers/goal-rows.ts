@@ -1,0 +1,195 @@
+/** Reads the rows of a list of goals, top to bottom: goals, the headings over them, and goals that have been replaced. */
+import type { GoalArea, KfGoal, SupersededGoal } from '../../model/goals.ts';
+import { isErrorText, isPlaceholder } from '../../parse/index.ts';
+import { a1 } from '../../workbook/cell-ref.ts';
+import { cellWords, isBlank } from '../cells/cells.ts';
+import { splitNumber } from '../cells/goal-text.ts';
+import type { Merges } from '../cells/merges.ts';
+import type { SheetSource } from '../cells/source.ts';
+import { namesIn } from './goal-names.ts';
+import type { RegisterColumns } from './register-columns.ts';
+
+/** The list ends after so many empty rows. */
+const mostBlanks = 4;
+
+const level = {
+  vision: /^vision/i,
+  overarching: /^(övergripande|överordna)/i,
+  area: /^(målområde|område|delmål|perspektiv|fokusområde|dimension)/i,
+};
+
+export class GoalRows {
+  readonly goals: KfGoal[] = [];
+  readonly superseded: SupersededGoal[] = [];
+  readonly areas = new Map<string, GoalArea>();
+  vision: string | null = null;
+  overarching: string | null = null;
+
+  readonly #source: SheetSource;
+  readonly #columns: RegisterColumns;
+  readonly #merges: Merges;
+  readonly #asOf: number | null;
+  readonly #headed: readonly number[];
+  /** What stands over the goals that follow. */
+  #heading: string | null = null;
+  /** The målområde of the row above, for cells that are filled in once. */
+  #lastArea: string | null = null;
+
+  /** Goals that applied until a year before `asOf` are replaced; with null, all that have a last day. */
+  constructor(source: SheetSource, columns: RegisterColumns, merges: Merges, asOf: number | null) {
+    this.#source = source;
+    this.#columns = columns;
+    this.#merges = merges;
+    this.#asOf = asOf;
+    this.#headed = areaRows(source, columns);
+  }
+
+  read(): this {
+    const { sheet } = this.#source;
+    let blanks = 0;
+    for (let row = this.#headed[0] ?? this.#columns.headerRow + 1; row < sheet.rowCount && blanks < mostBlanks; row++)
+      blanks = this.#readRow(row) ? 0 : blanks + 1;
+    return this;
+  }
+
+  /** False for an empty row. */
+  #readRow(row: number): boolean {
+    const text = this.#words(row, this.#columns.text);
+    const id = this.#words(row, this.#columns.id);
+    if (text === '' && id === '') return this.#readBeside(row);
+    if (this.#headed.includes(row)) this.#heading = text.replace(areaLabel, '');
+    else if (text === '') this.#readIdAlone(id);
+    else if (!isNoGoal(text) && !this.#readLevel(row, text)) this.#readGoal(row, text, id);
+    return true;
+  }
+
+  /** Neither a goal nor its id: a heading in another column, or nothing. */
+  #readBeside(row: number): boolean {
+    const first = firstWords(this.#source, row);
+    if (first === '') return false;
+    this.#heading = first;
+    return true;
+  }
+
+  #readIdAlone(id: string): void {
+    if (id.length > 8) this.#heading = id.replace(/^(?:mål|fokus)?område\s*\d*\s*[:–-]\s*/iu, '');
+  }
+
+  /** A row that the list itself calls a vision, an overarching goal or a målområde. */
+  #readLevel(row: number, text: string): boolean {
+    const kind = this.#words(row, this.#columns.level);
+    if (level.vision.test(kind)) this.vision = text;
+    else if (level.overarching.test(kind)) this.overarching = text;
+    else if (level.area.test(kind)) this.#addArea(text, true);
+    else return false;
+    return true;
+  }
+
+  #readGoal(row: number, whole: string, id: string): void {
+    const columns = this.#columns;
+    const split = splitNumber(whole);
+    if (columns.id >= 0 && id === '' && split.id === null && this.#isBanner(row)) {
+      this.#heading = whole;
+      return;
+    }
+    const text = columns.id >= 0 && split.id !== null && split.id !== id ? whole : split.text;
+    if (this.#isReplaced(row)) {
+      this.superseded.push({ text, number: Number(id) || null, group: this.#heading });
+      return;
+    }
+    const area = this.#areaOf(row);
+    const { sheet, file } = this.#source;
+    const names = columns.shortName < 0 ? [] : namesIn(sheet.text(row, columns.shortName));
+    this.goals.push({
+      id: freeId(id || split.id, this.goals),
+      text,
+      shortName: names[0] ?? null,
+      aliases: names,
+      areaIds: area === null ? [] : [this.#addArea(area, false)],
+      file,
+      sheet: sheet.name,
+      cell: a1(row, columns.text),
+    });
+  }
+
+  #isReplaced(row: number): boolean {
+    const until = this.#words(row, this.#columns.until);
+    return /^\d{4}/.test(until) && (this.#asOf === null || Number(until.slice(0, 4)) < this.#asOf);
+  }
+
+  #areaOf(row: number): string | null {
+    if (this.#columns.area < 0) return this.#heading;
+    const own = this.#words(row, this.#columns.area);
+    if (own !== '') this.#lastArea = own;
+    return this.#lastArea;
+  }
+
+  #addArea(name: string, isOwnRow: boolean): string {
+    const id = areaId(name);
+    if (isOwnRow || !this.areas.has(id)) this.areas.set(id, { id, name, text: name });
+    return id;
+  }
+
+  /** A heading over the goals under it: merged over several columns, or bold. */
+  #isBanner(row: number): boolean {
+    const { text } = this.#columns;
+    const area = this.#merges.at(row, text);
+    return (area !== null && area.right > area.left) || this.#source.sheet.format(row, text).bold;
+  }
+
+  /** "" for a column that the list lacks. */
+  #words(row: number, column: number): string {
+    return column < 0 ? '' : cellWords(this.#source.sheet, row, column);
+  }
+}
+
+/** Sums, notes, and cells that wait for their text. */
+function isNoGoal(text: string): boolean {
+  return isPlaceholder(text) || isErrorText(text) || /^(\*|källa|not[:.]|summa|totalt)/i.test(text);
+}
+
+/** "Målområde: Omsorg", "Fokusområde 2 – Skola". */
+const areaLabel =
+  /^(?:mål|fokus|utvecklings|verksamhets)?(?:område|perspektiv)\s*(?:\d{1,2}\s*[:.–-]?|[:–-])\s*(?=\p{L})/iu;
+
+/** Rows of a list in one column that say themselves that they head the goals under them; none when all do, or only one. */
+function areaRows({ sheet }: SheetSource, { headerRow, text, id, area, level: kind }: RegisterColumns): number[] {
+  if (area >= 0 || kind >= 0) return [];
+  const rows: number[] = [];
+  let goals = 0;
+  for (let row = headerRow + 1; row < Math.min(sheet.rowCount, headerRow + 150); row++) {
+    const words = cellWords(sheet, row, text);
+    if (words === '') continue;
+    if (areaLabel.test(words) && (id < 0 || isBlank(sheet, row, id))) rows.push(row);
+    else if (rows.length > 0) goals++;
+  }
+  return rows.length >= 2 && goals >= rows.length ? rows : [];
+}
+
+function firstWords({ sheet }: SheetSource, row: number): string {
+  for (let column = 0; column < Math.min(sheet.columnCount, 40); column++)
+    if (!isBlank(sheet, row, column)) return cellWords(sheet, row, column);
+  return '';
+}
+
+/** A stable id of a målområde: its name without case, accents aside. */
+function areaId(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll('å', 'a')
+    .replaceAll('ä', 'a')
+    .replaceAll('ö', 'o')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** The register's own id, or the next free number; 1.10 that became the number 1.1 is told by the 1.9 before it. */
+function freeId(own: string | null, goals: readonly KfGoal[]): string {
+  const taken = (id: string) => goals.some((goal) => goal.id === id);
+  if (own !== null && own !== '' && !taken(own)) return own;
+  const before = goals.at(-1)?.id;
+  if (own !== null && before?.endsWith('.9') && own === `${before.slice(0, -1)}1`) return `${own}0`;
+  let number = goals.length + 1;
+  while (taken(String(number))) number++;
+  return String(number);
+}

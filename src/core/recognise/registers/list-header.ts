@@ -1,0 +1,125 @@
+/** The header over a list of goals: a row of words, and what they may say of the columns under them. */
+import type { Field } from '../../model/chain.ts';
+import type { SheetSnapshot } from '../../workbook/snapshot.ts';
+import { CellKind } from '../../workbook/snapshot.ts';
+import { cellWords } from '../cells/cells.ts';
+import type { HeaderReading, HeaderWords } from '../headers/header-words.ts';
+import { longestHeader, spelled } from '../headers/header-words.ts';
+import { isMark } from './goal-list.ts';
+
+const shortNames = new Set([
+  'kortnamn',
+  'kort namn',
+  'namn',
+  'rubrik',
+  'benämning',
+  'alias',
+  'aliaser',
+  'kortform',
+  'målnamn',
+  'förkortning',
+  'kort benämning',
+  'short name',
+  'kallas',
+  'kort',
+]);
+/** What the texts are called beside a column of the goals' marks. */
+const wordings = new Set(['lydelse', 'formulering', 'målformulering', 'måltext', 'text', 'beskrivning', 'innebörd']);
+const levels = new Set(['nivå', 'typ', 'slag', 'sort', 'level', 'typ av mål']);
+const untils = new Set([
+  'gäller till',
+  'giltig till',
+  'gäller t o m',
+  'gäller tom',
+  'till och med',
+  'upphör',
+  'upphört',
+  'slutdatum',
+  'gäller till och med',
+]);
+
+/** A follow-up is no register: these fields tell of how it went. */
+const results: readonly Field[] = [
+  'utfall',
+  'bedomning',
+  'malvarde',
+  'bedomningPrognos',
+  'prognos',
+  'utfallTidigare',
+  'aktivitet',
+];
+
+/** Last word of a header over goals, whosever they are and whatever they are called. */
+const goalWord = /(?:mål(?:en)?|fokusområden?|utvecklingsområden?|inriktning(?:ar)?)$/;
+
+/** The header over the goals is a few words, not a sentence about them. */
+const longestGoalHeader = 50;
+
+/** A list of goals has few columns. */
+const mostColumns = 12;
+
+export class ListHeaderCell {
+  readonly column: number;
+  readonly text: string;
+  readonly #reading: HeaderReading;
+
+  constructor(column: number, text: string, reading: HeaderReading) {
+    this.column = column;
+    this.text = text;
+    this.#reading = reading;
+  }
+
+  /** How well the words mean the field, 0–1. */
+  score(field: Field): number {
+    return this.#reading.candidates.find((candidate) => candidate.field === field)?.score ?? 0;
+  }
+
+  get isShortName(): boolean {
+    return shortNames.has(spelled(this.#reading));
+  }
+
+  get isLevel(): boolean {
+    return levels.has(spelled(this.#reading));
+  }
+
+  get isUntil(): boolean {
+    return untils.has(spelled(this.#reading));
+  }
+
+  get isWording(): boolean {
+    return wordings.has(spelled(this.#reading));
+  }
+
+  get isCount(): boolean {
+    return spelled(this.#reading).startsWith('antal ');
+  }
+
+  get endsInGoal(): boolean {
+    return goalWord.test(this.#reading.header.key);
+  }
+
+  get isShortPhrase(): boolean {
+    return this.text.length <= longestGoalHeader && !/[.?!]$/.test(this.text);
+  }
+
+  /** It tells how it went. "Nivå" beside goals is their level, not the level to reach. */
+  get isResult(): boolean {
+    const best = this.#reading.candidates[0];
+    return !this.isLevel && best !== undefined && best.score >= 0.8 && results.includes(best.field);
+  }
+}
+
+/** The row's cells when all of them are words as in a header; null when it is none. "M1 | Rent vatten" is a goal. */
+export function listHeader(sheet: SheetSnapshot, row: number, words: HeaderWords): readonly ListHeaderCell[] | null {
+  const cells: ListHeaderCell[] = [];
+  for (let column = 0; column < Math.min(sheet.columnCount, 40); column++) {
+    const kind = sheet.kind(row, column);
+    if (kind === CellKind.empty) continue;
+    if (kind !== CellKind.text) return null;
+    const text = cellWords(sheet, row, column);
+    if (text === '') continue;
+    if (text.length > longestHeader || isMark(text)) return null;
+    cells.push(new ListHeaderCell(column, text, words.read(text)));
+  }
+  return cells.length === 0 || cells.length > mostColumns ? null : cells;
+}
