@@ -1,0 +1,26 @@
+/** What is known before the tables of a sheet are read. */
+import type { Period } from '../../model/period.ts';
+import type { Legend, Resolver } from '../../parse/index.ts';
+import type { Assignment } from '../columns/assign-columns.ts';
+import type { KnownValues } from '../readers/value-reader.ts';
+import type { CommitteeNames } from '../sheets/committee-names.ts';
+import type { SheetDraft } from '../sheets/drafts.ts';
+import type { SheetLayout } from '../sheets/sheet-layout.ts';
+import type { RowFacts } from './row-facts.ts';
+import type { RowWords } from './row-words.ts';
+import type { SubGoals } from './sub-goals.ts';
+
+export interface GoalSheetInput {
+  readonly layout: SheetLayout;
+  readonly assignments: readonly Assignment[];
+  readonly reading: SheetDraft;
+  readonly committee: string;
+  readonly period: Period;
+  readonly resolver: Resolver;
+  readonly legend: Legend;
+  readonly names: CommitteeNames;
+  readonly words: RowWords;
+  readonly facts: RowFacts;
+  readonly values: KnownValues;
+  readonly subGoals: SubGoals;
+}

@@ -1,0 +1,175 @@
+/** Reads one goal table of a sheet: its columns, noted for the report, and then its rows. */
+import type { Field, IndicatorRow, Reference } from '../../model/chain.ts';
+import type { Steps } from '../../steps.ts';
+import { looksLikeGoalHeading, looksLikeGoalName } from '../cells/goal-text.ts';
+import { TextColumn } from '../cells/text-column.ts';
+import type { Assignment } from '../columns/assign-columns.ts';
+import { markColumns } from '../columns/mark-columns.ts';
+import { tableColumns } from '../columns/table-columns.ts';
+import type { TablePicks } from '../columns/table-picks.ts';
+import { tablePicks } from '../columns/table-picks.ts';
+import type { TableDraft } from '../headers/table-draft.ts';
+import { AssessmentReader } from '../readers/assessment-reader.ts';
+import { withGrey } from '../readers/grey-status.ts';
+import { ReferenceReader } from '../readers/reference-reader.ts';
+import type { SheetDraft } from '../sheets/drafts.ts';
+import { GoalTable } from '../sheets/drafts.ts';
+import type { SheetLayout } from '../sheets/sheet-layout.ts';
+import type { GoalSheetInput } from './goal-sheet-input.ts';
+import { TableReader } from './read-table.ts';
+import { RowBuilder } from './row-builder.ts';
+import { rowValues } from './row-values.ts';
+import type { TableRows } from './table-rows.ts';
+
+/** What a table must tell for its goals to be followed up. */
+export const required: readonly Field[] = ['kfRef', 'delmal', 'indikator', 'malvarde', 'utfall', 'bedomning'];
+
+/** Adds the table's rows to `rows`; returns the required fields that it lacks. */
+export function* readGoalTable(
+  input: GoalSheetInput,
+  draft: TableDraft,
+  assignment: Assignment,
+  rows: IndicatorRow[],
+): Steps<Field[]> {
+  const { layout, reading, period, legend } = input;
+  const { sheet } = layout.source;
+  const { merges } = layout;
+  const picks = tablePicks(sheet, draft, assignment, period, input.resolver);
+  const { picked, sample } = picks;
+  const { chosen } = picked;
+  const table = noteTable(reading, draft, assignment, picks);
+  const columns = tableColumns(sheet, merges, picked);
+  const forecastStatus =
+    period.kind === 'delar' && !chosen.has('bedomning') ? (chosen.get('bedomningPrognos') ?? -1) : -1;
+  const judged = chosen.get('bedomning') ?? forecastStatus;
+  const marks = markColumns(sheet, draft.run.cells, sample, legend, period.kind);
+  const builder = new RowBuilder(
+    {
+      sheet,
+      reading,
+      table,
+      columns,
+      ...rowValues(sheet, merges, picks, assignment.columns, input.values),
+      assessment: new AssessmentReader(
+        sheet,
+        judged,
+        withGrey(legend, sheet, judged, sample),
+        period.kind,
+        columns.indicator.column,
+        marks,
+      ),
+      assessmentColumn: new TextColumn(sheet, merges, judged),
+      fromForecastColumn: forecastStatus >= 0,
+      isSheetHidden: sheet.visibility !== 'visible',
+    },
+    input.facts,
+    input.subGoals,
+    rows,
+  );
+  const before = rows.length;
+  const tableRows = rowsOf(input, draft, picks, columns, judged < 0 && marks.length === 0);
+  yield* new TableReader(tableRows, input.words, builder, (row, why) => reading.skippedRows.push({ row, why })).read();
+  return lacking(chosen, judged, rows.slice(before));
+}
+
+/** The table as the report tells of it, with the headers that may mean several things. */
+function noteTable(
+  reading: SheetDraft,
+  draft: TableDraft,
+  { ambiguous }: Assignment,
+  { picked }: TablePicks,
+): GoalTable {
+  const table = new GoalTable(
+    draft.headerRows,
+    picked.columns.map(({ field, column, header, confidence, year, period }) => ({
+      field,
+      column,
+      header,
+      confidence,
+      year,
+      periodKind: period?.kind ?? null,
+    })),
+    picked.chosen,
+  );
+  reading.tables.push(table);
+  const row = draft.run.rows[0] as number;
+  for (const { cell, readings } of ambiguous)
+    reading.ambiguousHeaders.push({ place: { row, column: cell.column }, header: cell.text, readings });
+  return table;
+}
+
+function rowsOf(
+  { layout, resolver, names, committee }: GoalSheetInput,
+  draft: TableDraft,
+  { picked, crosses, levels }: TablePicks,
+  columns: TableRows['columns'],
+  headsMayJudge: boolean,
+): TableRows {
+  const { sheet, workbook } = layout.source;
+  const { chosen } = picked;
+  const references = new ReferenceReader(
+    sheet,
+    chosen.get('kfRef') ?? -1,
+    chosen.get('kfText') ?? -1,
+    resolver,
+    workbook.date1904,
+    crosses,
+  );
+  const top = draft.headerRows[0] as number;
+  return {
+    columns,
+    context: {
+      sheet,
+      merges: layout.merges,
+      references,
+      names,
+      left: Math.min(draft.run.left, ...picked.columns.map(({ column }) => column)),
+      right: Math.max(draft.run.right, ...picked.columns.map(({ column }) => column)),
+      headerRows: new Set(draft.headerRows),
+      needsSections: !columns.reference.exists,
+      headsInIndicators: holdsGoals(draft, columns.indicator.column),
+      contentColumns: [columns.subGoal.column, columns.indicator.column],
+    },
+    from: draft.from,
+    to: draft.to,
+    top,
+    levels,
+    headsMayJudge,
+    totalsRow: sheet.tables.find(({ hasTotalsRow, area }) => hasTotalsRow && area.top === top)?.area.bottom ?? -1,
+    sheetCommittee: committee,
+    titleReference: titleReference(layout, references),
+  };
+}
+
+/** `judged`: the column of bedömningar, -1 when there is none. */
+function lacking(chosen: ReadonlyMap<Field, number>, judged: number, read: readonly IndicatorRow[]): Field[] {
+  const has = (field: Field) => chosen.has(field);
+  const sectioned = read.some((row) => row.reference.origin === 'section' || row.reference.origin === 'title');
+  return required.filter((field) => {
+    if (field === 'kfRef') return !has('kfRef') && !has('kfText') && !sectioned;
+    if (field === 'bedomning') return judged < 0 && !read.some((row) => row.assessment.status !== null);
+    if (field === 'delmal') return !has('delmal') && !read.every(isUnderItsGoal);
+    return !has(field);
+  });
+}
+
+/** The column of the indicators holds the goals too, or has no header at all. */
+function holdsGoals({ run }: TableDraft, indicator: number): boolean {
+  const cell = run.cells.find(({ column }) => column === indicator);
+  return cell !== undefined && (cell.isUnnamed === true || cell.reading.holdsBoth);
+}
+
+/** Indicators directly under a goal, or under a heading: what they measure is named without a column of its own. */
+function isUnderItsGoal(row: IndicatorRow): boolean {
+  return row.subGoal.text !== '' && row.subGoal.text !== row.indicator;
+}
+
+/** The KF-mål that a title names, for a sheet that holds one goal's delmål. */
+function titleReference({ lines, source }: SheetLayout, references: ReferenceReader): Reference | null {
+  for (const { text, place } of lines) {
+    if (!looksLikeGoalHeading(text)) continue;
+    const reference = references.heading(place.row, place.column, 'title');
+    if (reference.goalIds.length > 0) return reference;
+  }
+  return looksLikeGoalName(source.sheet.name) ? references.sheetName(source.sheet.name) : null;
+}
