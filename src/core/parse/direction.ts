@@ -1,7 +1,7 @@
 import { wordPattern } from './letters.ts';
 import type { Direction } from '../model/values.ts';
 import { normaliseText, wordsOf } from './text.ts';
-import { directionWords, lessIsBetter, moreIsBetter } from './vocabulary/direction-words.ts';
+import { directionWords, lessIsBetter, measured, moreIsBetter } from './vocabulary/direction-words.ts';
 
 const trailing = /[\s.!:]+$/;
 
@@ -64,9 +64,46 @@ export function inferDirection(indicator: string): Direction | null {
   const without = /(?:^| )(?:utan|inga?|noll|ej(?= åter)|inte(?= åter)) (.*)$/.exec(form);
   if (without) return lessIsBetter.some((part) => (without[1] as string).includes(part)) ? 'hogre' : null;
   if ((dealtWith.test(form) || inTime.test(form)) && !/ (?:ej|inte|icke|aldrig) /.test(form)) return 'hogre';
-  if (lessIsBetter.some((part) => form.includes(part))) return 'lagre';
-  if (!moreIsBetter.some((part) => form.includes(part))) return null;
+  const implied = impliedBy(form);
   // "Andel som inte är nöjda", "andel ej godkända vattenprov".
-  const not = /(?:^| )(?:ej|inte|icke|saknar) (.*)$/.exec(form);
-  return not && moreIsBetter.some((part) => (not[1] as string).includes(part)) ? 'lagre' : 'hogre';
+  const not = implied === 'hogre' ? /(?:^| )(?:ej|inte|icke|saknar) (.*)$/.exec(form) : null;
+  return not && moreIsBetter.some((part) => (not[1] as string).includes(part)) ? 'lagre' : implied;
+}
+
+/** What turns a bad thing round in the same word: "utsläppsfria", "kostnadstäckning", "skuldsanerade". */
+const turns = wordPattern(/^\w?(?:fri(?:a|tt)?(?!\w)|täckning|sanera|effektiv|förebygg|garanti|besparing)/);
+
+/**
+ * The first word that tells decides, since the head of a Swedish phrase stands first ("nöjda med handläggningstiden",
+ * "kostnad per betygspoäng"); what is measured whatever stands before it goes before that ("väntetider, nöjdhet").
+ */
+function impliedBy(form: string): Direction | null {
+  const bad = firstOf(form, lessIsBetter);
+  const good = firstOf(form, moreIsBetter);
+  if (bad === null) return good && 'hogre';
+  if (turns.test(form.slice(bad.end)) || isMeasured(form, bad)) return 'hogre';
+  return good !== null && good.at < bad.at ? 'hogre' : 'lagre';
+}
+
+/** Satisfaction, or waste that is made use of, wherever it stands; "missnöjda" are not. */
+function isMeasured(form: string, bad: Part): boolean {
+  const found = firstOf(form, measured);
+  return found !== null && (found.end <= bad.at || found.at >= bad.end);
+}
+
+interface Part {
+  readonly at: number;
+  readonly end: number;
+}
+
+/** The part that begins first in the text, the longest of those that begin there. */
+function firstOf(form: string, parts: readonly string[]): Part | null {
+  let first: Part | null = null;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as string;
+    const at = form.indexOf(part);
+    if (at < 0 || (first !== null && (at > first.at || (at === first.at && at + part.length <= first.end)))) continue;
+    first = { at, end: at + part.length };
+  }
+  return first;
 }

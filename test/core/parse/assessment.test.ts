@@ -102,6 +102,7 @@ test.each([
   'Uppfyllt till 80 %',
   'Uppfyllt om bidrag beviljas',
   'Positiv utveckling',
+  ...['Halvvägs', 'Återkommer', 'X', 'Varken eller'],
 ])('"%s" is unknown, never guessed', (one) => expect(read(one)).toMatchObject({ status: null, isUnknown: true }));
 
 describe('a prognosis is told from a result', () => {

@@ -66,6 +66,17 @@ test.each([
   ['Antal ärenden', null],
   ['Andel medarbetare utan sjukfrånvaro', 'hogre'],
   ['Antal dagar utan bokning', null],
+  ['Materialåtervinning av hushållsavfall', 'hogre'],
+  ['Hushållsavfall till materialåtervinning', 'hogre'],
+  ['Mängd hushållsavfall per invånare', 'lagre'],
+  ['Kostnadstäckningsgrad VA', 'hogre'],
+  ['Utsläppsfria fordon, andel', 'hogre'],
+  ['Utsläpp från fordon', 'lagre'],
+  ['Skuldsanerade hushåll efter budgetrådgivning', 'hogre'],
+  ['Trygghet vid väntetid till utredning, nöjdhet', 'hogre'],
+  ['Andel nöjda med handläggningstiden', 'hogre'],
+  ['Kostnad per betygspoäng, godkända elever', 'lagre'],
+  ['Andel missnöjda brukare', 'lagre'],
 ])('%s implies %s', (indicator, direction) => expect(inferDirection(indicator)).toBe(direction));
 
 test('weights', () => {

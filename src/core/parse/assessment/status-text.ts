@@ -80,6 +80,8 @@ const givesWay: readonly (readonly [StatusSense, StatusSense | null])[] = [
 
 /** "Redovisas vid årsbokslut", "mäts vartannat år", "ej relevant" in a status cell. */
 function readReason(form: string): StatusReading | null {
+  // A cross may mean anything, and a verb alone ("återkommer") tells neither what nor when.
+  if (form === 'x' || form === 'återkommer') return null;
   const reason = missingReason(form);
   if (reason === 'notApplicable') return { status: 'ejAktuell', isForecast: false, isActivityWord: false };
   if (reason === 'later' || reason === 'notMeasured' || reason === 'suppressed')

@@ -120,7 +120,7 @@ export const lessIsBetter: readonly string[] = [
   ...['ranking', 'rankning', 'brister i', 'antal brister', 'anmärkning', 'underkän'],
 ];
 
-/** Parts of an indicator's name that mean more is better; less-is-better goes first ("otrygg", "missnöjd"). As curated as that. */
+/** Parts of an indicator's name that mean more is better. As curated as that; which of two in a name decides stands in direction.ts. */
 export const moreIsBetter: readonly string[] = [
   ...[
     'nöjd',
@@ -204,4 +204,15 @@ export const moreIsBetter: readonly string[] = [
   ...['leveranssäkerhet', 'budgetföljsamhet', 'deltagartillfäll', 'mår bra', 'förtroende för', 'samma personal'],
   ...['miljökrav', 'miljöbil', 'solel', 'svenskproducera', 'med utbildning', 'granskade före', 'pedagogisk utbildning'],
   ...['förstahandsval', 'matgäster', 'betyg på', 'nöjdhetsindex', 'kundindex', 'serviceindex', 'inflytande-index'],
+];
+
+/** Of those, what is measured whatever stands before it: "hushållsavfall till materialåtervinning", "väntetider, nöjdhet". */
+export const measured: readonly string[] = [
+  'nöjd',
+  'nki',
+  'helhetsomdöme',
+  'återvinn',
+  'återvunn',
+  'källsorter',
+  'återbruk',
 ];
