@@ -11,7 +11,7 @@ import type { GoalTable, RowDraft, SheetDraft } from '../sheets/drafts.ts';
 import { goalsOwnText } from '../cells/goal-text.ts';
 import { noAssessment, PlacedAssessment } from '../readers/placed-assessment.ts';
 import type { RowFacts } from './row-facts.ts';
-import { directionOf, mayBeTemplate, partDirections, unitOf } from './row-facts.ts';
+import { directionFrom, mayBeTemplate, partDirections, saidDirection, unitOf } from './row-facts.ts';
 import { RowShape } from './row-shape.ts';
 import { RowTexts } from './row-texts.ts';
 import type { SubGoals } from './sub-goals.ts';
@@ -205,14 +205,13 @@ export class RowBuilder {
     const indicator = name === '' || isTemplate ? null : name;
     const baseValue = base && base.read(row, unit);
     const previousValue = previous && previous.read(row, unit);
-    let direction = directionOf(
-      way,
-      target,
-      indicator === null ? null : facts.impliedDirection(id, indicator),
-      baseValue,
-    );
-    if (direction === null && indicator !== null && target.number !== null && this.goalText !== '')
-      direction = facts.directionOfGoal(this.goalText, indicator);
+    const direction =
+      saidDirection(way, target) ??
+      (indicator === null ? null : facts.impliedDirection(id, indicator)) ??
+      directionFrom(baseValue, target) ??
+      (indicator === null || target.number === null || this.goalText === ''
+        ? null
+        : facts.directionOfGoal(this.goalText, indicator));
     return {
       sheet: reading,
       table,

@@ -91,25 +91,20 @@ export function isTemplateText(text: string): boolean {
   return text.length <= 60 && isPlaceholder(text);
 }
 
-/**
- * Which way is better: as stated, as the target's form says, as the name implies, or as the way from where it started.
- * The outcome of the year before tells nothing: it may be past the target already.
- */
-export function directionOf(
-  stated: Direction | null,
-  target: Value,
-  implied: Direction | null,
-  base: Value | null,
-): Direction | null {
+/** Which way is better, as stated or as the form of the target says; null when neither tells. */
+export function saidDirection(stated: Direction | null, target: Value): Direction | null {
   if (stated !== null) return stated;
   if (target.kind === 'interval') return 'intervall';
   if (target.kind === 'boolean') return 'jaNej';
   if (target.bound !== undefined) return target.bound === 'min' ? 'hogre' : 'lagre';
-  if (target.direction !== undefined) return target.direction;
-  if (implied !== null) return implied;
-  if (base?.number != null && target.number !== null && base.number !== target.number && base.kind !== 'error')
-    return base.number < target.number ? 'hogre' : 'lagre';
-  return null;
+  return target.direction ?? null;
+}
+
+/** The way from where it started. The outcome of the year before tells nothing: it may be past the target already. */
+export function directionFrom(base: Value | null, target: Value): Direction | null {
+  if (base?.number == null || target.number === null || base.number === target.number || base.kind === 'error')
+    return null;
+  return base.number < target.number ? 'hogre' : 'lagre';
 }
 
 /** Template text is looked for where no figure has been filled in, or where the text itself is in brackets or dots. */
