@@ -7,7 +7,7 @@ import type { Consolidation, ConsolidationInput } from './model/consolidation.ts
 import type { Period } from './model/period.ts';
 import { defaultThresholds, type Settings } from './model/settings.ts';
 import { chainSteps, type ChainProblem } from './read-chain.ts';
-import { rollUpSteps } from './rollup/index.ts';
+import { boardNow, rollUpSteps } from './rollup/index.ts';
 import { ruleSteps, type Freshness } from './rules/index.ts';
 import { atOnce, type Steps } from './steps.ts';
 import type { SavedState } from './workbook/state.ts';
@@ -46,7 +46,7 @@ export function* consolidationSteps(
   if (!reading.ok) return { ok: false, problem: reading.problem };
   const chain = saidBy(reading.chain, input, saved);
   const previous = input.previous.length > 0 ? yield* previousChain(input, chain.period) : null;
-  const rollup = yield* rollUpSteps(chain, settings, saved?.board ?? []);
+  const rollup = yield* rollUpSteps(chain, settings, boardNow(chain, saved).board);
   const findings = yield* ruleSteps({ chain, rollup, settings, previous, freshness });
   return { ok: true, consolidation: { chain, settings, rollup, findings }, compared: previous && previous.rows.length };
 }

@@ -1,5 +1,6 @@
 /** What earlier runs and people have left; after a run that broke off, what its intent carried is not lost. */
 import { readOurSheets } from '../core/report/our-sheets.ts';
+import { boardStatus } from '../core/rollup/index.ts';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot.ts';
 import type { BoardAssessment, SavedState } from '../core/workbook/state.ts';
 
@@ -20,7 +21,16 @@ function united(read: SavedState['approved'], copy: SavedState['approved']): Sav
 }
 
 function board(read: SavedState, copy: SavedState): BoardAssessment[] {
-  const found = new Map(read.board.map((one) => [one.goalId, one]));
+  // The cells may still hold what the broken run had set aside as another period's.
+  const isAside = (one: BoardAssessment): boolean =>
+    copy.orphans.some(
+      ({ goalId, assessment, motivation, period }) =>
+        period !== undefined &&
+        goalId === one.goalId &&
+        motivation === one.motivation &&
+        boardStatus(assessment) === boardStatus(one.assessment),
+    );
+  const found = new Map(read.board.filter((one) => !isAside(one)).map((one) => [one.goalId, one]));
   for (const kept of copy.board) {
     const now = found.get(kept.goalId);
     found.set(kept.goalId, {

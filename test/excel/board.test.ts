@@ -67,3 +67,17 @@ test('when a goal has moved, what they wrote follows it', async () => {
     ['KF1', ...written],
   ]);
 });
+
+test.each([4, 8, 30, 200])(
+  'a run for another period that breaks off after %i actions makes them no assessment of it',
+  async (action) => {
+    const other = { ...options, period: { kind: 'arsbokslut' as const, year: 2025 } };
+    host.faults.fail({ batch: reads + 1, when: 'middle', action });
+    expect((await consolidateWorkbook(other)).ok).toBe(false);
+    host.faults.clear();
+    expect((await consolidateWorkbook(other)).ok).toBe(true);
+    expect((await goals())[0]).toEqual(['KF1', '', '']);
+    const back = await consolidateWorkbook({ ...options, period: { kind: 'delar', year: 2025 } });
+    expect([back.ok, (await goals())[0]]).toEqual([true, ['KF1', ...written]]);
+  },
+);

@@ -32,7 +32,7 @@ interface Result extends Consolidated {
 export async function consolidateCommand(order: Order, screen: Screen): Promise<Exit> {
   const result = await work(order, screen);
   if (!result.ok) return screen.report(result.problems);
-  const { consolidation, open, comparesNothing, inputs, file } = result.value;
+  const { consolidation, open, setAside, comparesNothing, inputs, file } = result.value;
   if (order.json) await screen.answer(`${JSON.stringify(jsonReport(consolidation))}\n`);
   if (screen.isQuiet) return Exit.done;
   const lines = order.json
@@ -41,7 +41,8 @@ export async function consolidateCommand(order: Order, screen: Screen): Promise<
   const uncompared = comparesNothing ? [screenWords[screen.language].nothingCompared] : [];
   const signed = file?.written && inputs.current.some(({ document }) => document.parts.isSigned);
   const warning = signed && inputs.current.length === 1 ? [screenWords[screen.language].signed] : [];
-  await screen.say([...uncompared, ...lines, ...warning, ...fileLines(file, screen)].join('\n'));
+  const aside = setAside === null ? [] : [screenWords[screen.language].setAside(setAside)];
+  await screen.say([...uncompared, ...lines, ...aside, ...warning, ...fileLines(file, screen)].join('\n'));
   return Exit.done;
 }
 

@@ -3,6 +3,7 @@ import { consolidate, type Consolidation, type ConsolidationInput } from '../../
 import type { Finding } from '../../core/model/finding.ts';
 import type { ChainProblem } from '../../core/read-chain.ts';
 import { approvalsOf } from '../../core/report/approvals.ts';
+import { boardNow } from '../../core/rollup/index.ts';
 import type { Freshness } from '../../core/rules/index.ts';
 import type { SavedState } from '../../core/workbook/state.ts';
 import type { PeriodOption, ReadOptions } from '../arguments.ts';
@@ -91,6 +92,8 @@ export interface Consolidated {
   readonly period: PeriodOption;
   /** Findings that nobody has approved: what is left to do. */
   readonly open: readonly Finding[];
+  /** The period that Kommunstyrelsen's assessments are of, when it is another than this run's. */
+  readonly setAside: string | null;
   /** Workbooks of the previous period were given, and hold nothing to compare with. */
   readonly comparesNothing: boolean;
 }
@@ -122,12 +125,18 @@ export async function consolidateInputs(
       const comparesNothing = inputs.previous.length > 0 && !result.compared;
       const approvals = approvalsOf(saved?.approved ?? []);
       const open = result.consolidation.findings.filter((finding) => approvals.of(finding) === null);
-      return done({ consolidation: result.consolidation, period, open, comparesNothing });
+      const setAside = periodSetAside(result.consolidation, saved);
+      return done({ consolidation: result.consolidation, period, open, setAside, comparesNothing });
     }
     const answer = screen.canAsk ? await askPeriod({ ...seenPart(result.problem), ...period }, screen) : null;
     if (answer === null) return failed(unknownPeriod(result.problem));
     period = answer;
   }
+}
+
+function periodSetAside({ chain }: Consolidation, saved: SavedState | null): string | null {
+  const last = saved?.runs.at(-1)?.period;
+  return boardNow(chain, saved).orphans.some((entry) => entry.period === last) ? (last ?? null) : null;
 }
 
 function unknownPeriod({ seen, hasTables }: ChainProblem): Problem {

@@ -10,6 +10,7 @@ export interface ScreenWords {
   readonly noGoals: string;
   readonly notFilledIn: string;
   readonly nothingCompared: string;
+  readonly setAside: (period: string) => string;
   readonly worst: (shown: number, all: number) => string;
   readonly more: (count: number, isWritten: boolean) => string;
   readonly noFindings: string;
@@ -44,6 +45,8 @@ const sv: ScreenWords = {
   noGoals: 'Inga delmål hittades: inget blad har en måltabell. Kontrollera att rätt arbetsbok är angiven.',
   notFilledIn: 'Inga delmål hittades: måltabellerna är inte ifyllda.',
   nothingCompared: 'Inget är jämfört med förra perioden: arbetsböckerna efter --previous har inga delmål.',
+  setAside: (period) =>
+    `Kommunstyrelsens egna bedömningar gäller ${period} och räknas inte här. De står kvar i Spårbarhet.`,
   worst: (shown, all) => (shown === all ? 'Att åtgärda:' : `Att åtgärda, de ${shown} viktigaste av ${all}:`),
   more: (count, isWritten) => (isWritten ? `… och ${count} till, se bladet Brister.` : `… och ${count} till.`),
   noFindings: 'Inga brister.',
@@ -85,6 +88,8 @@ const en: ScreenWords = {
   noGoals: 'No sub-goals were found: no sheet has a goal table. Check that it is the right workbook.',
   notFilledIn: 'No sub-goals were found: the goal tables are not filled in.',
   nothingCompared: 'Nothing is compared with the previous period: the workbooks after --previous have no sub-goals.',
+  setAside: (period) =>
+    `The executive board's own assessments are of ${period} and do not count here. They are kept in Spårbarhet.`,
   worst: (shown, all) => (shown === all ? 'To do:' : `To do, the ${shown} most important of ${all}:`),
   more: (count, isWritten) => (isWritten ? `… and ${count} more, see the sheet Brister.` : `… and ${count} more.`),
   noFindings: 'No findings.',

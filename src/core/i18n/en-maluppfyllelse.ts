@@ -93,6 +93,7 @@ export const goalSheetEn: typeof goalSheetSv = {
   columnsNote:
     'A sub-goal that serves several council goals is counted in each of them. The columns of the table below should therefore not be added up.',
   boardNote: 'The executive board fills in the yellow cells:',
+  boardNoteAgain: (before: string) => `To be filled in anew; ${before} is in Spårbarhet:`,
   rule: {
     andel: [
       'How it is counted (Share): met when at least ',

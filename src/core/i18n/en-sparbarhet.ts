@@ -79,6 +79,7 @@ export const traceEn: typeof traceSv = {
     heading: 'Deviations',
     columns: { about: 'Goal or code', who: 'Who', assessment: 'Assessment', motivation: 'Explanation' },
     board: 'Executive board',
+    boardOf: (period: string) => `Executive board, ${period}`,
     orphan: 'Executive board, goal not in the register',
     approved: 'Approved in Brister',
     approvedBefore: 'Approved earlier, the finding is gone',

@@ -107,6 +107,7 @@ export const goalSheetSv = {
   columnsNote:
     'Ett delmål som bidrar till flera KF-mål räknas i vart och ett av dem. Kolumnerna i tabellen nedan ska därför inte summeras.',
   boardNote: 'Kommunstyrelsen fyller i de gula cellerna:',
+  boardNoteAgain: (before: string) => `KS fyller i på nytt; ${before} står i Spårbarhet:`,
   rule: {
     andel: [
       'Så har vi räknat (Andel): uppfyllt när minst ',

@@ -78,6 +78,7 @@ export const traceSv = {
     heading: 'Avsteg',
     columns: { about: 'KF-mål eller kod', who: 'Vem', assessment: 'Bedömning', motivation: 'Motivering' },
     board: 'Kommunstyrelsen',
+    boardOf: (period: string) => `Kommunstyrelsen, ${period}`,
     orphan: 'Kommunstyrelsen, mål som inte finns i registret',
     approved: 'Godkänd i Brister',
     approvedBefore: 'Godkänd tidigare, bristen finns inte kvar',

@@ -1,6 +1,7 @@
 /** What a run's report follows from, in one short text: the same material and settings again are the same run. */
 import type { Consolidation } from '../model/consolidation.ts';
-import { boardStatus } from '../rollup/index.ts';
+import type { GoalChain } from '../model/chain.ts';
+import { boardNow, boardStatus } from '../rollup/index.ts';
 import type { PlanContext } from './context.ts';
 import { hash53 } from './finding-id.ts';
 
@@ -19,7 +20,7 @@ export function fingerprintOf({ chain, settings, findings }: Consolidation, cont
     [register.source, register.goals.map(({ id, text }) => [id, text])],
     // Of the workbooks that are read the checksum says all: their bytes hold our own sheets too.
     chain.inputs.filter(({ role }) => role !== 'current').map(({ file, sha256, role }) => [file, sha256, role]),
-    [boardOf(state), state?.approved ?? [], state?.corrections ?? [], sortedEntries(state?.legend ?? {})],
+    [boardOf(chain, state), state?.approved ?? [], state?.corrections ?? [], sortedEntries(state?.legend ?? {})],
   ]);
   let keys = 0;
   for (const { key, severity } of findings) keys = (keys * 31 + hash53(key + severity)) % 9007199254740881;
@@ -27,8 +28,8 @@ export function fingerprintOf({ chain, settings, findings }: Consolidation, cont
 }
 
 /** Kommunstyrelsen's words by what they mean: the same word in the other language is no other material. */
-function boardOf(state: PlanContext['state']): readonly (readonly string[])[] {
-  return (state?.board ?? []).map(({ goalId, assessment, motivation }) => [
+function boardOf(chain: GoalChain, state: PlanContext['state']): readonly (readonly string[])[] {
+  return boardNow(chain, state).board.map(({ goalId, assessment, motivation }) => [
     goalId,
     boardStatus(assessment) ?? assessment,
     motivation,

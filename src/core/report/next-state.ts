@@ -3,7 +3,7 @@ import type { Consolidation } from '../model/consolidation.ts';
 import type { Settings } from '../model/settings.ts';
 import type { BoardAssessment, ChangeRecord, SavedState } from '../workbook/state.ts';
 import { texts } from '../i18n/index.ts';
-import { boardStatus } from '../rollup/index.ts';
+import { boardNow, boardStatus } from '../rollup/index.ts';
 import { approvalsOf } from './approvals.ts';
 import type { PlanContext } from './context.ts';
 import { settingsInWords } from './settings-words.ts';
@@ -26,7 +26,7 @@ export function nextState(view: ReportView, context: PlanContext, next: NextRun)
     corrections: state?.corrections ?? [],
     legend: state?.legend ?? {},
     ...chosenOf(state),
-    ...asWritten(boardOf(view.consolidation, state), view),
+    ...asWritten(boardNow(view.consolidation.chain, state), view),
     approved: approvedOf(view.consolidation, state),
     runs: [...(isRepeat ? runs.slice(0, -1) : runs), run].slice(-keptRuns),
     changes: changesOf(state, next, view).slice(-keptChanges),
@@ -41,21 +41,6 @@ function chosenOf(state: SavedState | null): Pick<SavedState, 'register' | 'peri
     ...(period ? { period } : {}),
     ...(language ? { language } : {}),
     ...(hasNoMarks ? { hasNoMarks } : {}),
-  };
-}
-
-/** Assessments whose goal is gone are kept as orphans, and come back when the goal does. */
-export function boardOf(
-  { chain }: Consolidation,
-  state: SavedState | null,
-): { board: readonly BoardAssessment[]; orphans: readonly BoardAssessment[] } {
-  const known = new Set(chain.register.goals.map((goal) => goal.id));
-  const written = (state?.board ?? []).filter((entry) => entry.assessment !== '' || entry.motivation !== '');
-  const taken = new Set(written.map((entry) => entry.goalId));
-  const all = [...written, ...(state?.orphans ?? []).filter((entry) => !taken.has(entry.goalId))];
-  return {
-    board: all.filter((entry) => known.has(entry.goalId)),
-    orphans: all.filter((entry) => !known.has(entry.goalId)),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Chain, findings and roll-up → everything that is to be written (looks §5). */
 import type { Consolidation } from '../model/consolidation.ts';
+import { boardNow } from '../rollup/index.ts';
 import { orderSteps, rules } from '../rules/index.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import type { WritePlan } from '../workbook/write-plan.ts';
@@ -10,7 +11,7 @@ import { goalRows } from './goal-sheet/rows.ts';
 import { keySentence } from './goal-sheet/sentence.ts';
 import { goalSheet, goalSheetNames } from './goal-sheet/sheet.ts';
 import { nextRun } from './next-run.ts';
-import { boardOf, nextState } from './next-state.ts';
+import { nextState } from './next-state.ts';
 import { overlaySteps } from './overlays.ts';
 import { replacedFormulas } from './read-back/replaced-formulas.ts';
 import { styles } from './styles.ts';
@@ -32,7 +33,7 @@ export function buildPlan(consolidation: Consolidation, context: PlanContext): W
 export function* planSteps(consolidation: Consolidation, context: PlanContext): Steps<WritePlan> {
   const view = yield* reportView(consolidation, context);
   yield;
-  const rows = goalRows(view, boardOf(consolidation, context.state).board);
+  const rows = goalRows(view, boardNow(consolidation.chain, context.state).board);
   const sentence = rows.length === 0 ? view.t.goalSheet.noGoals : keySentence(view, rows).value;
   yield;
   const run = nextRun(view, context, sentence, replacedFormulas(view.target));

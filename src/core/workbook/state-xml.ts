@@ -159,9 +159,10 @@ function readHeaderRows(value: unknown): SheetCorrection['headerRows'] | null {
   return isRow(first) && isRow(last) && first <= last ? [first, last] : null;
 }
 
-function readBoard({ goalId, assessment, motivation }: Fields): BoardAssessment | null {
+function readBoard({ goalId, assessment, motivation, period }: Fields): BoardAssessment | null {
   if (!isText(goalId) || !isText(assessment)) return null;
-  return { goalId, assessment, motivation: isText(motivation) ? motivation : '' };
+  const of = isText(period) ? { period } : {};
+  return { goalId, assessment, motivation: isText(motivation) ? motivation : '', ...of };
 }
 
 function readApproved({ key, motivation }: Fields): ApprovedFinding | null {

@@ -10,6 +10,8 @@ export interface BoardAssessment {
   /** As written; one of the five texts, or something else that a person typed. */
   readonly assessment: string;
   readonly motivation: string;
+  /** The period that it was written for, as the run says it ("Delår 2026"), when that is another than the last run's. */
+  readonly period?: string;
 }
 
 /** A deviation that somebody approved in Brister, matched by what the finding says rather than by its row number. */
@@ -104,7 +106,7 @@ export interface SavedState {
   readonly legend: Readonly<Record<string, LegendAnswer>>;
   readonly board: readonly BoardAssessment[];
   readonly approved: readonly ApprovedFinding[];
-  /** Assessments by KS whose goal is gone from the register: kept, shown in Spårbarhet. */
+  /** Assessments by KS whose goal is gone from the register, or of another period: kept, shown in Spårbarhet. */
   readonly orphans: readonly BoardAssessment[];
   readonly runs: readonly RunRecord[];
   /** The journal, oldest first; absent is empty. */

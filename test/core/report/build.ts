@@ -3,7 +3,7 @@ import type { Consolidation } from '../../../src/core/consolidate.ts';
 import type { GoalChain } from '../../../src/core/model/chain.ts';
 import { defaultThresholds, type Settings } from '../../../src/core/model/settings.ts';
 import { buildPlan, type PlanContext } from '../../../src/core/report/plan.ts';
-import { rollUp } from '../../../src/core/rollup/index.ts';
+import { boardNow, rollUp } from '../../../src/core/rollup/index.ts';
 import { runRules } from '../../../src/core/rules/index.ts';
 import { plainFormat, type SheetSnapshot, type WorkbookSnapshot } from '../../../src/core/workbook/snapshot.ts';
 import type { BoardAssessment } from '../../../src/core/workbook/state.ts';
@@ -68,7 +68,7 @@ export function planOf(
   settings: Partial<Settings> = {},
   given: Partial<PlanContext> = {},
 ): WritePlan {
-  const board = given.state?.board ?? [];
+  const { board } = boardNow(chain, given.state ?? null);
   return buildPlan(consolidated(chain, settings, board), contextOf(chain, given));
 }
 

@@ -3,7 +3,8 @@ import { ourSheetNames } from '../../../src/core/report/sheet-names.ts';
 import { buildPlan } from '../../../src/core/report/plan.ts';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot.ts';
 import type { WritePlan } from '../../../src/core/workbook/write-plan.ts';
-import { chainWith, register, sheet } from '../rules/build.ts';
+import { bokslut2025, chainWith, register, sheet } from '../rules/build.ts';
+import { stateFromJson } from '../../../src/core/workbook/state-xml.ts';
 import { consolidated, contextOf, planOf, sheetOf, valueOf } from './build.ts';
 import { noraChain, noraExpected } from './nora.ts';
 import { snapshotOf, tableRows, type Edits } from './snapshot-of.ts';
@@ -32,12 +33,28 @@ test('an emptied cell wins over what was saved', () => {
 
 test('an assessment whose goal is gone is kept, shown in Spårbarhet, and comes back with the goal', () => {
   const state = stateWith({ board: [{ goalId: 'KF11', assessment: '✓ Uppfyllt', motivation: 'Bra index.' }] });
-  const fewer = chainWith({ register: register(3) }, sheet({}));
+  const fewer = chainWith({ register: register(3), period: noraChain().period }, sheet({}));
   const plan = planOf(fewer, {}, { state });
   expect(plan.state?.orphans).toEqual(state.board);
   expect(sheetOf(plan, 'sparbarhet').cells.map(({ value }) => value)).toContain('Bra index.');
   const back = planned({ state: plan.state });
   expect(valueOf(sheetOf(back, 'maluppfyllelse'), 'L25')).toBe('✓ Uppfyllt');
+});
+
+test('what Kommunstyrelsen wrote at delår is no assessment of årsbokslut: set aside, and back with delår', () => {
+  const board = [{ goalId: 'KF6', assessment: '✓ Uppfyllt', motivation: 'Vi tror på helåret.' }];
+  const delar = planOf(noraChain(), {}, { state: stateWith({ board }) });
+  const bokslut = noraChain({ period: { ...bokslut2025, year: 2026, through: '2026-12-31' } });
+  const year = planOf(bokslut, {}, { state: delar.state });
+  expect([valueOf(sheetOf(year, 'maluppfyllelse'), 'L20'), valueOf(sheetOf(year, 'maluppfyllelse'), 'L13')]).toEqual([
+    null,
+    'KS fyller i på nytt; Delår 2026 står i Spårbarhet:',
+  ]);
+  expect(sheetOf(year, 'sparbarhet').cells.map(({ value }) => value)).toContain('Kommunstyrelsen, Delår 2026');
+  const again = planOf(bokslut, {}, { state: stateFromJson(JSON.stringify(year.state)) });
+  expect(again.state).toEqual(year.state);
+  const back = planOf(noraChain(), {}, { state: again.state });
+  expect(valueOf(sheetOf(back, 'maluppfyllelse'), 'M20')).toBe('Vi tror på helåret.');
 });
 
 test('approvals follow their finding wherever the row is sorted', () => {

@@ -44,7 +44,13 @@ export function putHead(
   putWhole(draft, view);
   putRule(draft, view);
   draft.put(row.note, 0, words.columnsNote, 'note');
-  draft.put(row.note, column.board, words.boardNote, 'noteItalic');
+  draft.put(row.note, column.board, boardNote(view), 'noteItalic');
+}
+
+/** Whose cells the yellow ones are; and where to find what was written in them for another period. */
+function boardNote({ t, state }: RunView): string {
+  const before = state.orphans.find((entry) => entry.period !== undefined)?.period;
+  return before === undefined ? t.goalSheet.boardNote : t.goalSheet.boardNoteAgain(before);
 }
 
 /** Counts of the whole kommun, each delmål once, and how many of them hang loose. The statuses are also the key. */

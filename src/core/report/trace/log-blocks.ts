@@ -3,6 +3,7 @@ import { isoDate, clockTime } from '../../i18n/index.ts';
 import type { BriefRow } from '../brister.ts';
 import { approvalsOf } from '../approvals.ts';
 import type { PlannedValue } from '../../workbook/write-plan.ts';
+import type { BoardAssessment } from '../../workbook/state.ts';
 import { boardStatus } from '../../rollup/index.ts';
 import type { RunView } from '../view.ts';
 import { traceBlock } from './layout.ts';
@@ -50,11 +51,11 @@ export function deviationsBlock(view: RunView, rows: readonly BriefRow[]): Table
   const { state, t } = view;
   const board =
     (who: string) =>
-    (entry: { goalId: string; assessment: string; motivation: string }): PlannedValue[] => {
+    (entry: BoardAssessment): PlannedValue[] => {
       const status = boardStatus(entry.assessment);
       return [
         entry.goalId,
-        who,
+        entry.period === undefined ? who : words.boardOf(entry.period),
         status ? view.statusText[status] : entry.assessment,
         entry.motivation || words.noMotivation,
       ];
