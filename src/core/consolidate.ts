@@ -7,7 +7,7 @@ import type { Consolidation, ConsolidationInput } from './model/consolidation.ts
 import type { Period } from './model/period.ts';
 import { defaultThresholds, type Settings } from './model/settings.ts';
 import { chainSteps, type ChainProblem } from './read-chain.ts';
-import { boardNow, rollUpSteps } from './rollup/index.ts';
+import { boardNow, expectedIn, rollUpSteps } from './rollup/index.ts';
 import { ruleSteps, type Freshness } from './rules/index.ts';
 import { atOnce, type Steps } from './steps.ts';
 import type { SavedState } from './workbook/state.ts';
@@ -41,10 +41,10 @@ export function* consolidationSteps(
   saved: SavedState | null = null,
   freshness: Freshness | null = null,
 ): Steps<ConsolidationResult> {
-  const settings = settingsOf(input.settings, saved);
   const reading = yield* chainSteps({ ...input, period: { ...saved?.period, ...input.period } });
   if (!reading.ok) return { ok: false, problem: reading.problem };
   const chain = saidBy(reading.chain, input, saved);
+  const settings = settingsOf(input.settings, saved, chain);
   const previous = input.previous.length > 0 ? yield* previousChain(input, chain.period) : null;
   const rollup = yield* rollUpSteps(chain, settings, boardNow(chain, saved).board);
   const findings = yield* ruleSteps({ chain, rollup, settings, previous, freshness });
@@ -57,12 +57,12 @@ function saidBy(chain: GoalChain, { period }: ConsolidationInput, saved: SavedSt
   return isRemembered ? { ...chain, period: { ...chain.period, source: 'state' } } : chain;
 }
 
-function settingsOf(asked: Partial<Settings>, saved: SavedState | null): Settings {
+function settingsOf(asked: Partial<Settings>, saved: SavedState | null, chain: GoalChain): Settings {
   const remembered = saved?.settings;
   return {
     method: asked.method ?? remembered?.method ?? 'andel',
     thresholds: { ...defaultThresholds, ...remembered?.thresholds, ...asked.thresholds },
-    expected: asked.expected ?? remembered?.expected ?? {},
+    expected: expectedIn(chain, asked.expected ?? remembered?.expected ?? {}),
   };
 }
 

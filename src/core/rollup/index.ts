@@ -12,6 +12,7 @@ import { goalResult, newTally, tallyGoals } from './goal.ts';
 import { subGoalResults } from './sub-goal.ts';
 
 export { boardStatus } from './board.ts';
+export { expectedIn } from './expected.ts';
 export { boardNow } from './board-now.ts';
 export { calculateForecast, calculateRow } from './calculate.ts';
 

@@ -93,6 +93,11 @@ test('thresholds, method and expectations are what stands in Spårbarhet', () =>
   expect(state.settings.expected?.['KF1']).toEqual(['Kultur- och fritidsnämnden']);
 });
 
+test('an expectation written right under the table is one of its rows', () => {
+  const edits = { 'Spårbarhet!AE9': 'KF2', 'Spårbarhet!AF9': 'Valnämnden' };
+  expect(readAfter(edits, planOf(noraChain())).settings.expected).toEqual({ KF2: ['Valnämnden'] });
+});
+
 test('English sheets are read by a Swedish run', () => {
   const plan = planned({ language: 'en' });
   const state = readAfter({ 'Måluppfyllelse!L20': '✓ Met', 'Spårbarhet!B6': 'Majority' }, plan);

@@ -33,6 +33,13 @@ export function* dataRows({ area }: OurTable): Generator<number> {
   for (let row = area.top + 1; row <= area.bottom; row++) yield row;
 }
 
+/** The same with what is written right under the table: Excel takes such rows into it, other programs do not. */
+export function* rowsAndThoseUnder(table: OurTable): Generator<number> {
+  yield* dataRows(table);
+  const { sheet, area } = table;
+  for (let row = area.bottom + 1; cellText(sheet, row, area.left) !== ''; row++) yield row;
+}
+
 /** What a person reads in the cell, trimmed; numbers as JavaScript writes them. */
 export function cellText(sheet: SheetSnapshot, row: number, column: number): string {
   const kind = sheet.kind(row, column);

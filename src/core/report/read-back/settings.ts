@@ -3,7 +3,7 @@ import { languages, texts, type Texts } from '../../i18n/index.ts';
 import { methods, type Method, type Thresholds } from '../../model/settings.ts';
 import { CellKind, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { SavedState } from '../../workbook/state.ts';
-import { cellText, dataRows, findTable, type OurTable } from './our-table.ts';
+import { cellText, dataRows, findTable, rowsAndThoseUnder, type OurTable } from './our-table.ts';
 
 type Words = Texts['trace']['settings'];
 const thresholdKeys = ['met', 'partly', 'assessed', 'tolerance'] as const;
@@ -63,7 +63,7 @@ function readExpected(workbook: WorkbookSnapshot): Record<string, string[]> | nu
   const table = findTable(workbook, 'MK_Forvantan');
   if (!table) return null;
   const expected = new Map<string, string[]>();
-  for (const row of dataRows(table)) {
+  for (const row of rowsAndThoseUnder(table)) {
     const goal = cellText(table.sheet, row, table.area.left);
     const committee = cellText(table.sheet, row, table.area.left + 1);
     if (goal === '' || committee === '') continue;
