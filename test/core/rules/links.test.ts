@@ -16,6 +16,11 @@ describe('MK101 a delmål without KF-mål', () => {
       'fel SU!B2',
     ]);
   });
+  test('at the indicator where the delmål has no column either', () => {
+    expect(found('MK101', chain({ ...sheet({ problem: { kind: 'missing' } }), without: ['kfRef', 'delmal'] }))).toEqual(
+      ['fel SU!C2'],
+    );
+  });
 });
 
 describe('MK102 a number that no KF-mål has', () => {

@@ -38,13 +38,15 @@ function asWritten(id: string): string {
 
 /** A heading that opens a block of a goal's rows: labelled or numbered ("Inriktningsmål 1.1: …", "3. …"). */
 export function looksLikeGoalHeading(text: string): boolean {
-  return (
-    numbered.test(text) ||
-    lettered.test(text) ||
-    /^(kf|fm|rf|fullmäktige|kommunfullmäktige|inriktnings|övergripande|strategisk|prioriter)(?::s)?\p{L}*[\s-]*mål(?:\s*nr\.?)?\s*[:\d–-]/iu.test(
-      text,
-    )
-  );
+  return numbered.test(text) || lettered.test(text) || goalLabel.test(text);
+}
+
+const goalLabel =
+  /^(kf|fm|rf|fullmäktige|kommunfullmäktige|inriktnings|övergripande|strategisk|prioriter)(?::s)?\p{L}*[\s-]*mål(?:\s*nr\.?)?\s*[:\d–-]/iu;
+
+/** A heading that calls itself a KF-mål: "Övergripande mål: …", "KF-mål 3 – …". */
+export function saysGoal(text: string): boolean {
+  return goalLabel.test(text);
 }
 
 /** The name of a sheet that holds one goal's delmål: "Mål 1", "KF-mål 3", "2. Trygg uppväxt". */

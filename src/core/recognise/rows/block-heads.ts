@@ -112,7 +112,7 @@ export class BlockHeads {
   /** A goal or delmål in the column of the indicators, with more in its row: its kind in a letter, its own bedömning. */
   inColumn(row: number, column: number, afterGap: boolean): void {
     const found = sectionAt(this.input.context, row, column, afterGap);
-    if (found?.kind === 'goal' && found.reference.goalIds.length > 0) {
+    if (found?.kind === 'goal' && (found.isPlaced || found.reference.goalIds.length > 0)) {
       this.enter(found);
       return;
     }
@@ -194,14 +194,14 @@ export class BlockHeads {
     if (found.kind === 'subGoal') {
       this.subGoal = { text: found.text, row: found.row };
       this.sawRows = false;
-    } else if (found.kind === 'goal') this.enterGoal(found.reference);
+    } else if (found.kind === 'goal') this.enterGoal(found.reference, found.isPlaced === true);
     else this.enterOther(found);
   }
 
-  private enterGoal(reference: Reference): void {
+  private enterGoal(reference: Reference, isPlaced: boolean): void {
     const { context, columns } = this.input;
     this.goalHeadings++;
-    const leads = reference.goalIds.length > 0;
+    const leads = isPlaced || reference.goalIds.length > 0;
     // Goals with a delmål heading under them come before: a further heading that leads to no goal is the next delmål.
     if (this.headsSubGoals && !leads && this.section?.goalIds.length) {
       this.subGoal = { text: reference.text, row: nothing };

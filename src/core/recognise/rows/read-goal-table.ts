@@ -16,6 +16,9 @@ import type { SheetDraft } from '../sheets/drafts.ts';
 import { GoalTable } from '../sheets/drafts.ts';
 import type { SheetLayout } from '../sheets/sheet-layout.ts';
 import type { GoalSheetInput } from './goal-sheet-input.ts';
+import type { HeadingColumn } from './heading-levels.ts';
+import { figureFields, HeadingLevels, holdsGoals } from './heading-levels.ts';
+import { PlainHeadings } from './plain-headings.ts';
 import { TableReader } from './read-table.ts';
 import { RowBuilder } from './row-builder.ts';
 import { rowValues } from './row-values.ts';
@@ -116,18 +119,37 @@ function rowsOf(
     crosses,
   );
   const top = draft.headerRows[0] as number;
+  const place = {
+    sheet,
+    merges: layout.merges,
+    left: Math.min(draft.run.left, ...picked.columns.map(({ column }) => column)),
+    right: Math.max(draft.run.right, ...picked.columns.map(({ column }) => column)),
+    headerRows: new Set(draft.headerRows),
+  };
+  const needsSections = !columns.reference.exists;
+  const headsInIndicators = holdsGoals(draft, columns.indicator.column);
   return {
     columns,
     context: {
-      sheet,
-      merges: layout.merges,
+      ...place,
       references,
       names,
-      left: Math.min(draft.run.left, ...picked.columns.map(({ column }) => column)),
-      right: Math.max(draft.run.right, ...picked.columns.map(({ column }) => column)),
-      headerRows: new Set(draft.headerRows),
-      needsSections: !columns.reference.exists,
-      headsInIndicators: holdsGoals(draft, columns.indicator.column),
+      needsSections,
+      headsInIndicators,
+      levels:
+        headsInIndicators && needsSections
+          ? headingLevels({ ...place, from: draft.from, to: draft.to }, columns.indicator.column, chosen, references)
+          : null,
+      plain:
+        needsSections && columns.subGoal.exists && columns.indicator.exists
+          ? new PlainHeadings(
+              {
+                ...{ ...place, from: draft.from, to: draft.to },
+                ...{ subGoal: columns.subGoal.column, indicator: columns.indicator.column },
+              },
+              references,
+            )
+          : null,
       contentColumns: [columns.subGoal.column, columns.indicator.column],
     },
     from: draft.from,
@@ -153,10 +175,14 @@ function lacking(chosen: ReadonlyMap<Field, number>, judged: number, read: reado
   });
 }
 
-/** The column of the indicators holds the goals too, or has no header at all. */
-function holdsGoals({ run }: TableDraft, indicator: number): boolean {
-  const cell = run.cells.find(({ column }) => column === indicator);
-  return cell !== undefined && (cell.isUnnamed === true || cell.reading.holdsBoth);
+function headingLevels(
+  place: Omit<HeadingColumn, 'column' | 'values'>,
+  column: number,
+  chosen: ReadonlyMap<Field, number>,
+  references: ReferenceReader,
+): HeadingLevels {
+  const values = figureFields.map((field) => chosen.get(field) ?? -1);
+  return new HeadingLevels({ ...place, column, values }, references);
 }
 
 /** Indicators directly under a goal, or under a heading: what they measure is named without a column of its own. */

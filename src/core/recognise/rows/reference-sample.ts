@@ -1,4 +1,5 @@
 /** The references of a workbook, each once, before anybody knows which register they belong to. */
+import type { Field } from '../../model/chain.ts';
 import type { ReferenceInput, Resolver } from '../../parse/index.ts';
 import { missingReason, parsePeriodText } from '../../parse/index.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
@@ -8,6 +9,7 @@ import { isWrittenAsId, looksLikeGoalHeading, splitNumber } from '../cells/goal-
 import { namedInput } from '../cells/named-input.ts';
 import { bareLabelOf, barePair, Label, labelledCells, labelOf } from '../cells/labelled-cells.ts';
 import { levelColumn } from '../columns/level-column.ts';
+import { figureFields, goalHeadings, holdsGoals } from './heading-levels.ts';
 import { isTemplateText } from './row-facts.ts';
 import { rowWord, RowWord } from './row-words.ts';
 import { areaName, headsIndicators, namesOtherLevel } from './section-rows.ts';
@@ -42,7 +44,32 @@ export function sampleReferences(
   const levelled = levelledReferences(layout, draft, columns);
   if (levelled) return levelled;
   const sections = sectionReferences(layout, draft, columns);
-  return sections.length > 0 ? sections : titleReferences(layout);
+  if (sections.length > 0) return sections;
+  const stacked = stackedReferences(layout, draft, columns);
+  return stacked.length > 0 ? stacked : titleReferences(layout);
+}
+
+/** The goals that stand over delmål in the column of the indicators. */
+function stackedReferences(
+  layout: SheetLayout,
+  draft: TableDraft,
+  columns: readonly LayoutColumn[],
+): SampledReference[] {
+  const { sheet } = layout.source;
+  const { left, right } = draft.run;
+  const columnOf = (field: Field) => columns.find((column) => column.field === field)?.column ?? -1;
+  const column = columnOf('indikator');
+  if (columnOf('delmal') >= 0 || !holdsGoals(draft, column)) return [];
+  const found = goalHeadings({
+    ...{ sheet, merges: layout.merges, left, right, headerRows: new Set(draft.headerRows), column },
+    ...{ values: figureFields.map(columnOf), from: draft.from, to: Math.min(draft.to, draft.from + mostRows) },
+  });
+  return found
+    .filter(({ row }) => !namesOtherLevel(cellWords(sheet, row, column)))
+    .map(({ row }) => {
+      const text = cellWords(sheet, row, column);
+      return { input: { ...cellInput(sheet, row, column), where: 'section' }, text, layout, row, column };
+    });
 }
 
 /** The goals of a list that tells each row's level; null for a table whose columns are the levels. */

@@ -4,15 +4,18 @@ import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import type { CommitteeNames } from '../sheets/committee-names.ts';
 import { cellWords } from '../cells/cells.ts';
-import { looksLikeGoalHeading } from '../cells/goal-text.ts';
+import { looksLikeGoalHeading, saysGoal } from '../cells/goal-text.ts';
 import type { Merges } from '../cells/merges.ts';
+import type { PlainHeadings } from './plain-headings.ts';
 import type { ReferenceReader } from '../readers/reference-reader.ts';
 import { tellsOfRow } from './row-words.ts';
+import type { HeadingLevels } from './heading-levels.ts';
 import { isAcross, onlyColumn } from '../cells/single-rows.ts';
 import { looksLikeAssessment, parsePeriodText } from '../../parse/index.ts';
 
 export type Section =
-  | { readonly kind: 'goal'; readonly reference: Reference }
+  /** `isPlaced`: it stands where KF-mål stand, so it is one even when it leads to none. */
+  | { readonly kind: 'goal'; readonly reference: Reference; readonly isPlaced?: true }
   | { readonly kind: 'committee'; readonly name: string }
   | { readonly kind: 'subGoal'; readonly text: string; readonly row: number }
   /** How it went, in a row of its own under the delmål's heading. */
@@ -32,6 +35,10 @@ export interface SectionContext {
   readonly needsSections: boolean;
   /** One column holds the goals and, on the rows under each, what it is measured by ("Mål och mätetal"). */
   readonly headsInIndicators: boolean;
+  /** Which headings of that column stand where KF-mål stand; null for other layouts. */
+  readonly levels: HeadingLevels | null;
+  /** Which texts in the delmål's column are KF-mål though they look like any row; null where there are no sections. */
+  readonly plain: PlainHeadings | null;
   /** Columns where a single text is a row of its own rather than a heading: delmål and indikator. */
   readonly contentColumns: readonly number[];
 }
@@ -62,15 +69,22 @@ export function sectionAt(context: SectionContext, row: number, column: number, 
     const committee = text.length <= 60 ? names.find(text) : null;
     if (committee !== null && (banner || afterGap)) return { kind: 'committee', name: committee };
   }
-  if (context.headsInIndicators && isContent && !leads && !labelled) return { kind: 'subGoal', text, row };
+  if (context.headsInIndicators && isContent && reference.goalIds.length === 0) {
+    const { levels } = context;
+    if (levels?.isGoal(row)) return { kind: 'goal', reference, isPlaced: true };
+    if (!labelled && (!leads || levels?.isSubGoal(row))) return { kind: 'subGoal', text, row };
+  }
   if (context.needsSections) {
     if (leads && (banner || labelled || !isContent || context.headsInIndicators || reference.via === 'text'))
       return { kind: 'goal', reference };
     if (labelled && (banner || !isContent)) return { kind: 'goal', reference };
+    if (labelled && saysGoal(text)) return { kind: 'goal', reference, isPlaced: true };
     if ((across || overHeader) && !parsePeriodText(text) && reference.problem?.kind !== 'wrongLevel')
       return { kind: 'goal', reference };
     if (overHeader && reference.problem?.kind === 'wrongLevel') return { kind: 'goal', reference };
     if (headsIndicators(sheet, row, column, context.contentColumns)) return null;
+    if (!banner && column === context.contentColumns[0] && context.plain?.isGoal(row))
+      return { kind: 'goal', reference, isPlaced: true };
     return banner ? { kind: 'heading', text, row, column } : null;
   }
   if (leads && (banner || !isContent)) return { kind: 'goal', reference };

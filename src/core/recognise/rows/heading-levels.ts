@@ -1,0 +1,148 @@
+/**
+ * One column holds KF-mål, delmål and measures under each other: which of its headings stand where KF-mål stand. The ones
+ * that the register knows show what such a heading looks like; without them its place does, over a delmål's heading.
+ */
+import type { Field } from '../../model/chain.ts';
+import type { SheetSnapshot } from '../../workbook/snapshot.ts';
+import { CellKind } from '../../workbook/snapshot.ts';
+import type { Merges } from '../cells/merges.ts';
+import { filledCells, isAcross, onlyColumn } from '../cells/single-rows.ts';
+import type { TableDraft } from '../headers/table-draft.ts';
+import type { ReferenceReader } from '../readers/reference-reader.ts';
+import { isProse, rowWord, RowWord, tellsOfRow } from './row-words.ts';
+
+/** Fields with figures: a row where any of them is filled is no heading. */
+export const figureFields: readonly Field[] = ['malvarde', 'utfall', 'utfallTidigare', 'basvarde', 'prognos'];
+
+export interface HeadingColumn {
+  readonly sheet: SheetSnapshot;
+  readonly merges: Merges;
+  readonly left: number;
+  readonly right: number;
+  readonly headerRows: ReadonlySet<number>;
+  /** The column of goals and measures. */
+  readonly column: number;
+  /** Columns of figures: a row with any of them filled is a measure. */
+  readonly values: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Heading {
+  readonly row: number;
+  /** Nothing else stands in its row. */
+  readonly isAlone: boolean;
+  /** Set in the same way: letters, fill, merged across. */
+  readonly style: string;
+  /** What stands on the next row: another heading, a measure, or nothing of the table. */
+  below: Heading | 'measure' | 'end';
+}
+
+/** The headings of the column, in order, each with what it stands over. */
+function headingsOf(place: HeadingColumn): Heading[] {
+  const { sheet, column, values, headerRows } = place;
+  const found: Heading[] = [];
+  let open: Heading | null = null;
+  for (let row = place.from; row < place.to; row++) {
+    const isBlank = onlyColumn(sheet, row, place.left, place.right) === -1;
+    if (isBlank) continue;
+    const isText = sheet.kind(row, column) === CellKind.text && !headerRows.has(row);
+    const isMeasure = values.some((at) => at >= 0 && sheet.kind(row, at) !== CellKind.empty);
+    if (!isText || isMeasure || !isHeading(sheet.text(row, column))) {
+      if (open) open.below = isText && isMeasure ? 'measure' : 'end';
+      open = null;
+      continue;
+    }
+    const isAlone = filledCells(sheet, row, place.left, place.right) === 1;
+    const heading: Heading = { row, isAlone, style: styleOf(place, row), below: 'end' };
+    if (open) open.below = heading;
+    found.push((open = heading));
+  }
+  return found;
+}
+
+function isHeading(text: string): boolean {
+  return text.trim().length >= 4 && !isProse(text) && rowWord(text) === RowWord.plain && tellsOfRow(text) === null;
+}
+
+function styleOf({ sheet, merges, column }: HeadingColumn, row: number): string {
+  const { bold, fill, fontColour } = sheet.format(row, column);
+  return `${bold} ${fill} ${fontColour} ${isAcross(merges, row, column)} ${/^\s*[–•-]/.test(sheet.text(row, column))}`;
+}
+
+/** Alone in its row over a delmål's heading, itself over measures: where a KF-mål stands, whoever knows it. */
+function isOverSubGoal({ isAlone, style, below }: Heading): boolean {
+  if (!isAlone || below === 'measure' || below === 'end' || below.below !== 'measure') return false;
+  // A delmål without measures stands over the next delmål too: the two look alike.
+  return style !== below.style || !below.isAlone;
+}
+
+/** Nobody knows any KF-mål: the headings that look like one over a delmål's heading. */
+export function goalHeadings(place: HeadingColumn): Heading[] {
+  const headings = headingsOf(place);
+  const looks = new Set(headings.filter(isOverSubGoal).map(looksOf));
+  return headings.filter((heading) => looks.has(looksOf(heading)) && heading.below !== 'measure');
+}
+
+/** The column of the indicators holds the goals too, or has no header at all. */
+export function holdsGoals({ run }: TableDraft, indicator: number): boolean {
+  const cell = run.cells.find(({ column }) => column === indicator);
+  return cell !== undefined && (cell.isUnnamed === true || cell.reading.holdsBoth);
+}
+
+export class HeadingLevels {
+  private readonly goals = new Set<number>();
+  private readonly subGoals = new Set<number>();
+
+  constructor(place: HeadingColumn, references: ReferenceReader) {
+    const headings = headingsOf(place);
+    const known = new Set<Heading>();
+    const near = new Set<Heading>();
+    for (const heading of headings) {
+      const { goalIds, problem } = references.heading(heading.row, place.column, 'section');
+      if (goalIds.length > 0) known.add(heading);
+      else if (problem?.kind === 'near') near.add(heading);
+    }
+    const others = headings.filter((heading) => !known.has(heading));
+    const isGoal = known.size === 0 ? isOverSubGoal : standsAs([...known], others);
+    const mayBeGoals = known.size === 0 && near.size * 2 > others.length;
+    for (const heading of others) {
+      const { row, below } = heading;
+      if (isGoal(heading) && (typeof below === 'string' || !known.has(below))) this.goals.add(row);
+      else if (!near.has(heading) || (below === 'measure' && !mayBeGoals)) this.subGoals.add(row);
+    }
+  }
+
+  /** A heading that leads to no KF-mål stands where they do. */
+  isGoal(row: number): boolean {
+    return this.goals.has(row);
+  }
+
+  /** A heading stands where delmål do, however like a KF-mål its words are. */
+  isSubGoal(row: number): boolean {
+    return this.subGoals.has(row);
+  }
+}
+
+/** Whether a heading stands as the known ones do: looks like them, and over what they stand over. */
+function standsAs(known: readonly Heading[], others: readonly Heading[]): (heading: Heading) => boolean {
+  const looks = new Set(known.map(looksOf));
+  const most = (is: (below: Heading['below']) => boolean) =>
+    known.filter(({ below }) => is(below)).length * 2 > known.length;
+  const areOverHeadings = most((below) => typeof below !== 'string');
+  const areOverMeasures = known.length > 1 && most((below) => below === 'measure');
+  const subGoals = others.filter(({ below }) => below === 'measure');
+  // Delmål are set in a way of their own: looks alone tell.
+  const looksTell = areOverHeadings && subGoals.length > 0 && !subGoals.some((one) => looks.has(looksOf(one)));
+  return (heading) => {
+    const { below } = heading;
+    if (!looks.has(looksOf(heading))) return false;
+    if (looksTell) return true;
+    if (typeof below === 'string') return areOverMeasures && below === 'measure';
+    return areOverHeadings && below.below === 'measure';
+  };
+}
+
+function looksOf({ style, isAlone }: Heading): string {
+  return `${style} ${isAlone}`;
+}
