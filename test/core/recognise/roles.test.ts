@@ -274,3 +274,27 @@ test('references written "6)" are no footnotes: the sheet is not empty', () => {
   ]);
   expect(reading(chain).isEmptyTable).toBe(false);
 });
+
+describe('a key under a table that nobody has filled in is none of its rows', () => {
+  const wide = ['Delmål', 'KF-mål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'];
+  const words = [
+    ['Uppfyllt', 'Målet bedöms uppnås'],
+    ['Delvis uppfyllt', 'Målet bedöms delvis uppnås'],
+    ['Ej uppfyllt', 'Målet bedöms inte uppnås'],
+  ];
+  test.each<[string, Grid]>([
+    ['with a title', [['Förklaring'], ...words]],
+    ['without one', words],
+    [
+      'in colours',
+      [['Teckenförklaring:'], [filled(null, 'gron'), 'Målet uppnås'], [filled(null, 'rod'), 'Målet uppnås inte']],
+    ],
+    ['in one cell a line', [['Teckenförklaring'], ['● = Målet uppnås'], ['○ = Målet uppnås inte']]],
+  ])('%s', (_, key) => {
+    const chain = chainOf(
+      workbook([sheet('Överförmyndarnämnden', [['Överförmyndarnämnden'], wide, [], ...key]), goals]),
+    );
+    expect(chain.rows.map((one) => one.committee)).toEqual(['Socialnämnden']);
+    expect(reading(chain, 'Överförmyndarnämnden').isEmptyTable).toBe(true);
+  });
+});

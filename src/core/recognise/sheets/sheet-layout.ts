@@ -17,6 +17,7 @@ import type { SheetSource } from '../cells/source.ts';
 import type { TableDraft } from '../headers/table-draft.ts';
 import { unnamedColumns } from '../headers/unnamed-columns.ts';
 import { tableDrafts } from '../headers/table-draft.ts';
+import { withoutKey } from './key-under.ts';
 import type { StatedPeriod, TitleLine } from '../cells/title-lines.ts';
 import { statedPeriod, titleLines } from '../cells/title-lines.ts';
 import { columnIndex } from '../../workbook/cell-ref.ts';
@@ -44,7 +45,7 @@ export function sheetLayout(source: SheetSource, words: HeaderWords): SheetLayou
   const isOurs = sheet.owner !== 'users' || source.correction?.role === 'ignored';
   const runs = isOurs ? [] : headersOf(source, merges, words);
   const drafts = tableDrafts(runs, sheet.rowCount);
-  const goalTables = drafts.filter((draft) => draft.kind === 'goal');
+  const goalTables = drafts.filter((draft) => draft.kind === 'goal').map((draft) => withoutKey(sheet, draft));
   const first = goalTables[0] ?? drafts.find((draft) => draft.kind !== 'other');
   const lines = titleLines(sheet, first ? (first.headerRows[0] as number) : Math.min(titleDepth, sheet.rowCount));
   return {
