@@ -19,7 +19,7 @@ export type { AssessmentReading } from './assessment.ts';
 export { createLegend, emptyLegend, Meanings } from './legend.ts';
 export type { Legend, LegendEntry } from './legend.ts';
 export { createResolver } from './reference.ts';
-export { isDitto } from './reference/words.ts';
+export { isDitto, referenceWord } from './reference/words.ts';
 export type { ReferenceInput, Resolver } from './reference.ts';
 export type { Resolution } from './reference/resolve-text.ts';
 export { matchCommittee, sameCommittee } from './committee.ts';

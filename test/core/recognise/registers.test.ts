@@ -186,6 +186,22 @@ describe('without a list of goals', () => {
     expect(chain.register).toMatchObject({ source: 'derived', municipality: 'Lillköpings kommun' });
   });
 
+  test('what says that there is no link, and what stands under the rows, are no goals', () => {
+    const grid = [
+      ['Socialnämnden'],
+      ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'],
+      ...['Trygga äldre', 'Ej kopplat', 'Saknas', '-', 'Alla', 'Se ovan'].map((link, i) => [
+        ...[link, `Delmål ${i}`, `Andel ${i}`],
+        ...[80, 82, 'Uppfyllt'],
+      ]),
+      ['Antal mål totalt', 5],
+      ['Resultat i år', 5],
+    ];
+    const chain = chainOf(workbook([sheet('Socialnämnden', grid)]));
+    expect(chain.register.goals.map(({ text }) => text)).toEqual(['Trygga äldre']);
+    expect(chain.rows[1]?.reference.problem).toMatchObject({ kind: 'missing' });
+  });
+
   test('the goals are read off the references: number and text, several ways of writing one', () => {
     const chain = chainOf(workbook([goals('1.1 Ekonomi i balans', '2.1', '2.1 Skolan först', 'Ett tryggt liv')]));
     expect(chain.register.goals.map(({ id, text }) => `${id} ${text}`)).toEqual([

@@ -1,14 +1,14 @@
 /** Which goals the references are read against: --register, a sheet of the workbooks, Nora's own, or the references themselves. */
 import type { GoalRegister } from '../../model/goals.ts';
 import type { Resolver } from '../../parse/index.ts';
-import { createResolver, missingReason } from '../../parse/index.ts';
+import { createResolver } from '../../parse/index.ts';
 import { derivedRegister } from './derived-register.ts';
 import { onlyId, splitNumber } from '../cells/goal-text.ts';
 import { KnownGoals } from '../columns/known-goals.ts';
 import { municipalityIn, namesAssociation, saysNora } from './municipality.ts';
 import { noraRegister } from './nora.ts';
 import type { SampledReference } from '../rows/reference-sample.ts';
-import { shareResolving } from '../rows/reference-sample.ts';
+import { namesNoGoal, shareResolving } from '../rows/reference-sample.ts';
 import type { RegisterSheet } from './register-sheet.ts';
 
 export interface RegisterChoice {
@@ -58,7 +58,7 @@ function fitsNora(samples: readonly SampledReference[], resolver: Resolver, text
   if (saysNora(texts)) return true;
   const known = new KnownGoals(noraRegister);
   const isOther = municipalityIn(texts) !== null || namesAssociation(texts);
-  const telling = samples.filter(({ text }) => missingReason(text) === null && !(isOther && onlyId(text) !== null));
+  const telling = samples.filter(({ text }) => !namesNoGoal(text) && !(isOther && onlyId(text) !== null));
   const fits = telling.filter(({ input, text }) => {
     const { via, goalIds, problem } = resolver.resolve(input);
     if (goalIds.length === 0) return problem !== null && nearly.has(problem.kind);

@@ -1,9 +1,10 @@
 /** No list of goals anywhere: the goals that the sheets themselves point at, read off their references. */
 import type { GoalRegister, KfGoal } from '../../model/goals.ts';
-import { missingReason, normaliseText } from '../../parse/index.ts';
+import { normaliseText } from '../../parse/index.ts';
 import { a1 } from '../../workbook/cell-ref.ts';
 import { onlyId, splitNumber } from '../cells/goal-text.ts';
 import type { SampledReference } from '../rows/reference-sample.ts';
+import { namesNoGoal } from '../rows/reference-sample.ts';
 
 /** A reference that names several goals cannot tell what one of them is called. */
 const several = /[;\n]|\b(?:och|samt)\b.*\d|\d\s*[,/&+]\s*\d/;
@@ -15,7 +16,7 @@ export function derivedRegister(samples: readonly SampledReference[], municipali
   const unnumbered: SampledReference[] = [];
   for (const sample of samples) {
     const { text } = sample;
-    if (missingReason(text) !== null || several.test(text) || text.length < 1) continue;
+    if (namesNoGoal(text) || several.test(text) || text.length < 1) continue;
     const bare = onlyId(text);
     const split = splitNumber(text);
     const id = bare ?? split.id;

@@ -1,7 +1,7 @@
 /** The references of a workbook, each once, before anybody knows which register they belong to. */
 import type { Field } from '../../model/chain.ts';
 import type { ReferenceInput, Resolver } from '../../parse/index.ts';
-import { missingReason, parsePeriodText } from '../../parse/index.ts';
+import { isDitto, missingReason, parsePeriodText, referenceWord } from '../../parse/index.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import type { LayoutColumn } from '../columns/assign-columns.ts';
 import { cellInput, cellWords, isBlank } from '../cells/cells.ts';
@@ -40,7 +40,7 @@ export function sampleReferences(
 ): SampledReference[] {
   const reference =
     columns.find((column) => column.field === 'kfRef') ?? columns.find((column) => column.field === 'kfText');
-  if (reference) return ownReferences(layout, draft, reference.column);
+  if (reference) return ownReferences(layout, draft, reference.column, columns);
   const levelled = levelledReferences(layout, draft, columns);
   if (levelled) return levelled;
   const sections = sectionReferences(layout, draft, columns);
@@ -94,12 +94,21 @@ function levelledReferences(
     });
 }
 
-function ownReferences(layout: SheetLayout, draft: TableDraft, column: number): SampledReference[] {
+function ownReferences(
+  layout: SheetLayout,
+  draft: TableDraft,
+  column: number,
+  columns: readonly LayoutColumn[],
+): SampledReference[] {
   const { sheet, workbook } = layout.source;
   const found = new Map<string, SampledReference>();
   const headerRows = new Set(draft.headerRows);
+  const named = contentOf(columns).filter((at) => at >= 0 && at !== column);
   for (let row = draft.from; row < Math.min(draft.to, draft.from + mostRows); row++) {
     if (headerRows.has(row) || isBlank(sheet, row, column)) continue;
+    // "Antal mål totalt | 5" under the rows: beside a reference stands a delmål or an indicator, and those are words.
+    const holds = (kind: CellKind) => named.some((at) => sheet.kind(row, at) === kind);
+    if (holds(CellKind.number) && !holds(CellKind.text)) continue;
     const text = cellWords(sheet, row, column, workbook.date1904);
     if (found.has(text) || rowWord(text) !== RowWord.plain || isTemplateText(text)) continue;
     if (onlyColumn(sheet, row, draft.run.left, draft.run.right) === column) continue;
@@ -118,7 +127,7 @@ export function sampleAreas(
   columns: readonly LayoutColumn[],
 ): SampledReference[] {
   const areas = columns.find(({ field }) => field === 'dimension');
-  if (areas) return ownReferences(layout, draft, areas.column);
+  if (areas) return ownReferences(layout, draft, areas.column, columns);
   return headings(layout, draft, columns, (text) => areaName(text));
 }
 
@@ -128,6 +137,13 @@ function sectionReferences(
   columns: readonly LayoutColumn[],
 ): SampledReference[] {
   return headings(layout, draft, columns, (text) => (namesOtherLevel(text) ? null : text));
+}
+
+/** Columns of the delmål and of the indicators, -1 for none. */
+function contentOf(columns: readonly LayoutColumn[]): number[] {
+  return (['delmal', 'indikator'] as const).map(
+    (field) => columns.find((column) => column.field === field)?.column ?? -1,
+  );
 }
 
 /** `named` gives what a heading calls its block, null for a heading of another kind. */
@@ -141,9 +157,7 @@ function headings(
   const { left, right } = draft.run;
   const found = new Map<string, SampledReference>();
   const first = draft.headerRows[0] as number;
-  const contentColumns = (['delmal', 'indikator'] as const).map(
-    (field) => columns.find((column) => column.field === field)?.column ?? -1,
-  );
+  const contentColumns = contentOf(columns);
   const hasSubGoals = contentColumns[0] !== -1;
   const labels = new Set<string>();
   let headingRow = -9;
@@ -209,13 +223,18 @@ function titleReferences(layout: SheetLayout): SampledReference[] {
     : [{ input: namedInput(name), text: name, layout, row: 0, column: 0 }];
 }
 
+/** "Ej kopplat", "alla", "övergripande", "d:o": what a cell says that refers to none of the goals by name. */
+export function namesNoGoal(text: string): boolean {
+  return missingReason(text) !== null || referenceWord(text) !== null || isDitto(text);
+}
+
 /** Share of the references that lead to a goal of the register, nearly or formerly too; 0 when none is filled in. */
 export function shareResolving(samples: readonly SampledReference[], resolver: Resolver): number {
   let filled = 0;
   let fits = 0;
   for (const { input, text } of samples) {
     const { goalIds, problem } = resolver.resolve(input);
-    if (problem?.kind === 'missing' || missingReason(text) !== null) continue;
+    if (problem?.kind === 'missing' || namesNoGoal(text)) continue;
     filled++;
     if (goalIds.length > 0 || (problem !== null && nearly.has(problem.kind))) fits++;
   }

@@ -12,7 +12,7 @@ export type RowWord = (typeof RowWord)[keyof typeof RowWord];
 const example = /^(?:ex|ex\.|exempel|t\.?\s?ex\.?)(?:[\s:.\d]|$)/i;
 /** Read against lower case. */
 const sum = wordPattern(
-  /^(?:del)?(?:summa|sammanlagt|totalsumma|totalt|total|sum)(?:[\s:]*|\s(?:antal|mål|delmål|indikatorer|nämnden|utskottet|alla|samtliga)\b.*)$|^(?:antal|andel)\s(?:helt\s|delvis\s|ej\s|inte\s|icke\s)?(?:uppfyllda|uppnådda|uppfyllt|uppnått|bedömda|mål|delmål|indikatorer|röda|gula|gröna)(?:\s(?:mål|delmål|indikatorer|nämndmål))?\s*(?::?\s*\d+\s?%?(?:\s(?:av|\/|\()\s?\d+\)?)?)?:?$|^(?:summa|totalt|total|varav)\s(?:antal\s)?(?:helt\s|delvis\s|ej\s|inte\s)?(?:uppfyll|uppnå|bedöm|röda|gula|gröna)\w*(?:\s\w+){0,3}\s*:?$|^(?:genomsnitt|medelvärde|snitt)\s*:?$|^antal\s(?:nämnd|del|nämndens\s)?mål\s(?:inom|i|per|för|under|som|med)\b.*$|^(?:summa|totalt|total|sammanlagt):?\s\d+\s(?:mål|delmål|indikator(?:er)?)(?:[\s,.:].*)?$/,
+  /^(?:del)?(?:summa|sammanlagt|totalsumma|totalt|total|sum)(?:[\s:]*|\s(?:antal|mål|delmål|indikatorer|nämnden|utskottet|alla|samtliga)\b.*)$|^(?:antal|andel)\s(?:helt\s|delvis\s|ej\s|inte\s|icke\s)?(?:uppfyllda|uppnådda|uppfyllt|uppnått|bedömda|mål|delmål|indikatorer|röda|gula|gröna)(?:\s(?:mål|delmål|indikatorer|nämndmål))?\s*(?::?\s*\d+\s?%?(?:\s(?:av|\/|\()\s?\d+\)?)?)?:?$|^(?:summa|totalt|total|varav)\s(?:antal\s)?(?:helt\s|delvis\s|ej\s|inte\s)?(?:uppfyll|uppnå|bedöm|röda|gula|gröna)\w*(?:\s\w+){0,3}\s*:?$|^(?:genomsnitt|medelvärde|snitt)\s*:?$|^antal\s(?:nämnd|del|nämndens\s)?mål\s(?:inom|i|per|för|under|som|med|totalt|sammanlagt)\b.*$|^(?:summa|totalt|total|sammanlagt):?\s\d+\s(?:mål|delmål|indikator(?:er)?)(?:[\s,.:].*)?$/,
 );
 const footnote = /^(?:\*|†|\d\)|[¹²³]|not(?:er)?[:.]|anm(?:ärkning)?[:.]|källa(?:or)?\s*:|observera|obs[:!.])/i;
 
