@@ -144,3 +144,37 @@ describe('a plain text alone in its row, in the column of the delmål', () => {
     expect(links(chain)).toEqual(['2: Fler ska jobba heltid', '2: Fler ska trivas', '2: Fler ska flytta hit']);
   });
 });
+
+describe('a tree with a column for each level', () => {
+  const head = ['Inriktningsmål', 'Nämndmål', 'Nyckeltal', 'Målvärde', 'Utfall', 'Status'];
+  const nodes = (...goalNodes: readonly (string | number)[]): Grid =>
+    goalNodes.flatMap((goal) => [
+      [goal],
+      [null, `Nämndmål ${goal}`, null, null, null, 'Uppfyllt'],
+      [null, null, 'Andel', 80, 84],
+    ]);
+
+  test('the KF-mål that is none is told of at its own cell', () => {
+    const chain = withGoals([head, ...nodes('En attraktiv arbetsgivare', 'En levande stadskärna')]);
+    expect(links(chain)).toEqual([
+      '2: Nämndmål En attraktiv arbetsgivare',
+      'unknownText 7: Nämndmål En levande stadskärna',
+    ]);
+  });
+
+  test('also when all of them are, or have numbers', () => {
+    expect(links(withGoals([head, ...nodes('En levande stadskärna', 'Rena sjöar')]))[1]).toMatch(/^unknownText 7/);
+    expect(links(withGoals([head, ...nodes(2, 14)]))).toEqual(['2: Nämndmål 2', 'unknownId 7: Nämndmål 14']);
+  });
+
+  test('without a list of KF-mål they are the ones that are counted by', () => {
+    const grid = [['Socialnämnden'], [], head, ...nodes('En levande stadskärna', 'Rena sjöar')];
+    const chain = chainOf(workbook([sheet('Socialnämnden', grid)]));
+    expect(chain.rows.map((row) => row.reference.goalIds.join())).toEqual(['1', '2']);
+  });
+
+  test('an area over rows with references of their own is no KF-mål', () => {
+    const chain = withGoals([head, ['Trygghet'], ['2', 'Fler stannar', 'Andel', 80, 84, 'Uppfyllt']]);
+    expect(links(chain)).toEqual(['2: Fler stannar']);
+  });
+});

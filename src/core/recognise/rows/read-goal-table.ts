@@ -23,6 +23,7 @@ import { TableReader } from './read-table.ts';
 import { RowBuilder } from './row-builder.ts';
 import { rowValues } from './row-values.ts';
 import type { TableRows } from './table-rows.ts';
+import { TreeHeadings } from './tree-headings.ts';
 
 /** What a table must tell for its goals to be followed up. */
 export const required: readonly Field[] = ['kfRef', 'delmal', 'indikator', 'malvarde', 'utfall', 'bedomning'];
@@ -150,6 +151,15 @@ function rowsOf(
               references,
             )
           : null,
+      tree: needsSections
+        ? null
+        : new TreeHeadings(
+            {
+              ...{ ...place, from: draft.from, to: draft.to, reference: references.column },
+              under: [columns.subGoal.column, columns.indicator.column],
+            },
+            (row) => references.heading(row, references.column, 'section').goalIds.length > 0,
+          ),
       contentColumns: [columns.subGoal.column, columns.indicator.column],
     },
     from: draft.from,

@@ -10,6 +10,7 @@ import { namedInput } from '../cells/named-input.ts';
 import { bareLabelOf, barePair, Label, labelledCells, labelOf } from '../cells/labelled-cells.ts';
 import { levelColumn } from '../columns/level-column.ts';
 import { figureFields, goalHeadings, holdsGoals } from './heading-levels.ts';
+import { isTreeNode } from './tree-headings.ts';
 import { isTemplateText } from './row-facts.ts';
 import { rowWord, RowWord } from './row-words.ts';
 import { areaName, headsIndicators, namesOtherLevel } from './section-rows.ts';
@@ -104,6 +105,8 @@ function ownReferences(
   const found = new Map<string, SampledReference>();
   const headerRows = new Set(draft.headerRows);
   const named = contentOf(columns).filter((at) => at >= 0 && at !== column);
+  const tree = { sheet, ...draft.run, headerRows, reference: column, under: named, from: draft.from, to: draft.to };
+  const nodes: SampledReference[] = [];
   for (let row = draft.from; row < Math.min(draft.to, draft.from + mostRows); row++) {
     if (headerRows.has(row) || isBlank(sheet, row, column)) continue;
     // "Antal mål totalt | 5" under the rows: beside a reference stands a delmål or an indicator, and those are words.
@@ -111,10 +114,11 @@ function ownReferences(
     if (holds(CellKind.number) && !holds(CellKind.text)) continue;
     const text = cellWords(sheet, row, column, workbook.date1904);
     if (found.has(text) || rowWord(text) !== RowWord.plain || isTemplateText(text)) continue;
-    if (onlyColumn(sheet, row, draft.run.left, draft.run.right) === column) continue;
-    found.set(text, { input: { ...cellInput(sheet, row, column), where: 'cell' }, text, layout, row, column });
+    const sampled = { input: { ...cellInput(sheet, row, column), where: 'cell' }, text, layout, row, column } as const;
+    if (onlyColumn(sheet, row, draft.run.left, draft.run.right) !== column) found.set(text, sampled);
+    else if (isTreeNode(tree, row)) nodes.push(sampled);
   }
-  return [...found.values()];
+  return found.size === 0 && nodes.length > 1 ? nodes : [...found.values()];
 }
 
 /**

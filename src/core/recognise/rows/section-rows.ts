@@ -11,6 +11,7 @@ import type { ReferenceReader } from '../readers/reference-reader.ts';
 import { tellsOfRow } from './row-words.ts';
 import type { HeadingLevels } from './heading-levels.ts';
 import { isAcross, onlyColumn } from '../cells/single-rows.ts';
+import type { TreeHeadings } from './tree-headings.ts';
 import { looksLikeAssessment, parsePeriodText } from '../../parse/index.ts';
 
 export type Section =
@@ -39,6 +40,8 @@ export interface SectionContext {
   readonly levels: HeadingLevels | null;
   /** Which texts in the delmål's column are KF-mål though they look like any row; null where there are no sections. */
   readonly plain: PlainHeadings | null;
+  /** Which texts in the references' column are KF-mål over rows without a reference of their own; null without that column. */
+  readonly tree: TreeHeadings | null;
   /** Columns where a single text is a row of its own rather than a heading: delmål and indikator. */
   readonly contentColumns: readonly number[];
 }
@@ -46,7 +49,10 @@ export interface SectionContext {
 /** What a row with a single filled cell is as a heading; null when it is none. */
 export function sectionAt(context: SectionContext, row: number, column: number, afterGap: boolean): Section | null {
   const { sheet, merges, references, names } = context;
-  if (sheet.kind(row, column) !== CellKind.text) return null;
+  if (sheet.kind(row, column) !== CellKind.text)
+    return column === references.column && context.tree?.isGoal(row)
+      ? { kind: 'goal', reference: references.heading(row, column, 'section'), isPlaced: true }
+      : null;
   const text = cellWords(sheet, row, column);
   if (text.length < 2 || text.length > 400) return null;
   if (areaLabel.test(text) && isHeadingRow(context, row) && !(context.needsSections && references.namesGoal(text)))
@@ -88,6 +94,7 @@ export function sectionAt(context: SectionContext, row: number, column: number, 
     return banner ? { kind: 'heading', text, row, column } : null;
   }
   if (leads && (banner || !isContent)) return { kind: 'goal', reference };
+  if (column === references.column && context.tree?.isGoal(row)) return { kind: 'goal', reference, isPlaced: true };
   return banner || !isContent ? { kind: 'heading', text, row, column } : null;
 }
 
