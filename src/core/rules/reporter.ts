@@ -63,10 +63,13 @@ export class Reporter<C extends RuleCode> {
   }
 
   #add(where: Whereabouts, about: string, params: RuleParams[C], options: FindingOptions): void {
+    const severity = options.severity ?? this.#severity;
+    // Who approves a varning at delår has not approved the fel that the same thing is at årsbokslut.
+    const grave = severity === 'fel' && this.#severity !== 'fel' ? '|fel' : '';
     // Written out: spreading into literals is slow where findings are tens of thousands.
     const finding: Finding = {
       code: this.#code,
-      severity: options.severity ?? this.#severity,
+      severity,
       file: where.file,
       sheet: where.sheet,
       place: where.place,
@@ -77,7 +80,7 @@ export class Reporter<C extends RuleCode> {
       goalId: where.goalId,
       params,
       suggestions: options.suggestions ?? noSuggestions,
-      key: `${this.#code}|${where.sheet ?? ''}|${where.committee ?? ''}|${normaliseText(about)}`,
+      key: `${this.#code}|${where.sheet ?? ''}|${where.committee ?? ''}|${normaliseText(about)}${grave}`,
     };
     this.findings.push(options.variant === undefined ? finding : { ...finding, variant: options.variant });
   }

@@ -3,7 +3,7 @@ import { ourSheetNames } from '../../../src/core/report/sheet-names.ts';
 import { buildPlan } from '../../../src/core/report/plan.ts';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot.ts';
 import type { WritePlan } from '../../../src/core/workbook/write-plan.ts';
-import { bokslut2025, chainWith, register, sheet } from '../rules/build.ts';
+import { bokslut2025, chainWith, delar2025, register, sheet } from '../rules/build.ts';
 import { stateFromJson } from '../../../src/core/workbook/state-xml.ts';
 import { consolidated, contextOf, planOf, sheetOf, valueOf } from './build.ts';
 import { noraChain, noraExpected } from './nora.ts';
@@ -66,6 +66,12 @@ test('approvals follow their finding wherever the row is sorted', () => {
   const last = tableRows(sheetOf(again, 'brister')).pop();
   expect(last).toMatchObject({ Kod: 'MK306', Godkänd: 'Ja', Motivering: 'Rättas i oktober.' });
   expect(again.state?.approved[0]?.key).toMatch(/^MK306\|/);
+});
+
+test('who approves that an outcome waits at delår has not approved that it is missing at årsbokslut', () => {
+  const of = (period: typeof bokslut2025) => consolidated(chainWith({ period }, sheet({ outcome: null }))).findings;
+  const keys = [delar2025, bokslut2025].map((period) => of(period).find(({ code }) => code === 'MK303')?.key);
+  expect(keys[0]).not.toBe(keys[1]);
 });
 
 test('an approval is withdrawn by emptying its cell, and kept when its finding is not there', () => {
