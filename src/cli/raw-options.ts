@@ -66,6 +66,13 @@ export function period(raw: RawOptions, complain: Complain): PeriodOption {
     complain('badValue', { option: '--through', value: raw.through, example: '2026-08-31' });
   if (through && yearNumber && !through.startsWith(String(yearNumber)))
     complain('badValue', { option: '--through', value: through, example: `${yearNumber}${through.slice(4)}` });
+  // An årsbokslut covers the year, a delår does not.
+  if (through && kind && (kind === 'arsbokslut') !== through.endsWith('-12-31'))
+    complain('badValue', {
+      option: '--through',
+      value: through,
+      example: `${through.slice(0, 4)}${kind === 'arsbokslut' ? '-12-31' : '-08-31'}`,
+    });
   return {
     ...(kind ? { kind } : {}),
     ...(yearNumber ? { year: yearNumber } : {}),

@@ -43,6 +43,8 @@ test('year and last day are numbers and dates that exist', () => {
   });
   expect(problems('consolidate a.xlsx --year 26 --through 2026-02-30')).toEqual(['badValue', 'badValue']);
   expect(problems('consolidate a.xlsx --year 2025 --through 2026-08-31')).toEqual(['badValue']);
+  expect(problems('consolidate a.xlsx -p arsbokslut --through 2026-08-31')).toEqual(['badValue']);
+  expect(problems('consolidate a.xlsx -p delar --through 2026-12-31')).toEqual(['badValue']);
 });
 
 test('--previous takes several files, after the inputs', () => {

@@ -8,6 +8,8 @@ export const mk501 = defineRule('MK501', {
   otherwise: 'info',
   check({ chain, rollup }, report) {
     if (!hasRealRegister(chain.register)) return;
+    // Every delmål is of another period: MK601 says so, and that nobody contributes is not known.
+    if (rollup.subGoals.length > 0 && rollup.subGoals.every((subGoal) => !subGoal.counts)) return;
     const severity = chain.committees.length > 1 ? 'fel' : 'info';
     rollup.goals.forEach(({ goalId, counts }, i) => {
       if (assessedShare(counts) !== null || counts.ejAktuell > 0) return;

@@ -7,6 +7,11 @@ describe('MK501 a KF-mål without delmål', () => {
   test('fel when several committees were read', () => {
     expect(found('MK501', chainWith(two, sheet({}), { ...sheet({}), ...bn }))).toEqual(['fel KF2']);
   });
+  test('silent when everything that was read is of another period', () => {
+    const wrong = { ...sheet({}), isWrongPeriod: true };
+    expect(found('MK501', chainWith(two, wrong, { ...wrong, ...bn }))).toEqual([]);
+    expect(found('MK501', chainWith(two, sheet({}), { ...wrong, ...bn }))).toEqual(['fel KF2']);
+  });
   test('info when only one was', () => expect(found('MK501', chainWith(two, sheet({})))).toEqual(['info KF2']));
   test('silent with a derived register', () => {
     const derived = { register: { ...register(2), source: 'derived' as const } };
