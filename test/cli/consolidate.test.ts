@@ -64,6 +64,11 @@ test('a finding that somebody has approved is not left to do: not in the counts,
   expect(findings.find(({ code }: { code: string }) => code === 'MK101').approved).toBe(true);
 });
 
+test('material of another period is said to be that, and no zero is summed', () => {
+  const { err } = cli(['consolidate', put(folder(), 'a.xlsx', book), '-p', 'arsbokslut', '-y', '2026']);
+  expect(err).toContain('Inga delmål räknas: underlaget avser en annan period.');
+});
+
 test('--json alone: the report on stdout, nothing else there, nothing written', () => {
   const at = folder();
   const input = put(at, 'a.xlsx', book);

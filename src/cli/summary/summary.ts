@@ -71,6 +71,7 @@ function countLine(counts: Counts, language: Language): string {
   const words = screenWords[language];
   const { status } = texts(language);
   const all = statuses.reduce((sum, one) => sum + counts[one], 0);
+  if (all === 0) return words.noneCounted;
   const parts = statuses
     .filter((one) => counts[one] > 0)
     .map((one) => `${symbols[one]} ${counts[one]} ${status[one].toLowerCase()}`);

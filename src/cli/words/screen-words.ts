@@ -17,6 +17,7 @@ export interface ScreenWords {
   readonly approved: (count: number) => string;
   readonly ignoredSheets: string;
   readonly skippedFiles: string;
+  readonly noneCounted: string;
   readonly subGoals: (count: number) => string;
   readonly ofThemAssessed: (share: string) => string;
   readonly backup: (file: string) => string;
@@ -53,6 +54,7 @@ const sv: ScreenWords = {
   approved: (count) => (count === 1 ? '1 är godkänd.' : `${count} är godkända.`),
   ignoredSheets: 'Blad som inte läses',
   skippedFiles: 'Filer som hoppades över',
+  noneCounted: 'Inga delmål räknas: underlaget avser en annan period.',
   subGoals: (count) => `${count} delmål`,
   ofThemAssessed: (share) => `${share} av dem är bedömda`,
   backup: (file) => `Säkerhetskopia: ${file}`,
@@ -96,6 +98,7 @@ const en: ScreenWords = {
   approved: (count) => `${count} ${count === 1 ? 'is' : 'are'} approved.`,
   ignoredSheets: 'Sheets not read',
   skippedFiles: 'Files skipped',
+  noneCounted: 'No sub-goals are counted: the material is of another period.',
   subGoals: (count) => `${count} ${count === 1 ? 'sub-goal' : 'sub-goals'}`,
   ofThemAssessed: (share) => `${share} of them are assessed`,
   backup: (file) => `Backup: ${file}`,
