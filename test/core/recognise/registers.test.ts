@@ -213,6 +213,15 @@ describe('without a list of goals', () => {
   });
 });
 
+test('a register of a single goal is a register, when the sheet is called one', () => {
+  const grid: Grid = [
+    ['Nr', 'KF-mål'],
+    ['1', 'Alla ska kunna leva ett gott liv i förbundets kommuner'],
+  ];
+  const { register } = linked({ name: 'Målregister', grid }, '1');
+  expect([register.source, register.goals.map(({ id }) => id)]).toEqual(['sheet', ['1']]);
+});
+
 test('--register goes before everything', () => {
   const own = workbook(
     [

@@ -31,7 +31,8 @@ export function readRegisterSheet(
   const columns = registerColumns(source.sheet, words, isNamed);
   if (!columns) return null;
   const { goals, areas, superseded, vision, overarching } = new GoalRows(source, columns, merges, asOf).read();
-  if (goals.length < 2) return null;
+  // One row of a sheet that is not called a register may be anything.
+  if (goals.length < (isNamed ? 1 : 2)) return null;
   const lines = titleLines(source.sheet, columns.headerRow);
   const named = columns.area < 0 ? null : withNamesOfAreas(goals, areas);
   if (named) areas.clear();
