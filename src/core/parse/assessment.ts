@@ -34,9 +34,9 @@ const nothing: AssessmentReading = {
  */
 export function parseAssessment(cell: CellInput, legend: Legend, period: PeriodKind): AssessmentReading {
   const text = textOf(cell);
-  if (text.trim() === '' || cell.kind === CellKind.empty) return byColour(cell.format, legend);
   if (cell.kind === CellKind.error || cell.kind === CellKind.uncached)
     return { ...nothing, text, isMissing: false, isUnknown: true };
+  if (text.trim() === '' || cell.kind === CellKind.empty) return byColour(cell.format, legend);
   const form = normaliseText(symbolsOfFont(text, cell.format));
   if (form === '') return byColour(cell.format, legend);
   if (legend.ignored?.has(form)) return { ...nothing, text, isMissing: false };

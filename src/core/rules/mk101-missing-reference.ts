@@ -1,5 +1,5 @@
 import { exampleReference } from './goal-number.ts';
-import { cellOf } from './places.ts';
+import { cellOf, isUncalculated } from './places.ts';
 import { defineRule } from './rule.ts';
 
 /** A delmål without any reference to a KF-mål. */
@@ -15,7 +15,7 @@ export const mk101 = defineRule('MK101', {
         row.reference.place ??
         cellOf(row, 'kfRef') ??
         (isSaidOnce ? null : (cellOf(row, 'delmal') ?? cellOf(row, 'indikator')));
-      if (row.reference.problem?.kind === 'missing' && place) {
+      if (row.reference.problem?.kind === 'missing' && place && !isUncalculated(row, 'kfRef')) {
         report.atSubGoal(row.subGoal, place, { subGoal: row.subGoal.text, example });
         yield;
       }

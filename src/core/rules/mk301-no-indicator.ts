@@ -1,4 +1,4 @@
-import { cellOf } from './places.ts';
+import { cellOf, isUncalculated } from './places.ts';
 import { defineRule } from './rule.ts';
 
 /** A delmål that no indicator measures. */
@@ -11,7 +11,7 @@ export const mk301 = defineRule('MK301', {
       if (subGoal.rows.some((each) => each.indicator !== null || each.indicatorPlaceholder !== null)) continue;
       // Without the column it is MK202, said once.
       const place = cellOf(row, 'indikator');
-      if (place) {
+      if (place && !isUncalculated(row, 'indikator')) {
         report.atSubGoal(subGoal, place, { subGoal: subGoal.text });
         yield;
       }

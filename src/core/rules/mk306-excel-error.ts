@@ -1,6 +1,6 @@
 import type { CellPlace, IndicatorRow, SheetReading } from '../model/chain.ts';
 import { isErrorText } from '../parse/index.ts';
-import { cellOf, SeenCells } from './places.ts';
+import { cellOf, isUncalculated, SeenCells } from './places.ts';
 import { defineRule } from './rule.ts';
 import type { OddRows } from './odd-rows.ts';
 import { shown, valueCells } from './values.ts';
@@ -38,7 +38,7 @@ export const mk306 = defineRule('MK306', {
   },
 });
 
-function errorCells({ values, assessments }: OddRows): readonly ErrorCell[] {
+function errorCells({ values, assessments, links, unmeasured }: OddRows): readonly ErrorCell[] {
   const cells: ErrorCell[] = [];
   for (const row of values)
     for (const { field, value } of valueCells(row))
@@ -47,10 +47,16 @@ function errorCells({ values, assessments }: OddRows): readonly ErrorCell[] {
   for (const row of assessments)
     if (isErrorAssessment(row))
       cells.push({ row, place: row.assessment.place, error: row.assessment.text, about: 'bedomning' });
+  const addUncalculated = (rows: readonly IndicatorRow[], field: 'kfRef' | 'indikator'): void => {
+    for (const row of rows)
+      if (isUncalculated(row, field)) cells.push({ row, place: cellOf(row, field), error: '', about: field });
+  };
+  addUncalculated(links, 'kfRef');
+  addUncalculated(unmeasured, 'indikator');
   return cells;
 }
 
-/** An error word where the assessment should be: MK306 rather than an unknown word. */
+/** An error word where the assessment should be, or a formula that nobody has calculated: MK306 rather than an unknown word. */
 export function isErrorAssessment(row: IndicatorRow): boolean {
-  return row.assessment.isUnknown && isErrorText(row.assessment.text);
+  return row.assessment.isUnknown && (row.assessment.text === '' || isErrorText(row.assessment.text));
 }

@@ -1,9 +1,16 @@
+import { CellKind } from '../workbook/snapshot.ts';
 import type { CellPlace, Field, IndicatorRow, SheetReading } from '../model/chain.ts';
 
 /** The row's cell in the column of a field, or null when its table has no such column. */
 export function cellOf(row: IndicatorRow, field: Field): CellPlace | null {
   const column = row.table.columnOf(field);
   return column < 0 ? null : { row: row.row, column };
+}
+
+/** The row's cell in the column of a field holds a formula that no program has calculated (MK306): it says nothing yet. */
+export function isUncalculated(row: IndicatorRow, field: Field): boolean {
+  const place = cellOf(row, field);
+  return place !== null && row.sheet.snapshot.kind(place.row, place.column) === CellKind.uncached;
 }
 
 /** Cells met so far, so that a merged cell or a section heading is complained about once. */

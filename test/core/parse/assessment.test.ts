@@ -1,6 +1,6 @@
 import { createLegend, emptyLegend, looksLikeAssessment, parseAssessment } from '../../../src/core/parse/index.ts';
 import type { PeriodKind } from '../../../src/core/model/period.ts';
-import type { CellFormat } from '../../../src/core/workbook/snapshot.ts';
+import { CellKind, type CellFormat } from '../../../src/core/workbook/snapshot.ts';
 import { empty, number, text } from './cells.ts';
 
 const read = (written: string, period: PeriodKind = 'delar', format: Partial<CellFormat> = {}) =>
@@ -216,6 +216,11 @@ test('a symbol whose line says two things has no meaning in the legend', () => {
     ['😊', 'uppfyllt'],
     ['😒', 'ej'],
   ]);
+});
+
+test('a formula that nobody has calculated is unknown, and not missing', () => {
+  const cell = { ...empty(), kind: CellKind.uncached };
+  expect(parseAssessment(cell, emptyLegend, 'delar')).toMatchObject({ isUnknown: true, isMissing: false, text: '' });
 });
 
 test('what looks like an assessment, for finding the column', () => {

@@ -60,6 +60,8 @@ export interface SheetWords extends Partial<Omit<SheetReading, 'snapshot'>> {
   rows?: RowWords[];
   /** The column for the direction is there and says nothing. */
   isDirectionBlank?: boolean;
+  /** Columns whose formulas no program has calculated. */
+  uncalculated?: Field[];
   /** Columns that the table lacks. */
   without?: Field[];
   notes?: Record<string, string>;
@@ -180,6 +182,7 @@ function readingOf({
   notes = {},
   isHidden = false,
   isDirectionBlank = false,
+  uncalculated = [],
   ...given
 }: SheetWords): SheetReading {
   const name = given.name ?? 'SU';
@@ -191,7 +194,12 @@ function readingOf({
       visibility: isHidden ? 'hidden' : 'visible',
       comment: (row: number, column: number) => notes[a1(row, column)] ?? null,
       format: () => plainFormat,
-      kind: (_: number, column: number) => (column === stated ? CellKind.text : CellKind.empty),
+      kind: (_: number, column: number) =>
+        uncalculated.some((field) => table.columnOf(field) === column)
+          ? CellKind.uncached
+          : column === stated
+            ? CellKind.text
+            : CellKind.empty,
     } as unknown as SheetSnapshot,
     file: 'bok.xlsx',
     name,

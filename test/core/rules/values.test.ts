@@ -83,6 +83,15 @@ describe('MK306 an error in the cell', () => {
   test('a formula that nobody has calculated', () => {
     expect(run(chain(sheet({ outcome: uncached })))[0]).toMatchObject({ code: 'MK306', variant: 'uncached' });
   });
+  test('an uncalculated link, indicator or assessment is that, and not missing', () => {
+    const link = { ...sheet({ goals: [], problem: { kind: 'missing' } }), uncalculated: ['kfRef' as const] };
+    const indicator = { ...sheet({ indicator: null }), uncalculated: ['indikator' as const] };
+    const assessment = sheet({ status: null, says: { isUnknown: true, text: '' } });
+    for (const one of [link, indicator, assessment])
+      expect(run(chain(one)).filter(({ code }) => code !== 'MK501')).toMatchObject([
+        { code: 'MK306', variant: 'uncached' },
+      ]);
+  });
   test('above twenty on a sheet it is said once', () => {
     const many = Array.from({ length: 21 }, () => ({ outcome: uncached }));
     expect(run(chain(sheet(...many)))).toMatchObject([{ code: 'MK306', variant: 'uncachedSheet' }]);
