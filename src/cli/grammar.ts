@@ -44,8 +44,8 @@ export function grammar(language: Language, take: (request: Outcome<Request>) =>
     made.argument(`<${name}...>`, description).usage(`<${name}...> [${names.options}]`);
   const withPeriod = (made: Command, ofPeriod = words.period, ofYear = words.year): Command =>
     made.option('-p, --period <delar|arsbokslut>', ofPeriod).option(`-y, --year <${names.year}>`, ofYear);
-  const reading = (made: Command): Command =>
-    withPeriod(taking(names.file, words.files, made).option('--json', words.json))
+  const reading = (made: Command, ofJson: string): Command =>
+    withPeriod(taking(names.file, words.files, made).option('--json', ofJson))
       .addOption(new Option('--kind <delar|arsbokslut>').hideHelp())
       .option(`--through <${names.date}>`, words.through)
       .option(`--metod <${names.method}>`, words.method)
@@ -63,6 +63,7 @@ export function grammar(language: Language, take: (request: Outcome<Request>) =>
         ...read(files, raw, complain),
         ...write(raw, complain),
       })),
+      words.json,
     ),
   )
     .option('--in-place', words.inPlace)
@@ -73,6 +74,7 @@ export function grammar(language: Language, take: (request: Outcome<Request>) =>
       ...common(raw, complain),
       ...read(files, raw, complain),
     })),
+    words.jsonInstead,
   );
   writing(
     taking(

@@ -16,6 +16,7 @@ export interface HelpWords {
   readonly terminal: string;
   readonly files: string;
   readonly json: string;
+  readonly jsonInstead: string;
   readonly period: string;
   readonly year: string;
   readonly through: string;
@@ -77,6 +78,7 @@ const sv: HelpWords = {
   terminal: 'visa förlopp och ställ frågor även utan terminal',
   files: 'arbetsböcker (.xlsx, .xlsm), mappar eller mönster som "delår/*.xlsx"',
   json: 'skriv rapporten som JSON på stdout; utan -o skrivs ingen arbetsbok',
+  jsonInstead: 'skriv hela rapporten som JSON på stdout i stället',
   period: 'vilken rapport det gäller; annars ur rubrikerna',
   year: 'vilket år det gäller; annars ur rubrikerna',
   through: 'sista dag som ingår, t.ex. 2026-08-31',
@@ -132,6 +134,7 @@ const en: HelpWords = {
   terminal: 'show progress and ask questions also without a terminal',
   files: 'workbooks (.xlsx, .xlsm), folders or patterns such as "delår/*.xlsx"',
   json: 'print the report as JSON on stdout; without -o no workbook is written',
+  jsonInstead: 'print the whole report as JSON on stdout instead',
   period: 'interim or annual report; otherwise taken from the titles',
   year: 'which year; otherwise taken from the titles',
   through: 'last day covered, e.g. 2026-08-31',
