@@ -36,8 +36,10 @@ const written: Record<string, readonly string[]> = {
       'Ej fastställt',
       'Det finns inget utfall per augusti',
     ],
+    ...['i.u.', 'Nytt mått', 'Ej uppföljt'],
   ],
   later: [
+    'Utvärderas under hösten',
     'Enkäten pågår',
     ...[
       'Redovisas vid årsbokslut 2025',

@@ -28,7 +28,12 @@ const notMeasured = [
     'uppg saknas',
     'vet ej',
     'e/t',
+    'i.u.',
+    'i.u',
+    'ej uppföljt',
   ],
+  // In its first year.
+  ...['nytt mått', 'ny indikator', 'nytt mätetal', 'nytt nyckeltal'],
 ];
 
 const later = [
