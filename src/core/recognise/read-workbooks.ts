@@ -10,7 +10,6 @@ import type { Assignment } from './columns/assign-columns.ts';
 import { CommitteeNames } from './sheets/committee-names.ts';
 import type { PeriodSeen } from './period/find-period.ts';
 import { findPeriod, isPeriod } from './period/find-period.ts';
-import { KnownGoals } from './columns/known-goals.ts';
 import { TextTests } from './cells/text-tests.ts';
 import { HeaderWords } from './headers/header-words.ts';
 import { periodEvidence } from './period/period-evidence.ts';
@@ -21,7 +20,8 @@ import { RowWords } from './rows/row-words.ts';
 import { fileCommittee, namingTexts, ownCommittee } from './sheets/sheet-committee.ts';
 import { sheetDraft } from './sheets/sheet-drafts.ts';
 import type { SheetLayout } from './sheets/sheet-layout.ts';
-import { sheetLayout, tableColumns } from './sheets/sheet-layout.ts';
+import { sheetLayout } from './sheets/sheet-layout.ts';
+import type { TableAssignments } from './sheets/table-assignments.ts';
 import { sheetLegend, workbookLegend } from './sheets/sheet-legend.ts';
 import { registerReading } from './registers/register-reading.ts';
 import { findRegisters } from './registers/find-registers.ts';
@@ -40,8 +40,6 @@ export type WorkbooksRead =
       readonly ok: false;
       readonly problem: { readonly code: 'periodUnknown'; readonly seen: PeriodSeen; readonly hasTables: boolean };
     };
-
-const none: ReadonlySet<string> = new Set();
 
 /** What is learnt of a workbook's texts once, and asked on each of its sheets. */
 interface WorkbookMemo {
@@ -66,13 +64,7 @@ export function* readWorkbooks(input: ConsolidationInput): Steps<WorkbooksRead> 
 
   const found = yield* findRegisters(input, layouts, namesFiles, words, tests);
   const { register, resolver } = found.choice;
-  const goals = new KnownGoals(register);
-  const assignments = yield* assignAll(
-    layouts,
-    goals,
-    tests,
-    new Set(register.areas.map(({ name }) => name.toLowerCase())),
-  );
+  const assignments = yield* assignAll(layouts, found.assignments);
 
   const isRegister = new Set(found.registers.map(({ layout }) => layout));
   const goalLayouts = layouts.filter((layout) => layout.goalTables.length > 0 && !isRegister.has(layout));
@@ -122,7 +114,7 @@ export function* readWorkbooks(input: ConsolidationInput): Steps<WorkbooksRead> 
     }
     if (role === 'namnd' || role === 'aktiviteter')
       for (const draft of layout.activityTables) {
-        const { columns } = tableColumns(layout, draft, goals, tests, none);
+        const { columns } = found.assignments.of(layout, draft);
         activities.push(...readActivities(layout, draft, columns, reading, resolver, names));
       }
   }
@@ -142,17 +134,12 @@ export function* readWorkbooks(input: ConsolidationInput): Steps<WorkbooksRead> 
 }
 
 /** What each column of each goal table is; sheets of one template share what they have learnt. */
-function* assignAll(
-  layouts: readonly SheetLayout[],
-  goals: KnownGoals,
-  tests: TextTests,
-  areaNames: ReadonlySet<string>,
-): Steps<Map<SheetLayout, Assignment[]>> {
+function* assignAll(layouts: readonly SheetLayout[], tables: TableAssignments): Steps<Map<SheetLayout, Assignment[]>> {
   const assignments = new Map<SheetLayout, Assignment[]>();
   for (const layout of layouts) {
     assignments.set(
       layout,
-      layout.goalTables.map((draft) => tableColumns(layout, draft, goals, tests, areaNames)),
+      layout.goalTables.map((draft) => tables.of(layout, draft)),
     );
     yield;
   }

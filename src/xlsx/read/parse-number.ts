@@ -12,16 +12,20 @@ export function parseNumber(bytes: Uint8Array, start: number, end: number): numb
   let i = start;
   const isNegative = bytes[i] === 45;
   if (isNegative) i++;
-  // The first fifteen digits and up to fifteen more: both exact.
-  let high = 0;
-  let low = 0;
+  // Nine, six, nine and six digits: small whole numbers cost no memory before the code has been optimised.
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
   let digits = 0;
   let point = -1;
   for (; i < end; i++) {
     const digit = (bytes[i] as number) - 48;
     if (digit >= 0 && digit <= 9) {
-      if (digits < 15) high = high * 10 + digit;
-      else low = low * 10 + digit;
+      if (digits < 9) first = first * 10 + digit;
+      else if (digits < 15) second = second * 10 + digit;
+      else if (digits < 24) third = third * 10 + digit;
+      else if (digits < 30) fourth = fourth * 10 + digit;
       digits++;
     } else if (digit === -2 && point < 0) point = digits;
     else break;
@@ -29,6 +33,9 @@ export function parseNumber(bytes: Uint8Array, start: number, end: number): numb
   const scale = point < 0 ? 0 : digits - point;
   if (i !== end || digits === 0 || digits > 30 || scale > 22) return numberOfText(decodeBytes(bytes, start, end));
   const power = powers[scale] as number;
+  // The first fifteen digits and up to fifteen more: both exact.
+  const high = digits <= 9 ? first : first * (powers[Math.min(digits, 15) - 9] as number) + second;
+  const low = digits <= 24 ? third : third * (powers[digits - 24] as number) + fourth;
   const value = digits <= 15 ? high / power : longQuotient(high, powers[digits - 15] as number, low, power);
   if (value !== value) return numberOfText(decodeBytes(bytes, start, end));
   return isNegative ? -value : value;

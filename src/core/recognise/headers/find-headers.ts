@@ -7,7 +7,7 @@ import { CellKind } from '../../workbook/snapshot.ts';
 import { cellWords } from '../cells/cells.ts';
 import { isCard } from './header-cards.ts';
 import type { HeaderCell, HeaderRun } from './header-run.ts';
-import { kindOf, tellsHowItWent } from './header-run.ts';
+import { isOfGoals, kindOf, tellsHowItWent } from './header-run.ts';
 import type { HeaderWords } from './header-words.ts';
 import { longestHeader } from './header-words.ts';
 import { isSubHeading, splitInHeading } from './header-stack.ts';
@@ -64,9 +64,9 @@ export class HeaderFinder {
   private findIn(rowCount: number): HeaderRun[] {
     const found: HeaderRun[] = [];
     let underGroups = -1;
+    let hasGoals = false;
     for (let row = 0; row < rowCount; row++) {
-      const goals = found.some((run) => run.kind === 'goal' || run.kind === 'activity');
-      if (!goals && row >= deepestFirst) break;
+      if (!hasGoals && row >= deepestFirst) break;
       if (found.length > 0 && row !== underGroups && !this.openings.mayOpenTable(row, found)) continue;
       const runs = this.headersAt(row);
       // Group headings alone: the row under them is the header, and takes them along.
@@ -78,8 +78,9 @@ export class HeaderFinder {
         underGroups = row + 1;
         continue;
       }
-      const kept = runs.filter((run) => run.kind === 'goal' || run.kind === 'activity' || isSureOther(run, found));
+      const kept = runs.filter((run) => isOfGoals(run) || isSureOther(run, found));
       found.push(...kept);
+      hasGoals ||= kept.some(isOfGoals);
       const last = kept[0]?.rows.at(-1);
       if (last !== undefined) row = last;
     }

@@ -26,6 +26,11 @@ export interface HeaderRun {
   readonly cells: readonly HeaderCell[];
 }
 
+/** It opens a table that is read: of goals, or of what is done for them. */
+export function isOfGoals({ kind }: HeaderRun): boolean {
+  return kind === 'goal' || kind === 'activity';
+}
+
 const results: readonly Field[] = [
   'utfall',
   'malvarde',

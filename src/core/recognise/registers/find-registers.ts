@@ -4,13 +4,13 @@ import type { Steps } from '../../steps.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { sheetSources } from '../cells/source.ts';
 import type { TextTests } from '../cells/text-tests.ts';
-import { KnownGoals } from '../columns/known-goals.ts';
 import type { HeaderWords } from '../headers/header-words.ts';
 import type { TableDraft } from '../headers/table-draft.ts';
 import type { SampledReference } from '../rows/reference-sample.ts';
 import { sampleAreas, sampleReferences } from '../rows/reference-sample.ts';
 import type { SheetLayout } from '../sheets/sheet-layout.ts';
-import { sheetLayout, tableColumns } from '../sheets/sheet-layout.ts';
+import { sheetLayout } from '../sheets/sheet-layout.ts';
+import { TableAssignments } from '../sheets/table-assignments.ts';
 import type { RegisterAnswer, RegisterChoice } from './choose-register.ts';
 import { chooseRegister } from './choose-register.ts';
 import { noraRegister } from './nora.ts';
@@ -20,14 +20,14 @@ import type { RegisterSheet } from './register-sheet.ts';
 import { readRegisterSheet } from './register-sheet.ts';
 import { unnamedRegisters } from './unnamed-register.ts';
 
-const none: ReadonlySet<string> = new Set();
-
 export interface RegistersFound {
   /** The register of the workbook that --register names. */
   readonly option: RegisterSheet | null;
   /** Sheets of the workbooks that hold a list of goals, used or not. */
   readonly registers: readonly RegisterLayout[];
   readonly choice: RegisterChoice;
+  /** What the columns of the goal tables are, now that the goals are known. */
+  readonly assignments: TableAssignments;
 }
 
 export function* findRegisters(
@@ -41,9 +41,8 @@ export function* findRegisters(
   const option = registerWorkbook ? optionRegister(registerWorkbook, namesFiles, words, asOf) : null;
   const named = registerSheets(layouts, words, asOf);
   // Which column holds the references is told with the help of goals that may turn out not to be the right ones.
-  const provisional = new KnownGoals(option?.register ?? named[0]?.read.register ?? noraRegister);
-  const columnsOf = (layout: SheetLayout, draft: TableDraft) =>
-    tableColumns(layout, draft, provisional, tests, none).columns;
+  const provisional = new TableAssignments(option?.register ?? named[0]?.read.register ?? noraRegister, tests);
+  const columnsOf = (layout: SheetLayout, draft: TableDraft) => provisional.of(layout, draft).columns;
   const hasList = named.length > 0 || option !== null;
   const samples: SampledReference[] = [];
   for (const layout of layouts) {
@@ -64,7 +63,7 @@ export function* findRegisters(
     speakingTexts(workbooks, layouts),
     answerOf(workbooks, registers),
   );
-  return { option, registers, choice };
+  return { option, registers, choice, assignments: provisional.with(choice.register) };
 }
 
 /** Texts that may name the kommun: of files, sheets and titles. */

@@ -85,7 +85,7 @@ function headersOf({ sheet, workbook, correction }: SheetSource, merges: Merges,
 }
 
 /** The fields of a table's columns; what a person has pointed out for the sheet goes before everything. */
-export function tableColumns(
+export function assignTable(
   layout: SheetLayout,
   draft: TableDraft,
   goals: KnownGoals,
