@@ -107,6 +107,12 @@ describe('one goal', () => {
       'Fullmäktiges mål: Öppen och tillgänglig',
       'KF 3 - se bilaga',
     ],
+    ...[
+      'KF målnr 3 – Öppen och tillgänglig',
+      'KF-mål nummer 3',
+      'Vägval 3: Åby kommun ska vara öppen och tillgänglig där invånarna känner tillit',
+      'Vägval 2023–2026: Öppen och tillgänglig',
+    ],
   ])('"%s" is KF3', (written) => expect(of(written)).toMatchObject({ goalIds: ['KF3'], problem: null }));
 
   test('a number cell is the number', () => expect(ofNumber(3).goalIds).toEqual(['KF3']));

@@ -66,8 +66,22 @@ function resolveOne(index: RegisterIndex, text: string): Resolution | null {
   const id = readId(index, text);
   if (id) return resolveId(index, id);
   const split = splitIdAndText(text) ?? splitWordId(index, text);
-  return split ? numberAndExactText(index, split.id, split.text) : null;
+  return (split && numberAndExactText(index, split.id, split.text)) ?? underOwnLabel(index, text);
 }
+
+/** Some words of the kommun's own before a goal's whole text: "Prio 2 – Klimatneutral kommun", "Vägval: Klimatneutral kommun". */
+const ownLabel = /^(.{2,30}?)(?:\s*:\s+|\s+[-–—]\s+)(.{12,})$/;
+
+function underOwnLabel(index: RegisterIndex, text: string): Resolution | null {
+  const [, label = '', rest = ''] = ownLabel.exec(text) ?? [];
+  const named = rest === '' ? undefined : index.byText.get(bareText(rest));
+  if (named?.kind !== 'goals' || ofOthers.test(label)) return null;
+  const number = /(?<!\d)\d{1,2}(?:\.\d{1,2})*(?!\d)/.exec(label)?.[0];
+  return number === undefined ? resolveNamed(index, named) : numberAndExactText(index, number, rest);
+}
+
+/** Labels of what a nämnd or a verksamhet has decided itself. */
+const ofOthers = /nämnd|utskott|delmål|bolag|förvaltning|verksamhet|enhet|åtagande|indikator|aktivitet/i;
 
 /** "Nora kommun ska vara öppen och …": the one goal that begins so, when somebody has cut it short and says so. */
 function cutGoal(index: RegisterIndex, text: string): Named | null {

@@ -9,7 +9,7 @@ export interface NumberedText {
 }
 
 const label =
-  '(?:(?:kf|fm|rf)(?::?s)?|kommunfullmäktiges?|regionfullmäktiges?|fullmäktiges?|inriktnings|övergripande|strategiskt|prioriterat|utvecklings|effekt)?[\\s-]*(?:mål)?\\s*(?:område)?\\s*(?:nr\\.?)?';
+  '(?:(?:kf|fm|rf)(?::?s)?|kommunfullmäktiges?|regionfullmäktiges?|fullmäktiges?|inriktnings|övergripande|strategiskt|prioriterat|utvecklings|effekt)?[\\s-]*(?:mål)?\\s*(?:område)?[\\s-]*(?:(?:nr|nummer|no)\\.?)?';
 // A small letter may part a goal in two: 1a, 1b.
 const number = `([A-ZÅÄÖ]{0,2}\\d{1,2}(?:\\.\\d{1,2}){0,2}(?:[a-h](?![${letters}]))?)`;
 const numbered = new RegExp(`^${label}\\s*${number}(?:[.):]?\\s+[–-]?\\s*|[.):]\\s*|\\s*[–-]\\s*)(\\S.{2,})$`, 'iu');
@@ -42,7 +42,7 @@ export function looksLikeGoalHeading(text: string): boolean {
 }
 
 const goalLabel =
-  /^(kf|fm|rf|fullmäktige|kommunfullmäktige|inriktnings|övergripande|strategisk|prioriter)(?::s)?\p{L}*[\s-]*mål(?:\s*nr\.?)?\s*[:\d–-]/iu;
+  /^(kf|fm|rf|fullmäktige|kommunfullmäktige|inriktnings|övergripande|strategisk|prioriter)(?::s)?\p{L}*[\s-]*mål(?:[\s-]*(?:nr|nummer)\.?)?\s*[:\d–-]/iu;
 
 /** A heading that calls itself a KF-mål: "Övergripande mål: …", "KF-mål 3 – …". */
 export function saysGoal(text: string): boolean {
@@ -55,7 +55,7 @@ export function looksLikeGoalName(name: string): boolean {
 }
 
 const writtenAsId = new RegExp(
-  `^(?:(?:kf|fm|rf)[${letters}]*|mål|m)[\\s-]*(?:mål)?[\\s-]*(?:nr\\.?)?\\s*\\d{1,2}(?:\\.\\d{1,2})?\\.?$|^\\d{1,2}\\.\\d{1,2}$`,
+  `^(?:(?:kf|fm|rf)[${letters}]*|mål|m)[\\s-]*(?:mål)?[\\s-]*(?:(?:nr|nummer)\\.?)?\\s*\\d{1,2}(?:\\.\\d{1,2})?\\.?$|^\\d{1,2}\\.\\d{1,2}$`,
 );
 
 /** Labelled or dotted, so that it cannot be any number: "KF 3", "Mål 4", "2.1". */
