@@ -472,6 +472,13 @@ describe('a header that nobody has listed', () => {
     ];
     expect(known(header, ...rows)).toMatchObject({ enhet: 'D', riktning: 'E', kommentar: 'I' });
   });
+  test.each(['Mätfrekvens', 'Frekvens', 'Mäts', 'När mäts?'])('"%s" over "År" is how often, no unit', (word) => {
+    const header = ['Indikator', word, 'Målvärde', 'Utfall', 'Bedömning'];
+    const row = ['KF 5', 'Nöjda brukare', 'Andel nöjda', 'År', 80, 82, 'Uppfyllt'];
+    const columns = known(header, row, [...row.slice(0, 3), 'Månad', ...row.slice(4)]);
+    expect(columns).toMatchObject({ frekvens: 'D' });
+    expect(columns).not.toHaveProperty('enhet');
+  });
 });
 
 test('assessments that are numbered as well as said', () => {

@@ -12,6 +12,9 @@ const widest = 60;
 
 const condition = /^\s*(?:[≥≤<>]|minst|högst|lägst|max|mellan|över|under)[^\d]{0,6}\d/i;
 
+const often =
+  /^\s*(?:varje\s|vartannat\s)?(?:hel|halv|del)?(?:år|månad|tertial|kvartal|termin|vecka|dag)(?:s|svis|ligen|vis|en)?\s*$/i;
+
 /** Share of figures in a column of levels. */
 export const leastLevels = 0.6;
 
@@ -175,6 +178,11 @@ export class Evidence {
 
   units(column: number): number {
     return this.share('units', column, (row) => this.tests.isUnit(this.sheet.text(row, column)));
+  }
+
+  /** Share that say how often, or when, something is measured: "År", "Tertial", "varje månad". */
+  times(column: number): number {
+    return this.share('times', column, (row) => often.test(this.sheet.text(row, column)));
   }
 
   directions(column: number): number {

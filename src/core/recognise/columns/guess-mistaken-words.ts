@@ -35,10 +35,11 @@ export function mistakenWords(column: HeaderColumn): Guess | null {
   }
 }
 
-/** "Mäts i" over "%" and "antal" says the unit, not when; over the names of measures what is measured. */
+/** "Mäts i" over "%" and "antal" says the unit, not when, unless "År" is how often; over the names of measures what is measured. */
 function unitsOrMeasures(column: HeaderColumn): Guess | null {
   const { evidence, at } = column;
-  if (lacks(column, 'enhet') && evidence.units(at) >= 0.7) return { field: 'enhet', score: 1 };
+  if (lacks(column, 'enhet') && evidence.units(at) >= 0.7 && evidence.times(at) < 0.5)
+    return { field: 'enhet', score: 1 };
   return lacks(column, 'indikator') && isBetween(column) && isNames(at, evidence)
     ? { field: 'indikator', score: 1.3 }
     : null;
