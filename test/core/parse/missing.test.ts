@@ -79,6 +79,7 @@ const written: Record<string, readonly string[]> = {
   ],
   notApplicable: [
     'n/a',
+    'E/T',
     'Ej tillämpligt',
     'Ej relevant',
     'Utgår',

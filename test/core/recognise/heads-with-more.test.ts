@@ -241,3 +241,39 @@ test('without a list of goals the labelled headings are the goals, not the delm�
   expect(chain.register.goals.map(({ text }) => text)).toEqual(['En god uppväxt', 'Ett tryggt åldrande']);
   expect(links(chain)).toEqual(['1 Närvaro', '2 Trygghet']);
 });
+
+describe('an analysis under the rows of a block', () => {
+  const told = (columns: Grid[number], line: string) =>
+    withGoals([
+      [bold('1. Alla elever klarar skolan')],
+      columns,
+      ['Närvaro', 'Andel närvarande', 90, 80, 'Delvis uppfyllt'],
+      ['Behörighet', 'Andel behöriga', 90, 80, 'Delvis uppfyllt'],
+      [line],
+    ]).rows.map((row) => `${row.subGoal.text}: ${row.comment}`);
+
+  test.each(['Analys: Två skolor når inte nivån.', 'Sammanfattande analys: allt går bra.', 'Utvecklingen är positiv.'])(
+    '"%s" is no delmål, and no comment on the last of several',
+    (line) => expect(told(measures.slice(0, 5), line)).toEqual(['Närvaro: null', 'Behörighet: null']),
+  );
+
+  test('nor on the only one, where comments have a column', () => {
+    const [row] = withGoals([
+      [bold('1. Alla elever klarar skolan')],
+      measures,
+      ['Närvaro', 'Andel närvarande', 90, 80, 'Delvis uppfyllt'],
+      ['Analys: Två skolor når inte nivån.'],
+    ]).rows;
+    expect(row?.comment).toBeNull();
+  });
+
+  test('but a delmål written as a sentence, among others that are', () => {
+    const chain = withGoals([
+      measures,
+      [bold('1. Alla elever klarar skolan')],
+      ['Närvaron ökar.', 'Andel närvarande', 90, 80, 'Delvis uppfyllt'],
+      ['Behörigheten ökar.'],
+    ]);
+    expect(links(chain)).toEqual(['1 Närvaron ökar.', '1 Behörigheten ökar.']);
+  });
+});

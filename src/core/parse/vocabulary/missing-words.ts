@@ -27,7 +27,6 @@ const notMeasured = [
     'redovisas inte',
     'uppg saknas',
     'vet ej',
-    'e/t',
     'i.u.',
     'i.u',
     'ej uppföljt',
@@ -54,7 +53,20 @@ const later = [
 ];
 
 const notApplicable = [
-  ...['n/a', 'na', 'n.a.', 'n.a', 'e.t.', 'e.t', 'e t', 'ej tillämpligt', 'ej tillämplig', 'ej tillämpbart', 'i/t'],
+  ...[
+    'n/a',
+    'na',
+    'n.a.',
+    'n.a',
+    'e.t.',
+    'e.t',
+    'e t',
+    'e/t',
+    'ej tillämpligt',
+    'ej tillämplig',
+    'ej tillämpbart',
+    'i/t',
+  ],
   ...['ej relevant', 'ej aktuellt', 'ej aktuell', 'utgår', 'utgått', 'gäller ej', 'inte aktuellt', 'inte relevant'],
   ...['not applicable', 'ej tillämpl.', 'ej tillämpl'],
 ];

@@ -83,13 +83,13 @@ export class BlockHeads {
       const text = column < 0 ? '' : cellWords(sheet, row, column);
       if (label === Label.other) continue;
       if (label === Label.comment) {
-        if (this.sawRows) this.builder.tell(text);
+        if (this.sawRows) this.builder.under.tell(text);
         else this.comment = text === '' ? null : text;
         continue;
       }
       if (label === Label.status && text !== '') {
         const status = { text, place: { row, column } };
-        if (this.sawRows) this.builder.judge(status.text, status.place);
+        if (this.sawRows) this.builder.under.judge(status.text, status.place);
         else this.status = status;
         continue;
       }
@@ -184,6 +184,7 @@ export class BlockHeads {
       return;
     }
     this.forgetAbove();
+    this.builder.under.beginBlock();
     if (found.kind === 'heading') this.pending.push(found.row);
     if (found.kind === 'committee') {
       this.committee = found.name;

@@ -13,14 +13,17 @@ import { OtherTables } from './other-tables.ts';
 import { LevelledRows } from './levelled-rows.ts';
 import type { RowBuilder } from './row-builder.ts';
 import type { RowWords } from './row-words.ts';
-import { isProse, RowWord } from './row-words.ts';
+import { isProse, isSentence, RowWord } from './row-words.ts';
 import { sectionAt, statusLine } from './section-rows.ts';
 import { filledCells, isMarkedHead, onlyColumn } from '../cells/single-rows.ts';
 import type { TableRows } from './table-rows.ts';
+import { CellKind } from '../../workbook/snapshot.ts';
 import { ToldRows } from './told-rows.ts';
 
 const nothing = -1;
 const several = -2;
+/** So many rows show how the delmål of a table are written. */
+const rowsAbove = 12;
 
 export class TableReader {
   private readonly input: TableRows;
@@ -77,6 +80,7 @@ export class TableReader {
     if (context.headerRows.has(row)) {
       if (this.gap && this.heads.sawRows && context.needsSections) this.heads.openUnheaded();
       this.forgetAbove();
+      this.builder.under.beginBlock();
       this.gap = true;
       this.isFirst = true;
       this.others.end();
@@ -195,14 +199,15 @@ export class TableReader {
     const { columns, context } = this.input;
     const told = this.told.textOf(context.sheet.text(row, column).trim());
     if (told !== null) {
-      this.builder.tell(told);
+      if (this.told.isOfBlock) this.builder.under.tellBlock(told);
+      else this.builder.under.tell(told);
       this.skipped(row, 'footnote');
       return true;
     }
     // Right under the rows it is of them: "Samlad bedömning: uppfyllt".
     const judged = this.heads.sawRows && !gap ? statusLine(context.sheet.text(row, column).trim()) : null;
     if (judged !== null) {
-      this.builder.judge(judged, { row, column });
+      this.builder.under.judge(judged, { row, column });
       this.skipped(row, 'footnote');
       return true;
     }
@@ -213,10 +218,20 @@ export class TableReader {
       return true;
     }
     const isContent = column === columns.subGoal.column || column === columns.indicator.column;
-    const isProseRow = isProse(context.sheet.text(row, column));
+    const isProseRow = isProse(context.sheet.text(row, column)) || this.isClosingSentence(row, column);
     if (isContent && !gap && !isProseRow) return false;
     if (isContent && !isProseRow && (this.isFirst || this.isFollowed(row))) return false;
     this.skipped(row, 'footnote');
+    return true;
+  }
+
+  /** "Utvecklingen är positiv." last under rows whose delmål are no sentences: of the block, no delmål. */
+  private isClosingSentence(row: number, column: number): boolean {
+    const { sheet } = this.input.context;
+    if (this.isFirst || this.isUnderGoal || this.isFollowed(row) || !isSentence(sheet.text(row, column))) return false;
+    for (let above = row - 1; above >= Math.max(this.input.from, row - rowsAbove); above--)
+      if (sheet.kind(above, column) === CellKind.text && sheet.text(above, column).trimEnd().endsWith('.'))
+        return false;
     return true;
   }
 

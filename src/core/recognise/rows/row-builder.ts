@@ -14,6 +14,7 @@ import type { RowFacts } from './row-facts.ts';
 import { directionFrom, mayBeTemplate, partDirections, saidDirection, unitOf } from './row-facts.ts';
 import { RowShape } from './row-shape.ts';
 import { RowTexts } from './row-texts.ts';
+import { SaidUnder } from './said-under.ts';
 import type { SubGoals } from './sub-goals.ts';
 import type { TableColumns } from '../columns/table-columns.ts';
 import type { TextColumn } from '../cells/text-column.ts';
@@ -61,6 +62,7 @@ export class RowBuilder {
   private readonly subGoals: SubGoals;
   private readonly rows: IndicatorRow[];
   readonly shape: RowShape;
+  readonly under: SaidUnder;
   /** The delmål of the row that is being read. */
   private goalText = '';
   private lastAssessmentRow = -1;
@@ -74,6 +76,7 @@ export class RowBuilder {
     const { sheet, target, outcome, columns, assessment } = input;
     const values = { target: target.column, outcome: outcome.column, indicator: columns.indicator.column };
     this.shape = new RowShape(sheet, values, assessment);
+    this.under = new SaidUnder(rows, input.reading, assessment, columns);
     this.texts = new RowTexts(sheet, columns, [assessment.column, outcome.column]);
   }
 
@@ -110,24 +113,6 @@ export class RowBuilder {
   open(row: number): void {
     this.lastAssessmentRow = this.input.assessment.says(row) ? row : -1;
     this.texts.open(row);
-  }
-
-  /** How it went in a row of its own, under the rows of the delmål that it is said of. */
-  judge(text: string, place: CellPlace): void {
-    const last = this.rows.at(-1);
-    if (last?.sheet !== this.input.reading) return;
-    const reading = this.input.assessment.readText(text);
-    for (let at = this.rows.length - 1; at >= 0; at--) {
-      const draft = this.rows[at] as RowDraft;
-      if (draft.subGoal !== last.subGoal || !draft.assessment.isMissing) return;
-      draft.assessment = new PlacedAssessment(reading, place.row, place.column, false);
-    }
-  }
-
-  /** A comment in a row of its own, under the row that was added last. */
-  tell(text: string): void {
-    const last = this.rows.at(-1) as RowDraft | undefined;
-    if (last && last.sheet === this.input.reading && text !== '') last.comment ??= text;
   }
 
   /** A delmål on a row of its own, its indicators on the rows under it: the first row is their heading, no indicator. */

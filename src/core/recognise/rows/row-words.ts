@@ -18,9 +18,14 @@ const footnote = /^(?:\*|†|\d\)|[¹²³]|not(?:er)?[:.]|anm(?:ärkning)?[:.]|k
 
 /** Sentences that stand alone in a row tell of the table: "Analys: …", or more prose than a delmål has. */
 const labelledProse =
-  /^(?:analys|kommentar|sammanfattning|slutsats|uppföljning|beskrivning|resultat|måluppfyllelse)\p{L}*\s*:\s*\p{L}/iu;
+  /^(?:(?:sammanfattande|sammanvägd|samlad|övergripande|nämndens) )?(?:analys|kommentar|sammanfattning|slutsats|uppföljning|beskrivning|resultat|måluppfyllelse)\p{L}*\s*:\s*\p{L}/iu;
 export function isProse(text: string): boolean {
   return labelledProse.test(text) || (text.length >= 80 && /[.!]$/.test(text.trimEnd()) && /\s/.test(text));
+}
+
+/** Several words that end as a sentence does. */
+export function isSentence(text: string): boolean {
+  return /\s\S+[.!]\s*$/.test(text);
 }
 
 /** Read against lower case. */
