@@ -30,6 +30,7 @@ const written: Record<string, readonly string[]> = {
     ...['Upfyllt', 'Uppnåt', 'Uppfyllt, arbetet fortsätter', 'Uppfyllt till 100 %'],
   ],
   delvis: [
+    ...['Till största delen uppfyllt', 'Målet är nära att uppnås', 'Merparten uppfyllt', 'I allt väsentligt uppnått'],
     ...[
       'Delvis (se kommentar)',
       'Gul',
@@ -102,7 +103,7 @@ test.each([
   'Uppfyllt till 80 %',
   'Uppfyllt om bidrag beviljas',
   'Positiv utveckling',
-  ...['Halvvägs', 'Återkommer', 'X', 'Varken eller'],
+  ...['Halvvägs', 'Återkommer', 'X', 'Varken eller', 'Uppfylls först nästa år', 'På gränsen att uppfyllas'],
 ])('"%s" is unknown, never guessed', (one) => expect(read(one)).toMatchObject({ status: null, isUnknown: true }));
 
 describe('a prognosis is told from a result', () => {

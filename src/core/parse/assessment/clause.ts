@@ -7,9 +7,9 @@ import type { WordPart } from '../vocabulary/status-stems.ts';
 import { statusPhrases } from '../vocabulary/status-words.ts';
 import type { StatusSense } from '../vocabulary/status-words.ts';
 
-/** Conditions and exceptions: "uppfyllt om bidrag beviljas", "uppfyllt utom i ett fall" is not simply uppfyllt. */
+/** Conditions, exceptions and other times: "uppfyllt om bidrag beviljas", "uppfylls först nästa år" is not simply uppfyllt. */
 const spoiler =
-  /^(?:om|förutsatt|förutsättning|utom|förutom|endast|bara|hälften|men|dock|borde|bör|ska|skall|skulle|varken|strävan)$/;
+  /^(?:först|senare|gränsen|om|förutsatt|förutsättning|utom|förutom|endast|bara|hälften|men|dock|borde|bör|ska|skall|skulle|varken|strävan)$/;
 
 /** A text that is a listed phrase as a whole; null when it is none. */
 export function readPhrase(text: string): StatusSense | null {
@@ -52,6 +52,9 @@ const notMeasured = wordPattern(
   /^(?:ingen (?:mätning|enkät|undersökning|uppföljning)\w*(?: (?:är|har|genomförd|gjord|utförd|gjorts|genomförts|i år|\d{4}))*|(?:mätning|enkät|undersökning|uppföljning|utvärdering)\w*(?: (?:är|har|kunde|kan))? (?:ännu )?(?:ej|inte)(?: ännu)? (?:genomför|gjor|klar|slutför|utför|påbörja)\w*)$/,
 );
 
+/** With a year beside it, it says when: "klart 2027". */
+const willBe = /^(?:klara?|klart|blir|nås|uppnås|uppfylls|infrias)$/;
+
 const byDegree = wordPattern(
   /(?:uppnå|uppfyll)\w* till (?:(minst|lägst|mer än|över)|mindre än|under|högst) (\d{1,3}) ?(?:%|procent)/,
 );
@@ -81,6 +84,8 @@ function compose(written: readonly string[]): StatusSense | null {
   }
   const has = (...any: WordPart[]) => any.some((part) => parts.has(part));
   if (written.some((word) => spoiler.test(word)) && !has('unsure')) return null;
+  if (written.some((word) => /^20\d\d$/.test(word)) && written.some((word) => willBe.test(word)) && !has('forecast'))
+    return null;
   if (written.some((word, i) => /^\d/.test(word) && /^(?:%|procent|av)$/.test(written[i + 1] ?? '') && word !== '100'))
     return null;
   if (written.some((word) => /^\d+%$/.test(word) && word !== '100%')) return null;

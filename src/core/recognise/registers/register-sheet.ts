@@ -7,7 +7,7 @@ import type { HeaderWords } from '../headers/header-words.ts';
 import { withNamesInTexts, withNamesOfAreas } from './goal-names.ts';
 import { GoalRows } from './goal-rows.ts';
 import { municipalityIn } from './municipality.ts';
-import { withNoraLevels } from './nora-levels.ts';
+import { withWhatNoraHas } from './nora-levels.ts';
 import type { RegisterColumns } from './register-columns.ts';
 import { registerColumns } from './register-columns.ts';
 
@@ -48,7 +48,7 @@ export function readRegisterSheet(
     decision: firstMatch(lines, /(§\s*\d+)/),
     areasAreNarrow: areas.size > 1 && goals.some((goal) => goal.areaIds.length > 0),
   };
-  return { source, columns, register: withNoraLevels(register) };
+  return { source, columns, register: withWhatNoraHas(register) };
 }
 
 function firstMatch(lines: readonly { readonly text: string }[], pattern: RegExp): string | null {
