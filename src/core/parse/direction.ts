@@ -20,6 +20,19 @@ export function parseDirection(text: string): Direction | null {
   return isSign ? (directionWords.get(symbol) ?? null) : null;
 }
 
+/** A cell that states a direction and no more: "Ska öka", "Högre är bättre"; "Tryggheten ska öka" is somebody's goal. */
+export function looksLikeDirection(text: string): boolean {
+  if (parseDirection(text) === null) return false;
+  const words = wordsOf(normaliseText(text));
+  return (
+    words.length <= 1 ||
+    words.slice(0, 2).some((word, i) => directionWords.has(word) && (i === 0 || leads.has(words[0] as string)))
+  );
+}
+
+/** What may stand before the direction in such a cell. */
+const leads = new Set(['ska', 'skall', 'bör', 'så', 'mål', 'målet', 'ett', 'helst']);
+
 /** "Väntetiden ska kortas", "fler ska gå i kulturskola": what a delmål wants less or more of. */
 const wantsLess = wordPattern(
   /(?<!\w)(?:minska\w*|sänk\w*|färre|lägre|kortas?|kortare|halver\w*|reducer\w*|hållas nere)(?!\w)/,

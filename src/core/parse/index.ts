@@ -24,7 +24,7 @@ export type { ReferenceInput, Resolver } from './reference.ts';
 export type { Resolution } from './reference/resolve-text.ts';
 export { matchCommittee, sameCommittee } from './committee.ts';
 export type { CommitteeMatch } from './committee.ts';
-export { directionOfGoal, inferDirection, parseDirection } from './direction.ts';
+export { directionOfGoal, inferDirection, looksLikeDirection, parseDirection } from './direction.ts';
 export { parseUnit } from './units.ts';
 export { parseTolerance } from './tolerance.ts';
 export { parseWeight } from './weight.ts';

@@ -38,9 +38,26 @@ test('delmål and indicator both in other words, left of the figures', () => {
   expect(chain.rows.map((row) => row.indicator)).toEqual(['Andel larm i tid', 'Andel köp enligt avtal']);
 });
 
-test.each(['Vår riktning', 'Nämnden vill', 'Önskat läge'])('"%s" over sentences is the delmål', (header) => {
-  const chain = read(['KF-mål', header, 'Indikator', 'Målvärde', 'Utfall', 'Bedömning', 'Kommentar'], first, second);
-  expect(columnsOf(chain)).toMatchObject({ delmal: 'B' });
+test.each(['Vår riktning', 'Nämnden vill', 'Önskat läge', 'Ägarmål', 'Förbättringsområde'])(
+  '"%s" over sentences is the delmål',
+  (header) => {
+    const chain = read(['KF-mål', header, 'Indikator', 'Målvärde', 'Utfall', 'Bedömning', 'Kommentar'], first, second);
+    expect(columnsOf(chain)).toMatchObject({ delmal: 'B' });
+  },
+);
+
+test('goals that say more or less are delmål, not directions', () => {
+  const rows = ['Tryggheten ska öka i centrum', 'Sjukfrånvaron ska minska'].map((goal, i) => [
+    `A${i + 1}`,
+    goal,
+    `Andel ${i}`,
+    4,
+    4,
+    'Ja',
+    '',
+  ]);
+  const chain = read(['KF-mål', 'Löfte', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning', 'Kommentar'], ...rows);
+  expect(columnsOf(chain)).toMatchObject({ delmal: 'B', indikator: 'C' });
 });
 
 test('figures of the outcome’s size right beside it are the target, however they are called', () => {

@@ -1,5 +1,11 @@
 /** What single texts look like, each asked once in a run: sheets repeat the same statuses, units and directions. */
-import { looksLikeAssessment, matchCommittee, missingReason, parseDirection, parseUnit } from '../../parse/index.ts';
+import {
+  looksLikeAssessment,
+  looksLikeDirection,
+  matchCommittee,
+  missingReason,
+  parseUnit,
+} from '../../parse/index.ts';
 
 /** Words that a committee's name holds; texts without them, and longer than an abbreviation, are not asked about. */
 const ofCommittees = /nämnd|utskott|styrelse|bolag|förbund|\bAB\b|tjänst|bostäder|fastigheter|committee|board/i;
@@ -9,7 +15,7 @@ export class TextTests {
   /** "Mäts ej", "Redovisas vid årsbokslut": why there is no figure. */
   readonly isReason = once((text) => text.length <= 60 && missingReason(text) !== null);
   readonly isUnit = once((text) => parseUnit(text) !== null);
-  readonly isDirection = once((text) => parseDirection(text) !== null);
+  readonly isDirection = once(looksLikeDirection);
   readonly isCommittee = once((text) => {
     if (text.length > 5 && !ofCommittees.test(text)) return false;
     const match = matchCommittee(text);

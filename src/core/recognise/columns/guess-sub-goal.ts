@@ -48,12 +48,15 @@ export function subGoalsByOtherNames(column: HeaderColumn): Guess[] {
  * level though its words are a level's.
  */
 export function subGoalsByTheirText(column: HeaderColumn): Guess[] {
-  const { best, evidence, at } = column;
+  const { best, evidence, at, view } = column;
   if (best === undefined) return isUnnamed(column) ? [{ field: 'delmal', score: 0.6 }] : [];
   const isBelied =
     levelFields.has(best.field) ||
     best.field === 'aktivitet' ||
-    (best.field === 'namnd' && evidence.committees(at) < 0.1);
+    (best.field === 'namnd' && evidence.committees(at) < 0.1) ||
+    // "Ägarmål" beside the references, over what no goal of the register says; "Förbättringsområde" over sentences.
+    ((best.field === 'kfText' || best.field === 'kfRef') && column.isElsewhere('kfRef', 0.9)) ||
+    (best.field === 'dimension' && view.hasReference && evidence.meanLength(at) >= 20);
   return best.score < 0.9 && isBelied && isText(at, evidence) && isUnnamed(column)
     ? [{ field: 'delmal', score: 1 }]
     : [];
