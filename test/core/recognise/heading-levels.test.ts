@@ -68,7 +68,19 @@ describe('one column of goals and measures', () => {
       [bold('Behörigheten ska öka')],
       ['Andel behöriga', 80, 84, 'Minst 82'],
     ]);
-    expect(links(chain)).toEqual(['1: Behörigheten ska öka']);
+    expect(links(chain)).toEqual(['1: Närvaron ska öka', '1: Behörigheten ska öka']);
+    expect(chain.rows.map((row) => row.indicator)).toEqual([null, 'Andel behöriga']);
+  });
+
+  test('a delmål with its bedömning and no measure is no measure itself, last in the table or not', () => {
+    const bare = ['Fler ska bli behöriga', null, null, null, 'Uppfyllt'];
+    const goal = [filled('Alla elever klarar skolan', 'other')];
+    const other = [filled('En attraktiv arbetsgivare', 'other')];
+    const chain = withGoals([head, goal, ...block('Närvaron ska öka'), bare, other, ...block('Heltid'), bare]);
+    expect(chain.rows.map((row) => `${row.subGoal.text}: ${row.indicator} ${row.assessment.status}`)).toEqual([
+      ...['Närvaron ska öka: Andel uppfyllt', 'Fler ska bli behöriga: null uppfyllt'],
+      ...['Heltid: Andel uppfyllt', 'Fler ska bli behöriga: null uppfyllt'],
+    ]);
   });
 
   test('KF-mål right over their measures, one of them unknown', () => {

@@ -93,6 +93,7 @@ export function holdsGoals({ run }: TableDraft, indicator: number): boolean {
 export class HeadingLevels {
   private readonly goals = new Set<number>();
   private readonly subGoals = new Set<number>();
+  private readonly bare = new Set<number>();
 
   constructor(place: HeadingColumn, references: ReferenceReader) {
     const headings = headingsOf(place);
@@ -111,11 +112,29 @@ export class HeadingLevels {
       if (isGoal(heading) && (typeof below === 'string' || !known.has(below))) this.goals.add(row);
       else if (!near.has(heading) || (below === 'measure' && !mayBeGoals)) this.subGoals.add(row);
     }
+    this.findBare(others, [...known]);
+  }
+
+  /** Delmål that no measure stands under: they look as those that have some, and as no KF-mål. */
+  private findBare(headings: readonly Heading[], known: readonly Heading[]): void {
+    const subGoals = headings.filter(({ row, below }) => below === 'measure' && !this.goals.has(row));
+    const looks = new Set(subGoals.map(looksOf));
+    for (const goal of known) looks.delete(looksOf(goal));
+    for (const heading of headings) {
+      const { row, below, isAlone } = heading;
+      if (below === 'measure' || this.goals.has(row) || !looks.has(looksOf(heading))) continue;
+      if (known.length > 0 || !isAlone) this.bare.add(row);
+    }
   }
 
   /** A heading that leads to no KF-mål stands where they do. */
   isGoal(row: number): boolean {
     return this.goals.has(row);
+  }
+
+  /** A delmål's heading without a measure under it: a row of its own. */
+  isBare(row: number): boolean {
+    return this.bare.has(row);
   }
 
   /** A heading stands where delmål do, however like a KF-mål its words are. */

@@ -150,8 +150,11 @@ export class TableReader {
   private isHead(row: number, hasIndicator: boolean): boolean {
     const { context, columns } = this.input;
     if (hasIndicator) {
-      if (!context.headsInIndicators || !this.builder.shape.isHead(row)) return false;
+      if (!context.headsInIndicators) return false;
+      const isBare = context.levels?.isBare(row) === true && this.builder.shape.isJudged(row);
+      if (!isBare && !this.builder.shape.isHead(row)) return false;
       this.heads.inColumn(row, columns.indicator.column, this.gap);
+      if (isBare && this.heads.subGoal?.row === row) this.bareRow(row);
     } else {
       if (!context.needsSections || this.builder.shape.hasValues(row)) return false;
       if (!looksLikeGoalHeading(columns.subGoal.text(row))) return false;
@@ -161,6 +164,13 @@ export class TableReader {
     }
     this.gap = false;
     return true;
+  }
+
+  /** A delmål in the column of its measures that has none of them. */
+  private bareRow(row: number): void {
+    this.goalRow(row, false, false);
+    this.heads.pending.length = 0;
+    this.isFirst = false;
   }
 
   private forgetAbove(): void {
@@ -215,6 +225,7 @@ export class TableReader {
     if (found) {
       this.heads.enter(found);
       this.isUnderGoal = found.kind === 'goal';
+      if (found.kind === 'subGoal' && context.levels?.isBare(row)) this.bareRow(row);
       return true;
     }
     const isContent = column === columns.subGoal.column || column === columns.indicator.column;

@@ -31,6 +31,11 @@ export class RowShape {
     return this.isFilled(row, this.target) || this.isFilled(row, this.outcome);
   }
 
+  /** How it went, and no values. */
+  isJudged(row: number): boolean {
+    return !this.hasValues(row) && this.assessment.says(row);
+  }
+
   /** A delmål over its indicators in their own column: no values in its row, values in the next, and how it went, or bold. */
   isHead(row: number): boolean {
     const { sheet, assessment, indicator } = this;
