@@ -83,6 +83,23 @@ describe('one column of goals and measures', () => {
     ]);
   });
 
+  test('a measure that nothing is filled in for stays one, where headings are set in bold', () => {
+    const chain = withGoals([
+      head,
+      [filled('Alla elever klarar skolan', 'other')],
+      [bold('Närvaron ska öka'), null, null, null, 'Uppfyllt'],
+      ['Andel närvarande', 80, 84, 'Minst 82'],
+      ['Frisknärvaro'],
+      [bold('Fler ska bli behöriga'), null, null, null, 'Uppfyllt'],
+      ['Antal behöriga'],
+      ['Andel behöriga', 80, 84, 'Minst 82'],
+    ]);
+    expect(chain.rows.map((row) => `${row.subGoal.text}: ${row.indicator}`)).toEqual([
+      ...['Närvaron ska öka: Andel närvarande', 'Närvaron ska öka: Frisknärvaro'],
+      ...['Fler ska bli behöriga: Antal behöriga', 'Fler ska bli behöriga: Andel behöriga'],
+    ]);
+  });
+
   test('KF-mål right over their measures, one of them unknown', () => {
     const measure = ['Andel', 80, 84, 'Minst 82', 'Uppfyllt'];
     const known = [['Alla elever klarar skolan'], measure, ['En attraktiv arbetsgivare'], measure];

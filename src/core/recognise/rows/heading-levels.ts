@@ -38,8 +38,27 @@ export interface Heading {
   below: Heading | 'measure' | 'end';
 }
 
-/** The headings of the column, in order, each with what it stands over. */
-function headingsOf(place: HeadingColumn): Heading[] {
+interface Column {
+  /** The headings, in order, each with what it stands over. */
+  readonly headings: readonly Heading[];
+  /** Rows with a measure's name and nothing else. */
+  readonly empty: ReadonlySet<number>;
+}
+
+/** Where headings are set otherwise than measures, a text alone that is set as a measure is one, without figures. */
+function columnOf(place: HeadingColumn): Column {
+  const styles = new Set<string>();
+  const all = scan(place, (row, isMeasure) => {
+    if (isMeasure) styles.add(styleOf(place, row));
+    return isMeasure;
+  });
+  const apart = all.filter(({ style }) => !styles.has(style));
+  if (apart.length === all.length || apart.length * 2 <= all.length) return { headings: all, empty: new Set() };
+  const empty = new Set(all.filter(({ isAlone, style }) => isAlone && styles.has(style)).map(({ row }) => row));
+  return { headings: scan(place, (row, isMeasure) => isMeasure || empty.has(row)), empty };
+}
+
+function scan(place: HeadingColumn, measures: (row: number, hasFigures: boolean) => boolean): Heading[] {
   const { sheet, column, values, headerRows } = place;
   const found: Heading[] = [];
   let open: Heading | null = null;
@@ -47,9 +66,10 @@ function headingsOf(place: HeadingColumn): Heading[] {
     const isBlank = onlyColumn(sheet, row, place.left, place.right) === -1;
     if (isBlank) continue;
     const isText = sheet.kind(row, column) === CellKind.text && !headerRows.has(row);
-    const isMeasure = values.some((at) => at >= 0 && sheet.kind(row, at) !== CellKind.empty);
-    if (!isText || isMeasure || !isHeading(sheet.text(row, column))) {
-      if (open) open.below = isText && isMeasure ? 'measure' : 'end';
+    const hasFigures = values.some((at) => at >= 0 && sheet.kind(row, at) !== CellKind.empty);
+    const isMeasure = isText && measures(row, hasFigures);
+    if (!isText || isMeasure || hasFigures || !isHeading(sheet.text(row, column))) {
+      if (open) open.below = isMeasure ? 'measure' : 'end';
       open = null;
       continue;
     }
@@ -79,7 +99,7 @@ function isOverSubGoal({ isAlone, style, below }: Heading): boolean {
 
 /** Nobody knows any KF-mål: the headings that look like one over a delmål's heading. */
 export function goalHeadings(place: HeadingColumn): Heading[] {
-  const headings = headingsOf(place);
+  const { headings } = columnOf(place);
   const looks = new Set(headings.filter(isOverSubGoal).map(looksOf));
   return headings.filter((heading) => looks.has(looksOf(heading)) && heading.below !== 'measure');
 }
@@ -94,9 +114,11 @@ export class HeadingLevels {
   private readonly goals = new Set<number>();
   private readonly subGoals = new Set<number>();
   private readonly bare = new Set<number>();
+  private readonly empty: ReadonlySet<number>;
 
   constructor(place: HeadingColumn, references: ReferenceReader) {
-    const headings = headingsOf(place);
+    const { headings, empty } = columnOf(place);
+    this.empty = empty;
     const known = new Set<Heading>();
     const near = new Set<Heading>();
     for (const heading of headings) {
@@ -135,6 +157,11 @@ export class HeadingLevels {
   /** A delmål's heading without a measure under it: a row of its own. */
   isBare(row: number): boolean {
     return this.bare.has(row);
+  }
+
+  /** No heading, but a measure that nothing is filled in for. */
+  isMeasure(row: number): boolean {
+    return this.empty.has(row);
   }
 
   /** A heading stands where delmål do, however like a KF-mål its words are. */

@@ -151,8 +151,11 @@ export class TableReader {
     const { context, columns } = this.input;
     if (hasIndicator) {
       if (!context.headsInIndicators) return false;
-      const isBare = context.levels?.isBare(row) === true && this.builder.shape.isJudged(row);
-      if (!isBare && !this.builder.shape.isHead(row)) return false;
+      const { levels } = context;
+      const { shape } = this.builder;
+      const isBare = levels?.isBare(row) === true && shape.isJudged(row);
+      const isOverEmpty = levels?.isMeasure(row + 1) === true && shape.isJudged(row);
+      if (!isBare && !isOverEmpty && !shape.isHead(row)) return false;
       this.heads.inColumn(row, columns.indicator.column, this.gap);
       if (isBare && this.heads.subGoal?.row === row) this.bareRow(row);
     } else {

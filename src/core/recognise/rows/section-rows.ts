@@ -78,6 +78,7 @@ export function sectionAt(context: SectionContext, row: number, column: number, 
   if (context.headsInIndicators && isContent && reference.goalIds.length === 0) {
     const { levels } = context;
     if (levels?.isGoal(row)) return { kind: 'goal', reference, isPlaced: true };
+    if (!labelled && levels?.isMeasure(row)) return null;
     if (!labelled && (!leads || levels?.isSubGoal(row))) return { kind: 'subGoal', text, row };
   }
   if (context.needsSections) {
