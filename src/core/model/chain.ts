@@ -226,6 +226,8 @@ export interface IndicatorRow {
   readonly weight: number | null;
   readonly assessment: Assessment;
   readonly comment: string | null;
+  /** The cell for the comment where a card has one and the table no column; null otherwise. */
+  readonly commentPlace: CellPlace | null;
   readonly action: string | null;
   readonly isHidden: boolean;
 }

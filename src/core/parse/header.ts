@@ -5,6 +5,7 @@ import type { Variant } from './header-index.ts';
 import { joined } from './header-text.ts';
 import type { NormalisedHeader } from './header-text.ts';
 import { isSlip } from './likeness.ts';
+import { wordsOf } from './text.ts';
 import { headerQuestions, questionStarts } from './vocabulary/header-questions.ts';
 
 export interface HeaderCandidate {
@@ -55,6 +56,18 @@ export function scoreHeader(header: NormalisedHeader): readonly HeaderCandidate[
     for (const { field, pattern, score } of headerQuestions) if (pattern.test(asked)) keep(field, score, '');
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** The fields under which just these words are listed, whatever they may be a part of; empty for most texts. */
+export function listedFields(text: string): readonly Field[] {
+  const key = joined(wordsOf(text));
+  if (key === '') return [];
+  return (headerIndex().byKey.get(key) ?? []).filter((variant) => isPlain(variant, key)).map(({ field }) => field);
+}
+
+/** The variant is the words alone: no bracket, year or period belongs to it. */
+function isPlain({ fullKey, needsYear, needsPeriod, unit }: Variant, key: string): boolean {
+  return fullKey === key && !needsYear && !needsPeriod && unit === null;
 }
 
 /** Score of one field, 0 when it is no candidate. */

@@ -8,7 +8,7 @@ export { bareText, normaliseText, wordsOf } from './text.ts';
 export { normaliseHeader } from './header-text.ts';
 export type { NormalisedHeader } from './header-text.ts';
 export { namesOthersGoals } from './header-composition.ts';
-export { scoreHeader, scoreHeaderAs, withoutSlips } from './header.ts';
+export { listedFields, scoreHeader, scoreHeaderAs, withoutSlips } from './header.ts';
 export type { HeaderCandidate } from './header.ts';
 export { parsePeriodText } from './period-text.ts';
 export type { PeriodReading } from './period-text.ts';

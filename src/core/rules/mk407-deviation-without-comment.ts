@@ -11,7 +11,7 @@ export const mk407 = defineRule('MK407', {
       if (result?.basis !== 'weighed' && result?.reported !== 'delvis' && result?.reported !== 'ej') continue;
       const row = subGoal.rows.find(({ assessment }) => assessment.status === 'delvis' || assessment.status === 'ej');
       if (!row?.assessment.status || isExplained(subGoal)) continue;
-      const place = cellOf(row, 'kommentar') ?? cellOf(row, 'atgard');
+      const place = cellOf(row, 'kommentar') ?? row.commentPlace ?? cellOf(row, 'atgard');
       // A template without room for comments cannot be filled in better.
       if (place) {
         report.atSubGoal(subGoal, place, { subGoal: subGoal.text, status: row.assessment.status });

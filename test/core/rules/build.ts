@@ -310,6 +310,7 @@ function rowOf(
       ...words.says,
     },
     comment: words.comment ?? null,
+    commentPlace: null,
     action: words.action ?? null,
     isHidden: false,
   };

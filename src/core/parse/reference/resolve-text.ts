@@ -191,7 +191,7 @@ function freeLines(index: RegisterIndex, lines: readonly string[]): Resolution {
 }
 
 function resolveFree(index: RegisterIndex, text: string): Resolution {
-  const near = nearestText(index, text);
+  const near = nearestText(index, withoutLabel(text));
   const bare = bareText(text);
   const level = near === null || near.likeness < same ? levelQuoted(index, bare) : null;
   if (level !== null) return broken({ kind: 'wrongLevel', level });

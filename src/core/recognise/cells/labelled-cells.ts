@@ -2,16 +2,19 @@
  * What stands over a delmål's own small table as label and value, one under the other or side by side:
  * "KF-mål: | 2. Trygg omsorg", "Nämndmål: | …", "Bedömning: | Uppfyllt".
  */
-import { wordPattern } from '../../parse/index.ts';
+import type { Field } from '../../model/chain.ts';
+import { listedFields, looksLikeAssessment, wordPattern } from '../../parse/index.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 
-export const Label = { none: 0, goal: 1, subGoal: 2, status: 3, comment: 4, other: 5 } as const;
+export const Label = { none: 0, goal: 1, subGoal: 2, status: 3, comment: 4, other: 5, action: 6, result: 7 } as const;
 export type Label = (typeof Label)[keyof typeof Label];
 
 export interface LabelledCell {
   readonly label: Label;
-  /** The column of the value. */
+  /** The column of the label itself. */
+  readonly at: number;
+  /** The column of the value, -1 when there is none. */
   readonly column: number;
 }
 
@@ -24,7 +27,7 @@ const kinds: readonly (readonly [Label, RegExp])[] = [
   [
     Label.subGoal,
     wordPattern(
-      /^(?:(?:nämnd|utskott|styrelse|bolag|förvaltning|verksamhet|enhet|resultat|del)(?:s|en|ens|ets)?[ -]?mål(?:et)?|(?:nämndens|utskottets|styrelsens|bolagets|verksamhetens) (?:mål|delmål|åtagande)|åtagande)$/,
+      /^(?:(?:nämnd|utskott|styrelse|bolag|förvaltning|verksamhet|enhet|resultat|del)(?:s|en|ens|ets)?[ -]?mål(?:et)?|(?:nämndens|utskottets|styrelsens|bolagets|verksamhetens|vårt|våra) (?:mål|delmål|åtagande)|åtagande)$/,
     ),
   ],
   [
@@ -34,17 +37,60 @@ const kinds: readonly (readonly [Label, RegExp])[] = [
   [
     Label.comment,
     wordPattern(
-      /^(?:kommentar|analys|motivering|förklaring)(?:er)?(?: (?:till|av) (?:bedömning|mål|måluppfyllelse|utfall)\w*)?$/,
+      /^(?:kommentar|analys|motivering|förklaring|beskrivning)(?:er)?(?: (?:till|av) (?:bedömning|mål|måluppfyllelse|utfall)\w*)?$/,
     ),
   ],
-  [Label.other, /^(?:åtgärd(?:er)?|ansvarig|ansvarig nämnd|period|målområde|fokusområde|perspektiv|strategi)$/],
+  [Label.action, /^åtgärd(?:er)?$/],
+  [Label.other, /^(?:ansvarig|ansvarig nämnd|period|målområde|fokusområde|perspektiv|strategi)$/],
 ];
 const longest = 50;
+/** Longer than any header that is a label too. */
+const longestHeader = 34;
+
+/** Headers that may stand as labels: those of what is said of a delmål, and its own. */
+const labelFields: ReadonlyMap<Field, Label> = new Map<Field, Label>([
+  ['delmal', Label.subGoal],
+  ['bedomning', Label.status],
+  ['bedomningPrognos', Label.status],
+  ['kommentar', Label.comment],
+  ['atgard', Label.action],
+]);
 
 /** What kind of label a text is: a few words with a colon after them. */
 export function labelOf(text: string): Label {
   const plain = text.trim();
-  return plain.length > longest || !plain.endsWith(':') ? Label.none : kindOfWords(plain.slice(0, -1));
+  return plain.length > longest || !plain.endsWith(':') ? Label.none : looseLabelOf(plain.slice(0, -1));
+}
+
+/**
+ * The same without a colon, by any word that heads such a column: "Mål", "Når vi målet?". Many of them are the names of other
+ * things too, so that where the row stands must confirm it.
+ */
+export function looseLabelOf(text: string): Label {
+  const kind = bareLabelOf(text);
+  const words = text.trim();
+  if (kind !== Label.none || words.length > longestHeader) return kind;
+  if (/^resultat$/i.test(words)) return Label.result;
+  for (const field of listedFields(words)) {
+    const label = labelFields.get(field);
+    if (label !== undefined) return label;
+  }
+  return Label.none;
+}
+
+/** "Resultat" is how it went when that is what is said, else a comment; any other label is what it says. */
+export function kindOfPair(label: Label, value: string): Label {
+  if (label !== Label.result) return label;
+  return looksLikeAssessment(value) ? Label.status : Label.comment;
+}
+
+/** "Minst 80 %", "12 st": a level, and no delmål. */
+const level = /^\D{0,12}\d[\d\s.,]*(?:%|[a-zåäö]{0,10})\.?$/i;
+
+/** The value can be what the label says: a delmål is a text that is no level. */
+export function mayBe(label: Label, sheet: SheetSnapshot, row: number, column: number): boolean {
+  if (label !== Label.subGoal || column < 0) return true;
+  return sheet.kind(row, column) === CellKind.text && !level.test(sheet.text(row, column).trim());
 }
 
 function kindOfWords(text: string): Label {
@@ -58,16 +104,18 @@ function kindOfWords(text: string): Label {
 /**
  * "Nämndmål | Trygg omsorg", "Måluppfyllelse | Uppfyllt" without a colon: a row of a label and one text that is none. Such rows
  * stand over a small table of a delmål's indicators; none for any other row.
+ * @param found what the first text is as a label; "Uppfyllt" may be one there, and a value beside one
+ * @param label what another text is
  */
 export function barePair(
   sheet: SheetSnapshot,
   row: number,
   left: number,
   right: number,
+  found: Label,
   label: (column: number) => Label,
 ): LabelledCell | null {
   if (row < 0 || row >= sheet.rowCount || sheet.kind(row, left) !== CellKind.text) return null;
-  const found = label(left);
   if (found === Label.none || found === Label.other) return null;
   let value = -1;
   for (let column = left + 1; column <= right; column++) {
@@ -75,7 +123,7 @@ export function barePair(
     if (value >= 0 || sheet.kind(row, column) !== CellKind.text || label(column) !== Label.none) return null;
     value = column;
   }
-  return value < 0 ? null : { label: found, column: value };
+  return value < 0 ? null : { label: found, at: left, column: value };
 }
 
 /** What kind of label a text is without a colon after it. */
@@ -91,13 +139,13 @@ export function labelledCells(
   right: number,
   label: (column: number) => Label,
 ): LabelledCell[] {
-  const pairs: { label: Label; column: number }[] = [];
+  const pairs: { label: Label; at: number; column: number }[] = [];
   for (let column = left; column <= right; column++) {
     const kind = sheet.kind(row, column);
     if (kind === CellKind.empty) continue;
     const found = kind === CellKind.text ? label(column) : Label.none;
     const last = pairs.at(-1);
-    if (found !== Label.none) pairs.push({ label: found, column: -1 });
+    if (found !== Label.none) pairs.push({ label: found, at: column, column: -1 });
     else if (last === undefined || last.column >= 0) return [];
     else last.column = column;
   }

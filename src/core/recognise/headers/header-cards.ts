@@ -3,7 +3,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import { cellWords } from '../cells/cells.ts';
 import type { HeaderWords } from './header-words.ts';
-import { bareLabelOf, barePair, Label } from '../cells/labelled-cells.ts';
+import { bareLabelOf, barePair, kindOfPair, Label, looseLabelOf } from '../cells/labelled-cells.ts';
 
 /** "KF-mål: | 2. Trygg omsorg", from column `left` on. */
 export function isCard(
@@ -25,9 +25,14 @@ export function isCard(
 
 /** The same without a colon: a label, and a text that is no header. */
 function isBareCard(sheet: SheetSnapshot, row: number, left: number, columnCount: number, words: HeaderWords): boolean {
-  const pair = barePair(sheet, row, left, columnCount - 1, (at) => bareLabelOf(sheet.text(row, at)));
+  const found = looseLabelOf(sheet.text(row, left));
+  const pair = barePair(sheet, row, left, columnCount - 1, found, (at) => bareLabelOf(sheet.text(row, at)));
   if (pair === null) return false;
-  return pair.label === Label.status || headerScore(cellWords(sheet, row, pair.column), words) < 0.6;
+  const value = cellWords(sheet, row, pair.column);
+  // "Uppfyllt" is a header too, and how it went.
+  if (bareLabelOf(sheet.text(row, left)) === Label.status) return true;
+  if (pair.label === Label.result && kindOfPair(pair.label, value) === Label.status) return true;
+  return headerScore(value, words) < 0.6;
 }
 
 function headerScore(text: string, words: HeaderWords): number {

@@ -2,7 +2,7 @@
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import type { HeaderCell, HeaderRun } from './header-run.ts';
-import { bareLabelOf, barePair, Label, labelOf } from '../cells/labelled-cells.ts';
+import { bareLabelOf, barePair, Label, labelOf, looseLabelOf } from '../cells/labelled-cells.ts';
 
 export class TableOpenings {
   private readonly sheet: SheetSnapshot;
@@ -67,12 +67,9 @@ export class TableOpenings {
     const text = this.sheet.text(row, column);
     if (text.endsWith(':')) return labelOf(text) !== Label.none;
     // In a list of levels ("KF-mål | …", "Nämndmål | …") the next row begins with such a word too: no header does.
-    if (this.bareLabel(row + 1, column) !== Label.none) return false;
-    return barePair(this.sheet, row, column, this.columnCount - 1, (at) => this.bareLabel(row, at)) !== null;
-  }
-
-  private bareLabel(row: number, column: number): Label {
-    return bareLabelOf(this.sheet.text(row, column));
+    if (bareLabelOf(this.sheet.text(row + 1, column)) !== Label.none) return false;
+    const label = (at: number) => bareLabelOf(this.sheet.text(row, at));
+    return barePair(this.sheet, row, column, this.columnCount - 1, looseLabelOf(text), label) !== null;
   }
 
   private filled(row: number, left: number, right: number, enough: number): number {

@@ -1,11 +1,13 @@
 /** What stands over a table's rows and holds for all of them: the goal, the delmål, how it went, whose it is. */
 import type { CellPlace, Reference } from '../../model/chain.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
+import type { CardTexts } from './card-rows.ts';
+import { CardRows, noTexts } from './card-rows.ts';
 import { noReference } from './carried-reference.ts';
 import { looksLikeAssessment } from '../../parse/index.ts';
 import { cellWords } from '../cells/cells.ts';
 import type { LabelledCell } from '../cells/labelled-cells.ts';
-import { barePair, Label, labelledCells } from '../cells/labelled-cells.ts';
+import { kindOfPair, Label } from '../cells/labelled-cells.ts';
 import type { RowBuilder } from './row-builder.ts';
 import type { RowWords } from './row-words.ts';
 import type { Section } from './section-rows.ts';
@@ -26,13 +28,13 @@ export class BlockHeads {
   subGoal: { readonly text: string; readonly row: number; readonly tells?: true } | null = null;
   /** How it went, when it stands as a line under the heading. */
   status: { readonly text: string; readonly place: CellPlace } | null = null;
-  /** What is said of the delmål in a labelled cell over its table. */
-  comment: string | null = null;
+  /** What is said of the delmål in labelled cells over its table. */
+  texts: CardTexts = noTexts;
   sawRows = false;
   /** Headings under which nothing has stood yet. */
   readonly pending: number[] = [];
   private readonly input: TableRows;
-  private readonly words: RowWords;
+  private readonly cards: CardRows;
   private readonly builder: RowBuilder;
   private readonly forgetAbove: () => void;
   /** Under a goal's heading stood a delmål's. */
@@ -48,64 +50,63 @@ export class BlockHeads {
   /** `forgetAbove`: nothing is carried from the rows before into those under a heading. */
   constructor(input: TableRows, words: RowWords, builder: RowBuilder, forgetAbove: () => void) {
     this.input = input;
-    this.words = words;
+    this.cards = new CardRows(input, words);
     this.builder = builder;
     this.forgetAbove = forgetAbove;
   }
 
   /** The label and value pairs of a row that begins with a label; null for any other row. */
   labelledAt(row: number): LabelledCell[] | null {
-    const { sheet, left } = this.input.context;
-    if (sheet.kind(row, left) !== CellKind.text) return null;
-    const id = sheet.textId(row, left);
-    if (this.words.label(id) !== Label.none) return this.pairsAt(row);
-    return this.words.bareLabel(id) === Label.none ? null : this.barePairAt(row);
-  }
-
-  // Apart from labelledAt: what a function made there closes over is paid for by every row, labelled or not.
-  private pairsAt(row: number): LabelledCell[] | null {
-    const { sheet, left, right } = this.input.context;
-    const pairs = labelledCells(sheet, row, left, right, (column) => this.words.label(sheet.textId(row, column)));
-    return pairs.length === 0 ? null : pairs;
-  }
-
-  private barePairAt(row: number): LabelledCell[] | null {
-    const { sheet, left, right } = this.input.context;
-    const pair = barePair(sheet, row, left, right, (column) => this.words.bareLabel(sheet.textId(row, column)));
-    return pair && [pair];
+    return this.cards.at(row);
   }
 
   /** A card of a delmål: what is said of it stands over its own table, or under it ("Analys: …"). */
   card(row: number, pairs: readonly LabelledCell[]): void {
     const { context, columns } = this.input;
     const { sheet, references } = context;
-    for (const { label, column } of pairs) {
+    for (const { label: said, at, column } of pairs) {
       const text = column < 0 ? '' : cellWords(sheet, row, column);
+      const label = kindOfPair(said, text);
+      const place = { row, column: column < 0 ? at + 1 : column };
       if (label === Label.other) continue;
-      if (label === Label.comment) {
-        if (this.sawRows) this.builder.under.tell(text);
-        else this.comment = text === '' ? null : text;
-        continue;
+      if (label === Label.comment || label === Label.action) this.say(label, text, place);
+      else if (label === Label.status) this.judge(text, place);
+      else {
+        if (this.sawRows) this.forgetCard();
+        if (label === Label.goal && context.needsSections) {
+          this.goalHeadings++;
+          this.section = column < 0 ? noReference : references.heading(row, column, 'section');
+        } else if (label === Label.subGoal && text !== '' && !columns.subGoal.exists) this.subGoal = { text, row };
       }
-      if (label === Label.status && text !== '') {
-        const status = { text, place: { row, column } };
-        if (this.sawRows) this.builder.under.judge(status.text, status.place);
-        else this.status = status;
-        continue;
-      }
-      if (this.sawRows) this.forgetCard();
-      if (label === Label.goal && context.needsSections) {
-        this.goalHeadings++;
-        this.section = column < 0 ? noReference : references.heading(row, column, 'section');
-      } else if (label === Label.subGoal && text !== '' && !columns.subGoal.exists) this.subGoal = { text, row };
     }
+  }
+
+  /** Over the rows of a delmål it is said of those to come, under them of the last one. */
+  private say(label: Label, text: string, place: CellPlace): void {
+    const isComment = label === Label.comment;
+    if (this.sawRows) {
+      if (isComment) this.builder.under.tell(text, place);
+      else this.builder.under.act(text);
+      return;
+    }
+    const written = text === '' ? null : text;
+    const { comment, action } = this.texts;
+    this.texts = isComment
+      ? { comment: joinTexts(comment, written), commentPlace: place, action }
+      : { ...this.texts, action: joinTexts(action, written) };
+  }
+
+  private judge(text: string, place: CellPlace): void {
+    if (text === '') return;
+    if (this.sawRows) this.builder.under.judge(text, place);
+    else this.status = { text, place };
   }
 
   private forgetCard(): void {
     this.forgetAbove();
     this.subGoal = null;
     this.status = null;
-    this.comment = null;
+    this.texts = noTexts;
     this.sawRows = false;
   }
 
@@ -191,7 +192,7 @@ export class BlockHeads {
       return;
     }
     this.status = null;
-    this.comment = null;
+    this.texts = noTexts;
     if (found.kind === 'subGoal') {
       this.subGoal = { text: found.text, row: found.row };
       this.sawRows = false;
@@ -226,4 +227,8 @@ export class BlockHeads {
     else if (!columns.subGoal.exists) this.subGoal = { text, row };
     else if (!context.needsSections) this.section = null;
   }
+}
+
+function joinTexts(said: string | null, more: string | null): string | null {
+  return said === null || more === null ? (said ?? more) : `${said}\n${more}`;
 }

@@ -279,7 +279,7 @@ export class TableReader {
       subGoalRow,
       subGoalText: heading?.text ?? null,
       headStatus: heads.status,
-      headComment: heads.comment,
+      headTexts: heads.texts,
       continues,
       hasIndicator,
       committee: this.committeeAt(row),

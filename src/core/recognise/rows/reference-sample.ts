@@ -198,7 +198,9 @@ function headings(
 function labelledGoal(sheet: SheetSnapshot, row: number, left: number, right: number): number {
   if (sheet.kind(row, left) !== CellKind.text) return -1;
   if (bareLabelOf(sheet.text(row, left)) === Label.goal)
-    return barePair(sheet, row, left, right, (column) => bareLabelOf(sheet.text(row, column)))?.column ?? -1;
+    return (
+      barePair(sheet, row, left, right, Label.goal, (column) => bareLabelOf(sheet.text(row, column)))?.column ?? -1
+    );
   if (labelOf(sheet.text(row, left)) !== Label.goal) return -1;
   const pairs = labelledCells(sheet, row, left, right, (column) => labelOf(sheet.text(row, column)));
   return pairs[0]?.column ?? -1;

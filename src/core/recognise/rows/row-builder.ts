@@ -1,17 +1,18 @@
 /** Makes the chain's rows out of sheet rows: values, assessment, texts; one for each indicator of a cell. */
 import type { Assessment, CellPlace, IndicatorRow, Reference } from '../../model/chain.ts';
 import type { AssessmentReading } from '../../parse/index.ts';
-import { parseTolerance, parseWeight } from '../../parse/index.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
+import type { CardTexts } from './card-rows.ts';
 import type { AssessmentReader } from '../readers/assessment-reader.ts';
 import { indicatorParts, lineCount, linesOf, valueParts } from '../cells/cell-parts.ts';
-import { cellInput, tidy } from '../cells/cells.ts';
+import { tidy } from '../cells/cells.ts';
 import type { GoalTable, RowDraft, SheetDraft } from '../sheets/drafts.ts';
 import { goalsOwnText } from '../cells/goal-text.ts';
 import { noAssessment, PlacedAssessment } from '../readers/placed-assessment.ts';
 import type { RowFacts } from './row-facts.ts';
 import { directionFrom, mayBeTemplate, partDirections, saidDirection, unitOf } from './row-facts.ts';
+import { toleranceAt, weightAt } from './row-limits.ts';
 import { RowShape } from './row-shape.ts';
 import { RowTexts } from './row-texts.ts';
 import { SaidUnder } from './said-under.ts';
@@ -30,8 +31,8 @@ export interface GoalRow {
   readonly subGoalText: string | null;
   /** The status that stands in a line of its own under that heading. */
   readonly headStatus: { readonly text: string; readonly place: CellPlace } | null;
-  /** A comment in a labelled cell over the delmål's own table. */
-  readonly headComment?: string | null;
+  /** What labelled cells over the delmål's own table say. */
+  readonly headTexts?: CardTexts;
   /** The delmål is inherited from the row above: what it lacks, the row above says. */
   readonly continues: boolean;
   readonly hasIndicator: boolean;
@@ -214,27 +215,14 @@ export class RowBuilder {
       forecast: forecast && forecast.read(row, unit),
       base: baseValue,
       previousOutcome: previousValue,
-      tolerance: columns.tolerance.exists ? this.toleranceAt(row) : null,
-      weight: columns.weight.exists ? this.weightAt(row) : null,
+      tolerance: columns.tolerance.exists ? toleranceAt(sheet, columns, row) : null,
+      weight: columns.weight.exists ? weightAt(sheet, columns, row) : null,
       assessment: undefined as unknown as Assessment,
-      comment: this.texts.comment(row, goal.continues) ?? goal.headComment ?? this.texts.note(row),
-      action: this.texts.action(row, goal.continues),
+      comment: this.texts.comment(row, goal.continues) ?? goal.headTexts?.comment ?? this.texts.note(row),
+      commentPlace: goal.headTexts?.commentPlace ?? null,
+      action: this.texts.action(row, goal.continues) ?? goal.headTexts?.action ?? null,
       isHidden: isSheetHidden || sheet.isRowHidden(row),
     };
-  }
-
-  private weightAt(row: number): number | null {
-    const { sheet, columns } = this.input;
-    const { column } = columns.weight;
-    const source = columns.weight.sourceRow(row);
-    return source < 0 ? null : parseWeight(cellInput(sheet, source, column));
-  }
-
-  private toleranceAt(row: number): IndicatorRow['tolerance'] {
-    const { sheet, columns } = this.input;
-    const source = columns.tolerance.sourceRow(row);
-    if (source < 0) return null;
-    return parseTolerance(cellInput(sheet, source, columns.tolerance.column), columns.toleranceInPercent);
   }
 
   /** What the row says of the delmål's status: its own cell, the merged one above, or that of the delmål it continues. */

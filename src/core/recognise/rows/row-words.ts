@@ -2,7 +2,7 @@
 import { wordPattern } from '../../parse/index.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
-import { bareLabelOf, Label, labelOf } from '../cells/labelled-cells.ts';
+import { bareLabelOf, Label, labelOf, looseLabelOf } from '../cells/labelled-cells.ts';
 import { isTemplateText } from './row-facts.ts';
 import { TextMemo } from '../cells/text-memo.ts';
 
@@ -71,12 +71,14 @@ export class RowWords {
   private readonly templates: TextMemo<boolean>;
   private readonly labels: TextMemo<Label>;
   private readonly bareLabels: TextMemo<Label>;
+  private readonly looseLabels: TextMemo<Label>;
 
   constructor(strings: readonly string[]) {
     this.memo = new TextMemo(strings, rowWord);
     this.templates = new TextMemo(strings, isTemplateText);
     this.labels = new TextMemo(strings, labelOf);
     this.bareLabels = new TextMemo(strings, bareLabelOf);
+    this.looseLabels = new TextMemo(strings, looseLabelOf);
   }
 
   of(id: number): RowWord {
@@ -95,6 +97,11 @@ export class RowWords {
   /** The same without a colon. */
   bareLabel(id: number): Label {
     return id < 0 ? Label.none : this.bareLabels.of(id);
+  }
+
+  /** A label by any word that heads such a column, where what stands around it confirms it. */
+  looseLabel(id: number): Label {
+    return id < 0 ? Label.none : this.looseLabels.of(id);
   }
 
   /** Nobody has filled in anything: the template's own row, told by its first text and confirmed by all of them. */

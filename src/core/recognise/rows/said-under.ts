@@ -42,11 +42,24 @@ export class SaidUnder {
     }
   }
 
-  /** A comment on the last row. */
-  tell(text: string): void {
+  /** A comment on the last row; `place` is where a card has it, or should. */
+  tell(text: string, place: CellPlace | null = null): void {
     this.beginBlock();
+    const last = this.lastRow();
+    if (!last) return;
+    if (text !== '') last.comment ??= text;
+    if (place !== null) last.commentPlace ??= place;
+  }
+
+  /** What is to be done about the last row. */
+  act(text: string): void {
+    const last = this.lastRow();
+    if (last && text !== '') last.action ??= text;
+  }
+
+  private lastRow(): RowDraft | null {
     const last = this.rows.at(-1) as RowDraft | undefined;
-    if (last && last.sheet === this.reading && text !== '') last.comment ??= text;
+    return last?.sheet === this.reading ? last : null;
   }
 
   /** An analysis of the whole block: a delmål's comment where the block has no other, and comments no column of their own. */

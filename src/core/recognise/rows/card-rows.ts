@@ -1,0 +1,91 @@
+/** Which rows are label and value over a delmål's own table, or under it: "Nämndmål | …", "Status: | Uppfyllt", "Analys". */
+import type { CellPlace } from '../../model/chain.ts';
+import { CellKind } from '../../workbook/snapshot.ts';
+import type { LabelledCell } from '../cells/labelled-cells.ts';
+import { barePair, Label, labelledCells, mayBe } from '../cells/labelled-cells.ts';
+import { onlyColumn } from '../cells/single-rows.ts';
+import type { RowWords } from './row-words.ts';
+import type { TableRows } from './table-rows.ts';
+
+/** What a card says of its delmål beside how it went. */
+export interface CardTexts {
+  readonly comment: string | null;
+  /** Where the comment stands, or should. */
+  readonly commentPlace: CellPlace | null;
+  readonly action: string | null;
+}
+
+export const noTexts: CardTexts = { comment: null, commentPlace: null, action: null };
+
+/** No card has more rows than this. */
+const mostRows = 10;
+
+/** Labels that may stand without a value and say that nobody has filled it in. */
+const mayBeAlone: ReadonlySet<Label> = new Set([Label.status, Label.comment, Label.action, Label.result]);
+
+export class CardRows {
+  private readonly input: TableRows;
+  private readonly words: RowWords;
+
+  constructor(input: TableRows, words: RowWords) {
+    this.input = input;
+    this.words = words;
+  }
+
+  /** The label and value pairs of a row that begins with a label; null for any other row. */
+  at(row: number): LabelledCell[] | null {
+    const { sheet, left } = this.input.context;
+    if (sheet.kind(row, left) !== CellKind.text) return null;
+    const id = sheet.textId(row, left);
+    if (this.words.label(id) !== Label.none) return this.pairsAt(row);
+    return this.words.looseLabel(id) === Label.none ? null : this.barePairAt(row);
+  }
+
+  // Apart from `at`: what a function made there closes over is paid for by every row, labelled or not.
+  private pairsAt(row: number): LabelledCell[] | null {
+    const { sheet, left, right } = this.input.context;
+    const pairs = labelledCells(sheet, row, left, right, (column) => this.words.label(sheet.textId(row, column)));
+    return pairs.length > 0 && pairs.every(({ label, column }) => mayBe(label, sheet, row, column)) ? pairs : null;
+  }
+
+  private barePairAt(row: number): LabelledCell[] | null {
+    const { sheet, left, right } = this.input.context;
+    const found = this.words.looseLabel(sheet.textId(row, left));
+    const pair = barePair(sheet, row, left, right, found, (at) => this.words.bareLabel(sheet.textId(row, at)));
+    if (pair === null) return this.aloneAt(row);
+    if (!mayBe(pair.label, sheet, row, pair.column)) return null;
+    return this.words.bareLabel(sheet.textId(row, left)) !== Label.none || this.isConfirmed(row, pair) ? [pair] : null;
+  }
+
+  /** A label without a value, under other labels: "Måluppföljning" alone over a table is a title. */
+  private aloneAt(row: number): LabelledCell[] | null {
+    const { sheet, left, right } = this.input.context;
+    if (row === 0 || onlyColumn(sheet, row, left, right) !== left || !this.beginsWithLabel(row - 1)) return null;
+    const label = this.words.looseLabel(sheet.textId(row, left));
+    return mayBeAlone.has(label) && this.isOverHeader(row) ? [{ label, at: left, column: -1 }] : null;
+  }
+
+  /** Over a header, or a delmål in a table that has no other place for it. */
+  private isConfirmed(row: number, { label }: LabelledCell): boolean {
+    return (label === Label.subGoal && !this.input.columns.subGoal.exists) || this.isOverHeader(row);
+  }
+
+  /** Nothing but labels with their values, and a blank row at most, stand between the row and a header. */
+  private isOverHeader(row: number): boolean {
+    const { sheet, headerRows, left, right } = this.input.context;
+    let blanks = 0;
+    for (let next = row + 1; next <= row + mostRows && next < sheet.rowCount; next++) {
+      if (headerRows.has(next)) return true;
+      if (this.beginsWithLabel(next)) continue;
+      if (onlyColumn(sheet, next, left, right) !== -1 || ++blanks > 1) return false;
+    }
+    return false;
+  }
+
+  private beginsWithLabel(row: number): boolean {
+    const { sheet, left } = this.input.context;
+    if (sheet.kind(row, left) !== CellKind.text) return false;
+    const id = sheet.textId(row, left);
+    return this.words.label(id) !== Label.none || this.words.looseLabel(id) !== Label.none;
+  }
+}

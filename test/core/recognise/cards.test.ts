@@ -1,0 +1,108 @@
+/** Cards for delmål, as reports are pasted into a sheet: a KF-mål's heading, labels with their values, a table of indicators. */
+import { consolidate } from '../../../src/core/consolidate.ts';
+import type { GoalChain } from '../../../src/core/model/chain.ts';
+import { bold, chainOf, delar2025, sheet, workbook } from './build.ts';
+import type { Grid } from './build.ts';
+
+const nothingMore = { previous: [], registerWorkbook: null, settings: {} };
+const goals = sheet('KF-mål', [
+  ['Nr', 'KF-mål'],
+  ['1', 'Alla elever klarar skolan'],
+  ['2', 'Öppen förvaltning med hög tillgänglighet'],
+]);
+const book = (grid: Grid) =>
+  workbook([goals, sheet('Socialnämnden', [['Socialnämnden'], ['Delårsrapport 2025-08-31'], [], ...grid])]);
+const withGoals = (grid: Grid) => chainOf(book(grid));
+const told = (chain: GoalChain) =>
+  chain.rows.map((row) => [row.reference.goalIds.join(), row.subGoal.text, row.indicator, row.assessment.status]);
+
+const measures = ['Indikator', 'Utfall 2024', 'Utfall 2025', 'Målvärde 2025'];
+const card = (
+  name: string,
+  labels: readonly string[],
+  status = 'Uppfyllt',
+  comment: string | null = 'Som planerat.',
+) => [
+  [labels[0], name],
+  [labels[1], status],
+  [labels[2], comment],
+  measures,
+  [`Andel nöjda med ${name.toLowerCase()}`, 78, 82, 'Minst 80'],
+  [],
+];
+const report = (labels: readonly string[], comment: string | null = 'Som planerat.') => [
+  [bold('Fullmäktigemål 1: Alla elever klarar skolan')],
+  ...card('Närvaron ska öka', labels, 'Uppfyllt', comment),
+  ...card('Studieron ska öka', labels, 'Delvis uppfyllt', comment),
+  [bold('Fullmäktigemål 2: Öppen förvaltning med hög tillgänglighet')],
+  ...card('Svaren ska komma snabbt', labels, 'Uppfyllt', comment),
+];
+const expected = [
+  ['1', 'Närvaron ska öka', 'Andel nöjda med närvaron ska öka', 'uppfyllt'],
+  ['1', 'Studieron ska öka', 'Andel nöjda med studieron ska öka', 'delvis'],
+  ['2', 'Svaren ska komma snabbt', 'Andel nöjda med svaren ska komma snabbt', 'uppfyllt'],
+];
+
+test.each(['Mål:', 'Mål', 'Nämndmål', 'Vårt mål', 'Delmål:', 'Målsättning', 'Nämndens bidrag'])(
+  '"%s" stands before the delmål of a card',
+  (label) => expect(told(withGoals(report([label, 'Status', 'Kommentar'])))).toEqual(expected),
+);
+
+test.each(['Når vi målet?', 'Bedömd måluppfyllelse', 'Resultat', 'Måluppfyllelse', 'Målstatus:'])(
+  '"%s" stands before how it went',
+  (label) => expect(told(withGoals(report(['Nämndens mål', label, 'Kommentar'])))).toEqual(expected),
+);
+
+test.each(['Beskrivning', 'Analys', 'Motivering', 'Analys/kommentar', 'Uppföljning'])(
+  '"%s" stands before the comment, and alone it is an empty one',
+  (label) => {
+    const labels = ['Nämndens mål', 'Bedömning', label];
+    const full = withGoals(report(labels));
+    expect(told(full)).toEqual(expected);
+    expect(full.rows[1]?.comment).toBe('Som planerat.');
+    expect(told(withGoals(report(labels, null)))).toEqual(expected);
+  },
+);
+
+test('"Mål: | Minst 80" is a level', () => {
+  const chain = withGoals([...card('Närvaron ska öka', ['Nämndmål', 'Status', 'Kommentar']), ['Mål:', 'Minst 80']]);
+  expect(chain.subGoals.map(({ text }) => text)).toEqual(['Närvaron ska öka']);
+});
+
+test.each(['Analys:', 'Kommentar'])('a deviation on a card whose "%s" is empty lacks a comment', (label) => {
+  const found = (rows: Grid) => {
+    const result = consolidate({ ...nothingMore, workbooks: [book(rows)], period: delar2025 });
+    if (!result.ok) throw new Error('no period');
+    return result.consolidation.findings.filter(({ code }) => code === 'MK407');
+  };
+  const labels = ['Nämndens mål', 'Bedömning', label];
+  expect(found(report(labels))).toEqual([]);
+  expect(found(report(labels, null)).map(({ place }) => place)).toEqual([{ row: 12, column: 1 }]);
+});
+
+test('"Måluppföljning" alone over a table is its title', () => {
+  const head = ['KF-mål', 'Nämndmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning', 'Kommentar'];
+  const chain = withGoals([['Måluppföljning'], [], head, ['1', 'Närvaro', 'Andel närvarande', 80, 70, 'Ej uppfyllt']]);
+  expect(chain.rows.map(({ commentPlace }) => commentPlace)).toEqual([null]);
+});
+
+test('what is to be done explains a deviation on a card', () => {
+  const chain = withGoals([
+    ['Nämndmål', 'Närvaron ska öka'],
+    ['Status', 'Delvis uppfyllt'],
+    ['Åtgärder', 'Fler vuxna på rasterna.'],
+    measures,
+    ['Andel närvarande', 78, 79, 'Minst 80'],
+  ]);
+  expect(chain.rows.map(({ action }) => action)).toEqual(['Fler vuxna på rasterna.']);
+});
+
+test('a heading over cards is held against the goals without its label', () => {
+  const chain = withGoals([
+    [bold('Fullmäktigemål: Alla elever klarar skolan')],
+    ...card('Närvaron ska öka', ['Nämndens mål', 'Bedömning', 'Analys:']),
+    [bold('Fullmäktigemål: Öppen jämn tillgänglighet')],
+    ...card('Svaren ska komma snabbt', ['Nämndens mål', 'Bedömning', 'Analys:']),
+  ]);
+  expect(chain.rows.map(({ reference }) => reference.problem?.kind ?? 'none')).toEqual(['none', 'near']);
+});
