@@ -36,10 +36,11 @@ const written: Record<string, readonly string[]> = {
       'Ej fastställt',
       'Det finns inget utfall per augusti',
     ],
-    ...['i.u.', 'Nytt mått', 'Ej uppföljt'],
+    ...['i.u.', 'Uppg. saknas', 'Mäts jämna år', 'Nytt mått', 'Ej uppföljt'],
   ],
   later: [
     'Utvärderas under hösten',
+    'Redovisas i ÅR',
     'Enkäten pågår',
     ...[
       'Redovisas vid årsbokslut 2025',

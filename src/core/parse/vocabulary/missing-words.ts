@@ -29,6 +29,9 @@ const notMeasured = [
     'vet ej',
     'i.u.',
     'i.u',
+    'uppg. saknas',
+    'mäts jämna år',
+    'mäts udda år',
     'ej uppföljt',
   ],
   // In its first year.
@@ -37,7 +40,14 @@ const notMeasured = [
 
 const later = [
   ...['redovisas vid årsbokslut', 'redovisas vid bokslut', 'redovisas i årsredovisningen', 'redovisas vid helår'],
-  ...['redovisas senare', 'följs upp vid årsbokslut', 'följs upp på helår', 'följs upp i december', 'mäts i november'],
+  ...[
+    'redovisas senare',
+    'redovisas i år',
+    'följs upp vid årsbokslut',
+    'följs upp på helår',
+    'följs upp i december',
+    'mäts i november',
+  ],
   ...[
     'mäts hösten',
     'mäts på helår',
@@ -67,7 +77,17 @@ const notApplicable = [
     'ej tillämpbart',
     'i/t',
   ],
-  ...['ej relevant', 'ej aktuellt', 'ej aktuell', 'utgår', 'utgått', 'gäller ej', 'inte aktuellt', 'inte relevant'],
+  ...[
+    'ej relevant',
+    'ej aktuellt',
+    'ej aktuell',
+    'utgår',
+    'utgått',
+    'utgick',
+    'gäller ej',
+    'inte aktuellt',
+    'inte relevant',
+  ],
   ...['not applicable', 'ej tillämpl.', 'ej tillämpl'],
 ];
 
