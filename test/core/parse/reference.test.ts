@@ -110,6 +110,8 @@ describe('one goal', () => {
     ...[
       'KF målnr 3 – Öppen och tillgänglig',
       'KF-mål nummer 3',
+      'Bidrar till mål 3 Öppen och tillgänglig',
+      'Stödjer KF-mål 3',
       'Vägval 3: Åby kommun ska vara öppen och tillgänglig där invånarna känner tillit',
       'Vägval 2023–2026: Öppen och tillgänglig',
     ],

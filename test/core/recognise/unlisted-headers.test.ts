@@ -60,6 +60,20 @@ test('goals that say more or less are delmål, not directions', () => {
   expect(columnsOf(chain)).toMatchObject({ delmal: 'B', indikator: 'C' });
 });
 
+test('what a company shall do is a delmål, not the company', () => {
+  const rows = ['Bolaget ska bygga bostäder', 'Bolaget ska underhålla sina fastigheter'].map((goal, i) => [
+    `A${i + 1}`,
+    goal,
+    `Andel ${i}`,
+    4,
+    4,
+    'Ja',
+    '',
+  ]);
+  const chain = read(['KF-mål', 'Ägardirektiv', 'Nyckeltal', 'Målvärde', 'Utfall', 'Bedömning', 'Kommentar'], ...rows);
+  expect(columnsOf(chain)).toMatchObject({ delmal: 'B', indikator: 'C' });
+});
+
 test('figures of the outcome’s size right beside it are the target, however they are called', () => {
   const third = ['A2', 'Fler ska öva', 'Antal övningar', 4, 4, 'Ja', 'Arbetet löper väl'];
   const head = ['KF-mål', 'Delmål', 'Indikator', 'Ribban', 'Utfall', 'Bedömning', 'Kommentar'];

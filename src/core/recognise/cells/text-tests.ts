@@ -17,7 +17,8 @@ export class TextTests {
   readonly isUnit = once((text) => parseUnit(text) !== null);
   readonly isDirection = once(looksLikeDirection);
   readonly isCommittee = once((text) => {
-    if (text.length > 5 && !ofCommittees.test(text)) return false;
+    // "Bolaget ska bygga bostäder" is what somebody shall do, no name.
+    if ((text.length > 5 && !ofCommittees.test(text)) || / ska(?:ll)? /.test(text)) return false;
     const match = matchCommittee(text);
     return match !== null && match.confidence >= 0.6;
   });
