@@ -71,7 +71,7 @@ export default function PaneDialogs({ name, run, text, operations, onClose }: Di
       );
     case 'report': {
       if (!run) return null;
-      const json = JSON.stringify(jsonReport(run.consolidation, run.approved), null, 2);
+      const json = JSON.stringify(jsonReport(run.consolidation), null, 2);
       return (
         <TextDialog
           title={w.dialog.report}

@@ -18,9 +18,9 @@ export async function checkCommand(order: RequestOf<'check'>, screen: Screen): P
   const saved = first && others.length === 0 ? savedIn(first) : null;
   const result = await consolidateInputs(inputs.value, order, saved, screen, first ? freshnessOf(first, saved) : null);
   if (!result.ok) return screen.report(result.problems);
-  const { consolidation, approved, open, comparesNothing } = result.value;
+  const { consolidation, open, comparesNothing } = result.value;
   if (comparesNothing) await screen.say(screenWords[screen.language].nothingCompared);
-  if (order.json) await screen.answer(`${JSON.stringify(jsonReport(consolidation, approved))}\n`);
+  if (order.json) await screen.answer(`${JSON.stringify(jsonReport(consolidation))}\n`);
   else if (!screen.isQuiet) {
     // The findings are what was asked for: `malkedjan check fil.xlsx > brister.txt` holds them.
     const lines = checkLines(consolidation, {

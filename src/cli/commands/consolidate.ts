@@ -32,8 +32,8 @@ interface Result extends Consolidated {
 export async function consolidateCommand(order: Order, screen: Screen): Promise<Exit> {
   const result = await work(order, screen);
   if (!result.ok) return screen.report(result.problems);
-  const { consolidation, approved, open, setAside, comparesNothing, inputs, file } = result.value;
-  if (order.json) await screen.answer(`${JSON.stringify(jsonReport(consolidation, approved))}\n`);
+  const { consolidation, open, setAside, comparesNothing, inputs, file } = result.value;
+  if (order.json) await screen.answer(`${JSON.stringify(jsonReport(consolidation))}\n`);
   if (screen.isQuiet) return Exit.done;
   const lines = order.json
     ? []

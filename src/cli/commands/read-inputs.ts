@@ -5,7 +5,7 @@ import type { ChainProblem } from '../../core/read-chain.ts';
 import { approvalsOf } from '../../core/report/approvals.ts';
 import { boardNow } from '../../core/rollup/index.ts';
 import type { Freshness } from '../../core/rules/index.ts';
-import type { ApprovedFinding, SavedState } from '../../core/workbook/state.ts';
+import type { SavedState } from '../../core/workbook/state.ts';
 import type { PeriodOption, ReadOptions } from '../arguments.ts';
 import { expandInputs } from '../files/expand.ts';
 import { distinctNames } from '../files/names.ts';
@@ -90,8 +90,6 @@ export interface Consolidated {
   readonly consolidation: Consolidation;
   /** The option, with what somebody answered: for running again without asking again. */
   readonly period: PeriodOption;
-  /** What people have approved in the workbook. */
-  readonly approved: readonly ApprovedFinding[];
   /** Findings that nobody has approved: what is left to do. */
   readonly open: readonly Finding[];
   /** The period that Kommunstyrelsen's assessments are of, when it is another than this run's. */
@@ -125,11 +123,10 @@ export async function consolidateInputs(
       if (register && result.consolidation.chain.register.source !== 'option')
         return failed(problem('noRegister', register.path));
       const comparesNothing = inputs.previous.length > 0 && !result.compared;
-      const approved = saved?.approved ?? [];
-      const approvals = approvalsOf(approved);
+      const approvals = approvalsOf(saved?.approved ?? []);
       const open = result.consolidation.findings.filter((finding) => approvals.of(finding) === null);
       const setAside = periodSetAside(result.consolidation, saved);
-      return done({ consolidation: result.consolidation, period, approved, open, setAside, comparesNothing });
+      return done({ consolidation: result.consolidation, period, open, setAside, comparesNothing });
     }
     const answer = screen.canAsk ? await askPeriod({ ...seenPart(result.problem), ...period }, screen) : null;
     if (answer === null) return failed(unknownPeriod(result.problem));

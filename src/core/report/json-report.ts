@@ -74,8 +74,6 @@ export interface JsonReport {
     readonly committee: string | null;
     readonly message: string;
     readonly suggestions: readonly Suggestion[];
-    /** Only of those that somebody has approved in Brister or the pane: not left to do. */
-    readonly approved?: true;
   }[];
 }
 

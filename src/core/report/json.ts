@@ -1,6 +1,4 @@
 /** The JSON report: contracts/report.schema.json, version 1. Rows are 1-based, cells A1, texts Swedish, order stable. */
-import type { ApprovedFinding } from '../workbook/state.ts';
-import { approvalsOf } from './approvals.ts';
 import type { Consolidation } from '../model/consolidation.ts';
 import { sheetReasonText } from '../i18n/index.ts';
 import { findingMessage } from '../i18n/rules.ts';
@@ -17,11 +15,7 @@ import type { JsonCounts, JsonReport, JsonValue } from './json-report.ts';
  * The report of one consolidation. One workbook alone names no files and has no `inputs`; several, or one with a
  * previous period or a register file, name them everywhere (decisions-addin §1.7).
  */
-export function jsonReport(
-  { chain, settings, findings, rollup }: Consolidation,
-  approved: readonly ApprovedFinding[] = [],
-): JsonReport {
-  const approvals = approvalsOf(approved);
+export function jsonReport({ chain, settings, findings, rollup }: Consolidation): JsonReport {
   const isMany = chain.inputs.length > 1;
   return {
     schema: 'malkedjan-report/1',
@@ -32,10 +26,7 @@ export function jsonReport(
     goals: chain.register.goals.map((goal) => goalOf(goal, isMany)),
     rows: chain.rows.map((row, i) => rowOf(row, rollup, rollup.rowCalculated[i] ?? null, isMany)),
     rollup: rollupOf(chain, rollup),
-    findings: findings.map((finding) => ({
-      ...findingOf(finding, isMany),
-      ...(approvals.of(finding) ? { approved: true as const } : {}),
-    })),
+    findings: findings.map((finding) => findingOf(finding, isMany)),
   };
 }
 
