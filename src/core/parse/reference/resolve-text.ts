@@ -147,9 +147,14 @@ function resolveSpan(index: RegisterIndex, text: string): Resolution | null {
 function numberAndExactText(index: RegisterIndex, idText: string, text: string): Resolution | null {
   const id = readId(index, idText);
   const named = index.byText.get(bareText(text));
-  if (id?.kind !== 'goal' || named?.kind !== 'goals') return null;
+  if (named?.kind !== 'goals') return null;
+  // Målområden are numbered in their own way: beside a goal's whole text the number is not the goal's.
+  if (named.via === 'text' && ofAreas.test(idText)) return resolveNamed(index, named);
+  if (id?.kind !== 'goal') return null;
   return agree(id.id, named.ids) ?? conflict(id.id, named.ids);
 }
+
+const ofAreas = /område|perspektiv/i;
 
 /** The number decides, unless the text is clearly another goal's or a goal's that no longer applies. */
 function numberAndText(index: RegisterIndex, idText: string, text: string): Resolution | null {

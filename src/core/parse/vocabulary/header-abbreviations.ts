@@ -19,6 +19,7 @@ const whole: ReadonlyMap<string, string> = new Map([
   ['ansv', 'ansvarig'],
   ['riktn', 'riktning'],
   ['basv', 'basvärde'],
+  ['utv', 'utveckling'],
 ]);
 const shortened = /(?<!\p{L})(\p{L}{3,8})(?:\.|(?!\p{L}))/gu;
 

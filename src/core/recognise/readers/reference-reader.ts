@@ -76,12 +76,11 @@ export class ReferenceReader {
     return new PlacedReference(known, row, marked[0]?.column ?? this.column, text, 'own');
   }
 
-  /** The reference that a heading over rows makes. */
-  heading(row: number, column: number, origin: 'section' | 'title'): Reference {
-    const { goalIds, problem, via } = this.resolver.resolve({
-      ...cellInput(this.sheet, row, column),
-      where: 'section',
-    });
+  /** The reference that a heading over rows makes; `said`: the part of it that tells, where that is not all of it. */
+  heading(row: number, column: number, origin: 'section' | 'title', said: string | null = null): Reference {
+    const { goalIds, problem, via } = this.resolver.resolve(
+      said === null ? { ...cellInput(this.sheet, row, column), where: 'section' } : namedInput(said),
+    );
     return { place: { row, column }, text: this.words(row, column), origin, goalIds, problem, via };
   }
 

@@ -16,6 +16,7 @@ import type { SheetDraft } from '../sheets/drafts.ts';
 import { GoalTable } from '../sheets/drafts.ts';
 import type { SheetLayout } from '../sheets/sheet-layout.ts';
 import type { GoalSheetInput } from './goal-sheet-input.ts';
+import { GoalLabels } from './goal-labels.ts';
 import type { HeadingColumn } from './heading-levels.ts';
 import { figureFields, HeadingLevels, holdsGoals } from './heading-levels.ts';
 import { PlainHeadings } from './plain-headings.ts';
@@ -151,6 +152,7 @@ function rowsOf(
               references,
             )
           : null,
+      goalLabels: needsSections ? new GoalLabels({ ...place, from: draft.from, to: draft.to }, references) : null,
       tree: needsSections
         ? null
         : new TreeHeadings(

@@ -8,22 +8,20 @@ import { inStretches } from '../../steps.ts';
 import { BlockHeads } from './block-heads.ts';
 import { CarriedReference } from './carried-reference.ts';
 import { looksLikeGoalHeading } from '../cells/goal-text.ts';
+import { isClosingSentence } from './closing-sentence.ts';
 import { isInstructionRow } from './instruction-row.ts';
 import { OtherTables } from './other-tables.ts';
 import { LevelledRows } from './levelled-rows.ts';
 import type { RowBuilder } from './row-builder.ts';
 import type { RowWords } from './row-words.ts';
-import { isProse, isSentence, RowWord } from './row-words.ts';
+import { isProse, RowWord } from './row-words.ts';
 import { sectionAt, statusLine } from './section-rows.ts';
 import { filledCells, isMarkedHead, onlyColumn } from '../cells/single-rows.ts';
 import type { TableRows } from './table-rows.ts';
-import { CellKind } from '../../workbook/snapshot.ts';
 import { ToldRows } from './told-rows.ts';
 
 const nothing = -1;
 const several = -2;
-/** So many rows show how the delmål of a table are written. */
-const rowsAbove = 12;
 
 export class TableReader {
   private readonly input: TableRows;
@@ -197,7 +195,7 @@ export class TableReader {
 
   private isSkipped(row: number, word: RowWord, only: number): boolean {
     // A footnote is one text; an asterisk before a delmål with figures beside it refers to one.
-    if (word === RowWord.footnote && only < 0) return false;
+    if (word === RowWord.footnote && (only < 0 || this.input.context.goalLabels?.heads(row, only))) return false;
     // Under the table, with no figures; a delmål may begin with the same word.
     if (word === RowWord.signature && (!this.gap || this.isFirst || this.builder.shape.hasValues(row))) return false;
     // A part of the indicator above, unless it has a level of its own to reach or is a delmål.
@@ -232,21 +230,16 @@ export class TableReader {
       return true;
     }
     const isContent = column === columns.subGoal.column || column === columns.indicator.column;
-    const isProseRow = isProse(context.sheet.text(row, column)) || this.isClosingSentence(row, column);
+    const isProseRow = isProse(context.sheet.text(row, column)) || this.closes(row, column);
     if (isContent && !gap && !isProseRow) return false;
     if (isContent && !isProseRow && (this.isFirst || this.isFollowed(row))) return false;
     this.skipped(row, 'footnote');
     return true;
   }
 
-  /** "Utvecklingen är positiv." last under rows whose delmål are no sentences: of the block, no delmål. */
-  private isClosingSentence(row: number, column: number): boolean {
-    const { sheet } = this.input.context;
-    if (this.isFirst || this.isUnderGoal || this.isFollowed(row) || !isSentence(sheet.text(row, column))) return false;
-    for (let above = row - 1; above >= Math.max(this.input.from, row - rowsAbove); above--)
-      if (sheet.kind(above, column) === CellKind.text && sheet.text(above, column).trimEnd().endsWith('.'))
-        return false;
-    return true;
+  private closes(row: number, column: number): boolean {
+    if (this.isFirst || this.isUnderGoal || this.isFollowed(row)) return false;
+    return isClosingSentence(this.input.context.sheet, row, column, this.input.from);
   }
 
   /** Rows of data follow without a gap: the single text is the first of them. */

@@ -4,7 +4,8 @@ import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import type { CommitteeNames } from '../sheets/committee-names.ts';
 import { cellWords } from '../cells/cells.ts';
-import { looksLikeGoalHeading, saysGoal } from '../cells/goal-text.ts';
+import { looksLikeGoalHeading, saysGoal, splitNumber } from '../cells/goal-text.ts';
+import type { GoalLabels } from './goal-labels.ts';
 import type { Merges } from '../cells/merges.ts';
 import type { PlainHeadings } from './plain-headings.ts';
 import type { ReferenceReader } from '../readers/reference-reader.ts';
@@ -38,6 +39,8 @@ export interface SectionContext {
   readonly headsInIndicators: boolean;
   /** Which headings of that column stand where KF-mål stand; null for other layouts. */
   readonly levels: HeadingLevels | null;
+  /** What the headings of known KF-mål are called, where others are called so too; null without sections. */
+  readonly goalLabels: GoalLabels | null;
   /** Which texts in the delmål's column are KF-mål though they look like any row; null where there are no sections. */
   readonly plain: PlainHeadings | null;
   /** Which texts in the references' column are KF-mål over rows without a reference of their own; null without that column. */
@@ -59,13 +62,14 @@ export function sectionAt(context: SectionContext, row: number, column: number, 
     return { kind: 'heading', text, row, column };
   if (tellsOfRow(text) !== null) return null;
   const subGoal = subGoalLabel.exec(text);
-  // "Resultatmål 1.1: …" is a goal where fullmäktige's are called so.
-  const isGoals = () => context.needsSections && references.namesGoal(text);
+  // "Resultatmål 1.1: …" is a goal where fullmäktige's are called so, also one that leads nowhere.
+  const isGoals = () => context.needsSections && (references.namesGoal(text) || context.goalLabels?.holds(text));
   if (subGoal && isHeadingRow(context, row) && !isGoals()) return { kind: 'subGoal', text: subGoal[1] as string, row };
   const across = isAcross(merges, row, column);
   const overHeader = isRightOver(context, row);
   const banner = across || overHeader || stands(sheet, row, column, context);
-  const reference = references.heading(row, column, 'section');
+  const isArea = context.goalLabels?.numbersArea(text) === true;
+  const reference = references.heading(row, column, 'section', isArea ? splitNumber(text).text : null);
   const leads = reference.goalIds.length > 0 || isNear(reference);
   const labelled = looksLikeGoalHeading(text);
   const isContent = context.contentColumns.includes(column);
@@ -82,10 +86,11 @@ export function sectionAt(context: SectionContext, row: number, column: number, 
     if (!labelled && (!leads || levels?.isSubGoal(row))) return { kind: 'subGoal', text, row };
   }
   if (context.needsSections) {
-    if (leads && (banner || labelled || !isContent || context.headsInIndicators || reference.via === 'text'))
+    if (leads && (banner || labelled || !isContent || context.headsInIndicators || isSaidInWords(reference)))
       return { kind: 'goal', reference };
     if (labelled && (banner || !isContent)) return { kind: 'goal', reference };
-    if (labelled && saysGoal(text)) return { kind: 'goal', reference, isPlaced: true };
+    if ((labelled && saysGoal(text)) || isArea || context.goalLabels?.holds(text))
+      return { kind: 'goal', reference, isPlaced: true };
     if ((across || overHeader) && !parsePeriodText(text) && reference.problem?.kind !== 'wrongLevel')
       return { kind: 'goal', reference };
     if (overHeader && reference.problem?.kind === 'wrongLevel') return { kind: 'goal', reference };
@@ -140,6 +145,11 @@ function isHeadingRow({ headerRows, sheet, left, right }: SectionContext, row: n
 /** Wrong, but meant as a goal: a heading that cites a former or misspelt goal is still a heading. */
 function isNear({ problem }: Reference): boolean {
   return problem !== null && ['near', 'superseded', 'ambiguous', 'numberTextConflict'].includes(problem.kind);
+}
+
+/** The text itself names a goal, rightly or beside another one's number. */
+function isSaidInWords({ via, problem }: Reference): boolean {
+  return via === 'text' || problem?.kind === 'numberTextConflict';
 }
 
 /** The next row with anything in it is a header row of the table. */

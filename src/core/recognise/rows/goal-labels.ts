@@ -1,0 +1,90 @@
+/**
+ * "Resultatmål 3: …" is a delmål in one kommun and a KF-mål in another. Where the headings that lead to KF-mål are called so,
+ * those that lead nowhere are broken links and no delmål. "3) …" is a footnote elsewhere.
+ */
+import type { SheetSnapshot } from '../../workbook/snapshot.ts';
+import { CellKind } from '../../workbook/snapshot.ts';
+import { onlyColumn } from '../cells/single-rows.ts';
+import type { ReferenceReader } from '../readers/reference-reader.ts';
+
+export interface Stretch {
+  readonly sheet: SheetSnapshot;
+  readonly left: number;
+  readonly right: number;
+  readonly headerRows: ReadonlySet<number>;
+  readonly from: number;
+  readonly to: number;
+}
+
+const several = -2;
+
+/** "Resultatmål 3:" and "Resultatmål –" are called the same. */
+const calledBefore = /^(\p{L}[\p{L}\s-]*mål)(?:et)?\s*(?:nr\.?\s*)?[\d.]*\s*[:–-]/iu;
+const bracketed = /^\d{1,2}\)\s*\p{L}/u;
+
+/** "Målområde 1 – …", with its number. */
+const area = /^\p{L}*(?:område|perspektiv)\p{L}*\s*(?:nr\.?\s*)?(\d{1,2})/iu;
+
+interface Known {
+  readonly labels: ReadonlySet<string>;
+  /** Målområden are numbered in their own way: one of them holds the text of a goal with another number. */
+  readonly areasDiffer: boolean;
+}
+
+export class GoalLabels {
+  private readonly place: Stretch;
+  private readonly references: ReferenceReader;
+  private known: Known | null = null;
+
+  constructor(place: Stretch, references: ReferenceReader) {
+    this.place = place;
+    this.references = references;
+  }
+
+  /** The heading is called what those of known KF-mål are. */
+  holds(text: string): boolean {
+    const label = labelIn(text);
+    return label !== null && (this.known ??= this.learn()).labels.has(label);
+  }
+
+  /** A text that would be a footnote heads the rows under it, as known KF-mål do. */
+  heads(row: number, column: number): boolean {
+    const { sheet, left, right, headerRows, to } = this.place;
+    if (sheet.kind(row, column) !== CellKind.text || row + 1 >= to) return false;
+    const isOver = headerRows.has(row + 1) || onlyColumn(sheet, row + 1, left, right) === several;
+    return isOver && this.holds(sheet.text(row, column));
+  }
+
+  /** The number in the heading is a målområde's, and no goal's. */
+  numbersArea(text: string): boolean {
+    return area.test(text) && (this.known ??= this.learn()).areasDiffer;
+  }
+
+  private learn(): Known {
+    const { sheet, left, right, from, to } = this.place;
+    const labels = new Set<string>();
+    let areasDiffer = false;
+    for (let row = from; row < to; row++) {
+      const column = onlyColumn(sheet, row, left, right);
+      if (column < 0 || sheet.kind(row, column) !== CellKind.text) continue;
+      const text = sheet.text(row, column);
+      const label = labelIn(text);
+      if (label !== null && !labels.has(label) && this.references.namesGoal(text)) labels.add(label);
+      areasDiffer ||= this.isOtherNumber(row, column);
+    }
+    return { labels, areasDiffer };
+  }
+
+  /** A målområde's heading with a goal's text and another number than the goal's. */
+  private isOtherNumber(row: number, column: number): boolean {
+    const text = this.place.sheet.text(row, column);
+    const number = area.exec(text)?.[1];
+    if (number === undefined || !this.references.namesGoal(text)) return false;
+    return !this.references.heading(row, column, 'section').goalIds.includes(number);
+  }
+}
+
+function labelIn(text: string): string | null {
+  if (bracketed.test(text)) return ')';
+  return calledBefore.exec(text)?.[1]?.toLowerCase().replace(/\s+/g, ' ') ?? null;
+}
