@@ -103,7 +103,16 @@ test.each([
   'Uppfyllt till 80 %',
   'Uppfyllt om bidrag beviljas',
   'Positiv utveckling',
-  ...['Halvvägs', 'Återkommer', 'X', 'Varken eller', 'Uppfylls först nästa år', 'På gränsen att uppfyllas'],
+  ...[
+    'Halvvägs',
+    'Återkommer',
+    'X',
+    'Varken eller',
+    'I hög grad uppfyllt',
+    'Svagt grön',
+    'Uppfylls först nästa år',
+    'På gränsen att uppfyllas',
+  ],
 ])('"%s" is unknown, never guessed', (one) => expect(read(one)).toMatchObject({ status: null, isUnknown: true }));
 
 describe('a prognosis is told from a result', () => {

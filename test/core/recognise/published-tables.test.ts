@@ -445,3 +445,78 @@ test('headers in plain language: how the nämnd contributes, how it is followed 
     ['Behörighet', 60, 'ej'],
   ]);
 });
+
+describe('a tertial over several columns', () => {
+  const groups = [null, null, null, null, 'Tertial 1 (jan–apr)', null, 'Tertial 2 (jan–aug)', null];
+  const columns = ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Status', 'Utfall', 'Status'];
+  const row = ['KF 5', 'Nöjda', 'Andel nöjda', 80, 70, 'Ej uppfyllt', 82, 'Uppfyllt'];
+  const merges = ['E3:F3', 'G3:H3'];
+  const read = (grid: Grid) => columnsOf(chainOf(workbook([sheet('Socialnämnden', grid, { merges })])));
+
+  test('says which outcome and which assessment are the report’s', () =>
+    expect(read([['Socialnämnden'], [], groups, columns, row])).toMatchObject({ utfall: 'G', bedomning: 'H' }));
+
+  test('also with economy beside it', () => {
+    const economy = [null, 'Ekonomi, tkr', 'Budget', 'Utfall', 'Avvikelse'];
+    const figures = [null, 'Personal', 44624, 14212, -590];
+    const grid = [['Socialnämnden'], [], [...groups, ...economy], [...columns, ...figures], [...row, ...figures]];
+    expect(read(grid)).toMatchObject({ delmal: 'B', utfall: 'G', bedomning: 'H' });
+  });
+});
+
+test('an empty column parts no table from what is said of its rows', () => {
+  const grid = [
+    ['Socialnämnden'],
+    [],
+    ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Läge 2025', null, 'Trend', 'Avstämning', 'Notering'],
+    ['KF 5', 'Nöjda', 'Andel nöjda', 80, 82, null, '↗', 'Uppfyllt', 'Bra'],
+  ];
+  expect(columnsOf(chainOfGrid(grid))).toMatchObject({ bedomning: 'H', kommentar: 'I' });
+});
+
+test('a key under the goals is none of them, whatever table stands under it', () => {
+  const chain = chainOfGrid([
+    ['Socialnämnden'],
+    [],
+    ['Delmål', 'Indikator', 'KF-mål', 'Målvärde', 'Utfall', 'Bedömning'],
+    ['Nöjda', 'Andel nöjda', 'KF 5', 80, 82, '👍'],
+    [],
+    ['Förklaring till bedömning'],
+    ['👍', 'Målet bedöms uppnås'],
+    ['👎', 'Målet bedöms inte uppnås'],
+    [],
+    ['Uppdrag från kommunfullmäktige'],
+    ['Uppdrag', 'Klart', 'Status', 'Kommentar'],
+    ['Se över hyresavtalen', '2024-12-31', 'Pågår', 'Redovisas i november'],
+  ]);
+  expect(chain.rows).toHaveLength(1);
+});
+
+test('a header with colons is no label over the rows', () => {
+  const header = [
+    'Nämndspecifikt mål:',
+    'Indikator',
+    'Målvärde 2025',
+    'Utfall:',
+    'Måluppfyllelse delår',
+    'Bedöms målet uppnås?',
+  ];
+  const row = ['Klagomål ska hanteras snabbt', null, null, null, 'Uppfyllt (grön)', 'Uppfyllt (grön)'];
+  const next = ['Nöjda brukare', 'Andel nöjda', 80, 82, 'Uppfyllt (grön)', 'Uppfyllt (grön)'];
+  const chain = chainOfGrid([
+    ['Socialnämnden'],
+    [],
+    ['KF 5'],
+    header,
+    next,
+    [],
+    ['KF 3'],
+    header,
+    row,
+    [],
+    ['KF 5'],
+    header,
+    next,
+  ]);
+  expect(chain.rows).toHaveLength(3);
+});

@@ -52,6 +52,9 @@ const notMeasured = wordPattern(
   /^(?:ingen (?:mätning|enkät|undersökning|uppföljning)\w*(?: (?:är|har|genomförd|gjord|utförd|gjorts|genomförts|i år|\d{4}))*|(?:mätning|enkät|undersökning|uppföljning|utvärdering)\w*(?: (?:är|har|kunde|kan))? (?:ännu )?(?:ej|inte)(?: ännu)? (?:genomför|gjor|klar|slutför|utför|påbörja)\w*)$/,
 );
 
+/** "I hög grad uppfyllt": how much of it, and not that it is. */
+const inHighDegree = /(?:^| )(?:hög|stor|större) grad(?: |$)/;
+
 /** With a year beside it, it says when: "klart 2027". */
 const willBe = /^(?:klara?|klart|blir|nås|uppnås|uppfylls|infrias)$/;
 
@@ -70,6 +73,7 @@ function degreeOf(words: string): StatusSense | null {
 
 function compose(written: readonly string[]): StatusSense | null {
   if (notMeasured.test(written.join(' '))) return 'kanEjBedomas';
+  if (inHighDegree.test(written.join(' '))) return null;
   const degree = degreeOf(written.join(' '));
   if (degree !== null) return degree;
   const parts = new Set<WordPart>();
@@ -101,6 +105,8 @@ function sense(has: (...any: WordPart[]) => boolean, negations: number, notBefor
   if (colours > 1) return null;
   if (colours === 1) {
     if (isNot) return null;
+    // "Svagt grön" is no grön.
+    if (has('green') && has('bad')) return null;
     return has('green') ? (has('fulfil') || !has('partly') ? 'uppfyllt' : 'delvis') : has('yellow') ? 'delvis' : 'ej';
   }
   if (has('assess') && (isNot || has('hard')) && !has('fulfil')) return 'kanEjBedomas';

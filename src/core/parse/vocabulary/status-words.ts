@@ -12,7 +12,7 @@ const lists: Record<StatusSense, readonly string[]> = {
     ...['avslutad och uppnådd', 'ja', 'j', 'grön', 'grönt', 'gr', 'g', 'bra', 'bra resultat', 'ok', 'okej'],
     ...['godkänd', 'yes', 'green', 'good', 'done', 'complete', 'completed', 'achieved', 'met', 'fulfilled', 'klara'],
     ...['färdig', 'färdigt', 'godkänt', 'full', 'hel', 'helt', 'fullt ut', 'slutförd', 'slutfört', 'mycket bra'],
-    ...['bra måluppfyllelse', 'i hamn', 'hög', 'högt', 'god', 'gott', 'hög grad', 'i hög grad', 'i linje med målet'],
+    ...['bra måluppfyllelse', 'i hamn', 'hög', 'högt', 'god', 'gott', 'i linje med målet'],
     ...['i nivå med målet', 'över målet'],
   ],
   prognos: [

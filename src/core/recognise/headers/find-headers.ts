@@ -69,12 +69,14 @@ export class HeaderFinder {
       if (!hasGoals && row >= deepestFirst) break;
       if (found.length > 0 && row !== underGroups && !this.openings.mayOpenTable(row, found)) continue;
       const runs = this.headersAt(row);
-      // Group headings alone: the row under them is the header, and takes them along.
+      // Group headings alone: the row under them is the header, and takes them along. Economy may stand beside them.
+      const beside = runs.filter(({ kind }) => kind === 'economy');
       if (
-        runs.length > 0 &&
-        runs.every((run) => run.kind === 'other' || this.isGroups(row, run)) &&
+        runs.length > beside.length &&
+        runs.every((run) => run.kind === 'other' || beside.includes(run) || this.isGroups(row, run)) &&
         this.headersAt(row + 1).some((run) => run.kind === 'goal')
       ) {
+        found.push(...beside);
         underGroups = row + 1;
         continue;
       }

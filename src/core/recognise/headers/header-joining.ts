@@ -38,6 +38,12 @@ function hasOwnRows(left: readonly HeaderCell[], right: readonly HeaderCell[]): 
   return figures.every((cell) => first(cell) === undefined || ['trend', 'jamforelse'].includes(first(cell) as string));
 }
 
+/** What is said of a goal or a measure that stands to the left. */
+const saidOfRows: ReadonlySet<string> = new Set([
+  ...['utfall', 'utfallTidigare', 'malvarde', 'prognos', 'uppfyllelsegrad', 'trend', 'jamforelse'],
+  ...['bedomning', 'bedomningPrognos', 'kommentar', 'atgard', 'ansvarig'],
+]);
+
 const goalLevels: ReadonlySet<string> = new Set(['kfRef', 'kfText', 'delmal', 'delmalNr', 'dimension', 'namnd']);
 
 export function belongTogether(left: readonly HeaderCell[], right: readonly HeaderCell[]): boolean {
@@ -63,6 +69,9 @@ export function belongTogether(left: readonly HeaderCell[], right: readonly Head
     !right.some((cell) => meansFirst(cell, 'kfRef', 0.9))
   )
     return true;
+  // "… | Läge 2024 | | Trend | Avstämning": nothing of its own to tell of, beyond a single empty column.
+  const isNext = to.column - from.column <= 2;
+  if (isNext && kindOf(left) === 'goal' && right.every((cell) => saidOfRows.has(first(cell) ?? ''))) return true;
   const repeats = right.filter((cell) =>
     left.some((other) => first(other) === first(cell) && first(cell) !== undefined),
   );

@@ -97,7 +97,9 @@ export class SubRows {
       if (text === null || text === '') return cell;
       const reading = this.words.read(text);
       const under = stack.filter(({ column }) => column >= area.left && column <= area.right).map((one) => one.text);
-      if (reading.header.year === null && namesGroup(reading, under, this.words)) return cell;
+      // "2024", "Tertial 1 (jan–apr)" say when, whatever kinds of columns stand under them.
+      const saysWhen = reading.header.year !== null || (reading.header.period !== null && isSubHeading(text, reading));
+      if (!saysWhen && namesGroup(reading, under, this.words)) return cell;
       const ownNeedsIt = isSubHeading(cell.text, cell.reading) && reading.candidates.length > 0;
       if (!ownNeedsIt && !isSubHeading(text, reading)) return cell;
       used = true;

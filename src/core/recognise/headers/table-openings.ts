@@ -25,7 +25,9 @@ export class TableOpenings {
     for (let i = found.length - 1; i >= Math.max(0, found.length - 4); i--) {
       const run = found[i] as HeaderRun;
       if (this.filled(row, run.left, run.right, 2) < 2) continue;
-      if (this.filled(row - 1, run.left, run.right, 2) < 2 || this.isLabelled(row - 1, run.left)) return true;
+      if (this.filled(row - 1, run.left, run.right, 2) < 2) return true;
+      // "Nämndspecifikt mål: | Indikator" is a header itself.
+      if (this.isLabelled(row - 1, run.left) && !found.some(({ rows }) => rows.includes(row - 1))) return true;
       if (this.isDressedAs(row, run)) return true;
     }
     if (row >= this.deepest) return false;

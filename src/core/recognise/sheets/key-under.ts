@@ -17,22 +17,23 @@ const leastColumns = 5;
 const keyTitle =
   /^(?:tecken|symbol|färg|status)?förklaring(?: till .*)?:?$|^(?:symbol|färg|status)er(?: och färger)?:?$|^legend:?$/i;
 
-/** Row of the key's title under the tables; past the last row where there is none. */
-export function keyTitleRow(sheet: SheetSnapshot, from: number): number {
-  for (let row = Math.max(from, sheet.rowCount - deepestKey); row < sheet.rowCount; row++) {
+/** Row of the key's title among the last rows before `to`; `to` where there is none. */
+export function keyTitleRow(sheet: SheetSnapshot, from: number, to = sheet.rowCount): number {
+  for (let row = Math.max(from, to - deepestKey); row < to; row++) {
     const column = onlyColumn(sheet, row, 0, lastColumn(sheet));
     if (column >= 0 && sheet.kind(row, column) === CellKind.text && keyTitle.test(sheet.text(row, column).trim()))
       return row;
   }
-  return sheet.rowCount;
+  return to;
 }
 
 /** The table without the key under it. */
 export function withoutKey(sheet: SheetSnapshot, draft: TableDraft): TableDraft {
-  const title = keyTitleRow(sheet, draft.from);
-  const isTitled = title < sheet.rowCount;
+  const title = keyTitleRow(sheet, draft.from, draft.to);
+  const isTitled = title < draft.to;
   const key = isTitled ? title : untitledKey(sheet, draft);
-  return key < draft.to && isKey(sheet, key, isTitled ? mostCells : mostUntitled) ? { ...draft, to: key } : draft;
+  const most = isTitled ? mostCells : mostUntitled;
+  return key < draft.to && isKey(sheet, key, draft.to, most) ? { ...draft, to: key } : draft;
 }
 
 /** Under a table without rows: the first row that holds anything. */
@@ -45,10 +46,9 @@ function untitledKey(sheet: SheetSnapshot, { from, to, headerRows, run }: TableD
 }
 
 /** At least two statuses are explained, and nothing but that is said. */
-function isKey(sheet: SheetSnapshot, from: number, most: number): boolean {
-  for (let row = from; row < sheet.rowCount; row++)
-    if (filledCells(sheet, row, 0, lastColumn(sheet)) > most) return false;
-  return createLegend(legendEntries(sheet, from, sheet.rowCount)) !== null;
+function isKey(sheet: SheetSnapshot, from: number, to: number, most: number): boolean {
+  for (let row = from; row < to; row++) if (filledCells(sheet, row, 0, lastColumn(sheet)) > most) return false;
+  return createLegend(legendEntries(sheet, from, to)) !== null;
 }
 
 function lastColumn(sheet: SheetSnapshot): number {
