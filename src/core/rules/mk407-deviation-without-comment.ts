@@ -1,4 +1,5 @@
 import { isExplained } from './comments.ts';
+import type { CellPlace, SubGoal } from '../model/chain.ts';
 import { cellOf } from './places.ts';
 import { defineRule } from './rule.ts';
 
@@ -11,7 +12,7 @@ export const mk407 = defineRule('MK407', {
       if (result?.basis !== 'weighed' && result?.reported !== 'delvis' && result?.reported !== 'ej') continue;
       const row = subGoal.rows.find(({ assessment }) => assessment.status === 'delvis' || assessment.status === 'ej');
       if (!row?.assessment.status || isExplained(subGoal)) continue;
-      const place = cellOf(row, 'kommentar') ?? row.commentPlace ?? cellOf(row, 'atgard');
+      const place = cellOf(row, 'kommentar') ?? cardPlace(subGoal) ?? cellOf(row, 'atgard');
       // A template without room for comments cannot be filled in better.
       if (place) {
         report.atSubGoal(subGoal, place, { subGoal: subGoal.text, status: row.assessment.status });
@@ -20,3 +21,8 @@ export const mk407 = defineRule('MK407', {
     }
   },
 });
+
+/** The cell for the comment on the delmål's card, over its rows or under them. */
+function cardPlace({ rows }: SubGoal): CellPlace | null {
+  return rows.find(({ commentPlace }) => commentPlace !== null)?.commentPlace ?? null;
+}

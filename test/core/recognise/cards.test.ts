@@ -106,3 +106,58 @@ test('a heading over cards is held against the goals without its label', () => {
   ]);
   expect(chain.rows.map(({ reference }) => reference.problem?.kind ?? 'none')).toEqual(['none', 'near']);
 });
+
+const labels = ['Mål', 'Status', 'Kommentar'];
+const headed = (grid: Grid) => [[bold('Fullmäktigemål 1: Alla elever klarar skolan')], ...grid];
+
+test('a blank row may part a card from its table', () => {
+  const spaced = card('Närvaron ska öka', labels);
+  const chain = withGoals(headed([...spaced.slice(0, 3), [], ...spaced.slice(3)]));
+  expect(told(chain)).toEqual([expected[0]]);
+});
+
+test('who answers for a delmål and when is of no concern to its card', () => {
+  const more = (name: string) => {
+    const [first, ...rest] = card(name, labels);
+    return [first as string[], ['Ansvarig', 'Kvalitetschefen'], ['Tidplan', 2025], ...rest];
+  };
+  const chain = withGoals(headed([...more('Närvaron ska öka'), ...more('Studieron ska öka')]));
+  expect(chain.subGoals.map(({ text }) => text)).toEqual(['Närvaron ska öka', 'Studieron ska öka']);
+  expect(chain.rows).toHaveLength(2);
+});
+
+test.each([
+  ['Bidrar till', 'Öppen förvaltning med hög tillgänglighet'],
+  ['KF-mål', 2],
+])('"%s" with its goal beside it on a card', (label, goal) => {
+  const [first, ...rest] = card('Svaren ska komma snabbt', labels);
+  const chain = withGoals([first as string[], [label, goal], ...rest]);
+  expect(told(chain).map((row) => row.slice(0, 2))).toEqual([['2', 'Svaren ska komma snabbt']]);
+});
+
+test('an unknown text right over a card is a KF-mål where KF-mål stand there', () => {
+  const chain = withGoals([
+    ['Alla elever klarar skolan'],
+    ...card('Närvaron ska öka', labels),
+    ['Trygga träd i parken'],
+    ...card('Svaren ska komma snabbt', labels),
+  ]);
+  expect(chain.rows.map(({ reference }) => reference.problem?.kind ?? 'none')).toEqual(['none', 'unknownText']);
+});
+
+test('an empty comment or status on a card is told of at its cell', () => {
+  const codes = (rows: Grid) => {
+    const result = consolidate({ ...nothingMore, workbooks: [book(rows)], period: delar2025 });
+    if (!result.ok) throw new Error('no period');
+    return result.consolidation.findings
+      .filter(({ code }) => code === 'MK407' || code === 'MK401')
+      .map(({ code, place }) => [code, place?.row]);
+  };
+  const measured = [measures, ['Andel närvarande', 78, 79, 'Minst 80'], ['Andel nöjda', 78, 79, 'Minst 80']];
+  const under = [['Nämndmål:', 'Närvaron ska öka'], ['Status:', 'Delvis uppfyllt'], ...measured, ['Analys:']];
+  expect(codes(headed(under))).toEqual([['MK407', 9]]);
+  const other = card('Studieron ska öka', labels);
+  expect(codes(headed([['Nämndmål', 'Närvaron ska öka'], ['Status'], ...measured, [], ...other]))).toEqual([
+    ['MK401', 5],
+  ]);
+});

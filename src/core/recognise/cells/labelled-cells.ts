@@ -47,14 +47,22 @@ const longest = 50;
 /** Longer than any header that is a label too. */
 const longestHeader = 34;
 
-/** Headers that may stand as labels: those of what is said of a delmål, and its own. */
+/** Headers that may stand as labels: those of a delmål, of its goal, of what is said of it, and of what is of no concern. */
 const labelFields: ReadonlyMap<Field, Label> = new Map<Field, Label>([
   ['delmal', Label.subGoal],
+  ['kfRef', Label.goal],
   ['bedomning', Label.status],
   ['bedomningPrognos', Label.status],
   ['kommentar', Label.comment],
   ['atgard', Label.action],
+  ...(['ansvarig', 'deadline', 'kalla', 'frekvens', 'aktivitet', 'dimension'] as const).map((field): [Field, Label] => [
+    field,
+    Label.other,
+  ]),
 ]);
+
+/** "Bidrar till | Trygg omsorg". */
+const leadsTo = /^(?:bidrar|kopplat|kopplas|koppling|hör) till$/i;
 
 /** What kind of label a text is: a few words with a colon after them. */
 export function labelOf(text: string): Label {
@@ -71,6 +79,7 @@ export function looseLabelOf(text: string): Label {
   const words = text.trim();
   if (kind !== Label.none || words.length > longestHeader) return kind;
   if (/^resultat$/i.test(words)) return Label.result;
+  if (leadsTo.test(words)) return Label.goal;
   for (const field of listedFields(words)) {
     const label = labelFields.get(field);
     if (label !== undefined) return label;
@@ -116,14 +125,20 @@ export function barePair(
   label: (column: number) => Label,
 ): LabelledCell | null {
   if (row < 0 || row >= sheet.rowCount || sheet.kind(row, left) !== CellKind.text) return null;
-  if (found === Label.none || found === Label.other) return null;
+  if (found === Label.none) return null;
   let value = -1;
   for (let column = left + 1; column <= right; column++) {
     if (sheet.kind(row, column) === CellKind.empty) continue;
-    if (value >= 0 || sheet.kind(row, column) !== CellKind.text || label(column) !== Label.none) return null;
+    if (value >= 0 || !isValue(sheet, row, column, found) || label(column) !== Label.none) return null;
     value = column;
   }
   return value < 0 ? null : { label: found, at: left, column: value };
+}
+
+/** A text; a goal's number too, or a year of what is of no concern. */
+function isValue(sheet: SheetSnapshot, row: number, column: number, label: Label): boolean {
+  const kind = sheet.kind(row, column);
+  return kind === CellKind.text || (kind === CellKind.number && (label === Label.goal || label === Label.other));
 }
 
 /** What kind of label a text is without a colon after it. */

@@ -97,9 +97,9 @@ export class BlockHeads {
   }
 
   private judge(text: string, place: CellPlace): void {
-    if (text === '') return;
-    if (this.sawRows) this.builder.under.judge(text, place);
-    else this.status = { text, place };
+    // Over the rows an empty one says where it is missing.
+    if (!this.sawRows) this.status = { text, place };
+    else if (text !== '') this.builder.under.judge(text, place);
   }
 
   private forgetCard(): void {
@@ -151,7 +151,8 @@ export class BlockHeads {
   openFirst(): void {
     const { context, top, titleReference } = this.input;
     this.section = context.needsSections ? titleReference : null;
-    let card = top;
+    // A blank row may part the card from its table.
+    let card = top > 1 && this.isBlank(top - 1) && this.labelledAt(top - 2) !== null ? top - 1 : top;
     while (card > 0 && this.labelledAt(card - 1) !== null) card--;
     for (let row = headingsAbove(context.sheet, card, context.left, context.right); row < top; row++) {
       const labelled = this.labelledAt(row);
@@ -171,6 +172,19 @@ export class BlockHeads {
       const isUnderGoal = this.section !== null && this.section !== titleReference;
       if (isCertain || isUnderGoal || headsBlocks(context, row, column)) this.enter(found);
     }
+  }
+
+  private isBlank(row: number): boolean {
+    const { sheet, left, right } = this.input.context;
+    return onlyColumn(sheet, row, left, right) === nothing;
+  }
+
+  /** A text alone right over a delmål's card, where KF-mål are headed so: one of them, also when nobody knows it. */
+  overCard(row: number, column: number): Section | null {
+    const { context } = this.input;
+    if (!context.needsSections || this.goalHeadings === 0) return null;
+    if (this.labelledAt(row + 1)?.[0]?.label !== Label.subGoal) return null;
+    return { kind: 'goal', reference: context.references.heading(row, column, 'section'), isPlaced: true };
   }
 
   /** A new block without a heading of its own: it goes on where headers repeat, else it belongs to nothing that stood before. */

@@ -54,7 +54,7 @@ export class CardRows {
     const pair = barePair(sheet, row, left, right, found, (at) => this.words.bareLabel(sheet.textId(row, at)));
     if (pair === null) return this.aloneAt(row);
     if (!mayBe(pair.label, sheet, row, pair.column)) return null;
-    return this.words.bareLabel(sheet.textId(row, left)) !== Label.none || this.isConfirmed(row, pair) ? [pair] : null;
+    return this.isSure(row, pair) || this.isConfirmed(row, pair) ? [pair] : null;
   }
 
   /** A label without a value, under other labels: "Måluppföljning" alone over a table is a title. */
@@ -63,6 +63,13 @@ export class CardRows {
     if (row === 0 || onlyColumn(sheet, row, left, right) !== left || !this.beginsWithLabel(row - 1)) return null;
     const label = this.words.looseLabel(sheet.textId(row, left));
     return mayBeAlone.has(label) && this.isOverHeader(row) ? [{ label, at: left, column: -1 }] : null;
+  }
+
+  /** A word that is nothing but a label, with a text beside it. */
+  private isSure(row: number, { label, column }: LabelledCell): boolean {
+    const { sheet, left } = this.input.context;
+    if (label === Label.other || sheet.kind(row, column) !== CellKind.text) return false;
+    return this.words.bareLabel(sheet.textId(row, left)) !== Label.none;
   }
 
   /** Over a header, or a delmål in a table that has no other place for it. */

@@ -222,7 +222,7 @@ export class TableReader {
       this.skipped(row, 'footnote');
       return true;
     }
-    const found = sectionAt(context, row, column, gap);
+    const found = sectionAt(context, row, column, gap) ?? this.heads.overCard(row, column);
     if (found) {
       this.heads.enter(found);
       this.isUnderGoal = found.kind === 'goal';
