@@ -520,3 +520,20 @@ test('a header with colons is no label over the rows', () => {
   ]);
   expect(chain.rows).toHaveLength(3);
 });
+
+test('a key ends at the empty row: a grey header under it says nothing of grey', () => {
+  const chain = chainOfGrid([
+    ['Socialnämnden'],
+    [],
+    head,
+    ['KF 5', 'Nöjda', 'Andel nöjda', 80, null, filled('Kan ej bedömas', 'gra')],
+    [],
+    ['Teckenförklaring'],
+    [filled(null, 'gron'), 'Målet uppnås'],
+    [filled(null, 'rod'), 'Målet uppnås inte'],
+    [],
+    [filled('Uppdrag', 'gra'), filled('Klart', 'gra')],
+    ['Ny lokalplan', '2024-12-31'],
+  ]);
+  expect(chain.rows[0]?.assessment).toMatchObject({ status: 'kanEjBedomas', colourConflict: null });
+});

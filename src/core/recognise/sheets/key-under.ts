@@ -27,6 +27,15 @@ export function keyTitleRow(sheet: SheetSnapshot, from: number, to = sheet.rowCo
   return to;
 }
 
+/** The row after the key whose title stands in `title`: an empty one, or the end of the sheet. */
+export function keyEnd(sheet: SheetSnapshot, title: number): number {
+  let row = title + 1;
+  // Some leave a row empty under the title.
+  if (onlyColumn(sheet, row, 0, lastColumn(sheet)) === -1) row++;
+  while (row < sheet.rowCount && onlyColumn(sheet, row, 0, lastColumn(sheet)) !== -1) row++;
+  return row;
+}
+
 /** The table without the key under it. */
 export function withoutKey(sheet: SheetSnapshot, draft: TableDraft): TableDraft {
   const title = keyTitleRow(sheet, draft.from, draft.to);

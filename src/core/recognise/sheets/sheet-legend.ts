@@ -2,7 +2,7 @@
 import type { Legend, LegendEntry, Meanings } from '../../parse/index.ts';
 import { createLegend, emptyLegend } from '../../parse/index.ts';
 import type { ColourName, WorkbookSnapshot } from '../../workbook/snapshot.ts';
-import { keyTitleRow } from './key-under.ts';
+import { keyEnd, keyTitleRow } from './key-under.ts';
 import { legendEntries } from './legend-block.ts';
 import { levelsLegend } from '../columns/threshold-columns.ts';
 import type { SheetLayout } from './sheet-layout.ts';
@@ -29,12 +29,14 @@ export function sheetLegend(
   const first = layout.goalTables[0]?.headerRows[0] ?? 0;
   const levels = layout.goalTables.flatMap(({ run }) => levelsLegend(run.cells));
   const { sheet } = layout.source;
-  const under = keyTitleRow(sheet, first + 1) + 1;
+  // Under the last table, or between it and another kind of table.
+  const titles = new Set([
+    keyTitleRow(sheet, first + 1),
+    ...layout.goalTables.map(({ to }) => to).filter((to) => keyTitleRow(sheet, to, to + 1) === to),
+  ]);
+  const under = [...titles].flatMap((title) => legendEntries(sheet, title + 1, keyEnd(sheet, title)));
   const read =
-    createLegend(
-      [...shared, ...levels, ...legendEntries(sheet, 0, first), ...legendEntries(sheet, under, sheet.rowCount)],
-      meanings,
-    ) ?? emptyLegend;
+    createLegend([...shared, ...levels, ...legendEntries(sheet, 0, first), ...under], meanings) ?? emptyLegend;
   const answers = Object.entries(workbook.state?.legend ?? {});
   if (answers.length === 0) return read;
   const byText = new Map(read.byText);
