@@ -161,3 +161,26 @@ test('an empty comment or status on a card is told of at its cell', () => {
     ['MK401', 5],
   ]);
 });
+
+describe('who answers for it stands beside how it went', () => {
+  const one = (goal: string, subGoal: string, status: string | null) => [
+    ['KF:s prioriterade mål:', goal],
+    ['Nämndens målsättning', subGoal],
+    ['Målstatus', status, 'Ansvarig', 'Kvalitetschef'],
+    ['Redovisning:', 'Lägre än 2024 men bättre än väntat'],
+    ['Styrtal', 'Bokslut 2024', 'Kravnivå 2025', 'Utfall augusti 2025'],
+    [`Andel ${subGoal}`, 77, 80, 82],
+    [],
+  ];
+  const read = (status: string | null) =>
+    told(withGoals([...one('1', 'Nöjda', status), ...one('2', 'Trygga', 'Uppfyllt')]));
+
+  test('and is no part of the table', () =>
+    expect(read('Ej uppfyllt')).toEqual([
+      ['1', 'Nöjda', 'Andel Nöjda', 'ej'],
+      ['2', 'Trygga', 'Andel Trygga', 'uppfyllt'],
+    ]));
+
+  test('also where nobody has filled in how', () =>
+    expect(read(null).map(([, , , status]) => status)).toEqual([null, 'uppfyllt']));
+});

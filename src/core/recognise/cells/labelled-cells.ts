@@ -22,7 +22,7 @@ export interface LabelledCell {
 const kinds: readonly (readonly [Label, RegExp])[] = [
   [
     Label.goal,
-    /^(?:(?:koppling till|bidrar till|kopplat till|stödjer) )?(?:kf|fm|rf|kommunfullmäktiges?|fullmäktiges?|kommunens|kommunövergripande|inriktnings|övergripande|strategiskt?|prioriterat)(?::s)?[ -]?mål(?:et)?$/,
+    /^(?:(?:koppling till|bidrar till|kopplat till|stödjer) )?(?:kf|fm|rf|kommunfullmäktiges?|fullmäktiges?|kommunens|kommunövergripande|inriktnings|övergripande|strategiskt?|prioritera(?:t|de))(?::?s)?(?: (?:övergripande|strategiska?|prioriterade?))?[ -]?mål(?:et)?$/,
   ],
   [
     Label.subGoal,
@@ -111,28 +111,43 @@ function kindOfWords(text: string): Label {
 }
 
 /**
- * "Nämndmål | Trygg omsorg", "Måluppfyllelse | Uppfyllt" without a colon: a row of a label and one text that is none. Such rows
- * stand over a small table of a delmål's indicators; none for any other row.
+ * "Nämndmål | Trygg omsorg", "Måluppfyllelse | Uppfyllt | Ansvarig | Kvalitetschef" without colons: a row of a label and one
+ * text that is none, perhaps with more such pairs beside. Such rows stand over a small table of a delmål's indicators; null for
+ * any other row.
  * @param found what the first text is as a label; "Uppfyllt" may be one there, and a value beside one
  * @param label what another text is
  */
-export function barePair(
+export function barePairs(
   sheet: SheetSnapshot,
   row: number,
   left: number,
   right: number,
   found: Label,
   label: (column: number) => Label,
-): LabelledCell | null {
+): LabelledCell[] | null {
   if (row < 0 || row >= sheet.rowCount || sheet.kind(row, left) !== CellKind.text) return null;
   if (found === Label.none) return null;
-  let value = -1;
+  const pairs: LabelledCell[] = [];
+  let open: { readonly label: Label; readonly at: number } | null = { label: found, at: left };
   for (let column = left + 1; column <= right; column++) {
     if (sheet.kind(row, column) === CellKind.empty) continue;
-    if (value >= 0 || !isValue(sheet, row, column, found) || label(column) !== Label.none) return null;
-    value = column;
+    const next = label(column);
+    if (open === null) {
+      if (next === Label.none) return null;
+      open = { label: next, at: column };
+      continue;
+    }
+    // "Status | | Ansvarig | Kvalitetschef": not filled in yet.
+    if (next === Label.other && open.label !== Label.other) {
+      pairs.push({ ...open, column: -1 });
+      open = { label: next, at: column };
+      continue;
+    }
+    if (next !== Label.none || !isValue(sheet, row, column, open.label)) return null;
+    pairs.push({ ...open, column });
+    open = null;
   }
-  return value < 0 ? null : { label: found, at: left, column: value };
+  return pairs.some(({ column }) => column >= 0) ? pairs : null;
 }
 
 /** A text; a goal's number too, or a year of what is of no concern. */

@@ -3,7 +3,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import { cellWords } from '../cells/cells.ts';
 import type { HeaderWords } from './header-words.ts';
-import { bareLabelOf, barePair, kindOfPair, Label, looseLabelOf } from '../cells/labelled-cells.ts';
+import { bareLabelOf, barePairs, kindOfPair, Label, looseLabelOf } from '../cells/labelled-cells.ts';
 
 /** "KF-mål: | 2. Trygg omsorg", from column `left` on. */
 export function isCard(
@@ -26,8 +26,8 @@ export function isCard(
 /** The same without a colon: a label, and a text that is no header. */
 function isBareCard(sheet: SheetSnapshot, row: number, left: number, columnCount: number, words: HeaderWords): boolean {
   const found = looseLabelOf(sheet.text(row, left));
-  const pair = barePair(sheet, row, left, columnCount - 1, found, (at) => bareLabelOf(sheet.text(row, at)));
-  if (pair === null) return false;
+  const pair = barePairs(sheet, row, left, columnCount - 1, found, (at) => bareLabelOf(sheet.text(row, at)))?.[0];
+  if (pair === undefined) return false;
   const value = cellWords(sheet, row, pair.column);
   // "Uppfyllt" is a header too, and how it went.
   if (bareLabelOf(sheet.text(row, left)) === Label.status) return true;

@@ -2,6 +2,7 @@
 import { looksLikeAssessment } from '../../parse/index.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { looksLikeGoalHeading } from '../cells/goal-text.ts';
+import { Label, looseLabelOf } from '../cells/labelled-cells.ts';
 import type { HeaderCell } from './header-run.ts';
 import { isSubHeading, joinedCell, namesGroup } from './header-stack.ts';
 import type { HeaderWords } from './header-words.ts';
@@ -84,11 +85,19 @@ export class SubRows {
     return text !== null && text !== '' && isSubHeading(text, this.words.read(text));
   }
 
+  /** "Kommentar: | Bättre än 2023": the last line of a card over the header. */
+  private isSaid(row: number, column: number): boolean {
+    const text = this.sheet.text(row, column);
+    const label = looseLabelOf(text.trimEnd().replace(/:$/, ''));
+    return text.trimEnd().endsWith(':') ? label !== Label.none : label === Label.comment || label === Label.action;
+  }
+
   /** Group headings right above ("2024" over Målvärde | Utfall) that the header cannot be read without. */
   above(row: number, stack: readonly HeaderCell[]): HeaderCell[] | null {
     if (row === 0) return null;
     const left = (stack[0] as HeaderCell).column;
     const right = (stack.at(-1) as HeaderCell).column;
+    if (this.isSaid(row - 1, left)) return null;
     let used = false;
     const out = stack.map((cell) => {
       const area = this.merges.at(row - 1, cell.column);

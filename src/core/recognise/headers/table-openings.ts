@@ -2,7 +2,7 @@
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import type { HeaderCell, HeaderRun } from './header-run.ts';
-import { bareLabelOf, barePair, Label, labelOf, looseLabelOf } from '../cells/labelled-cells.ts';
+import { bareLabelOf, barePairs, Label, labelOf, looseLabelOf } from '../cells/labelled-cells.ts';
 
 export class TableOpenings {
   private readonly sheet: SheetSnapshot;
@@ -71,7 +71,7 @@ export class TableOpenings {
     // In a list of levels ("KF-mål | …", "Nämndmål | …") the next row begins with such a word too: no header does.
     if (bareLabelOf(this.sheet.text(row + 1, column)) !== Label.none) return false;
     const label = (at: number) => bareLabelOf(this.sheet.text(row, at));
-    return barePair(this.sheet, row, column, this.columnCount - 1, looseLabelOf(text), label) !== null;
+    return barePairs(this.sheet, row, column, this.columnCount - 1, looseLabelOf(text), label) !== null;
   }
 
   private filled(row: number, left: number, right: number, enough: number): number {

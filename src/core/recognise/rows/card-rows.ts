@@ -2,7 +2,7 @@
 import type { CellPlace } from '../../model/chain.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import type { LabelledCell } from '../cells/labelled-cells.ts';
-import { barePair, Label, labelledCells, mayBe } from '../cells/labelled-cells.ts';
+import { barePairs, Label, labelledCells, mayBe } from '../cells/labelled-cells.ts';
 import { onlyColumn } from '../cells/single-rows.ts';
 import type { RowWords } from './row-words.ts';
 import type { TableRows } from './table-rows.ts';
@@ -51,10 +51,11 @@ export class CardRows {
   private barePairAt(row: number): LabelledCell[] | null {
     const { sheet, left, right } = this.input.context;
     const found = this.words.looseLabel(sheet.textId(row, left));
-    const pair = barePair(sheet, row, left, right, found, (at) => this.words.bareLabel(sheet.textId(row, at)));
-    if (pair === null) return this.aloneAt(row);
+    const pairs = barePairs(sheet, row, left, right, found, (at) => this.words.bareLabel(sheet.textId(row, at)));
+    const pair = pairs?.[0];
+    if (!pairs || !pair) return this.aloneAt(row);
     if (!mayBe(pair.label, sheet, row, pair.column)) return null;
-    return this.isSure(row, pair) || this.isConfirmed(row, pair) ? [pair] : null;
+    return this.isSure(row, pair) || this.isConfirmed(row, pair) ? pairs : null;
   }
 
   /** A label without a value, under other labels: "Måluppföljning" alone over a table is a title. */

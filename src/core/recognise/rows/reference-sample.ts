@@ -7,7 +7,7 @@ import type { LayoutColumn } from '../columns/assign-columns.ts';
 import { cellInput, cellWords, isBlank } from '../cells/cells.ts';
 import { isWrittenAsId, looksLikeGoalHeading, splitNumber } from '../cells/goal-text.ts';
 import { namedInput } from '../cells/named-input.ts';
-import { bareLabelOf, barePair, Label, labelledCells, labelOf } from '../cells/labelled-cells.ts';
+import { bareLabelOf, barePairs, Label, labelledCells, labelOf } from '../cells/labelled-cells.ts';
 import { levelColumn } from '../columns/level-column.ts';
 import { figureFields, goalHeadings, holdsGoals } from './heading-levels.ts';
 import { isTreeNode } from './tree-headings.ts';
@@ -199,7 +199,8 @@ function labelledGoal(sheet: SheetSnapshot, row: number, left: number, right: nu
   if (sheet.kind(row, left) !== CellKind.text) return -1;
   if (bareLabelOf(sheet.text(row, left)) === Label.goal)
     return (
-      barePair(sheet, row, left, right, Label.goal, (column) => bareLabelOf(sheet.text(row, column)))?.column ?? -1
+      barePairs(sheet, row, left, right, Label.goal, (column) => bareLabelOf(sheet.text(row, column)))?.[0]?.column ??
+      -1
     );
   if (labelOf(sheet.text(row, left)) !== Label.goal) return -1;
   const pairs = labelledCells(sheet, row, left, right, (column) => labelOf(sheet.text(row, column)));
