@@ -26,6 +26,8 @@ export function looksLikeDirection(text: string): boolean {
   const words = wordsOf(normaliseText(text));
   return (
     words.length <= 1 ||
+    // "80–85": within.
+    /^\d/.test(words[0] as string) ||
     words.slice(0, 2).some((word, i) => directionWords.has(word) && (i === 0 || leads.has(words[0] as string)))
   );
 }

@@ -1,6 +1,7 @@
 import {
   directionOfGoal,
   inferDirection,
+  looksLikeDirection,
   parseDirection,
   parseUnit,
   parseWeight,
@@ -78,6 +79,15 @@ test.each([
   ['Kostnad per betygspoäng, godkända elever', 'lagre'],
   ['Andel missnöjda brukare', 'lagre'],
 ])('%s implies %s', (indicator, direction) => expect(inferDirection(indicator)).toBe(direction));
+
+test.each(['Ska öka', 'Högre är bättre', '↓', '80–85', 'Så lågt som möjligt'])(
+  '"%s" is a direction and no more',
+  (cell) => expect(looksLikeDirection(cell)).toBe(true),
+);
+
+test.each(['Tryggheten ska öka', 'Sjukfrånvaron ska minska i alla förvaltningar'])('"%s" is somebody’s goal', (cell) =>
+  expect(looksLikeDirection(cell)).toBe(false),
+);
 
 test('weights', () => {
   expect(parseWeight(number(2))).toBe(2);
