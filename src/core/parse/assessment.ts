@@ -16,7 +16,8 @@ import { colourStatus, wingdingsSymbols } from './vocabulary/status-symbols.ts';
 export type AssessmentReading = Omit<Assessment, 'place' | 'fromForecastColumn'>;
 
 const onlyDashes = /^[-–—―−_.]+$/;
-const nothing: AssessmentReading = {
+/** Nothing is said of how it went. */
+export const nothingSaid: AssessmentReading = {
   text: '',
   status: null,
   isForecast: false,
@@ -35,11 +36,11 @@ const nothing: AssessmentReading = {
 export function parseAssessment(cell: CellInput, legend: Legend, period: PeriodKind): AssessmentReading {
   const text = textOf(cell);
   if (cell.kind === CellKind.error || cell.kind === CellKind.uncached)
-    return { ...nothing, text, isMissing: false, isUnknown: true };
+    return { ...nothingSaid, text, isMissing: false, isUnknown: true };
   if (text.trim() === '' || cell.kind === CellKind.empty) return byColour(cell.format, legend);
   const form = normaliseText(symbolsOfFont(text, cell.format));
   if (form === '') return byColour(cell.format, legend);
-  if (legend.ignored?.has(form)) return { ...nothing, text, isMissing: false };
+  if (legend.ignored?.has(form)) return { ...nothingSaid, text, isMissing: false };
   const fromLegend = legend.byText.get(form) ?? legend.byText.get(normaliseText(text));
   const reading = fromLegend
     ? known(text, fromLegend, /\p{L}/u.test(form) ? 'word' : 'symbol')
@@ -61,7 +62,7 @@ function symbolsOfFont(text: string, format: CellFormat): string {
 
 function read(form: string, text: string, format: CellFormat, period: PeriodKind, legend: Legend): AssessmentReading {
   if (onlyDashes.test(form)) return known(text, 'kanEjBedomas', 'symbol');
-  if (isPlaceholder(form)) return { ...nothing, text, isMissing: true, isPlaceholder: true };
+  if (isPlaceholder(form)) return { ...nothingSaid, text, isMissing: true, isPlaceholder: true };
   const symbols = readSymbols(form, format, legend.byColour);
   if (symbols.count === 0) {
     const words = form === '?' ? null : readStatusText(form, period);
@@ -77,9 +78,9 @@ function read(form: string, text: string, format: CellFormat, period: PeriodKind
 }
 
 function byColour(format: CellFormat, legend: Legend): AssessmentReading {
-  if (legend.ignored?.has(`#${format.fill}`)) return nothing;
+  if (legend.ignored?.has(`#${format.fill}`)) return nothingSaid;
   const status = format.fill === null ? undefined : (legend.byColour.get(format.fill) ?? colourStatus.get(format.fill));
-  return status === undefined ? nothing : { ...known('', status, 'colour') };
+  return status === undefined ? nothingSaid : { ...known('', status, 'colour') };
 }
 
 /** MK404: the cell's colour says another status than its word. Yellow beside "kan ej bedömas" is usual, and no conflict. */
@@ -92,11 +93,11 @@ function conflict(status: Status | null, fill: ColourName | null, legend: Legend
 }
 
 function known(text: string, status: Status, by: 'word' | 'symbol' | 'colour'): AssessmentReading {
-  return { ...nothing, text, status, by, isMissing: false };
+  return { ...nothingSaid, text, status, by, isMissing: false };
 }
 
 function unknown(text: string): AssessmentReading {
-  return { ...nothing, text, isMissing: false, isUnknown: true };
+  return { ...nothingSaid, text, isMissing: false, isUnknown: true };
 }
 
 /** What a status word or symbol means by itself, at delår; null when it means nothing. */

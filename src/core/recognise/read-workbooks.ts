@@ -25,7 +25,7 @@ import type { TableAssignments } from './sheets/table-assignments.ts';
 import { sheetLegend, workbookLegend } from './sheets/sheet-legend.ts';
 import { registerReading } from './registers/register-reading.ts';
 import { findRegisters } from './registers/find-registers.ts';
-import { RoleDecisions } from './rows/role-decisions.ts';
+import { RoleDecisions } from './role-decisions.ts';
 import { inputReadings } from './sheets/input-readings.ts';
 import { registerUses } from './registers/register-use.ts';
 import { sheetSources } from './cells/source.ts';

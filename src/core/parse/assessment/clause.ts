@@ -72,9 +72,10 @@ function degreeOf(words: string): StatusSense | null {
 }
 
 function compose(written: readonly string[]): StatusSense | null {
-  if (notMeasured.test(written.join(' '))) return 'kanEjBedomas';
-  if (inHighDegree.test(written.join(' '))) return null;
-  const degree = degreeOf(written.join(' '));
+  const text = written.join(' ');
+  if (notMeasured.test(text)) return 'kanEjBedomas';
+  if (inHighDegree.test(text)) return null;
+  const degree = degreeOf(text);
   if (degree !== null) return degree;
   const parts = new Set<WordPart>();
   let negations = 0;

@@ -4,13 +4,17 @@ import { CellKind } from '../../workbook/snapshot.ts';
 import { isWhite } from './cells.ts';
 import type { Merges } from './merges.ts';
 
-/** The only filled column of a row between two columns, -1 when none is filled, -2 when several are. */
+/** What `onlyColumn` says of a row with nothing in it, and of one with more than one filled cell. */
+export const noColumn = -1;
+export const severalColumns = -2;
+
+/** The only filled column of a row between two columns; `noColumn` when none is filled, `severalColumns` when several are. */
 export function onlyColumn(sheet: SheetSnapshot, row: number, left: number, right: number): number {
-  let found = -1;
+  let found = noColumn;
   for (let column = left; column <= right; column++) {
     const kind = sheet.kind(row, column);
     if (kind === CellKind.empty || (kind === CellKind.text && isWhite(sheet.text(row, column)))) continue;
-    if (found >= 0) return -2;
+    if (found >= 0) return severalColumns;
     found = column;
   }
   return found;
@@ -21,7 +25,7 @@ export function headingsAbove(sheet: SheetSnapshot, top: number, left: number, r
   let from = top;
   while (from > Math.max(0, top - 4)) {
     const column = onlyColumn(sheet, from - 1, left, right);
-    if (column === -2 || (column === -1 && from < top)) break;
+    if (column === severalColumns || (column === noColumn && from < top)) break;
     from--;
   }
   return from;

@@ -1,6 +1,7 @@
 /** A reading of a bedömning together with where it stands. Rows share the reading; only the place is each row's own. */
 import type { Assessment, CellPlace } from '../../model/chain.ts';
 import type { AssessmentReading } from '../../parse/index.ts';
+import { nothingSaid } from '../../parse/index.ts';
 
 export class PlacedAssessment implements Assessment {
   readonly fromForecastColumn: boolean;
@@ -50,16 +51,4 @@ export class PlacedAssessment implements Assessment {
 }
 
 /** The table has no such column. */
-export const noAssessment: Assessment = {
-  place: null,
-  text: '',
-  status: null,
-  isForecast: false,
-  isActivityWord: false,
-  by: null,
-  isMissing: true,
-  isUnknown: false,
-  isPlaceholder: false,
-  colourConflict: null,
-  fromForecastColumn: false,
-};
+export const noAssessment: Assessment = { ...nothingSaid, place: null, fromForecastColumn: false };

@@ -3,7 +3,7 @@ import type { CellPlace } from '../../model/chain.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import type { LabelledCell } from '../cells/labelled-cells.ts';
 import { barePairs, Label, labelledCells, mayBe } from '../cells/labelled-cells.ts';
-import { onlyColumn } from '../cells/single-rows.ts';
+import { noColumn, onlyColumn } from '../cells/single-rows.ts';
 import type { RowWords } from './row-words.ts';
 import type { TableRows } from './table-rows.ts';
 
@@ -85,7 +85,7 @@ export class CardRows {
     for (let next = row + 1; next <= row + mostRows && next < sheet.rowCount; next++) {
       if (headerRows.has(next)) return true;
       if (this.beginsWithLabel(next)) continue;
-      if (onlyColumn(sheet, next, left, right) !== -1 || ++blanks > 1) return false;
+      if (onlyColumn(sheet, next, left, right) !== noColumn || ++blanks > 1) return false;
     }
     return false;
   }

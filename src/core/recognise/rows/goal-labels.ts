@@ -2,21 +2,10 @@
  * "Resultatmål 3: …" is a delmål in one kommun and a KF-mål in another. Where the headings that lead to KF-mål are called so,
  * those that lead nowhere are broken links and no delmål. "3) …" is a footnote elsewhere.
  */
-import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
-import { onlyColumn } from '../cells/single-rows.ts';
+import { onlyColumn, severalColumns } from '../cells/single-rows.ts';
 import type { ReferenceReader } from '../readers/reference-reader.ts';
-
-export interface Stretch {
-  readonly sheet: SheetSnapshot;
-  readonly left: number;
-  readonly right: number;
-  readonly headerRows: ReadonlySet<number>;
-  readonly from: number;
-  readonly to: number;
-}
-
-const several = -2;
+import type { Stretch } from './stretch.ts';
 
 /** "Resultatmål 3:" and "Resultatmål –" are called the same. */
 const calledBefore = /^(\p{L}[\p{L}\s-]*mål)(?:et)?\s*(?:nr\.?\s*)?[\d.]*\s*[:–-]/iu;
@@ -51,7 +40,7 @@ export class GoalLabels {
   heads(row: number, column: number): boolean {
     const { sheet, left, right, headerRows, to } = this.place;
     if (sheet.kind(row, column) !== CellKind.text || row + 1 >= to) return false;
-    const isOver = headerRows.has(row + 1) || onlyColumn(sheet, row + 1, left, right) === several;
+    const isOver = headerRows.has(row + 1) || onlyColumn(sheet, row + 1, left, right) === severalColumns;
     return isOver && this.holds(sheet.text(row, column));
   }
 

@@ -3,10 +3,10 @@
  * that the register knows show what such a heading looks like; without them its place does, over a delmål's heading.
  */
 import type { Field } from '../../model/chain.ts';
-import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import type { Merges } from '../cells/merges.ts';
-import { filledCells, isAcross, onlyColumn } from '../cells/single-rows.ts';
+import { filledCells, isAcross, noColumn, onlyColumn } from '../cells/single-rows.ts';
+import type { Stretch } from './stretch.ts';
 import type { TableDraft } from '../headers/table-draft.ts';
 import type { ReferenceReader } from '../readers/reference-reader.ts';
 import { isProse, rowWord, RowWord, tellsOfRow } from './row-words.ts';
@@ -14,18 +14,12 @@ import { isProse, rowWord, RowWord, tellsOfRow } from './row-words.ts';
 /** Fields with figures: a row where any of them is filled is no heading. */
 export const figureFields: readonly Field[] = ['malvarde', 'utfall', 'utfallTidigare', 'basvarde', 'prognos'];
 
-export interface HeadingColumn {
-  readonly sheet: SheetSnapshot;
+export interface HeadingColumn extends Stretch {
   readonly merges: Merges;
-  readonly left: number;
-  readonly right: number;
-  readonly headerRows: ReadonlySet<number>;
   /** The column of goals and measures. */
   readonly column: number;
   /** Columns of figures: a row with any of them filled is a measure. */
   readonly values: readonly number[];
-  readonly from: number;
-  readonly to: number;
 }
 
 export interface Heading {
@@ -63,7 +57,7 @@ function scan(place: HeadingColumn, measures: (row: number, hasFigures: boolean)
   const found: Heading[] = [];
   let open: Heading | null = null;
   for (let row = place.from; row < place.to; row++) {
-    const isBlank = onlyColumn(sheet, row, place.left, place.right) === -1;
+    const isBlank = onlyColumn(sheet, row, place.left, place.right) === noColumn;
     if (isBlank) continue;
     const isText = sheet.kind(row, column) === CellKind.text && !headerRows.has(row);
     const hasFigures = values.some((at) => at >= 0 && sheet.kind(row, at) !== CellKind.empty);

@@ -2,20 +2,14 @@
  * KF-mål over blocks of delmål, in the delmål's own column and set like any other row: a text alone in its row that leads to
  * no KF-mål is one of them, or a delmål that lacks everything. How the known KF-mål stand and are worded decides.
  */
-import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
-import { onlyColumn } from '../cells/single-rows.ts';
+import { noColumn, onlyColumn } from '../cells/single-rows.ts';
 import type { ReferenceReader } from '../readers/reference-reader.ts';
+import type { Stretch } from './stretch.ts';
 
-export interface PlainColumn {
-  readonly sheet: SheetSnapshot;
-  readonly left: number;
-  readonly right: number;
-  readonly headerRows: ReadonlySet<number>;
+export interface PlainColumn extends Stretch {
   readonly subGoal: number;
   readonly indicator: number;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** "Fler ska arbeta heltid" is how delmål are worded in many a kommun whose KF-mål are names ("En attraktiv arbetsgivare"). */
@@ -77,6 +71,6 @@ export class PlainHeadings {
 
   private isParted(row: number): boolean {
     const { sheet, left, right, headerRows } = this.place;
-    return headerRows.has(row - 1) || onlyColumn(sheet, row - 1, left, right) === -1;
+    return headerRows.has(row - 1) || onlyColumn(sheet, row - 1, left, right) === noColumn;
   }
 }

@@ -127,9 +127,13 @@ function rowsOf(
     left: Math.min(draft.run.left, ...picked.columns.map(({ column }) => column)),
     right: Math.max(draft.run.right, ...picked.columns.map(({ column }) => column)),
     headerRows: new Set(draft.headerRows),
+    from: draft.from,
+    to: draft.to,
   };
   const needsSections = !columns.reference.exists;
-  const headsInIndicators = holdsGoals(draft, columns.indicator.column);
+  const [subGoal, indicator] = [columns.subGoal.column, columns.indicator.column];
+  const headsInIndicators = holdsGoals(draft, indicator);
+  const leads = (row: number) => references.heading(row, references.column, 'section').goalIds.length > 0;
   return {
     columns,
     context: {
@@ -138,31 +142,16 @@ function rowsOf(
       names,
       needsSections,
       headsInIndicators,
-      levels:
-        headsInIndicators && needsSections
-          ? headingLevels({ ...place, from: draft.from, to: draft.to }, columns.indicator.column, chosen, references)
-          : null,
+      levels: headsInIndicators && needsSections ? headingLevels(place, indicator, chosen, references) : null,
       plain:
         needsSections && columns.subGoal.exists && columns.indicator.exists
-          ? new PlainHeadings(
-              {
-                ...{ ...place, from: draft.from, to: draft.to },
-                ...{ subGoal: columns.subGoal.column, indicator: columns.indicator.column },
-              },
-              references,
-            )
+          ? new PlainHeadings({ ...place, subGoal, indicator }, references)
           : null,
-      goalLabels: needsSections ? new GoalLabels({ ...place, from: draft.from, to: draft.to }, references) : null,
+      goalLabels: needsSections ? new GoalLabels(place, references) : null,
       tree: needsSections
         ? null
-        : new TreeHeadings(
-            {
-              ...{ ...place, from: draft.from, to: draft.to, reference: references.column },
-              under: [columns.subGoal.column, columns.indicator.column],
-            },
-            (row) => references.heading(row, references.column, 'section').goalIds.length > 0,
-          ),
-      contentColumns: [columns.subGoal.column, columns.indicator.column],
+        : new TreeHeadings({ ...place, reference: references.column, under: [subGoal, indicator] }, leads),
+      contentColumns: [subGoal, indicator],
     },
     from: draft.from,
     to: draft.to,

@@ -16,12 +16,9 @@ import type { RowBuilder } from './row-builder.ts';
 import type { RowWords } from './row-words.ts';
 import { isProse, RowWord } from './row-words.ts';
 import { sectionAt, statusLine } from './section-rows.ts';
-import { filledCells, isMarkedHead, onlyColumn } from '../cells/single-rows.ts';
+import { filledCells, isMarkedHead, noColumn, onlyColumn, severalColumns } from '../cells/single-rows.ts';
 import type { TableRows } from './table-rows.ts';
 import { ToldRows } from './told-rows.ts';
-
-const nothing = -1;
-const several = -2;
 
 export class TableReader {
   private readonly input: TableRows;
@@ -33,7 +30,7 @@ export class TableReader {
   /** The last reference read in the reference column. */
   private readonly carried: CarriedReference;
   private committee: string;
-  private subGoalRow = nothing;
+  private subGoalRow = -1;
   private gap = true;
   /** The first row under a header is a row, however little it says. */
   private isFirst = true;
@@ -100,10 +97,10 @@ export class TableReader {
     }
     const hasSubGoal = subGoal.isFilled(row);
     const hasIndicator = indicator.isFilled(row);
-    let only = several;
+    let only = severalColumns;
     if (!hasSubGoal || !hasIndicator) {
       only = onlyColumn(context.sheet, row, context.left, context.right);
-      if (only === nothing) {
+      if (only === noColumn) {
         this.gap = true;
         this.isUnderGoal = false;
         this.others.end();
@@ -115,16 +112,16 @@ export class TableReader {
       this.skipped(row, 'footnote');
       return;
     }
-    if (only === several && context.headsInIndicators && isMarkedHead(context, row, indicator.column)) {
+    if (only === severalColumns && context.headsInIndicators && isMarkedHead(context, row, indicator.column)) {
       this.heads.markedHead(row, indicator.column, this.gap);
       this.gap = false;
       return;
     }
-    if (only === several && hasSubGoal !== hasIndicator && this.isHead(row, hasIndicator)) return;
+    if (only === severalColumns && hasSubGoal !== hasIndicator && this.isHead(row, hasIndicator)) return;
     const word = this.wordOf(row, hasSubGoal, hasIndicator, only);
     if (word !== RowWord.plain && this.isSkipped(row, word, only)) return;
     const { sheet, left, right } = context;
-    const isInstruction = this.isFirst && only === several && isInstructionRow(sheet, row, left, right);
+    const isInstruction = this.isFirst && only === severalColumns && isInstructionRow(sheet, row, left, right);
     if (isInstruction || this.words.isTemplateRow(sheet, row, left, right)) {
       this.skipped(row, 'instruction');
       return;
@@ -132,7 +129,7 @@ export class TableReader {
     if (only >= 0 && this.single(row, only, this.gap)) return;
     if (!hasSubGoal && !hasIndicator && !(subGoal.exists && subGoal.isMerged(row) && indicator.exists === false))
       return;
-    const mayBeNote = this.gap && !this.isFirst && !this.isUnderGoal && only === several;
+    const mayBeNote = this.gap && !this.isFirst && !this.isUnderGoal && only === severalColumns;
     if (mayBeNote && !this.isSubstantial(row, hasSubGoal, hasIndicator)) return;
     this.goalRow(row, hasSubGoal, hasIndicator);
     this.heads.pending.length = 0;
@@ -176,7 +173,7 @@ export class TableReader {
 
   private forgetAbove(): void {
     this.carried.forget();
-    this.subGoalRow = nothing;
+    this.subGoalRow = -1;
   }
 
   private wordOf(row: number, hasSubGoal: boolean, hasIndicator: boolean, only: number): RowWord {
@@ -245,7 +242,9 @@ export class TableReader {
   /** Rows of data follow without a gap: the single text is the first of them. */
   private isFollowed(row: number): boolean {
     const { sheet, headerRows, left, right } = this.input.context;
-    return row + 1 < this.input.to && !headerRows.has(row + 1) && onlyColumn(sheet, row + 1, left, right) === several;
+    return (
+      row + 1 < this.input.to && !headerRows.has(row + 1) && onlyColumn(sheet, row + 1, left, right) === severalColumns
+    );
   }
 
   /** After a gap a row must look like a row, not like a signature or a note with its date. */

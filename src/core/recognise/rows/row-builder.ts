@@ -12,7 +12,7 @@ import { goalsOwnText } from '../cells/goal-text.ts';
 import { noAssessment, PlacedAssessment } from '../readers/placed-assessment.ts';
 import type { RowFacts } from './row-facts.ts';
 import { directionFrom, mayBeTemplate, partDirections, saidDirection, unitOf } from './row-facts.ts';
-import { toleranceAt, weightAt } from './row-limits.ts';
+import { toleranceAt, weightAt } from './weight-and-tolerance.ts';
 import { RowShape } from './row-shape.ts';
 import { RowTexts } from './row-texts.ts';
 import { SaidUnder } from './said-under.ts';

@@ -11,7 +11,7 @@ import type { PlainHeadings } from './plain-headings.ts';
 import type { ReferenceReader } from '../readers/reference-reader.ts';
 import { tellsOfRow } from './row-words.ts';
 import type { HeadingLevels } from './heading-levels.ts';
-import { isAcross, onlyColumn } from '../cells/single-rows.ts';
+import { isAcross, noColumn, onlyColumn, severalColumns } from '../cells/single-rows.ts';
 import type { TreeHeadings } from './tree-headings.ts';
 import { looksLikeAssessment, parsePeriodText } from '../../parse/index.ts';
 
@@ -137,7 +137,7 @@ export function namesOtherLevel(text: string): boolean {
 function isHeadingRow({ headerRows, sheet, left, right }: SectionContext, row: number): boolean {
   for (let next = row + 1; next <= Math.min(row + 4, sheet.rowCount - 1); next++) {
     if (headerRows.has(next)) return true;
-    if (onlyColumn(sheet, next, left, right) === -2) return true;
+    if (onlyColumn(sheet, next, left, right) === severalColumns) return true;
   }
   return false;
 }
@@ -156,7 +156,7 @@ function isSaidInWords({ via, problem }: Reference): boolean {
 function isRightOver({ headerRows, sheet, left, right }: SectionContext, row: number): boolean {
   for (let next = row + 1; next <= row + 2; next++) {
     if (headerRows.has(next)) return true;
-    if (next < sheet.rowCount && onlyColumn(sheet, next, left, right) !== -1) return false;
+    if (next < sheet.rowCount && onlyColumn(sheet, next, left, right) !== noColumn) return false;
   }
   return false;
 }

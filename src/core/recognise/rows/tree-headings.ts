@@ -2,21 +2,15 @@
  * A tree with a column for each level and a row for each node: the KF-mål stands alone in its row, in the column of the
  * references, and the rows under it leave that column blank.
  */
-import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import { isBlank } from '../cells/cells.ts';
 import { onlyColumn } from '../cells/single-rows.ts';
+import type { Stretch } from './stretch.ts';
 
-export interface TreeColumns {
-  readonly sheet: SheetSnapshot;
-  readonly left: number;
-  readonly right: number;
-  readonly headerRows: ReadonlySet<number>;
+export interface TreeColumns extends Stretch {
   readonly reference: number;
   /** Columns of the levels under it: delmål and indicator. */
   readonly under: readonly number[];
-  readonly from: number;
-  readonly to: number;
 }
 
 /** A text or a number alone in the column of the references, over rows that have none of their own. */

@@ -2,7 +2,7 @@
 import { createLegend } from '../../parse/index.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
-import { filledCells, onlyColumn } from '../cells/single-rows.ts';
+import { filledCells, noColumn, onlyColumn } from '../cells/single-rows.ts';
 import type { TableDraft } from '../headers/table-draft.ts';
 import { legendEntries } from './legend-block.ts';
 
@@ -31,8 +31,8 @@ export function keyTitleRow(sheet: SheetSnapshot, from: number, to = sheet.rowCo
 export function keyEnd(sheet: SheetSnapshot, title: number): number {
   let row = title + 1;
   // Some leave a row empty under the title.
-  if (onlyColumn(sheet, row, 0, lastColumn(sheet)) === -1) row++;
-  while (row < sheet.rowCount && onlyColumn(sheet, row, 0, lastColumn(sheet)) !== -1) row++;
+  if (onlyColumn(sheet, row, 0, lastColumn(sheet)) === noColumn) row++;
+  while (row < sheet.rowCount && onlyColumn(sheet, row, 0, lastColumn(sheet)) !== noColumn) row++;
   return row;
 }
 
@@ -50,7 +50,7 @@ function untitledKey(sheet: SheetSnapshot, { from, to, headerRows, run }: TableD
   if (run.cells.length < leastColumns) return to;
   if (to !== sheet.rowCount || to - from > deepestKey || headerRows.some((row) => row >= from)) return to;
   let row = from;
-  while (row < to && onlyColumn(sheet, row, 0, lastColumn(sheet)) === -1) row++;
+  while (row < to && onlyColumn(sheet, row, 0, lastColumn(sheet)) === noColumn) row++;
   return row > from ? row : to;
 }
 

@@ -12,7 +12,7 @@ import { Merges } from '../cells/merges.ts';
 import type { TextTests } from '../cells/text-tests.ts';
 import type { KnownGoals } from '../columns/known-goals.ts';
 import { cellWords } from '../cells/cells.ts';
-import { onlyColumn } from '../cells/single-rows.ts';
+import { onlyColumn, severalColumns } from '../cells/single-rows.ts';
 import type { SheetSource } from '../cells/source.ts';
 import type { TableDraft } from '../headers/table-draft.ts';
 import { unnamedColumns } from '../headers/unnamed-columns.ts';
@@ -66,15 +66,13 @@ function isUnderGoals({ source: { sheet } }: SheetLayout, { headerRows, run }: T
   return headerRows.some((header) => {
     for (let row = header - 1; row >= Math.max(0, header - 2); row--) {
       const column = onlyColumn(sheet, row, run.left, run.right);
-      if (column === several) return false;
+      if (column === severalColumns) return false;
       const text = column < 0 ? '' : cellWords(sheet, row, column);
       if (text !== '' && text.length <= 200 && goals.recognises(text)) return true;
     }
     return false;
   });
 }
-
-const several = -2;
 
 /** What a person has pointed out as headers is the one table of the sheet. */
 function headersOf({ sheet, workbook, correction }: SheetSource, merges: Merges, words: HeaderWords): HeaderRun[] {

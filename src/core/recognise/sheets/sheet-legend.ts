@@ -34,7 +34,9 @@ export function sheetLegend(
     keyTitleRow(sheet, first + 1),
     ...layout.goalTables.map(({ to }) => to).filter((to) => keyTitleRow(sheet, to, to + 1) === to),
   ]);
-  const under = [...titles].flatMap((title) => legendEntries(sheet, title + 1, keyEnd(sheet, title)));
+  const under = [...titles]
+    .filter((title) => title < sheet.rowCount)
+    .flatMap((title) => legendEntries(sheet, title + 1, keyEnd(sheet, title)));
   const read =
     createLegend([...shared, ...levels, ...legendEntries(sheet, 0, first), ...under], meanings) ?? emptyLegend;
   const answers = Object.entries(workbook.state?.legend ?? {});

@@ -1,14 +1,14 @@
 /** What each sheet is for, seen among the others: who else reports for the same nämnd, and whether anything is filled in. */
-import type { Resolver } from '../../parse/index.ts';
-import type { Assignment } from '../columns/assign-columns.ts';
-import type { CommitteeNames } from '../sheets/committee-names.ts';
-import { fileCommittee, ownCommittee } from '../sheets/sheet-committee.ts';
-import type { SheetLayout } from '../sheets/sheet-layout.ts';
-import type { RoleContext, RoleDecision } from '../sheets/sheet-role.ts';
-import { decideRole } from '../sheets/sheet-role.ts';
-import { hasDataRows } from './data-rows.ts';
-import { hasGoals } from './figures-alone.ts';
-import type { RowWords } from './row-words.ts';
+import type { Resolver } from '../parse/index.ts';
+import type { Assignment } from './columns/assign-columns.ts';
+import type { CommitteeNames } from './sheets/committee-names.ts';
+import { fileCommittee, ownCommittee } from './sheets/sheet-committee.ts';
+import type { SheetLayout } from './sheets/sheet-layout.ts';
+import type { RoleContext, RoleDecision } from './sheets/sheet-role.ts';
+import { decideRole } from './sheets/sheet-role.ts';
+import { hasDataRows } from './rows/data-rows.ts';
+import { hasGoals } from './rows/figures-alone.ts';
+import type { RowWords } from './rows/row-words.ts';
 
 export class RoleDecisions {
   readonly #goalLayouts: readonly SheetLayout[];
