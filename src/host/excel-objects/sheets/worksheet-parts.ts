@@ -4,6 +4,7 @@ import { accessDenied, HostError, invalidArgument } from '../../executor/host-er
 import { area, lastColumn, lastRow } from '../../document/address.ts';
 import { EventType } from '../../document/events.ts';
 import { make } from '../factory.ts';
+import { KeyedEntry, keyIn } from '../keyed-entry.ts';
 import { rangeArgument } from '../target.ts';
 import type { Sheet } from '../../document/model.ts';
 
@@ -99,31 +100,11 @@ export class WorksheetProtection extends HostObject {
 }
 
 /** One of Worksheet.customProperties. */
-export class SheetProperty extends HostObject {
+export class SheetProperty extends KeyedEntry<string> {
   readonly type = 'WorksheetCustomProperty';
-  private readonly sheet: Sheet;
-  private readonly key: string;
 
-  constructor(sheet: Sheet, key: string) {
-    super();
-    this.sheet = sheet;
-    this.key = key;
-  }
-
-  override identity(): string {
-    return this.key;
-  }
-  get Key(): string {
-    return this.key;
-  }
-  get Value(): string {
-    return this.sheet.customProperties.get(this.key) ?? '';
-  }
-  set Value(value: string) {
-    this.sheet.customProperties.set(this.key, String(value));
-  }
-  Delete(): void {
-    this.sheet.customProperties.delete(this.key);
+  protected override kept(value: unknown): string {
+    return String(value);
   }
 }
 
@@ -137,16 +118,15 @@ export class SheetProperties extends HostCollection<SheetProperty> {
   }
 
   items(): SheetProperty[] {
-    return [...this.sheet.customProperties.keys()].map((key) => new SheetProperty(this.sheet, key));
+    return [...this.sheet.customProperties.keys()].map((key) => new SheetProperty(this.sheet.customProperties, key));
   }
   find(key: unknown): SheetProperty | null {
-    const wanted = String(key).toLowerCase();
-    const found = [...this.sheet.customProperties.keys()].find((k) => k.toLowerCase() === wanted);
-    return found === undefined ? null : new SheetProperty(this.sheet, found);
+    const found = keyIn(this.sheet.customProperties, key);
+    return found === null ? null : new SheetProperty(this.sheet.customProperties, found);
   }
   Add(key: string, value: string): SheetProperty {
     const known = this.find(key)?.Key ?? String(key);
     this.sheet.customProperties.set(known, String(value));
-    return new SheetProperty(this.sheet, known);
+    return new SheetProperty(this.sheet.customProperties, known);
   }
 }

@@ -1,4 +1,5 @@
 import { HostCollection, HostObject } from '../../executor/host-object.ts';
+import { KeyedEntry, keyIn } from '../keyed-entry.ts';
 import { isMoment } from '../../document/moment.ts';
 import { invalidArgument } from '../../executor/host-error.ts';
 import type { Workbook } from '../../document/model.ts';
@@ -33,37 +34,14 @@ export class DocumentProperties extends HostObject {
   }
 }
 
-export class CustomProperty extends HostObject {
+export class CustomProperty extends KeyedEntry {
   readonly type = 'CustomProperty';
-  private readonly workbook: Workbook;
-  private readonly key: string;
 
-  constructor(workbook: Workbook, key: string) {
-    super();
-    this.workbook = workbook;
-    this.key = key;
-  }
-
-  override identity(): string {
-    return this.key;
-  }
-  get Key(): string {
-    return this.key;
-  }
   get Type(): string {
     const { Value: value } = this;
     if (typeof value === 'number') return Number.isInteger(value) ? 'Number' : 'Float';
     if (typeof value === 'boolean') return 'Boolean';
     return isMoment(value) ? 'Date' : 'String';
-  }
-  get Value(): unknown {
-    return this.workbook.customProperties.get(this.key);
-  }
-  set Value(value: unknown) {
-    this.workbook.customProperties.set(this.key, value);
-  }
-  Delete(): void {
-    this.workbook.customProperties.delete(this.key);
   }
 }
 
@@ -78,18 +56,19 @@ export class CustomProperties extends HostCollection<CustomProperty> {
   }
 
   items(): CustomProperty[] {
-    return [...this.workbook.customProperties.keys()].map((key) => new CustomProperty(this.workbook, key));
+    return [...this.workbook.customProperties.keys()].map(
+      (key) => new CustomProperty(this.workbook.customProperties, key),
+    );
   }
   find(key: unknown): CustomProperty | null {
-    const wanted = String(key).toLowerCase();
-    const found = [...this.workbook.customProperties.keys()].find((k) => k.toLowerCase() === wanted);
-    return found === undefined ? null : new CustomProperty(this.workbook, found);
+    const found = keyIn(this.workbook.customProperties, key);
+    return found === null ? null : new CustomProperty(this.workbook.customProperties, found);
   }
   Add(key: string, value: unknown): CustomProperty {
     if (String(key).length > 255) throw invalidArgument();
     const known = this.find(key)?.Key ?? String(key);
     this.workbook.customProperties.set(known, value);
-    return new CustomProperty(this.workbook, known);
+    return new CustomProperty(this.workbook.customProperties, known);
   }
   DeleteAll(): void {
     this.workbook.customProperties.clear();
