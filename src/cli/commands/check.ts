@@ -27,7 +27,7 @@ export async function checkCommand(order: RequestOf<'check'>, screen: Screen): P
       language: screen.language,
       open,
       skipped: inputs.value.skipped,
-      isWritten: false,
+      listedIn: null,
     });
     await screen.answer(`${lines.join('\n')}\n`);
   }

@@ -26,7 +26,7 @@ type Order = RequestOf<'consolidate'>;
 interface Result extends Consolidated {
   readonly inputs: Inputs;
   /** Null when no workbook was asked for. */
-  readonly file: ({ readonly path: string } & Saved) | null;
+  readonly file: ({ readonly path: string; readonly brister: string | null } & Saved) | null;
 }
 
 export async function consolidateCommand(order: Order, screen: Screen): Promise<Exit> {
@@ -37,7 +37,12 @@ export async function consolidateCommand(order: Order, screen: Screen): Promise<
   if (screen.isQuiet) return Exit.done;
   const lines = order.json
     ? []
-    : summaryLines(consolidation, { language: screen.language, open, skipped: inputs.skipped, isWritten: true });
+    : summaryLines(consolidation, {
+        language: screen.language,
+        open,
+        skipped: inputs.skipped,
+        listedIn: file?.brister ?? null,
+      });
   const uncompared = comparesNothing ? [screenWords[screen.language].nothingCompared] : [];
   const signed = file?.written && inputs.current.some(({ document }) => document.parts.isSigned);
   const warning = signed && inputs.current.length === 1 ? [screenWords[screen.language].signed] : [];
@@ -148,18 +153,19 @@ async function write(order: Order, screen: Screen, inputs: Inputs, writing: Writ
   const { consolidation } = consolidated;
   screen.progress.say(screenWords[screen.language].writing);
   const plan = makePlan(consolidation, inputs.current, saved, screen);
+  const named = { path, brister: plan.sheets.find(({ role }) => role === 'brister')?.name ?? null };
   const linkable = inputs.register === null ? inputs.current : [...inputs.current, inputs.register];
   const made = await applyPlan(document, linkedFrom(dirname(path), plan, linkable), inputs.current[0]?.path ?? path);
   if (!made.ok) return made;
   const pieces = made.value;
   // What stands there already need not be replaced, nor proved to be replaceable.
   if (target.mark && holdsExactly(path, target.mark, pieces))
-    return done({ ...consolidated, inputs, file: { path, written: false, backup: null } });
+    return done({ ...consolidated, inputs, file: { ...named, written: false, backup: null } });
   const allowing = await target.allow(pieces);
   if (!allowing.ok) return allowing;
   const backupTime = order.inPlace ? screen.now : null;
   const saving = save({ path, pieces, expected: target.mark, backupTime });
-  return saving.ok ? done({ ...consolidated, inputs, file: { path, ...saving.value } }) : saving;
+  return saving.ok ? done({ ...consolidated, inputs, file: { ...named, ...saving.value } }) : saving;
 }
 
 /** What the input itself remembers, when there is only one. */

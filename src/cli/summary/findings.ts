@@ -31,6 +31,6 @@ export function findingLines(findings: readonly Finding[], limit: number, option
       (finding) =>
         `  ${symbols[finding.severity]} ${finding.code} ${findingMessage(finding, options.language, several)}`,
     ),
-    ...(left > 0 && shown.length > 0 ? [`  ${words.more(left, options.isWritten)}`] : []),
+    ...(left > 0 && shown.length > 0 ? [`  ${words.more(left, options.listedIn)}`] : []),
   ];
 }

@@ -7,6 +7,6 @@ export interface SummaryOptions {
   readonly open: readonly Finding[];
   /** Files of a folder or pattern that were left out. */
   readonly skipped: readonly string[];
-  /** A workbook was written: the rest of the findings can be read there. */
-  readonly isWritten: boolean;
+  /** The sheet of the written workbook that has all of them; null when none was written. */
+  readonly listedIn: string | null;
 }

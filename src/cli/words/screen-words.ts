@@ -12,7 +12,7 @@ export interface ScreenWords {
   readonly nothingCompared: string;
   readonly setAside: (period: string) => string;
   readonly worst: (shown: number, all: number) => string;
-  readonly more: (count: number, isWritten: boolean) => string;
+  readonly more: (count: number, sheet: string | null) => string;
   readonly noFindings: string;
   readonly approved: (count: number) => string;
   readonly ignoredSheets: string;
@@ -49,7 +49,7 @@ const sv: ScreenWords = {
   setAside: (period) =>
     `Kommunstyrelsens egna bedömningar gäller ${period} och räknas inte här. De står kvar i Spårbarhet.`,
   worst: (shown, all) => (shown === all ? 'Att åtgärda:' : `Att åtgärda, de ${shown} viktigaste av ${all}:`),
-  more: (count, isWritten) => (isWritten ? `… och ${count} till, se bladet Brister.` : `… och ${count} till.`),
+  more: (count, sheet) => (sheet ? `… och ${count} till, se bladet ${sheet}.` : `… och ${count} till.`),
   noFindings: 'Inga brister.',
   approved: (count) => (count === 1 ? '1 är godkänd.' : `${count} är godkända.`),
   ignoredSheets: 'Blad som inte läses',
@@ -93,7 +93,7 @@ const en: ScreenWords = {
   setAside: (period) =>
     `The executive board's own assessments are of ${period} and do not count here. They are kept in Spårbarhet.`,
   worst: (shown, all) => (shown === all ? 'To do:' : `To do, the ${shown} most important of ${all}:`),
-  more: (count, isWritten) => (isWritten ? `… and ${count} more, see the sheet Brister.` : `… and ${count} more.`),
+  more: (count, sheet) => (sheet ? `… and ${count} more, see the sheet ${sheet}.` : `… and ${count} more.`),
   noFindings: 'No findings.',
   approved: (count) => `${count} ${count === 1 ? 'is' : 'are'} approved.`,
   ignoredSheets: 'Sheets not read',

@@ -59,7 +59,7 @@ export const goalSheetEn: typeof goalSheetSv = {
     ],
   },
   noGoals: 'No council goals were found, so goal fulfilment cannot be compiled.',
-  assessed: (committeeWords): Phrase<AssessedKey> => [
+  assessed: (committeeWords, brister): Phrase<AssessedKey> => [
     {
       zero: 'applicable',
       none: ['No sub-goals apply to the period.'],
@@ -83,7 +83,7 @@ export const goalSheetEn: typeof goalSheetSv = {
         { say: 'errors' },
         { count: 'errors', one: [' error and '], other: [' errors and '] },
         { say: 'warnings' },
-        { count: 'warnings', one: [' warning remain, see Brister.'], other: [' warnings remain, see Brister.'] },
+        { count: 'warnings', one: [` warning remain, see ${brister}.`], other: [` warnings remain, see ${brister}.`] },
       ],
     },
   ],
@@ -143,7 +143,7 @@ export const goalSheetEn: typeof goalSheetSv = {
   of: ' of ',
   toRows: (goal) => `Show the rows of ${goal} in Underlag`,
   toTrace: 'Show Spårbarhet',
-  toBrister: 'Show Brister',
+  toBrister: (brister) => `Show ${brister}`,
   choose: {
     title: 'Choose from the list',
     message: 'Choose one of the five assessments, or leave empty: then the calculated one applies.',

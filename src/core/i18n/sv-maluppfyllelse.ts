@@ -69,7 +69,7 @@ export const goalSheetSv = {
     ],
   },
   noGoals: 'Inga KF-mål hittades, så måluppfyllelsen kan inte sammanställas.',
-  assessed: (committeeWords: string): Phrase<AssessedKey> => [
+  assessed: (committeeWords: string, brister: string): Phrase<AssessedKey> => [
     {
       zero: 'applicable',
       none: ['Inga delmål är aktuella för perioden.'],
@@ -97,7 +97,11 @@ export const goalSheetSv = {
         { say: 'errors' },
         ' fel och ',
         { say: 'warnings' },
-        { count: 'warnings', one: [' varning återstår, se Brister.'], other: [' varningar återstår, se Brister.'] },
+        {
+          count: 'warnings',
+          one: [` varning återstår, se ${brister}.`],
+          other: [` varningar återstår, se ${brister}.`],
+        },
       ],
     },
   ],
@@ -159,7 +163,7 @@ export const goalSheetSv = {
   of: ' av ',
   toRows: (goal: string) => `Visa raderna för ${goal} i Underlag`,
   toTrace: 'Visa Spårbarhet',
-  toBrister: 'Visa Brister',
+  toBrister: (brister: string) => `Visa ${brister}`,
   choose: {
     title: 'Välj i listan',
     message: 'Välj en av de fem bedömningarna eller lämna tomt, då gäller den beräknade.',

@@ -148,3 +148,11 @@ test("our names give way to the user's sheets, and follow a sheet that was renam
   const renamed = { ...ours, sheets: ours.sheets.map((each, i) => (i === 0 ? { ...each, name: 'Till KF' } : each)) };
   expect(ourSheetNames(renamed, ours.state).maluppfyllelse).toBe('Till KF');
 });
+
+test('where a sheet of the users is called Brister, ours is led to by its own name', () => {
+  const { brister } = ourSheetNames({ sheets: [{ name: 'Brister', owner: 'users', tables: [] }] } as never, null);
+  const plan = planned({ sheetNames: { ...ourSheetNames(null, null), brister } });
+  const goals = sheetOf(plan, 'maluppfyllelse');
+  expect(goals.hyperlinks.map(({ tooltip }) => tooltip)).toContain('Visa Brister MK');
+  expect(valueOf(goals, 'A6')).toMatch(/återstår, se Brister MK\.$/);
+});

@@ -39,7 +39,7 @@ export function putHead(
   if (rows.length === 0) draft.put(row.sentence, 0, words.noGoals, 'sentence');
   else putSaid(draft, row.sentence, keySentence(view, rows), 'sentence');
   putSaid(draft, row.assessed, assessedSentence(view, blocks, open), 'text');
-  link(draft, row.assessed, names.brister, words.toBrister);
+  link(draft, row.assessed, names.brister, words.toBrister(names.brister));
 
   putWhole(draft, view);
   putRule(draft, view);

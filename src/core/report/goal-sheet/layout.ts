@@ -29,7 +29,8 @@ export const column = {
   motivation: 12,
 } as const;
 
-export const goalWidths = [6, 36, 8.3, 8.3, 8.3, 8.3, 8.3, 7.5, 8.3, 9, 18.5, 18.5, 34] as const;
+/** The fourth status is wider: "assessable" in bold must not be broken. */
+export const goalWidths = [6, 36, 8.3, 8.3, 8.3, 9.4, 8.3, 7.5, 8.3, 9, 18.5, 18.5, 32.9] as const;
 
 /** Block 2: the chart, O:Z. */
 export const chart = { left: 14, columns: 12, width: 14.8 } as const;

@@ -63,7 +63,7 @@ export function assessedSentence(view: ReportView, blocks: readonly MatrixBlock[
   const total = (status: Status): number => flat.whole(status);
   const assessed = total('uppfyllt') + total('delvis') + total('ej');
   const applicable = assessed + total('kanEjBedomas');
-  const phrase = t.goalSheet.assessed(committeeWords(view));
+  const phrase = t.goalSheet.assessed(committeeWords(view), view.names.brister);
   const at = (offset: number): string => a1(row.whole, column.statuses + offset);
   const all = a1(row.whole, column.subGoals);
   const aside = at(statuses.indexOf('ejAktuell'));

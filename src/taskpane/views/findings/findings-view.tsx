@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../../core/model/finding.ts';
+import { defaultSheetNames } from '../../../core/report/sheet-names.ts';
 import { filterFindings, groupByCommittee, sharedCause, type Figures } from '../../figures.ts';
 import { usePaneTools } from '../../pane-context.ts';
 import { Heading } from '../../parts/heading.tsx';
@@ -63,11 +64,11 @@ export function FindingsView({ run, figures, state, operations }: FindingsProps)
     setAsked(null);
     setDealtWith(dealtWith + 1);
   };
-  const sheet = run.sheetNames[1];
+  const sheet = run.sheetNames[1] ?? defaultSheetNames.brister;
   return (
     <>
       <Heading focus={state.focus}>{isMany ? w.findings.many(all.length) : w.tabs.findings}</Heading>
-      {isMany && <p>{w.findings.capped(findingsAtATime)}</p>}
+      {isMany && <p>{w.findings.capped(findingsAtATime, sheet)}</p>}
       {cause && <p>{w.findings.sameCause(cause.count, all.length, cause.title)}</p>}
       <Filters figures={figures} filter={filter} onFilter={(change) => dispatch({ type: 'filter', filter: change })} />
       <p className="mk-quiet" tabIndex={-1} ref={countLine}>
@@ -93,7 +94,7 @@ export function FindingsView({ run, figures, state, operations }: FindingsProps)
         findings={matching}
         visible={(name) => visible.get(name) ?? 0}
         onMore={(name) => setMore({ ...more, [name]: (more[name] ?? 0) + 1 })}
-        onSheet={isMany && state.isWritten && sheet !== undefined ? () => goTo(sheet, null) : null}
+        whole={isMany && state.isWritten ? { sheet, show: () => goTo(sheet, null) } : null}
       >
         {(finding) => (
           <FindingItem

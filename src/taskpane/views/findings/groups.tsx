@@ -16,8 +16,8 @@ interface GroupsProps {
   /** How many of a committee's findings are shown, the first of them. */
   readonly visible: (committee: string) => number;
   readonly onMore: (committee: string) => void;
-  /** Shows the sheet with all of them; null when it is not written. */
-  readonly onSheet: (() => void) | null;
+  /** The sheet with all of them; null when it is not written. */
+  readonly whole: { readonly sheet: string; readonly show: () => void } | null;
   readonly children: (finding: Finding) => ReactNode;
 }
 
@@ -87,7 +87,7 @@ const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name
 
 /** The rest of a long group, a hundred at a time; the first of those that come takes the focus. */
 function More(props: GroupsProps & { readonly name: string; readonly shown: number; readonly committee: string }) {
-  const { name, findings, shown, committee, onMore, onSheet } = props;
+  const { name, findings, shown, committee, onMore, whole } = props;
   const { w } = usePaneTools();
   const place = useRef<HTMLDivElement>(null);
   const before = useRef(shown);
@@ -111,9 +111,9 @@ function More(props: GroupsProps & { readonly name: string; readonly shown: numb
       >
         {w.findings.more(next)}
       </Button>
-      {onSheet && (
-        <Link as="button" onClick={onSheet}>
-          {w.findings.openSheet}
+      {whole && (
+        <Link as="button" onClick={whole.show}>
+          {w.findings.openSheet(whole.sheet)}
         </Link>
       )}
     </div>
