@@ -100,10 +100,12 @@ function unknown(text: string): AssessmentReading {
   return { ...nothingSaid, text, isMissing: false, isUnknown: true };
 }
 
-/** What a status word or symbol means by itself, at delår; null when it means nothing. */
+/** What a status word or symbol means by itself; null when it means nothing, or how the work goes ("Pågår"). */
 export function statusOfWords(text: string): Status | null {
   if (text.length > 80) return null;
-  return parseAssessment({ kind: CellKind.text, number: NaN, text, format: plainFormat }, emptyLegend, 'delar').status;
+  const input = { kind: CellKind.text, number: NaN, text, format: plainFormat };
+  const reading = parseAssessment(input, emptyLegend, 'delar');
+  return reading.isActivityWord ? null : reading.status;
 }
 
 /** Evidence for recognition: the text is a status word or symbol that we know without a legend. */

@@ -1,14 +1,17 @@
 /** What Kommunstyrelsen's word in the yellow cell means: one reading, for the roll-up and for every sheet. */
 import { texts } from '../i18n/index.ts';
 import { statuses, type Status } from '../model/status.ts';
-import { normaliseText } from '../parse/index.ts';
+import { normaliseText, statusOfWords } from '../parse/index.ts';
 
 let byWord: ReadonlyMap<string, Status> | null = null;
 
-/** The status that a text names ("✓ Uppfyllt"), in either language, with or without its symbol; null when none. */
+/**
+ * The status that a text names: one from the cell's list ("✓ Uppfyllt", in either language, with or without its symbol), else
+ * any word that a bedömning may have ("Delvis uppnått", pasted over the list); null when none.
+ */
 export function boardStatus(text: string): Status | null {
   byWord ??= allWords();
-  return byWord.get(normaliseText(text).replace(/^[\s✓◐✕?⊘]+/, '')) ?? null;
+  return byWord.get(normaliseText(text).replace(/^[\s✓◐✕?⊘]+/, '')) ?? statusOfWords(text);
 }
 
 function allWords(): ReadonlyMap<string, Status> {

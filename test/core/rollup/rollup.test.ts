@@ -136,6 +136,10 @@ describe("Kommunstyrelsen's own assessment", () => {
     ['⊘ Ej aktuell', 'ejAktuell'],
     ['◐ Partly met', 'delvis'],
     ['✕ not met', 'ej'],
+    ['Delvis uppnått', 'delvis'],
+    ['Målet bedöms inte uppnås', 'ej'],
+    ['🟢', 'uppfyllt'],
+    ['Pågår', null],
     ['', null],
     ['Kanske', null],
   ])('%s', (text, expected) => expect(boardStatus(text)).toBe(expected));
