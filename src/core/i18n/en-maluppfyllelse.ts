@@ -93,6 +93,8 @@ export const goalSheetEn: typeof goalSheetSv = {
   columnsNote:
     'A sub-goal that serves several council goals is counted in each of them. The columns of the table below should therefore not be added up.',
   boardNote: 'The executive board fills in the yellow cells:',
+  boardNoteUnknown: (goals) =>
+    `${goals.slice(0, 3).join(', ')}${goals.length > 3 ? ' etc.' : ''}: the word is no assessment, choose from the list:`,
   boardNoteAgain: (before: string) => `To be filled in anew; ${before} is in Spårbarhet:`,
   rule: {
     andel: [

@@ -111,6 +111,8 @@ export const goalSheetSv = {
   columnsNote:
     'Ett delmål som bidrar till flera KF-mål räknas i vart och ett av dem. Kolumnerna i tabellen nedan ska därför inte summeras.',
   boardNote: 'Kommunstyrelsen fyller i de gula cellerna:',
+  boardNoteUnknown: (goals: readonly string[]) =>
+    `${goals.slice(0, 3).join(', ')}${goals.length > 3 ? ' m.fl.' : ''}: ordet är ingen bedömning, välj i listan:`,
   boardNoteAgain: (before: string) => `KS fyller i på nytt; ${before} står i Spårbarhet:`,
   rule: {
     andel: [

@@ -106,6 +106,13 @@ test('every KF-mål is in the sentence, also before Kommunstyrelsen has assessed
   );
 });
 
+test('a word in the yellow cell that is no assessment is pointed out above it', () => {
+  const board = [{ goalId: 'KF3', assessment: 'Tveksamt', motivation: 'x' }];
+  expect(valueOf(goals(noraChain(), {}, { state: stateWith({ board }) }), 'L13')).toBe(
+    'KF3: ordet är ingen bedömning, välj i listan:',
+  );
+});
+
 test.each([
   ['andel', 'Så har vi räknat (Andel): uppfyllt när minst 75 % av de bedömda delmålen är uppfyllda'],
   ['viktat', 'Så har vi räknat (Viktat medel)'],

@@ -44,11 +44,16 @@ export function putHead(
   putWhole(draft, view);
   putRule(draft, view);
   draft.put(row.note, 0, words.columnsNote, 'note');
-  draft.put(row.note, column.board, boardNote(view), 'noteItalic');
+  draft.put(row.note, column.board, boardNote(view, rows), 'noteItalic');
 }
 
-/** Whose cells the yellow ones are; and where to find what was written in them for another period. */
-function boardNote({ t, state }: RunView): string {
+/**
+ * Whose cells the yellow ones are; first of all which of them hold a word that is no assessment (pasted over the list), and
+ * where to find what was written in them for another period.
+ */
+function boardNote({ t, state }: RunView, rows: readonly GoalRow[]): string {
+  const notUnderstood = rows.filter(({ board, status }) => board !== '' && status === null);
+  if (notUnderstood.length > 0) return t.goalSheet.boardNoteUnknown(notUnderstood.map(({ goal }) => goal.id));
   const before = state.orphans.find((entry) => entry.period !== undefined)?.period;
   return before === undefined ? t.goalSheet.boardNote : t.goalSheet.boardNoteAgain(before);
 }
