@@ -39,6 +39,14 @@ export function list(joined: string, language: RuleLanguage, last = language ===
   );
 }
 
+/** Each of the joined texts cited and in quotation marks. */
+export function quotedEach(joined: string): string {
+  return joined
+    .split('|')
+    .map((text) => `"${cited(text)}"`)
+    .join('|');
+}
+
 export function listOr(joined: string, language: RuleLanguage): string {
   return list(joined, language, language === 'sv' ? 'eller' : 'or');
 }

@@ -10,6 +10,8 @@ export interface GoalArea {
 export interface KfGoal {
   /** The register's own id: "KF3", "2.1", "M4". */
   readonly id: string;
+  /** What the register calls it, where that is the id of a goal above it too: nobody can tell which a reference means. */
+  readonly sharedId?: string;
   readonly text: string;
   /** Short name for matrix, chart and pane; null when the register has none. */
   readonly shortName: string | null;

@@ -10,6 +10,7 @@ export interface RuleParams {
   MK102: { ids: string; valid: string };
   MK103: { text: string };
   MK104: { text: string; goal: string; goalText: string; likeness: string };
+  /** `goals` are their numbers; their texts where they have the same number (variant `sameNumber`). */
   MK105: { text: string; goals: string };
   MK106: { goals: string; subGoal: string };
   MK107: { text: string; since: string; decision: string; suggestion: string };

@@ -449,3 +449,41 @@ test('numbers of several goals beside the texts of several: in whatever order, t
     'numberTextConflict',
   ]);
 });
+
+describe('a register that says something twice', () => {
+  const named = (head: string[], ...rows: (string | number)[][]) => ({ name: 'KF-mål', grid: [head, ...rows] });
+  test('a goal on a row for each nämnd is one goal', () => {
+    const rows = ['KS', 'Socialnämnden'].flatMap((nämnd) => [
+      [1, 'En trygg kommun', nämnd],
+      [2, 'En växande kommun', nämnd],
+    ]);
+    const { register } = linked(named(['Nr', 'KF-mål', 'Ansvarig nämnd'], ...rows), 1, 2);
+    expect(register.goals.map(({ id, text }) => [id, text])).toEqual([
+      ['1', 'En trygg kommun'],
+      ['2', 'En växande kommun'],
+    ]);
+  });
+  test('a number that two goals have may mean either; the others keep theirs', () => {
+    const rows = [
+      [1, 'En trygg kommun'],
+      [2, 'En växande kommun'],
+      [2, 'En hållbar kommun'],
+      [3, 'God ekonomi'],
+    ];
+    const chain = linked(
+      named(['Nr', 'KF-mål'], ...rows),
+      1,
+      2,
+      3,
+      'En hållbar kommun',
+      'KF 2',
+      '2. En växande kommun',
+    );
+    expect(idsOf(chain)).toEqual(['1', '', '3', '4', '', '2']);
+    expect(chain.rows[1]?.reference.problem).toEqual({ kind: 'ambiguous', goalIds: ['2', '4'] });
+  });
+  test('goals of a table that breaks them down are no register', () => {
+    const rows = ['Lugna gator', 'Ljusa torg'].map((part) => [1, 'En trygg kommun', part]);
+    expect(linked(named(['Nr', 'KF-mål', 'Delmål'], ...rows), 1).register.source).not.toBe('sheet');
+  });
+});

@@ -1,3 +1,4 @@
+import type { KfGoal } from '../../../src/core/model/goals.ts';
 import { chain, chainWith, found, register, run, sheet } from './build.ts';
 
 const three = { register: register(3) };
@@ -62,6 +63,18 @@ test('MK104 a near match is suggested, not chosen', () => {
 test('MK105 two KF-mål answer equally well', () => {
   const row = { problem: { kind: 'ambiguous', goalIds: ['KF1', 'KF3'] } as const, reference: 'Service' };
   expect(found('MK105', chainWith(three, sheet(row)))).toEqual(['fel SU!A2']);
+});
+
+test('MK105 a number that two KF-mål have is cited with both, and the register is to be put right', () => {
+  const [first, second] = register(2).goals as [KfGoal, KfGoal];
+  const shared = { register: { ...register(2), goals: [first, { ...second, sharedId: '1' }] } };
+  const row = { problem: { kind: 'ambiguous', goalIds: ['KF1', 'KF2'] } as const, reference: '1' };
+  const [finding] = run(chainWith(shared, sheet(row))).filter(({ code }) => code === 'MK105');
+  expect(finding).toMatchObject({
+    params: { goals: `${first.text}|${second.text}` },
+    variant: 'sameNumber',
+    suggestions: [],
+  });
 });
 
 describe('MK106 an inherited link', () => {

@@ -1,5 +1,5 @@
 import type { TextsOf } from '../rules-text.ts';
-import { cited, countOf, dateWords, decisionWords, list, listOr } from '../rules-words.ts';
+import { cited, countOf, dateWords, decisionWords, list, listOr, quotedEach } from '../rules-words.ts';
 
 const levels: Readonly<Record<string, string>> = {
   vision: 'the vision',
@@ -46,7 +46,10 @@ export const linkTexts: TextsOf<
   },
   MK105: {
     title: 'The reference may mean several council goals',
-    message: ({ text, goals }) => `"${cited(text)}" may mean ${listOr(withGoal(goals), 'en')}. Choose one of them.`,
+    message: ({ text, goals }, variant) =>
+      variant === 'sameNumber'
+        ? `"${cited(text)}" is the number of several goals in the register: ${list(quotedEach(goals), 'en')}. Give each its own there.`
+        : `"${cited(text)}" may mean ${listOr(withGoal(goals), 'en')}. Choose one of them.`,
     why: 'Two goals fit equally well. To choose for you would be to guess.',
     action: 'Write the number of the goal that is meant.',
     example: { before: 'Council goal: Service', after: 'Council goal: KF 11' },

@@ -1,5 +1,5 @@
 import type { TextsOf } from '../rules-text.ts';
-import { cited, countOf, dateWords, decisionWords, list, listOr } from '../rules-words.ts';
+import { cited, countOf, dateWords, decisionWords, list, listOr, quotedEach } from '../rules-words.ts';
 
 const levels: Readonly<Record<string, string>> = {
   vision: 'visionen',
@@ -45,7 +45,10 @@ export const linkTexts: TextsOf<
   },
   MK105: {
     title: 'Hänvisningen kan avse flera KF-mål',
-    message: ({ text, goals }) => `"${cited(text)}" kan avse ${listOr(withGoal(goals), 'sv')}. Välj ett av dem.`,
+    message: ({ text, goals }, variant) =>
+      variant === 'sameNumber'
+        ? `"${cited(text)}" är numret på flera mål i målregistret: ${list(quotedEach(goals), 'sv')}. Ge dem varsitt nummer där.`
+        : `"${cited(text)}" kan avse ${listOr(withGoal(goals), 'sv')}. Välj ett av dem.`,
     why: 'Två mål passar lika bra. Att välja åt er vore att gissa.',
     action: 'Skriv numret på det mål som avses.',
     example: { before: 'KF-mål: Service', after: 'KF-mål: KF 11' },

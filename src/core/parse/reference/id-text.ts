@@ -28,6 +28,8 @@ export function readId(index: RegisterIndex, text: string): IdReading | null {
     .trim();
   // "1⏎2" is goals 1 and 2, not 12; "I⏎II" not III.
   if (severalIds.test(form)) return null;
+  const several = index.shared.get(idForm(form));
+  if (several) return { kind: 'ambiguous', ids: several };
   const exact = index.byId.get(idForm(form));
   if (exact !== undefined) return { kind: 'goal', id: exact };
   // "2,1" where ids have a point; elsewhere 1,3 is two goals.

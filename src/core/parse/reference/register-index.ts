@@ -26,8 +26,10 @@ export interface RegisterIndex {
   readonly goals: readonly KfGoal[];
   /** Ids as the register writes them, by their comparison form. */
   readonly byId: ReadonlyMap<string, string>;
-  /** Ids by their plain number, when the ids are numbered: "KF3", "3" and "M3" by 3. Several when letters differ. */
+  /** Ids by their plain number, when the ids are numbered: "KF3", "3" and "M3" by 3. Several when letters differ, or shared. */
   readonly byNumber: ReadonlyMap<number, readonly string[]>;
+  /** What the register calls more than one goal, by its comparison form: the goals it may mean. Not in `byId`. */
+  readonly shared: ReadonlyMap<string, readonly string[]>;
   /** Ids are written with a point: 2.1. Then a decimal number may be an id. */
   readonly isDotted: boolean;
   /** Ids are no numbers: single letters (A, B, C) or roman numerals (I, II, III); null for the common kinds. */
@@ -65,6 +67,16 @@ export function indexRegister(register: GoalRegister): RegisterIndex {
       prefixes.add(plain[1] as string);
     } else if (/\d\.\d/.test(form)) isDotted = true;
   }
+  const shared = new Map<string, string[]>();
+  for (const { id, sharedId } of register.goals) {
+    if (sharedId === undefined) continue;
+    const form = idForm(sharedId);
+    const number = plainId.exec(form)?.[2];
+    const all = shared.get(form) ?? [byId.get(form) ?? sharedId];
+    shared.set(form, [...all, id]);
+    if (number !== undefined) byNumber.set(Number(number), [...all, id]);
+  }
+  for (const form of shared.keys()) byId.delete(form);
   const wordIds = kindOfWordIds([...byId.keys()]);
   if (wordIds === 'roman') for (const [form, id] of byId) byNumber.set(romanValue(form) as number, [id]);
   const boilerplate = boilerplateOf(register);
@@ -74,7 +86,19 @@ export function indexRegister(register: GoalRegister): RegisterIndex {
   for (const goal of register.goals)
     for (const word of new Set(contentWords(goal.text, boilerplate))) counts.set(word, (counts.get(word) ?? 0) + 1);
   const weightOf = (word: string) => 1 / Math.sqrt(counts.get(word) ?? 1);
-  return { goals: register.goals, byId, byNumber, isDotted, wordIds, prefixes, byText, texts, boilerplate, weightOf };
+  return {
+    goals: register.goals,
+    byId,
+    byNumber,
+    shared,
+    isDotted,
+    wordIds,
+    prefixes,
+    byText,
+    texts,
+    boilerplate,
+    weightOf,
+  };
 }
 
 function kindOfWordIds(forms: readonly string[]): RegisterIndex['wordIds'] {

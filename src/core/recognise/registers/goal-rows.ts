@@ -1,11 +1,12 @@
 /** Reads the rows of a list of goals, top to bottom: goals, the headings over them, and goals that have been replaced. */
-import type { GoalArea, KfGoal, SupersededGoal } from '../../model/goals.ts';
+import type { GoalArea, SupersededGoal } from '../../model/goals.ts';
 import { isErrorText, isPlaceholder } from '../../parse/index.ts';
 import { a1 } from '../../workbook/cell-ref.ts';
 import { cellWords, isBlank } from '../cells/cells.ts';
 import { splitNumber } from '../cells/goal-text.ts';
 import type { Merges } from '../cells/merges.ts';
 import type { SheetSource } from '../cells/source.ts';
+import type { WrittenGoal } from './goal-ids.ts';
 import { namesIn } from './goal-names.ts';
 import type { RegisterColumns } from './register-columns.ts';
 
@@ -19,7 +20,7 @@ const level = {
 };
 
 export class GoalRows {
-  readonly goals: KfGoal[] = [];
+  readonly goals: WrittenGoal[] = [];
   readonly superseded: SupersededGoal[] = [];
   readonly areas = new Map<string, GoalArea>();
   vision: string | null = null;
@@ -101,7 +102,7 @@ export class GoalRows {
     const { sheet, file } = this.#source;
     const names = columns.shortName < 0 ? [] : namesIn(sheet.text(row, columns.shortName));
     this.goals.push({
-      id: freeId(id || split.id, this.goals),
+      id: id || split.id,
       text,
       shortName: names[0] ?? null,
       aliases: names,
@@ -181,15 +182,4 @@ function areaId(name: string): string {
     .replaceAll('ö', 'o')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-}
-
-/** The register's own id, or the next free number; 1.10 that became the number 1.1 is told by the 1.9 before it. */
-function freeId(own: string | null, goals: readonly KfGoal[]): string {
-  const taken = (id: string) => goals.some((goal) => goal.id === id);
-  if (own !== null && own !== '' && !taken(own)) return own;
-  const before = goals.at(-1)?.id;
-  if (own !== null && before?.endsWith('.9') && own === `${before.slice(0, -1)}1`) return `${own}0`;
-  let number = goals.length + 1;
-  while (taken(String(number))) number++;
-  return String(number);
 }

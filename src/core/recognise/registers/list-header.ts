@@ -49,6 +49,9 @@ const results: readonly Field[] = [
   'aktivitet',
 ];
 
+/** What nämnder and verksamheter break a goal down into. */
+const below: readonly Field[] = ['delmal', 'indikator', 'aktivitet'];
+
 /** Last word of a header over goals, whosever they are and whatever they are called. */
 const goalWord = /(?:mål(?:en)?|fokusområden?|utvecklingsområden?|inriktning(?:ar)?)$/;
 
@@ -88,6 +91,11 @@ export class ListHeaderCell {
 
   get isWording(): boolean {
     return wordings.has(spelled(this.#reading));
+  }
+
+  /** It breaks the goals down: then a goal stands on as many rows as it has parts. */
+  get isLevelBelow(): boolean {
+    return below.some((field) => this.score(field) >= 0.8);
   }
 
   get isCount(): boolean {

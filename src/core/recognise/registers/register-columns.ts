@@ -150,6 +150,7 @@ function textColumn(cells: readonly ListHeaderCell[], list: GoalList, isNamed: b
   // "Nr | Inriktning", "Nr | Lydelse" on a sheet that is named after the goals: their numbers tell, whatever the texts are called.
   const isCounted = () => list.isNumbered(text.column) || (isNamed && hasMarksBefore(text));
   if (goalLike.length === 0 && !isCounted()) return undefined;
+  if (isNamed && !cells.some((cell) => cell !== text && cell.isLevelBelow)) return text;
   const leastDistinct = cells.length === 1 && !isNamed ? 0.9 : 0.85;
   return list.distinctShare(text.column) >= leastDistinct ? text : undefined;
 }

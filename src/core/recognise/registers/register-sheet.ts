@@ -4,6 +4,7 @@ import type { Merges } from '../cells/merges.ts';
 import type { SheetSource } from '../cells/source.ts';
 import { titleLines } from '../cells/title-lines.ts';
 import type { HeaderWords } from '../headers/header-words.ts';
+import { withIds } from './goal-ids.ts';
 import { withNamesInTexts, withNamesOfAreas } from './goal-names.ts';
 import { GoalRows } from './goal-rows.ts';
 import { municipalityIn } from './municipality.ts';
@@ -30,7 +31,9 @@ export function readRegisterSheet(
 ): RegisterSheet | null {
   const columns = registerColumns(source.sheet, words, isNamed);
   if (!columns) return null;
-  const { goals, areas, superseded, vision, overarching } = new GoalRows(source, columns, merges, asOf).read();
+  const rows = new GoalRows(source, columns, merges, asOf).read();
+  const { areas, superseded, vision, overarching } = rows;
+  const goals = withIds(rows.goals);
   // One row of a sheet that is not called a register may be anything.
   if (goals.length < (isNamed ? 1 : 2)) return null;
   const lines = titleLines(source.sheet, columns.headerRow);
