@@ -50,6 +50,29 @@ test('a column of numbered goals under a title that names them too: the title is
   expect(idsOf(chain)).toEqual(['2']);
 });
 
+describe('a list in one column', () => {
+  const texts = ['Trygga invånare i alla åldrar', 'Kunskap som öppnar dörrar', 'Fler företag och fler jobb'];
+  const below = (...lines: string[]) =>
+    linked({ name: 'Mål', grid: [...lines, ...texts].map((line) => (line === '' ? [] : [line])) }, texts[1] as string);
+
+  test.each([
+    ['Kommunens mål', 'Beslutade av kommunfullmäktige i budget 2024', '', 'KF-mål'],
+    ['Granby kommun', 'Kommunens mål', 'Fastställda 2023-11-20', '', 'Övergripande mål'],
+  ])('the title over %s, the decision and the header are no goals', (...lines) => {
+    expect(below(...lines).register.goals.map(({ text }) => text)).toEqual(texts);
+    expect(idsOf(below(...lines))).toEqual(['2']);
+  });
+
+  test.each(['Antagna av kommunfullmäktige § 145', 'Gäller 2024–2026', 'Mål och budget 2024'])(
+    'nor is the line %s right under the only header',
+    (line) => expect(below('KF-mål', line).register.goals.map(({ text }) => text)).toEqual(texts),
+  );
+
+  test('a goal may name a year', () => {
+    expect(below('KF-mål', 'Senast 2030 är vi fossilfria').register.goals).toHaveLength(4);
+  });
+});
+
 test('ids, texts, short names and målområden', () => {
   const chain = linked(
     {

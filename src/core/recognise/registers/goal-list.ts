@@ -46,6 +46,25 @@ export class GoalList {
     return texts.length >= 2 && texts.every((text) => /^[A-Za-zÅÄÖåäöéÉ][A-Za-zÅÄÖåäöéü\s,&–-]{2,}/.test(text));
   }
 
+  /** How many texts the column holds above the row. */
+  countUntil(column: number, end: number): number {
+    return this.#texts(column, end).length;
+  }
+
+  count(column: number): number {
+    return this.#texts(column).length;
+  }
+
+  /** The column's first text stands right under the header, or a line below. */
+  follows(column: number): boolean {
+    return [1, 2].some((down) => !isBlank(this.#sheet, this.#headerRow + down, column));
+  }
+
+  /** One of the column's texts is just this one. */
+  says(column: number, text: string): boolean {
+    return this.#texts(column).includes(text);
+  }
+
   /** A list without a header that says what it is: every text begins with its number. */
   isNumbered(column: number): boolean {
     const texts = this.#texts(column);
@@ -72,9 +91,9 @@ export class GoalList {
   }
 
   /** Filled cells of a column, top to bottom. */
-  #texts(column: number): string[] {
+  #texts(column: number, end = this.#headerRow + longest): string[] {
     const texts: string[] = [];
-    for (let row = this.#headerRow + 1; row < Math.min(this.#sheet.rowCount, this.#headerRow + longest); row++)
+    for (let row = this.#headerRow + 1; row < Math.min(this.#sheet.rowCount, end); row++)
       if (!isBlank(this.#sheet, row, column)) texts.push(cellWords(this.#sheet, row, column));
     return texts;
   }

@@ -60,7 +60,8 @@ export class GoalRows {
     if (text === '' && id === '') return this.#readBeside(row);
     if (this.#headed.includes(row)) this.#heading = text.replace(areaLabel, '');
     else if (text === '') this.#readIdAlone(id);
-    else if (!isNoGoal(text) && !this.#readLevel(row, text)) this.#readGoal(row, text, id);
+    else if (!isNoGoal(text) && !this.#isDecision(text, id) && !this.#readLevel(row, text))
+      this.#readGoal(row, text, id);
     return true;
   }
 
@@ -74,6 +75,11 @@ export class GoalRows {
 
   #readIdAlone(id: string): void {
     if (id.length > 8) this.#heading = id.replace(/^(?:mål|fokus)?område\s*\d*\s*[:–-]\s*/iu, '');
+  }
+
+  /** Under the title and over the first goal: when the goals were decided, or until when they apply. */
+  #isDecision(text: string, id: string): boolean {
+    return id === '' && this.goals.length === 0 && decision.test(text) && /(?:19|20)\d\d|§|fullmäktige/i.test(text);
   }
 
   /** A row that the list itself calls a vision, an overarching goal or a målområde. */
@@ -148,6 +154,10 @@ export class GoalRows {
 function isNoGoal(text: string): boolean {
   return isPlaceholder(text) || isErrorText(text) || /^(\*|källa|not[:.]|summa|totalt)/i.test(text);
 }
+
+/** "Antagna av kommunfullmäktige 2023-11-20", "Gäller 2024–2026", "Mål och budget 2024". */
+const decision =
+  /^(?:(?:målen (?:är |har )?)?(?:besluta|antag|fastställ)(?:d|de|da|t|en|na|et|ts|des) |(?:målen )?gäll(?:er|ande) (?:från|fr|till|t\.?o|för|under|perioden|20)|giltiga? (?:från|till|20)|(?:senast )?(?:uppdaterad|reviderad|ändrad)e?[: ]|version \d|(?:(?:enligt|ur|från) )?(?:mål och |års)?budget (?:för )?20|(?:(?:kommun|region)?fullmäktige|kf),? (?:den )?[\d§])/i;
 
 /** "Målområde: Omsorg", "Fokusområde 2 – Skola". */
 const areaLabel =

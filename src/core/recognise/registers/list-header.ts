@@ -106,6 +106,13 @@ export class ListHeaderCell {
     return goalWord.test(this.#reading.header.key);
   }
 
+  /** "KF-mål", "Stadens mål", "Fokusområde": a name for goals and nothing more. */
+  get namesGoals(): boolean {
+    const isGoal =
+      Math.max(...(['kfRef', 'kfText', 'delmal', 'dimension'] as const).map((field) => this.score(field))) >= 0.95;
+    return isGoal || (this.endsInGoal && this.#reading.header.words.length <= 3);
+  }
+
   get isShortPhrase(): boolean {
     return this.text.length <= longestGoalHeader && !/[.?!]$/.test(this.text);
   }

@@ -32,14 +32,36 @@ export function registerColumns(sheet: SheetSnapshot, words: HeaderWords, isName
     if (!found) continue;
     if (!isAlone(sheet, row)) return found;
     // One cell may be the title over a list as well as its header: a row with more cells further down is the header,
-    // or one right over goals that all begin with their numbers.
-    if (lone === null || (isNumbered(sheet, found) && !isNumbered(sheet, lone))) lone = found;
+    // or one right over goals that all begin with their numbers, or the last word for goals over the most of them.
+    if (
+      lone === null ||
+      (isNumbered(sheet, found) && !isNumbered(sheet, lone)) ||
+      isHeaderUnder(sheet, lone, found, words)
+    )
+      lone = found;
   }
   return (isNamed ? withoutHeader(sheet) : null) ?? lone;
 }
 
 function isNumbered(sheet: SheetSnapshot, { headerRow, text }: RegisterColumns): boolean {
   return new GoalList(sheet, headerRow).isNumbered(text);
+}
+
+/** Lines of a title and its decision, at most, over the header of a list. */
+const mostTitleLines = 4;
+
+/** "Kommunens mål", "Beslutade 2023", "KF-mål": right over the goals, and under fewer lines than there are goals. */
+function isHeaderUnder(
+  sheet: SheetSnapshot,
+  above: RegisterColumns,
+  { headerRow, text }: RegisterColumns,
+  words: HeaderWords,
+): boolean {
+  const header = listHeader(sheet, headerRow, words)?.[0];
+  if (!header?.namesGoals || above.text > text) return false;
+  const between = new GoalList(sheet, above.headerRow).countUntil(above.text, headerRow);
+  const list = new GoalList(sheet, headerRow);
+  return between <= mostTitleLines && list.follows(text) && list.count(text) > between && !list.says(text, header.text);
 }
 
 function isAlone(sheet: SheetSnapshot, row: number): boolean {
