@@ -4,7 +4,7 @@ import { normaliseText } from '../parse/index.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 
 /** Columns that say what the row is about, and of whom; the rest tell how it went. */
-const telling: ReadonlySet<Field> = new Set<Field>(['kon', 'enhet', 'dimension', 'namnd', 'frekvens']);
+const telling: ReadonlySet<Field> = new Set<Field>(['kon', 'enhet', 'dimension', 'namnd']);
 
 /** Does a text column left of the values, or one of sex, unit or area, say different things in the two rows of one table? */
 export function areOfDifferentParts(a: IndicatorRow, b: IndicatorRow): boolean {

@@ -192,6 +192,7 @@ test.each([
   ['Kön', 'Flickor', 'Pojkar', true],
   ['Boende', 'Ekgården', 'Ekgården', false],
   ['Id', 'SN1', 'SN2', false],
+  ['Mätfrekvens', 'Tertial', 'Årligen', false],
 ])('rows with %s %s and %s beside the same measure are of different parts: %s', (header, one, other, different) => {
   const measured = (part: string) => ['1', 'Trygghet', part, 'Andel trygga', '≥ 90', 92, 'Uppfyllt'];
   const units = ['KF-mål', 'Nämndmål', header, 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'];

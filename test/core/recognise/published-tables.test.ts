@@ -537,3 +537,26 @@ test('a key ends at the empty row: a grey header under it says nothing of grey',
   ]);
   expect(chain.rows[0]?.assessment).toMatchObject({ status: 'kanEjBedomas', colourConflict: null });
 });
+
+test('"Riket" under "Jämförelse" beside years under one heading: all of the row names the columns', () => {
+  const grid = [
+    ['KF-mål', 'Nämndens mål', 'Indikator', 'Utfall', null, null, 'Jämförelse', 'Målvärde', 'Kommentar'],
+    [null, null, null, '2023', '2024', 'aug 2025', 'Riket', null, '(högst 300 tecken)'],
+    ['2', 'Trygghet', 'Andel trygga', 78, 79, 82, 77, 80, 'Det går bra.'],
+  ];
+  const chain = chainOf(workbook([goalList, sheet('Socialnämnden', grid, { merges: ['D1:F1'] })]));
+  expect(columnsOf(chain)).toMatchObject({ utfall: 'F', jamforelse: 'G', malvarde: 'H', kommentar: 'I' });
+  expect(reading(chain).headerRows).toEqual([0, 1]);
+});
+
+test("numbers of parts under a goal's heading are the nämnd's own", () => {
+  const numbers = ['Ref', 'Nedbrutet mål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'];
+  const chain = withGoals([
+    ['Mål 2: Alla elever klarar skolan'],
+    numbers,
+    ['2.1', 'Läsning', 'Andel läsare', 80, 82, 'Uppfyllt'],
+    ['2.2', 'Räkning', 'Andel räknare', 80, 82, 'Uppfyllt'],
+  ]);
+  expect(columnsOf(chain)).toMatchObject({ delmalNr: 'A', delmal: 'B' });
+  expect(subGoals(chain)).toEqual(['2 Läsning', '2 Räkning']);
+});

@@ -11,8 +11,12 @@ const max: Bound = { bound: 'max', strict: false };
 const above: Bound = { bound: 'min', strict: true };
 const below: Bound = { bound: 'max', strict: true };
 
-const not = '(?:ej|inte|icke|inget|aldrig)';
-const fill = '(?:(?:ska|skall|bör|vara|är|minst|som|med|värdet|målet|andelen|resultatet) )*';
+const not = '(?:ej|inte|icke|inget|aldrig)(?: (?:vara|bli|uppgå till|ligga|nå))?';
+const fill = '(?:(?:ska|skall|bör|får|måste|vara|är|minst|som|med|värdet|målet|andelen|resultatet) )*';
+
+/** "Ska vara", "Får uppgå till", "Måste ligga på": what stands before the bound and says nothing of its side. */
+const should =
+  '(?:(?:ska|skall|bör|får|måste) )?(?:(?:vara|bli|nå(?: upp till)?|uppgå till|ligga(?: på)?|landa på|stanna (?:på|vid)|ta|dröja|kosta) )?';
 
 /** Before the number. The order matters: the longer and the negated first. */
 const leading: readonly (readonly [RegExp, Bound])[] = [
@@ -32,25 +36,33 @@ const leading: readonly (readonly [RegExp, Bound])[] = [
   [/^(?:mindre än eller lika med|lägre än eller lika med|under eller lika med)/, max],
   [
     wordPattern(
-      /^(?:ska |skall |bör )?(?:vara |uppgå till |ligga på |nå )?(?:allra )?(?:minst|lägst|minimum|min\.?|åtminstone|at least|som lägst|från(?: och med)?|fr\.? ?o\.? ?m\.?)(?: (?:uppgå till|på|till|vara|nå|är))?(?!\w)/,
+      new RegExp(
+        `^${should}(?:allra )?(?:minst|lägst|minimum|min\\.?|åtminstone|at least|som lägst|från(?: och med)?|fr\\.? ?o\\.? ?m\\.?)(?: (?:uppgå till|på|till|vara|nå|är))?(?!\\w)`,
+      ),
     ),
     min,
   ],
   [
     wordPattern(
-      /^(?:ska |skall |bör )?(?:vara |uppgå till |ligga på )?(?:allra )?(?:högst|maximalt|maximum|max\.?|som högst|som mest|som max|upp till|upptill|at most|inom)(?: (?:uppgå till|på|till|vara|är))?(?!\w)/,
+      new RegExp(
+        `^${should}(?:allra )?(?:högst|maximalt|maximum|max\\.?|som högst|som mest|som max|upp till|upptill|at most|inom)(?: (?:uppgå till|på|till|vara|är))?(?!\\w)`,
+      ),
     ),
     max,
   ],
   [
     wordPattern(
-      /^(?:ska |skall |bör )?(?:vara |ligga )?(?:överstiga|överstiger|över|mer än|fler än|högre än|större än|längre än|bättre än|more than|above)(?!\w)/,
+      new RegExp(
+        `^${should}(?:överstiga|överstiger|över|mer än|fler än|högre än|större än|längre än|bättre än|more than|above)(?!\\w)`,
+      ),
     ),
     above,
   ],
   [
     wordPattern(
-      /^(?:ska |skall |bör )?(?:vara |ligga )?(?:understiga|understiger|under|mindre än|färre än|lägre än|kortare än|less than|below)(?!\w)/,
+      new RegExp(
+        `^${should}(?:understiga|understiger|under|mindre än|färre än|lägre än|kortare än|less than|below)(?!\\w)`,
+      ),
     ),
     below,
   ],

@@ -159,6 +159,14 @@ export class Evidence {
     });
   }
 
+  /** Share that are numbers of a part, "2.1", where no goal has that number. */
+  partNumbers(column: number): number {
+    return this.share('parts', column, (row) => {
+      const text = cellWords(this.sheet, row, column);
+      return /^\d{1,2}\.\d{1,2}\.?$/.test(text) && !this.goals.has(text);
+    });
+  }
+
   /** Share that begin with an id and go on: "2.1 En trygg uppväxt". */
   numbered(column: number): number {
     return this.share('numbered', column, (row) => {

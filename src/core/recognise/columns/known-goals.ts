@@ -16,6 +16,11 @@ export class KnownGoals {
     for (const { text } of register.superseded) this.texts.add(plain(text));
   }
 
+  /** A goal has this very id. */
+  has(id: string): boolean {
+    return this.ids.has(bareId(id.replace(/\.$/, '')));
+  }
+
   recognises(written: string): boolean {
     const text = written.replace(/^[[(](.{1,12})[\])]$/, '$1').replace(/^# ?(?=\S)/, '');
     if (isWrittenAsId(text) || (text.length <= 8 && this.ids.has(bareId(text.replace(/\s/g, ''))))) return true;

@@ -39,6 +39,7 @@ export class SubRows {
     const out: HeaderCell[] = [];
     let subs = 0;
     let parent: HeaderCell | null = null;
+    const dividesGroup = this.dividesGroup(row, left, right);
     for (let column = left; column <= right; column++) {
       const top = stack.find((cell) => cell.column === column) ?? null;
       const text = this.headerText(row, column);
@@ -57,9 +58,15 @@ export class SubRows {
         (looksLikeAssessment(text) || /^(?:ej|inte)$/i.test(text));
       const known = reading.candidates[0]?.score ?? 0;
       const opens = isSubHeading(text, reading) || known >= 0.8 || (isUnderGroup && known >= 0.6) || isStatus;
+      if (top && dividesGroup && !opens) {
+        // Some words more under a heading of its own: "(högst 300 tecken)" under "Kommentar".
+        out.push((parent = { ...top, text: `${top.text} ${text}` }));
+        continue;
+      }
       if (!above || !opens) return null;
-      // A full header word of its own under a cell of its own is the next table, not a sub-heading.
-      if (top && !isSubHeading(text, reading) && !this.merges.at(row - 1, column)) return null;
+      // A full header word of its own under a cell of its own is the next table, not a sub-heading; but "Riket" under
+      // "Jämförelse" where the years of "Utfall" stand on the same row.
+      if (top && !dividesGroup && !isSubHeading(text, reading) && !this.merges.at(row - 1, column)) return null;
       const under = isStatus ? { ...reading, candidates: above.reading.candidates } : reading;
       out.push(joinedCell(column, above, text, under, this.words));
       subs++;
@@ -67,6 +74,13 @@ export class SubRows {
     }
     // A lone text that names a goal heads the first block, however much its words are a header's.
     return subs > 0 && !(subs === 1 && this.headsBlock(row, left)) ? out : null;
+  }
+
+  /** Years, periods or sexes stand on the row under a heading that is merged over them. */
+  private dividesGroup(row: number, left: number, right: number): boolean {
+    for (let column = left; column <= right; column++)
+      if (this.isGroup(row - 1, column) && this.isSub(row, column)) return true;
+    return false;
   }
 
   /** A heading merged over several columns. */
