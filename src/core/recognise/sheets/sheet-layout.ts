@@ -12,7 +12,7 @@ import { Merges } from '../cells/merges.ts';
 import type { TextTests } from '../cells/text-tests.ts';
 import type { KnownGoals } from '../columns/known-goals.ts';
 import { cellWords } from '../cells/cells.ts';
-import { onlyColumn, severalColumns } from '../cells/single-rows.ts';
+import { noColumn, onlyColumn, severalColumns } from '../cells/single-rows.ts';
 import type { SheetSource } from '../cells/source.ts';
 import type { TableDraft } from '../headers/table-draft.ts';
 import { unnamedColumns } from '../headers/unnamed-columns.ts';
@@ -61,17 +61,17 @@ export function sheetLayout(source: SheetSource, words: HeaderWords): SheetLayou
   };
 }
 
-/** Right over a header of the table stands a heading that names a KF-mål. */
+/** Right over a header of the table, or right under it, stands a heading that names a KF-mål. */
 function isUnderGoals({ source: { sheet } }: SheetLayout, { headerRows, run }: TableDraft, goals: KnownGoals): boolean {
-  return headerRows.some((header) => {
-    for (let row = header - 1; row >= Math.max(0, header - 2); row--) {
-      const column = onlyColumn(sheet, row, run.left, run.right);
-      if (column === severalColumns) return false;
-      const text = column < 0 ? '' : cellWords(sheet, row, column);
-      if (text !== '' && text.length <= 200 && goals.recognises(text)) return true;
-    }
-    return false;
-  });
+  const namesGoal = (row: number): boolean => {
+    const column = row < 0 || row >= sheet.rowCount ? noColumn : onlyColumn(sheet, row, run.left, run.right);
+    const text = column < 0 ? '' : cellWords(sheet, row, column);
+    return text !== '' && text.length <= 200 && goals.recognises(text);
+  };
+  const isFilled = (row: number): boolean => row >= 0 && onlyColumn(sheet, row, run.left, run.right) === severalColumns;
+  return headerRows.some(
+    (header) => namesGoal(header + 1) || namesGoal(header - 1) || (!isFilled(header - 1) && namesGoal(header - 2)),
+  );
 }
 
 /** What a person has pointed out as headers is the one table of the sheet. */
