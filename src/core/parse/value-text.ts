@@ -78,8 +78,30 @@ function readForms(raw: string, form: string, role: Role, hints: ColumnHints): V
     const change = changeFrom.exec(form);
     if (change) return relative(raw, lessThan.test(change[1] as string) ? 'lagre' : 'hogre', null);
   }
-  return readGoal(raw, form, hints) ?? readCondition(raw, form, hints) ?? readPlain(raw, form, role, hints);
+  return (
+    readGoal(raw, form, hints) ??
+    readCondition(raw, form, hints) ??
+    readPlain(raw, form, role, hints) ??
+    (role === 'target' ? readSentence(raw, form, hints) : null)
+  );
 }
+
+/** "Andelen ska vara minst 80 %", "Sjukfrånvaron får inte överstiga 5 %", "Ska uppnå 90 %": the level said in a sentence. */
+function readSentence(raw: string, form: string, hints: ColumnHints): Value | null {
+  const found = sentence.exec(form);
+  if (!found) return null;
+  const said = `${found[1] as string} ${found[2] as string}`;
+  const level = readGoal(raw, said, hints) ?? readCondition(raw, said, hints);
+  if (level) return level;
+  const [, verb, rest = ''] =
+    /^(nå|uppnå|nå upp till|vara|bli|uppgå till|ligga på) (.+)$/.exec(found[2] as string) ?? [];
+  if (verb === undefined) return null;
+  const quantity = readQuantity(rest, hints.point);
+  if (quantity && /^(?:upp)?nå/.test(verb)) return condition(raw, quantity, 'min', false);
+  return quantity && readPlain(raw, rest, 'target', hints);
+}
+
+const sentence = /^(?:[^\d]{2,60} )?(ska|skall|bör|får|måste|är) (.{2,80})$/;
 
 /** "Minst 5 % lägre än 2023", "två dagar kortare än i fjol": how far from something else, not a level of its own. */
 const changeFrom =

@@ -16,7 +16,7 @@ const fill = '(?:(?:ska|skall|bör|får|måste|vara|är|minst|som|med|värdet|m�
 
 /** "Ska vara", "Får uppgå till", "Måste ligga på": what stands before the bound and says nothing of its side. */
 const should =
-  '(?:(?:ska|skall|bör|får|måste) )?(?:(?:vara|bli|nå(?: upp till)?|uppgå till|ligga(?: på)?|landa på|stanna (?:på|vid)|ta|dröja|kosta) )?';
+  '(?:(?:ska|skall|bör|får|måste|är) )?(?:(?:vara|bli|(?:upp)?nå|nå upp till|uppgå till|ligga(?: på)?|landa på|stanna (?:på|vid)|ta|dröja|kosta) )?';
 
 /** Before the number. The order matters: the longer and the negated first. */
 const leading: readonly (readonly [RegExp, Bound])[] = [

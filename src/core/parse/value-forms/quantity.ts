@@ -79,6 +79,9 @@ function isNote(after: string, hasUnit: boolean, isPercent: boolean): boolean {
   if (/^\/ ?(?:5|10|7|6)$/.test(after)) return true;
   // "226 2026": the year it is to be reached.
   if (/^(?:år )?20\d\d$/.test(after)) return true;
+  // "38 gram vid årets slut": when it is to be reached says nothing of the number.
+  const timeless = after.replace(byThen, '').trim();
+  if (timeless !== after) return isNote(timeless, hasUnit, isPercent);
   if (/^[-–,;:/] ?[\d(]/.test(after)) return false;
   if (after === '' || isPercent || /^[*(,;\-–:]/.test(after) || /^\d\)$/.test(after)) return true;
   if (sentence.test(after)) return false;
@@ -88,6 +91,9 @@ function isNote(after: string, hasUnit: boolean, isPercent: boolean): boolean {
   if (/^(?:av|på|i|per|för)$/.test(words[0] as string)) return words.length <= 6;
   return !/\d/.test(after.replace(/[a-z]+\d+/g, '')) && words.length <= 3 && /^\p{L}/u.test(after);
 }
+
+const byThen =
+  / ?(?:vid|till|i|under|före|senast(?: vid| i)?|per) (?:årets slut|årsskiftet|slutet av året|året|december|bokslutet|årsbokslutet|utgången av (?:året|20\d\d)|20\d\d)$/;
 
 /** The longest known unit that the text begins with. */
 function leadingUnit(rest: string): { readonly name: string; readonly length: number } | null {
