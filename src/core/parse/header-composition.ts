@@ -107,7 +107,7 @@ function combine(
   if (
     isGoal &&
     words.some((word) =>
-      /^(?:kf|kfs|fullmäktig|kommunfullmäktig|kommunplan|kommun(?:ens|övergripande)|övergripande|strategisk|prioritera)/.test(
+      /^(?:kf|kfs|fullmäktig|kommunfullmäktig|kommunplan|kommun(?:ens|övergripande)|stadens$|politisk|övergripande|strategisk|prioritera)/.test(
         word,
       ),
     )

@@ -6,6 +6,7 @@ import { sheetSources } from '../cells/source.ts';
 import type { TextTests } from '../cells/text-tests.ts';
 import type { HeaderWords } from '../headers/header-words.ts';
 import type { TableDraft } from '../headers/table-draft.ts';
+import { sampleCoarser } from '../rows/coarser-column.ts';
 import type { SampledReference } from '../rows/reference-sample.ts';
 import { sampleAreas, sampleReferences } from '../rows/reference-sample.ts';
 import type { SheetLayout } from '../sheets/sheet-layout.ts';
@@ -13,6 +14,7 @@ import { sheetLayout } from '../sheets/sheet-layout.ts';
 import { TableAssignments } from '../sheets/table-assignments.ts';
 import type { RegisterAnswer, RegisterChoice } from './choose-register.ts';
 import { chooseRegister } from './choose-register.ts';
+import { citedRegister } from './cited-register.ts';
 import { noraRegister } from './nora.ts';
 import { registersAbove } from './register-above.ts';
 import type { RegisterLayout } from './register-layout.ts';
@@ -50,10 +52,12 @@ export function* findRegisters(
     for (const draft of layout.goalTables) samples.push(...sampleReferences(layout, draft, columnsOf(layout, draft)));
     yield;
   }
+  if (samples.length === 0 && !hasList) samples.push(...sampleCoarser(layouts, columnsOf, tests));
   if (samples.length === 0 && !hasList)
     for (const layout of layouts)
       for (const draft of layout.goalTables) samples.push(...sampleAreas(layout, draft, columnsOf(layout, draft)));
-  const registers = hasList ? named : unnamedRegisters(layouts, words, samples, asOf);
+  let registers = hasList ? named : unnamedRegisters(layouts, words, samples, asOf);
+  if (registers.length === 0 && !option) registers = citedRegister(layouts, words, tests, asOf);
   const sheets = registers.map(({ read }) => read);
   if (sheets.length === 0 && !option) sheets.push(...registersAbove(layouts, words, samples, asOf));
   const choice = chooseRegister(

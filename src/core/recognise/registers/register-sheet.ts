@@ -28,8 +28,8 @@ export function readRegisterSheet(
   merges: Merges,
   isNamed: boolean,
   asOf: number | null,
+  columns = registerColumns(source.sheet, words, isNamed),
 ): RegisterSheet | null {
-  const columns = registerColumns(source.sheet, words, isNamed);
   if (!columns) return null;
   const rows = new GoalRows(source, columns, merges, asOf).read();
   const { areas, superseded, vision, overarching } = rows;

@@ -11,7 +11,7 @@ import { readRegisterSheet } from './register-sheet.ts';
 import type { SheetLayout } from '../sheets/sheet-layout.ts';
 
 /** No municipality has more goals: a longer list is of something else. */
-const mostGoals = 60;
+export const mostGoals = 60;
 const wellKnown = 0.8;
 const speaksOfGoals = /mål|inriktning|fokusområde|ambition|vision|vill/i;
 

@@ -95,7 +95,8 @@ function levelledReferences(
     });
 }
 
-function ownReferences(
+/** What a column refers to, each text once. */
+export function ownReferences(
   layout: SheetLayout,
   draft: TableDraft,
   column: number,
