@@ -1,7 +1,7 @@
 /** Further rows of a header: years, periods or sexes under its cells, groups over them. */
 import { looksLikeAssessment } from '../../parse/index.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
-import { looksLikeGoalHeading } from '../cells/goal-text.ts';
+import { looksLikeGoalName } from '../cells/goal-text.ts';
 import { Label, looseLabelOf } from '../cells/labelled-cells.ts';
 import type { HeaderCell } from './header-run.ts';
 import { isSubHeading, joinedCell, namesGroup } from './header-stack.ts';
@@ -72,8 +72,8 @@ export class SubRows {
       subs++;
       if (top) parent = top;
     }
-    // A lone text that names a goal heads the first block, however much its words are a header's.
-    return subs > 0 && !(subs === 1 && this.headsBlock(row, left)) ? out : null;
+    // A lone text that names a goal, or lies over the whole table, heads the first block, however much its words are a header's.
+    return subs > 0 && !(subs === 1 && this.headsBlock(row, left, right)) ? out : null;
   }
 
   /** Years, periods or sexes stand on the row under a heading that is merged over them. */
@@ -89,9 +89,11 @@ export class SubRows {
     return area !== null && area.right > area.left;
   }
 
-  private headsBlock(row: number, column: number): boolean {
-    const text = this.headerText(row, column);
-    return text !== null && text !== '' && looksLikeGoalHeading(text);
+  private headsBlock(row: number, left: number, right: number): boolean {
+    const text = this.headerText(row, left);
+    if (text === null || text === '') return false;
+    const area = this.merges.at(row, left);
+    return looksLikeGoalName(text) || (area !== null && area.right > left && area.right >= right);
   }
 
   private isSub(row: number, column: number): boolean {

@@ -166,8 +166,7 @@ export class BlockHeads {
       if (found?.kind === 'subGoal' || found?.kind === 'status') this.enter(found);
       if (found?.kind !== 'goal') continue;
       const { reference } = found;
-      const unclear = reference.problem?.kind === 'unknownText' || reference.problem?.kind === 'missing';
-      const isCertain = reference.goalIds.length > 0 || !unclear;
+      const isCertain = pointsOut(reference);
       // A text that leads nowhere is a heading when others head their blocks in the same way, or a delmål under a goal's.
       const isUnderGoal = this.section !== null && this.section !== titleReference;
       if (isCertain || isUnderGoal || headsBlocks(context, row, column)) this.enter(found);
@@ -224,8 +223,9 @@ export class BlockHeads {
       this.sawRows = false;
       return;
     }
-    // Of two headings in a row the one that leads to a goal decides; a second one that does not is a delmål's or a label.
-    const keeps = !this.sawRows && this.section !== null && this.section.goalIds.length > 0;
+    // Of two headings in a row the one that leads to a goal, or names one that does not exist, decides; a second one that
+    // does not is a delmål's or a label.
+    const keeps = !this.sawRows && this.section !== null && pointsOut(this.section);
     if (!keeps || leads) this.section = reference;
     this.subGoal = keeps && !leads ? { text: reference.text, row: nothing } : null;
     if (this.subGoal !== null && !columns.subGoal.exists) this.headsSubGoals = true;
@@ -245,4 +245,9 @@ export class BlockHeads {
 
 function joinTexts(said: string | null, more: string | null): string | null {
   return said === null || more === null ? (said ?? more) : `${said}\n${more}`;
+}
+
+/** A heading that leads to a goal, or would if what it writes were right ("KF-mål 19"); a text of its own does not. */
+function pointsOut({ goalIds, problem }: Reference): boolean {
+  return goalIds.length > 0 || (problem !== null && problem.kind !== 'unknownText' && problem.kind !== 'missing');
 }

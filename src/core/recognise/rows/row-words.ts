@@ -18,9 +18,16 @@ const footnote = /^(?:\*|†|\d\)|[¹²³]|not(?:er)?[:.]|anm(?:ärkning)?[:.]|k
 
 /** Sentences that stand alone in a row tell of the table: "Analys: …", or more prose than a delmål has. */
 const labelledProse =
-  /^(?:(?:sammanfattande|sammanvägd|samlad|övergripande|nämndens) )?(?:analys|kommentar|sammanfattning|slutsats|uppföljning|beskrivning|resultat|måluppfyllelse)\p{L}*\s*:\s*\p{L}/iu;
+  /^(?:(?:sammanfattande|sammanvägd|samlad|övergripande|nämndens) )?(?:analys|kommentar|sammanfattning|summering|slutsats|uppföljning|beskrivning|bedömning|resultat|måluppfyllelse)\p{L}*(?: (?:av|för|på) \S+| \S*mål(?:et)?)?\s*:\s*[\p{L}\d]/iu;
+/** "Målet bedöms vara …", "Vi ser en positiv utveckling …": how it went or goes, and no delmål. */
+const statement =
+  /^(?:\S*målet (?:bedöms|är|har|nås|uppnås|uppfylls|kommer|kan)|vi (?:ser|bedömer|konstaterar|fortsätter)) /i;
 export function isProse(text: string): boolean {
-  return labelledProse.test(text) || (text.length >= 80 && /[.!]$/.test(text.trimEnd()) && /\s/.test(text));
+  return (
+    labelledProse.test(text) ||
+    statement.test(text) ||
+    (text.length >= 80 && /[.!]$/.test(text.trimEnd()) && /\s/.test(text))
+  );
 }
 
 /** Several words that end as a sentence does. */

@@ -77,7 +77,9 @@ export function sectionAt(context: SectionContext, row: number, column: number, 
     const status = statusLine(text);
     if (status !== null && isHeadingRow(context, row)) return { kind: 'status', text: status, place: { row, column } };
     const committee = text.length <= 60 ? names.find(text) : null;
-    if (committee !== null && (banner || afterGap)) return { kind: 'committee', name: committee };
+    // A whole name and nothing else, where delmål or the table begin, needs no bold to be a heading.
+    const isWhole = committee?.toLowerCase() === text.toLowerCase() && (isContent || column === context.left);
+    if (committee !== null && (banner || afterGap || isWhole)) return { kind: 'committee', name: committee };
   }
   if (context.headsInIndicators && isContent && reference.goalIds.length === 0) {
     const { levels } = context;
@@ -118,9 +120,9 @@ export function statusLine(text: string): string | null {
 }
 
 const statusLabel =
-  /^(?:(?:samlad|sammanfattande|nämndens|total)\s+)?(?:status|bedömning|måluppfyllelse|måluppfyllnad|resultat)\s*[:–-]\s*(\S.*)$/iu;
+  /^(?:(?:samlad|sammanfattande|nämndens|total)\s+)?(?:status|bedömning|måluppfyllelse|måluppfyllnad|resultat)(?: (?:av|för) (?:\S*målet|måluppfyllelsen))?\s*[:–-]\s*(\S.*)$/iu;
 const statusAlone =
-  /^(?:(?:del)?målet )?(?:(?:är|har|bedöms?|kan|blir|helt|delvis|ej|inte) )*(?:uppfyll|uppnå|nås|nått|kan ej bedömas|kan inte bedömas)\p{L}*(?: (?:helt|delvis|ej|inte))?\.?$/iu;
+  /^(?:(?:del)?målet )?(?:(?:är|har|vara|bli|kommer att|bedöms?|kan|blir|helt|delvis|ej|inte) )*(?:uppfyll|uppnå|nås|nått|kan ej bedömas|kan inte bedömas)\p{L}*(?: (?:helt|delvis|ej|inte))?\.?$/iu;
 
 /** What a målområde's heading calls it: "Fokusområde 2: Bra skola" → "2: Bra skola". Null for a heading of another kind. */
 export function areaName(text: string): string | null {
