@@ -69,12 +69,14 @@ export function assignColumns(
   evidence: Evidence,
   areaNames: ReadonlySet<string>,
   isUnderGoals: () => boolean = () => false,
+  isOfAll: () => boolean = () => false,
 ): Assignment {
   const claims: Claim[] = [];
   const plainly = (field: Field) => cells.find((cell) => mayMean(cell, field, 0.9));
   const view = {
     areaNames,
     isUnderGoals,
+    isOfAll,
     hasReference: plainly('kfRef') !== undefined,
     indicatorColumn: (plainly('indikator') ?? cells.find((cell) => meansFirst(cell, 'indikator', 0.6)))?.column ?? -1,
   };

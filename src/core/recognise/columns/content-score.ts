@@ -27,6 +27,8 @@ export interface TableView {
   readonly indicatorColumn: number;
   /** The table stands under headings that name the KF-mål. */
   readonly isUnderGoals: () => boolean;
+  /** Neither the sheet nor a heading over rows says whose the rows are: a column may. */
+  readonly isOfAll: () => boolean;
 }
 
 export function contentScore(

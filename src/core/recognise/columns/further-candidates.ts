@@ -4,6 +4,7 @@ import { namesOthersGoals } from '../../parse/index.ts';
 import { beatsWords } from './content-beats-words.ts';
 import type { TableView } from './content-score.ts';
 import type { Evidence } from './evidence.ts';
+import { committees } from './guess-committee.ts';
 import { isNowOutcome, levelUnderGoalWords, outcomeOfTime, outcomeUnderName } from './guess-figures.ts';
 import { isLit, judgementsUnderNoWords, judgementsUnderOtherWords } from './guess-judgement.ts';
 import { referenceByContent } from './guess-reference.ts';
@@ -57,6 +58,7 @@ function plainGuess(column: HeaderColumn): Guess | null {
 /** Fields whose words often head something else: there the cells are asked even where the words are certain. */
 const doubtful: ReadonlySet<Field> = new Set<Field>([
   'delmal',
+  'namnd',
   'prognos',
   'delmalNr',
   'dimension',
@@ -75,11 +77,6 @@ function isCertain({ best, cell }: HeaderColumn): boolean {
 function areas(column: HeaderColumn): Guess[] {
   const isAreas = column.may('delmal') && column.evidence.areas(column.at, column.view.areaNames) >= 0.6;
   return isAreas ? [{ field: 'dimension', score: 0.9 }] : [];
-}
-
-function committees(column: HeaderColumn): Guess[] {
-  const mayBe = column.may('ansvarig') && !column.isElsewhere('namnd', 0.8);
-  return mayBe && column.evidence.committees(column.at) >= 0.7 ? [{ field: 'namnd', score: 0.85 }] : [];
 }
 
 const names: ReadonlySet<string> = new Set(['namn', 'rubrik', 'titel', 'title', 'text', 'name', 'beskrivning']);

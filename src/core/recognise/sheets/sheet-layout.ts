@@ -74,6 +74,19 @@ function isUnderGoals({ source: { sheet } }: SheetLayout, { headerRows, run }: T
   );
 }
 
+/** Neither the sheet's name, its title, its file nor a heading in the table names a nämnd. */
+function isOfAll({ source: { sheet, workbook }, lines }: SheetLayout, { from, to, run }: TableDraft, tests: TextTests) {
+  const names = [workbook.file ?? '', sheet.name, ...lines.map(({ text }) => text)];
+  if (names.some((name) => tests.isCommittee(name))) return false;
+  for (let row = from; row < Math.min(to, from + mostRows); row++) {
+    const column = onlyColumn(sheet, row, run.left, run.right);
+    if (column >= 0 && tests.isCommittee(cellWords(sheet, row, column))) return false;
+  }
+  return true;
+}
+
+const mostRows = 200;
+
 /** What a person has pointed out as headers is the one table of the sheet. */
 function headersOf({ sheet, workbook, correction }: SheetSource, merges: Merges, words: HeaderWords): HeaderRun[] {
   const finder = new HeaderFinder(sheet, merges, words, workbook.date1904);
@@ -99,8 +112,12 @@ export function assignTable(
     new Set(draft.headerRows),
   );
   const cells = [...draft.run.cells, ...unnamedColumns(sheet, draft.run, layout.runs, rows)];
-  const assignment = assignColumns(cells, new Evidence(sheet, rows, goals, tests), areaNames, () =>
-    isUnderGoals(layout, draft, goals),
+  const assignment = assignColumns(
+    cells,
+    new Evidence(sheet, rows, goals, tests),
+    areaNames,
+    () => isUnderGoals(layout, draft, goals),
+    () => isOfAll(layout, draft, tests),
   );
   const pointed = Object.entries(correction?.columns ?? {}).map(
     // No letters: the table has no such column, whatever its headers look like.
