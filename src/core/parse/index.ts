@@ -20,6 +20,7 @@ export { createLegend, emptyLegend, Meanings } from './legend.ts';
 export type { Legend, LegendEntry } from './legend.ts';
 export { createResolver } from './reference.ts';
 export { isDitto, referenceWord } from './reference/words.ts';
+export { levelledTexts, ofOthers } from './reference/level-word.ts';
 export type { ReferenceInput, Resolver } from './reference.ts';
 export type { Resolution } from './reference/resolve-text.ts';
 export { matchCommittee, sameCommittee } from './committee.ts';

@@ -5,6 +5,7 @@ import { missingReason } from '../missing.ts';
 import { corruptedDecimal } from './corrupted.ts';
 import { readId, splitIdAndText, splitWordId, withoutLabel } from './id-text.ts';
 import type { IdReading } from './id-text.ts';
+import { levelledTexts, ofOthers } from './level-word.ts';
 import { nearestGoal, nearestText, same } from './near-text.ts';
 import type { Nearest } from './near-text.ts';
 import type { Named, RegisterIndex } from './register-index.ts';
@@ -66,7 +67,9 @@ function resolveOne(index: RegisterIndex, text: string): Resolution | null {
   const id = readId(index, text);
   if (id) return resolveId(index, id);
   const split = splitIdAndText(text) ?? splitWordId(index, text);
-  return (split && numberAndExactText(index, split.id, split.text)) ?? underOwnLabel(index, text);
+  return (
+    (split && numberAndExactText(index, split.id, split.text)) ?? underOwnLabel(index, text) ?? underLevel(index, text)
+  );
 }
 
 /** Some words of the kommun's own before a goal's whole text: "Prio 2 – Klimatneutral kommun", "Vägval: Klimatneutral kommun". */
@@ -80,8 +83,18 @@ function underOwnLabel(index: RegisterIndex, text: string): Resolution | null {
   return number === undefined ? resolveNamed(index, named) : numberAndExactText(index, number, rest);
 }
 
-/** Labels of what a nämnd or a verksamhet has decided itself. */
-const ofOthers = /nämnd|utskott|delmål|bolag|förvaltning|verksamhet|enhet|åtagande|indikator|aktivitet/i;
+/** "Fokusområde Trygg skola": the level's name and a goal's whole text, with a number between them or not. */
+function underLevel(index: RegisterIndex, text: string): Resolution | null {
+  for (const { label, text: rest } of levelledTexts(text)) {
+    if (ofOthers.test(label)) return null;
+    const named = index.byText.get(bareText(rest));
+    if (named?.kind === 'goals') return resolveNamed(index, named);
+    const split = named === undefined ? splitIdAndText(rest) : null;
+    const numbered = split && numberAndExactText(index, `${label} ${split.id}`, split.text);
+    if (numbered) return numbered;
+  }
+  return null;
+}
 
 /** "Nora kommun ska vara öppen och …": the one goal that begins so, when somebody has cut it short and says so. */
 function cutGoal(index: RegisterIndex, text: string): Named | null {
@@ -196,13 +209,22 @@ function freeLines(index: RegisterIndex, lines: readonly string[]): Resolution {
 }
 
 function resolveFree(index: RegisterIndex, text: string): Resolution {
-  const near = nearestText(index, withoutLabel(text));
+  const near = nearest(index, text);
   const bare = bareText(text);
   const level = near === null || near.likeness < same ? levelQuoted(index, bare) : null;
   if (level !== null) return broken({ kind: 'wrongLevel', level });
   if (near && near.likeness >= suggested) return resolveNear(index, near);
   const reason = bare.length <= 40 ? missingReason(text) : null;
   return broken(reason === null ? { kind: 'unknownText' } : { kind: 'missing' });
+}
+
+/** What the level is called tells nothing of which goal it is. */
+function nearest(index: RegisterIndex, text: string): Nearest | null {
+  const whole = nearestText(index, withoutLabel(text));
+  if (whole !== null && whole.likeness >= same) return whole;
+  const [levelled] = levelledTexts(text);
+  const said = levelled && !ofOthers.test(levelled.label) ? nearestText(index, levelled.text) : null;
+  return said !== null && said.likeness > (whole?.likeness ?? 0) ? said : whole;
 }
 
 /** "13 000 invånare": a few words out of the goal above all goals, or out of the vision; null when they are none. */

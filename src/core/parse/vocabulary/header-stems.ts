@@ -26,7 +26,7 @@ export const headerStems: readonly HeaderStem[] = [
   stem('utfall', 0.8, /^(?:resultat|utfalls|delårs|mät)värdet?$/),
   stem('malvarde', 0.75, /^(?:börläget?|\w*krav)$/),
   stem('bedomning', 0.7, /^(?:målläge\w*|bedömt|värdering\w*)$/),
-  stem('indikator', 0.7, /^(?:mätpunkt\w*|mätning)$/),
+  stem('indikator', 0.7, /^(?:mätpunkt\w*|mätning|mätmetod\w*|mätsätt\w*)$/),
   stem('kommentar', 0.7, /^(?:reflektion\w*|slutsats\w*)$/),
   stem('delmal', 0.8, /^mål(?:beskrivning|formulering|sättning)\w*$/),
   stem(

@@ -135,6 +135,8 @@ export const textsWords: readonly FieldWords[] = [
       'Mätperiod',
       'När mäts?',
       'Uppföljningstillfälle',
+      'Redovisningstillfälle',
+      'Redovisningsform',
       'Uppföljning sker',
       'Rapporteras',
       'Periodicitet',

@@ -1,11 +1,12 @@
 /** Columns that lead to the goals of fullmäktige under words that do not say so. */
 import { leadsToGoals } from './content-beats-words.ts';
-import { levelFields } from './guess-sub-goal.ts';
+import { isOverNextLevel, levelFields } from './guess-sub-goal.ts';
 import type { Guess, HeaderColumn } from './header-column.ts';
 import { isBareYear, mayMean, meansFirst } from '../headers/header-meaning.ts';
 import type { HeaderCell } from '../headers/header-run.ts';
 
 export function referenceByContent(column: HeaderColumn): Guess[] {
+  if (isOverNextLevel(column)) return [{ field: 'kfRef', score: 1.2 }];
   if (column.others((other) => refers(other, column))) return [];
   const score = scoreOf(column);
   return score === null ? [] : [{ field: 'kfRef', score }];
@@ -31,13 +32,13 @@ function scoreOf(column: HeaderColumn): number | null {
 
 /**
  * Another column is the reference already. "Prioriterat mål nämnd" is plainly the nämnd's, though "prioriterat mål" may be
- * fullmäktige's; and so is what leads to none of the goals, right of what leads to them ("Gemensamma mål | Utvecklingsmål
+ * fullmäktige's; and so is what leads to none of the goals, beside what leads to them ("Gemensamma mål | Utvecklingsmål
  * nämnd").
  */
 function refers(other: HeaderCell, { at, evidence }: HeaderColumn): boolean {
   const isPlain = meansFirst(other, 'kfRef') || (other.reading.candidates[0]?.score ?? 0) < 1;
   if (!mayMean(other, 'kfRef', 0.8) || !isPlain) return false;
-  return !(other.column > at && evidence.resolving(other.column) < 0.3 && evidence.resolving(at) >= 0.8);
+  return !(evidence.resolving(other.column) < 0.3 && evidence.resolving(at) >= 0.8);
 }
 
 /** The cells lead to goals, and are not years, nor a count of the rows. */

@@ -1,7 +1,7 @@
 /** Columns of delmål under words for something else, or under none that anybody has listed. */
 import type { Field } from '../../model/chain.ts';
-import type { Guess, HeaderColumn } from './header-column.ts';
-import { isText } from './header-column.ts';
+import type { Guess } from './header-column.ts';
+import { HeaderColumn, isText } from './header-column.ts';
 import { mayMean, meansFirst } from '../headers/header-meaning.ts';
 import type { HeaderCell } from '../headers/header-run.ts';
 
@@ -17,16 +17,67 @@ export const levelFields: ReadonlySet<Field> = new Set<Field>([
 ]);
 
 /** Words for goals of either level: fullmäktige's in one kommun, the nämnd's own in the next. */
-const eitherLevel = /^(?:effekt|utvecklings|prioritera\p{L}* ?|inriktnings|strategisk\p{L}* ?)mål(?:et|en)?$/u;
+const eitherLevel =
+  /^(?:effekt|utvecklings?|prioritera\p{L}*?|inriktnings?|strategisk\p{L}*?|övergripande)mål(?:et|en)?$/u;
 
 /** "Inriktningsmål | Effektmål | Indikator": the goal further to the right, or under the goals' headings, is the next level. */
-export function isNextLevel({ at, header, cells, evidence, view }: HeaderColumn): boolean {
-  const { indicatorColumn, isUnderGoals } = view;
-  if (at > indicatorColumn || !eitherLevel.test(header.key)) return false;
-  const before = cells.filter((other) => other.column < indicatorColumn && other.column !== at);
-  if (before.some((other) => mayMean(other, 'delmal', 0.6))) return false;
-  const isUnder = isUnderGoals() || before.some((other) => other.column < at && mayMean(other, 'kfRef', 0.7));
-  return isUnder && (evidence.isEmpty || evidence.resolving(at) < 0.3);
+export function isNextLevel(column: HeaderColumn): boolean {
+  const { at, header, cells, evidence, view } = column;
+  const measured = view.indicatorColumn >= 0 ? view.indicatorColumn : firstFigures(cells);
+  if (at > measured || evidence.resolving(at) >= 0.3 || (!evidence.isEmpty && evidence.filled(at) === 0)) return false;
+  if (!eitherLevel.test(header.key) && !isUnderText(column)) return false;
+  const before = cells.filter((other) => other.column < measured && other.column !== at);
+  if (before.some((other) => mayMean(other, 'delmal', 0.6) && !isLevelOver(other, column))) return false;
+  return before.some((other) => isLevelOver(other, column)) || view.isUnderGoals();
+}
+
+/** "KF-mål | Kommunmål": left of this one stand the goals' own texts, each over several of this one's. */
+function isUnderText({ at, cells, evidence }: HeaderColumn): boolean {
+  return cells.some(
+    ({ column }) =>
+      column < at &&
+      evidence.resolving(column) >= 0.5 &&
+      evidence.meanLength(column) >= 10 &&
+      evidence.distinct(column) < evidence.distinct(at),
+  );
+}
+
+/** Where what is measured goes by words that nobody knows: the first of its figures, -1 when there are none. */
+function firstFigures(cells: readonly HeaderCell[]): number {
+  return cells.find((cell) => mayMean(cell, 'malvarde', 0.8) || mayMean(cell, 'utfall', 0.8))?.column ?? -1;
+}
+
+/** Another column is the level over this one: the register knows its goals, or it is called so, left of this one. */
+function isLevelOver(other: HeaderCell, { at, evidence }: HeaderColumn): boolean {
+  const leads = evidence.resolving(other.column) >= 0.5 && evidence.meanLength(other.column) >= 8;
+  if (leads && (isSomeGoal(other) || !meansFirst(other, 'delmal'))) return true;
+  if (other.column > at) return false;
+  if (mayMean(other, 'kfRef', 0.7)) return true;
+  // "Riktningsmål | Prioriterat mål": a goal that others are of comes again and again.
+  return isSomeGoal(other) && isText(other.column, evidence) && evidence.distinct(other.column) < evidence.distinct(at);
+}
+
+/** "Mål", "Riktningsmål": a goal, and its words do not say whose. */
+function isSomeGoal({ reading: { candidates, header } }: HeaderCell): boolean {
+  const [best] = candidates;
+  return (
+    /mål(?:et|en)?$/.test(header.key) &&
+    (best === undefined || (best.field === 'delmal' && isOpen(header.key, best.score)))
+  );
+}
+
+function isOpen(key: string, score: number): boolean {
+  return key === 'mål' || score < 0.7;
+}
+
+/** Right of this one stands the level under it, in words that may mean either. */
+export function isOverNextLevel({ cell, cells, evidence, view, at }: HeaderColumn): boolean {
+  if (!isSomeGoal(cell)) return false;
+  return cells.some((other) => {
+    if (other.column <= at || !meansFirst(other, 'kfRef')) return false;
+    const column = new HeaderColumn(other, cells, evidence, view);
+    return isNextLevel(column) && isLevelOver(cell, column);
+  });
 }
 
 const titles: ReadonlySet<string> = new Set(['rubrik', 'titel', 'title']);

@@ -1,6 +1,6 @@
 /** A quick test for recognition: does a text plainly name a goal of the register? The resolver decides what it means. */
 import type { GoalRegister } from '../../model/goals.ts';
-import { normaliseText } from '../../parse/index.ts';
+import { levelledTexts, normaliseText, ofOthers } from '../../parse/index.ts';
 import { isWrittenAsId, onlyId, splitNumber } from '../cells/goal-text.ts';
 
 export class KnownGoals {
@@ -29,13 +29,15 @@ export class KnownGoals {
     if (this.texts.has(plain(text))) return true;
     // "Inriktningsmål 2.1", "Kommunens mål A2", whatever the goals are called.
     const called = afterGoalWord.exec(text);
-    if (called && this.ids.has(bareId(called[1] as string))) return true;
+    if (called && !ofOthers.test(text) && this.ids.has(bareId(called[1] as string))) return true;
     // "Trygg vård (S3)".
     const after = /^(.{3,}) \((?:KF|FM)?[ -]?([^\s()]{1,6})\)$/i.exec(text);
     if (after) return this.ids.has(bareId(after[2] as string)) || this.texts.has(plain(after[1] as string));
     // "Mål II: Trygg vård", "KF-mål – Trygg vård".
     const mark = /^.{0,30}?\S(?:: | [–-] )(?=\S{3})/.exec(text);
     if (mark && this.texts.has(plain(text.slice(mark[0].length)))) return true;
+    const { label = '', text: rest = '' } = levelledTexts(text)[0] ?? {};
+    if (rest !== '' && !ofOthers.test(label) && this.texts.has(plain(splitNumber(rest).text))) return true;
     const split = splitNumber(text);
     return split.id !== null && (this.ids.has(bareId(split.id)) || this.texts.has(plain(split.text)));
   }

@@ -1,6 +1,6 @@
 /** No list of goals anywhere: the goals that the sheets themselves point at, read off their references. */
 import type { GoalRegister, KfGoal } from '../../model/goals.ts';
-import { normaliseText } from '../../parse/index.ts';
+import { levelledTexts, normaliseText } from '../../parse/index.ts';
 import { a1 } from '../../workbook/cell-ref.ts';
 import { onlyId, splitNumber } from '../cells/goal-text.ts';
 import type { SampledReference } from '../rows/reference-sample.ts';
@@ -29,11 +29,13 @@ export function derivedRegister(samples: readonly SampledReference[], municipali
   }
   for (const known of byId.values()) byText.set(normaliseText(known.text), known);
   let number = 1;
+  const said = withoutLevel(unnumbered);
   for (const sample of unnumbered) {
-    const key = normaliseText(sample.text).replace(/[.\s]+$/, '');
+    const text = said(sample.text);
+    const key = normaliseText(text).replace(/[.\s]+$/, '');
     if (byText.has(key) || key.length < 3) continue;
     while (byId.has(String(number))) number++;
-    const made = goal(String(number), sample.text, sample);
+    const made = goal(String(number), text, sample);
     byId.set(made.id, made);
     byText.set(key, made);
   }
@@ -49,6 +51,14 @@ export function derivedRegister(samples: readonly SampledReference[], municipali
     decision: null,
     areasAreNarrow: false,
   };
+}
+
+/** "Inriktningsmål God välfärd", "Inriktningsmål Trygg skola": what several begin with is what goals are called, and no part of them. */
+function withoutLevel(samples: readonly SampledReference[]): (text: string) => string {
+  const calls = new Map<string, number>();
+  for (const { text } of samples)
+    for (const { label } of levelledTexts(text)) calls.set(label, (calls.get(label) ?? 0) + 1);
+  return (text) => levelledTexts(text).findLast(({ label }) => (calls.get(label) ?? 0) > 1)?.text ?? text;
 }
 
 function goal(id: string, text: string, { layout, row, column }: SampledReference): KfGoal {

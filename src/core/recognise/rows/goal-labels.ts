@@ -3,6 +3,7 @@
  * those that lead nowhere are broken links and no delmål. "3) …" is a footnote elsewhere.
  */
 import { CellKind } from '../../workbook/snapshot.ts';
+import { levelledTexts, ofOthers } from '../../parse/index.ts';
 import { onlyColumn, severalColumns } from '../cells/single-rows.ts';
 import type { ReferenceReader } from '../readers/reference-reader.ts';
 import type { Stretch } from './stretch.ts';
@@ -13,6 +14,9 @@ const bracketed = /^\d{1,2}\)\s*\p{L}/u;
 
 /** "Målområde 1 – …", with its number. */
 const area = /^\p{L}*(?:område|perspektiv)\p{L}*\s*(?:nr\.?\s*)?(\d{1,2})/iu;
+
+/** The first goal's heading stands over the first header. */
+const deepestAbove = 5;
 
 interface Known {
   readonly labels: ReadonlySet<string>;
@@ -32,7 +36,7 @@ export class GoalLabels {
 
   /** The heading is called what those of known KF-mål are. */
   holds(text: string): boolean {
-    const label = labelIn(text);
+    const label = labelIn(text) ?? levelIn(text);
     return label !== null && (this.known ??= this.learn()).labels.has(label);
   }
 
@@ -52,15 +56,20 @@ export class GoalLabels {
   private learn(): Known {
     const { sheet, left, right, from, to } = this.place;
     const labels = new Set<string>();
+    const loose = new Map<string, number>();
     let areasDiffer = false;
-    for (let row = from; row < to; row++) {
+    for (let row = Math.max(0, from - deepestAbove); row < to; row++) {
       const column = onlyColumn(sheet, row, left, right);
       if (column < 0 || sheet.kind(row, column) !== CellKind.text) continue;
       const text = sheet.text(row, column);
       const label = labelIn(text);
       if (label !== null && !labels.has(label) && this.references.namesGoal(text)) labels.add(label);
+      const level = label === null ? levelIn(text) : null;
+      if (level !== null) loose.set(level, (loose.get(level) ?? 0) + (this.references.namesGoal(text) ? 1 : -1));
       areasDiffer ||= this.isOtherNumber(row, column);
     }
+    // Without a sign after it the word may be a sentence's own, or a målområde's: most of them must lead.
+    for (const [level, lead] of loose) if (lead > 0) labels.add(level);
     return { labels, areasDiffer };
   }
 
@@ -76,4 +85,12 @@ export class GoalLabels {
 function labelIn(text: string): string | null {
   if (bracketed.test(text)) return ')';
   return calledBefore.exec(text)?.[1]?.toLowerCase().replace(/\s+/g, ' ') ?? null;
+}
+
+/** "Fokusområde: Trygg skola", "Målområde 2 Trygghet", "Inriktningsmål God välfärd". */
+function levelIn(text: string): string | null {
+  const label = /^(\p{L}*(?:område|perspektiv))\s*(?:nr\.?\s*)?\d*\s*[:–-]/iu.exec(text)?.[1]?.toLowerCase();
+  if (label !== undefined) return label;
+  const [levelled] = levelledTexts(text);
+  return levelled === undefined || ofOthers.test(levelled.label) ? null : levelled.label;
 }

@@ -217,7 +217,7 @@ function isTitle(text: string): boolean {
 function titleReferences(layout: SheetLayout): SampledReference[] {
   const { sheet } = layout.source;
   const titles: SampledReference[] = layout.lines
-    .filter(({ text }) => looksLikeGoalHeading(text))
+    .filter(({ text }) => looksLikeGoalHeading(text) && !namesOtherLevel(text))
     .map(({ text, place: { row, column } }) => ({
       input: { ...cellInput(sheet, row, column), where: 'section' },
       text,

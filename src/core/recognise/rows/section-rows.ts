@@ -58,12 +58,11 @@ export function sectionAt(context: SectionContext, row: number, column: number, 
       : null;
   const text = cellWords(sheet, row, column);
   if (text.length < 2 || text.length > 400) return null;
-  if (areaLabel.test(text) && isHeadingRow(context, row) && !(context.needsSections && references.namesGoal(text)))
-    return { kind: 'heading', text, row, column };
+  const isGoals = () => context.needsSections && (references.namesGoal(text) || context.goalLabels?.holds(text));
+  if (areaLabel.test(text) && isHeadingRow(context, row) && !isGoals()) return { kind: 'heading', text, row, column };
   if (tellsOfRow(text) !== null) return null;
   const subGoal = subGoalLabel.exec(text);
   // "Resultatmål 1.1: …" is a goal where fullmäktige's are called so, also one that leads nowhere.
-  const isGoals = () => context.needsSections && (references.namesGoal(text) || context.goalLabels?.holds(text));
   if (subGoal && isHeadingRow(context, row) && !isGoals()) return { kind: 'subGoal', text: subGoal[1] as string, row };
   const across = isAcross(merges, row, column);
   const overHeader = isRightOver(context, row);

@@ -12,12 +12,13 @@ import { Merges } from '../cells/merges.ts';
 import type { TextTests } from '../cells/text-tests.ts';
 import type { KnownGoals } from '../columns/known-goals.ts';
 import { cellWords } from '../cells/cells.ts';
-import { noColumn, onlyColumn, severalColumns } from '../cells/single-rows.ts';
+import { onlyColumn } from '../cells/single-rows.ts';
 import type { SheetSource } from '../cells/source.ts';
 import type { TableDraft } from '../headers/table-draft.ts';
 import { unnamedColumns } from '../headers/unnamed-columns.ts';
 import { tableDrafts } from '../headers/table-draft.ts';
 import { withoutKey } from './key-under.ts';
+import { isUnderGoals } from './under-goals.ts';
 import type { StatedPeriod, TitleLine } from '../cells/title-lines.ts';
 import { statedPeriod, titleLines } from '../cells/title-lines.ts';
 import { columnIndex } from '../../workbook/cell-ref.ts';
@@ -59,19 +60,6 @@ export function sheetLayout(source: SheetSource, words: HeaderWords): SheetLayou
     nameKind: sheetNameKind(sheet.name),
     isEmpty: sheet.rowCount === 0 || sheet.columnCount === 0,
   };
-}
-
-/** Right over a header of the table, or right under it, stands a heading that names a KF-mål. */
-function isUnderGoals({ source: { sheet } }: SheetLayout, { headerRows, run }: TableDraft, goals: KnownGoals): boolean {
-  const namesGoal = (row: number): boolean => {
-    const column = row < 0 || row >= sheet.rowCount ? noColumn : onlyColumn(sheet, row, run.left, run.right);
-    const text = column < 0 ? '' : cellWords(sheet, row, column);
-    return text !== '' && text.length <= 200 && goals.recognises(text);
-  };
-  const isFilled = (row: number): boolean => row >= 0 && onlyColumn(sheet, row, run.left, run.right) === severalColumns;
-  return headerRows.some(
-    (header) => namesGoal(header + 1) || namesGoal(header - 1) || (!isFilled(header - 1) && namesGoal(header - 2)),
-  );
 }
 
 /** Neither the sheet's name, its title, its file nor a heading in the table names a nämnd. */
@@ -116,7 +104,7 @@ export function assignTable(
     cells,
     new Evidence(sheet, rows, goals, tests),
     areaNames,
-    () => isUnderGoals(layout, draft, goals),
+    () => isUnderGoals(sheet, draft, goals),
     () => isOfAll(layout, draft, tests),
   );
   const pointed = Object.entries(correction?.columns ?? {}).map(
