@@ -49,10 +49,13 @@ export function createLegend(entries: readonly LegendEntry[], meanings = new Mea
     if (known !== undefined && known !== status) twice.add(key);
     else map.set(key, status);
   };
+  const isBetween = betweenOthers(entries, meanings);
   for (const { symbol, colour, meaning } of entries) {
-    const status = meanings.of(meaning);
-    if (status === null) continue;
+    const read = meanings.of(meaning);
+    if (read === null) continue;
+    const status = isBetween(meaning) ? 'delvis' : read;
     const form = normaliseText(symbol);
+    if (status !== read) byText.set(normaliseText(meaning), status);
     if (form !== '') put(byText, form, status);
     if (colour !== null && colour !== 'other') put(byColour, colour, status);
   }
@@ -61,4 +64,19 @@ export function createLegend(entries: readonly LegendEntry[], meanings = new Mea
     byColour.delete(key as ColourName);
   }
   return new Set([...byText.values(), ...byColour.values()]).size < 2 ? null : { byText, byColour };
+}
+
+const onItsWay = /(?:^| )på (?:god |rätt )?väg(?: |$)|pågå|påbörja/;
+
+/**
+ * "Målet är på väg att uppfyllas" foretells that it will be. In a key that has other words for what is reached and for what is
+ * not, and none between them, it is what stands between.
+ */
+function betweenOthers(entries: readonly LegendEntry[], meanings: Meanings): (meaning: string) => boolean {
+  const isOnItsWay = (meaning: string) => meanings.of(meaning) === 'uppfyllt' && onItsWay.test(normaliseText(meaning));
+  if (!entries.some(({ meaning }) => isOnItsWay(meaning))) return () => false;
+  const others = new Set(
+    entries.filter(({ meaning }) => !isOnItsWay(meaning)).map(({ meaning }) => meanings.of(meaning)),
+  );
+  return others.has('uppfyllt') && others.has('ej') && !others.has('delvis') ? isOnItsWay : () => false;
 }

@@ -275,3 +275,24 @@ test('a letter that the legend explains is a word: its colour may say another th
   const reading = parseAssessment(text('J', { fill: 'rod' }), legend ?? emptyLegend, 'delar');
   expect(reading).toMatchObject({ status: 'uppfyllt', colourConflict: { status: 'ej' } });
 });
+
+describe('what is on its way', () => {
+  const key = (yellow: string, ...more: readonly string[]) =>
+    createLegend([
+      { symbol: '', colour: 'gron', meaning: 'Målet är uppfyllt' },
+      { symbol: '', colour: 'gul', meaning: yellow },
+      { symbol: '', colour: 'rod', meaning: 'Målet är inte uppfyllt' },
+      ...more.map((meaning) => ({ symbol: '', colour: 'orange' as const, meaning })),
+    ])?.byColour.get('gul');
+
+  test.each(['Arbetet med att uppfylla målet pågår', 'Målet är på väg att uppfyllas', 'På god väg att nås'])(
+    'stands between the met and the unmet in a key: %s',
+    (meaning) => expect(key(meaning)).toBe('delvis'),
+  );
+
+  test('is foretold to be met where the key has another word for delvis, or there is no key', () => {
+    expect(key('Målet är på väg att uppfyllas', 'Delvis uppfyllt')).toBe('uppfyllt');
+    expect(read('Målet är på väg att uppfyllas')).toMatchObject({ status: 'uppfyllt', isForecast: true });
+    expect(read('Arbetet med att uppfylla målet pågår')).toMatchObject({ status: 'delvis' });
+  });
+});

@@ -94,9 +94,16 @@ function compose(written: readonly string[]): StatusSense | null {
   if (written.some((word, i) => /^\d/.test(word) && /^(?:%|procent|av)$/.test(written[i + 1] ?? '') && word !== '100'))
     return null;
   if (written.some((word) => /^\d+%$/.test(word) && word !== '100%')) return null;
+  if (has('ongoing') && has('fulfil') && !has('forecast') && negations === 0 && !written.some(tellsOutcome))
+    return 'pagar';
   const meaning = sense(has, negations, notBeforeFull);
   if (meaning !== null || negations > 0) return meaning;
   return written.some((word) => word.startsWith('delvis')) ? (has('forecast') ? 'delvisPrognos' : 'delvis') : null;
+}
+
+/** "Arbetet med att uppfylla målet pågår": what is to be reached, and not that it is. */
+function tellsOutcome(word: string): boolean {
+  return partOf(word) === 'fulfil' && !/^(?:uppfylla|uppnå|nå|infria)$/.test(word);
 }
 
 /** The parts weighed together, the most telling first. */
