@@ -78,6 +78,7 @@ function combine(
     add('utfall', 0.7);
   // "Målet uppfyllt?", "Har målet uppnåtts?"
   if (scores.has('bedomning') && words.includes('målet') && words.length <= 4) add('bedomning', 0.9);
+  reachedWhen(words, add, scores);
   // "Mål enligt ägardirektiv", "Mål i verksamhetsplanen": goals of somebody who is not fullmäktige.
   // "Mål i budget 2024": where they were decided, no money.
   const isMoneyAlone = scores.size === 1 && scores.has('IGNORERA');
@@ -113,4 +114,26 @@ function combine(
     )
   )
     add('kfRef', 0.83);
+}
+
+const reaching = /^(?:upp?nå|uppfyll|nå(?:s|tt|dd|dda|r)?$|måluppfyll|måluppnå|godkän|lyck|nöjd|klara[ds])/;
+
+/**
+ * "Målet är uppnått när", "Uppfyllt om", "När är målet nått": what it takes, not whether it is so; or, over dates, by when.
+ * "Kriterier för måluppfyllelse", "Vad ska uppnås": the same in other words.
+ */
+function reachedWhen(
+  words: readonly string[],
+  add: (field: Field, score: number) => void,
+  scores: Map<Field, number>,
+): void {
+  const first = words[0] ?? '';
+  if (words.length < 2 || !words.some((word) => reaching.test(word))) return;
+  const isWhen = first === 'när' || /^(?:när|om|då)$/.test(words.at(-1) as string);
+  const isCriterion = /^(?:gräns|krav|kriteri|villkor|tröskel|nivå)/.test(first);
+  const isAimed = first === 'vad' && /^sk(?:a|all)$/.test(words[1] as string) && words.at(-1)?.endsWith('s') === true;
+  if (!isWhen && !isCriterion && !isAimed) return;
+  scores.delete('bedomning');
+  add('malvarde', 0.88);
+  if (isWhen) add('deadline', 0.85);
 }

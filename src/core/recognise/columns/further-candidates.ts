@@ -6,7 +6,7 @@ import type { TableView } from './content-score.ts';
 import type { Evidence } from './evidence.ts';
 import { committees } from './guess-committee.ts';
 import { isNowOutcome, levelUnderGoalWords, outcomeOfTime, outcomeUnderName } from './guess-figures.ts';
-import { isLit, judgementsUnderNoWords, judgementsUnderOtherWords } from './guess-judgement.ts';
+import { isLit, isUnwrittenComment, judgementsUnderNoWords, judgementsUnderOtherWords } from './guess-judgement.ts';
 import { referenceByContent } from './guess-reference.ts';
 import { isNextLevel, subGoalsByOtherNames, subGoalsByTheirText } from './guess-sub-goal.ts';
 import type { Guess } from './header-column.ts';
@@ -28,7 +28,8 @@ export function furtherCandidates(
   if (plain !== null) return [plain];
   if (isCertain(column)) return [];
   if (isLit(column)) return [{ field: 'bedomning', score: 0.6 }];
-  if (evidence.isEmpty || evidence.filled(column.at) === 0) return [];
+  if (evidence.isEmpty) return [];
+  if (evidence.filled(column.at) === 0) return isUnwrittenComment(column) ? [{ field: 'kommentar', score: 1.2 }] : [];
   return [
     ...areas(column),
     ...judgementsUnderOtherWords(column),

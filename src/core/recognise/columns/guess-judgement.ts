@@ -9,6 +9,22 @@ export function isLit(column: HeaderColumn): boolean {
   return isCandidate && !column.cells.some((other) => meansFirst(other, 'bedomning'));
 }
 
+const why: ReadonlySet<string> = new Set(['bedömning', 'bedömningen', 'bedömningtext', 'bedömningitext']);
+
+/** "Målbedömning | Bedömning" with nothing under the latter yet: the words that are to explain the former. */
+export function isUnwrittenComment({ at, header, cells, evidence }: HeaderColumn): boolean {
+  if (!why.has(header.key) || header.year !== null || header.period !== null) return false;
+  if (cells.some((other) => meansFirst(other, 'kommentar', 0.6))) return false;
+  return cells.some(
+    (other) =>
+      meansFirst(other, 'bedomning', 0.75) &&
+      other.column < at &&
+      !why.has(other.reading.header.key) &&
+      evidence.filled(other.column) > 0 &&
+      evidence.statusLike(other.column) >= 0.6,
+  );
+}
+
 /** Words for a prognosis, a comment or an outcome over words of assessment. */
 export function judgementsUnderOtherWords(column: HeaderColumn): Guess[] {
   const { evidence, at, isShort } = column;
