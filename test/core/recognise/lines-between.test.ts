@@ -1,5 +1,5 @@
 /** Lines with a text alone between the blocks of a sheet: committees, what is said of a goal, titles over the first rows. */
-import { chainOf, chainOfGrid, sheet, workbook } from './build.ts';
+import { bold, chainOf, chainOfGrid, sheet, workbook } from './build.ts';
 import type { Grid } from './build.ts';
 
 const head = ['Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'];
@@ -22,16 +22,27 @@ test.each([
   ]);
 });
 
+const goals = sheet('KF-mål', [
+  ['Nr', 'KF-mål'],
+  ['1', 'Alla elever klarar skolan'],
+  ['2', 'Äldre ska leva ett tryggt liv'],
+]);
+const withGoals = (rows: Grid) =>
+  chainOf(workbook([goals, sheet('Socialnämnden', [['Socialnämnden'], [], ...rows])])).rows.map((row) => row.reference);
+
 test('a line between a heading and its header does not stand in for a goal that does not exist', () => {
-  const goals = sheet('KF-mål', [
-    ['Nr', 'KF-mål'],
-    ['1', 'Alla elever klarar skolan'],
-    ['2', 'Äldre ska leva ett tryggt liv'],
-  ]);
-  const rows = [['KF-mål 19'], ['För nämnder är det ett särskilt fokus på:'], head, nojda];
-  const chain = chainOf(workbook([goals, sheet('Socialnämnden', [['Socialnämnden'], [], ...rows])]));
-  expect(chain.rows[0]?.reference).toMatchObject({ text: 'KF-mål 19', problem: { kind: 'unknownId', ids: ['19'] } });
+  const [first] = withGoals([['KF-mål 19'], ['Nämndens särskilda fokus är detta'], head, nojda]);
+  expect(first).toMatchObject({ text: 'KF-mål 19', problem: { kind: 'unknownId', ids: ['19'] } });
 });
+
+test.each(['Ansvarig: förvaltningschefen', 'För nämnder är det ett särskilt fokus på:'])(
+  'a line that only leads in stands for no goal, not even under a heading that leads nowhere: %s',
+  (line) => {
+    const known = [['KF-mål 1: Alla elever klarar skolan'], [line], head, nojda];
+    const unknown = [[bold('Digital mognad')], [line], head, friska];
+    expect(withGoals([...known, [], ...unknown])[1]).toMatchObject({ text: 'Digital mognad', goalIds: [] });
+  },
+);
 
 test("a committee's whole name alone in a row heads the rows under it, without bold or a blank row", () => {
   const rows = [['Kommunstyrelsen'], ['KF 5', ...nojda], ['Socialnämnden'], ['KF 4', ...friska]];

@@ -560,3 +560,19 @@ test("numbers of parts under a goal's heading are the nämnd's own", () => {
   expect(columnsOf(chain)).toMatchObject({ delmalNr: 'A', delmal: 'B' });
   expect(subGoals(chain)).toEqual(['2 Läsning', '2 Räkning']);
 });
+
+test.each([
+  ['Nr', '1', '2', '1', '2'],
+  ['Delmål nr', '1.', '2.', '1.', '2.'],
+  ['Mål nr', 1, 2, 1, 2],
+])('rows that are counted anew under each heading bear no goals: %s', (header, ...counts) => {
+  const head = [header, 'Nämndens mål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'];
+  const rows = counts.map((count, i) => [count, `Del ${i}`, `Andel ${i}`, 80, 82, 'Uppfyllt']);
+  const headed = [
+    ['KF-mål 2: Alla elever klarar skolan'],
+    ...rows.slice(0, 2),
+    ['KF-mål 1: Vi har en ekonomi i balans'],
+  ];
+  const chain = withGoals([head, ...headed, ...rows.slice(2)]);
+  expect(chain.rows.map((row) => row.reference.goalIds.join())).toEqual(['2', '2', '1', '1']);
+});

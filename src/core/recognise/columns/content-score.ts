@@ -67,7 +67,7 @@ export function contentScore(
       if (column > view.indicatorColumn && view.indicatorColumn >= 0 && evidence.numeric(column) >= 0.5)
         if (!reading.candidates.some((one) => one.field === 'kfRef' && one.score >= 0.75)) return -0.4;
       // "Ref" over 2.1, 2.2 under the heading "Mål 2: …": the nämnd's own numbers.
-      if (evidence.partNumbers(column) >= 0.8 && view.isUnderGoals()) return -0.6;
+      if ((evidence.partNumbers(column) >= 0.8 || evidence.beginsAgain(column)) && view.isUnderGoals()) return -0.6;
       if (evidence.resolving(column) >= 0.5) return 0.25;
       // "KF:s årsmål" over "78 %" is a figure.
       return mayBeTarget(reading) && evidence.valueLike(column) >= 0.6 ? -0.4 : 0;

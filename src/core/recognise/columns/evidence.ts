@@ -7,6 +7,7 @@ import { splitNumber } from '../cells/goal-text.ts';
 import { holdsLevels } from './level-column.ts';
 import type { KnownGoals } from './known-goals.ts';
 import type { TextTests } from '../cells/text-tests.ts';
+import { rowCount, RowCount } from './row-count.ts';
 
 const widest = 60;
 
@@ -229,22 +230,30 @@ export class Evidence {
 
   /** The numbers count the rows: each is the one before, or one more. */
   isRunning(column: number): boolean {
-    return (
-      this.once('running', column, () => {
-        const rows = this.cells(column).filter((row) => this.sheet.kind(row, column) === CellKind.number);
-        if (rows.length < 3) return 0;
-        let restarts = 0;
-        let repeats = 0;
-        for (let i = 1; i < rows.length; i++) {
-          const number = this.sheet.number(rows[i] as number, column);
-          const step = number - this.sheet.number(rows[i - 1] as number, column);
-          if (step === 0) repeats++;
-          // A second block of the table begins again at 1.
-          else if (step !== 1 && (number !== 1 || ++restarts > 1)) return 0;
-        }
-        return restarts > 0 ? Number(repeats === 0) : this.distinct(column) > 0.5 ? 1 : 0;
-      }) === 1
-    );
+    return this.counting(column) !== RowCount.none;
+  }
+
+  /** The numbers count the rows of each block: 1, 2, 1, 2. */
+  beginsAgain(column: number): boolean {
+    return this.counting(column) === RowCount.perBlock;
+  }
+
+  private counting(column: number): RowCount {
+    return this.once('running', column, () => {
+      const asNumbers = this.cells(column).filter((row) => this.sheet.kind(row, column) === CellKind.number);
+      if (asNumbers.length === 0)
+        return rowCount(this.writtenCounts(column)) === RowCount.perBlock ? RowCount.perBlock : RowCount.none;
+      const count = rowCount(asNumbers.map((row) => this.sheet.number(row, column)));
+      return count === RowCount.through && this.distinct(column) <= 0.5 ? RowCount.none : count;
+    }) as RowCount;
+  }
+
+  /** Numbers written as text: "1", "2.". Without a new beginning they may as well be the goals' ids, in the goals' order. */
+  private writtenCounts(column: number): number[] {
+    return this.cells(column).flatMap((row) => {
+      const written = /^\s*(\d{1,3})\.?\s*$/.exec(this.sheet.text(row, column));
+      return written ? [Number(written[1])] : [];
+    });
   }
 
   /** Rows with a figure anywhere: goals on rows of their own have none. */

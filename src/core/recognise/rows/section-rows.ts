@@ -70,6 +70,7 @@ export function sectionAt(context: SectionContext, row: number, column: number, 
   const isArea = context.goalLabels?.numbersArea(text) === true;
   const reference = references.heading(row, column, 'section', isArea ? splitNumber(text).text : null);
   const leads = reference.goalIds.length > 0 || isNear(reference);
+  if (!leads && introduces.test(text)) return null;
   const labelled = looksLikeGoalHeading(text);
   const isContent = context.contentColumns.includes(column);
   if (!leads && !labelled) {
@@ -112,6 +113,9 @@ const areaLabel = /^(?:mål|fokus|utvecklings|verksamhets)?(?:område|perspektiv
 const subGoalLabel =
   /^(?:(?:nämnd|utskott|bolag|förvaltning|verksamhet|enhet|resultat|del)(?:s|en|ens|ets)?[\s-]?mål(?:et)?|(?:nämndens|utskottets|bolagets|verksamhetens) (?:mål|delmål|åtagande)|åtagande)\s*(?:nr\.?\s*)?[\d.]*\s*[:–-]\s*(\p{L}.{4,})$/iu;
 
+/** "För nämnder och utskott är det ett särskilt fokus på:", "Ansvarig: förvaltningschefen": a line under a heading, and none. */
+const introduces = /^(?:ansvar(?:ig\p{L}*)?|(?:mål)?ägare|kontaktperson)(?: \S+){0,2}\s*:|\S \S+ .*:\s*$/iu;
+
 /** "Uppfylls delvis", "Måluppfyllelse: ej uppfyllt" in a line under a heading: how it went. Null when the line is none. */
 export function statusLine(text: string): string | null {
   const status = statusLabel.exec(text)?.[1] ?? (statusAlone.test(text) ? text : null);
@@ -153,11 +157,12 @@ function isSaidInWords({ via, problem }: Reference): boolean {
   return via === 'text' || problem?.kind === 'numberTextConflict';
 }
 
-/** The next row with anything in it is a header row of the table. */
+/** The next row with anything in it, a line that leads in aside, is a header row of the table. */
 function isRightOver({ headerRows, sheet, left, right }: SectionContext, row: number): boolean {
   for (let next = row + 1; next <= row + 2; next++) {
     if (headerRows.has(next)) return true;
-    if (next < sheet.rowCount && onlyColumn(sheet, next, left, right) !== noColumn) return false;
+    const column = next < sheet.rowCount ? onlyColumn(sheet, next, left, right) : noColumn;
+    if (column !== noColumn && !(column >= 0 && introduces.test(cellWords(sheet, next, column)))) return false;
   }
   return false;
 }
