@@ -100,3 +100,11 @@ describe('beside the column that leads to KF-mål the other goals are the nämnd
     ]);
   });
 });
+
+test('without a list of KF-mål what is said right under one is no KF-mål', () => {
+  const said = (goal: string) => [[goal], [`Målet ${goal} bedöms vara delvis uppfyllt.`], ['Delmål', ...measures]];
+  const rows = goals.slice(0, 2).flatMap((goal, at) => [...said(goal), [`Delmål ${at}`, ...result('Andel')], []]);
+  const chain = withoutList(rows);
+  expect(chain.register.goals.map(({ text }) => text)).toEqual(goals.slice(0, 2));
+  expect(goalsOf(chain)).toEqual(['1: Delmål 0', '2: Delmål 1']);
+});

@@ -1,7 +1,7 @@
 /** The references of a workbook, each once, before anybody knows which register they belong to. */
 import type { Field } from '../../model/chain.ts';
 import type { ReferenceInput, Resolver } from '../../parse/index.ts';
-import { isDitto, missingReason, parsePeriodText, referenceWord } from '../../parse/index.ts';
+import { isDitto, matchCommittee, missingReason, parsePeriodText, referenceWord } from '../../parse/index.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import type { LayoutColumn } from '../columns/assign-columns.ts';
 import { cellInput, cellWords, isBlank } from '../cells/cells.ts';
@@ -12,8 +12,8 @@ import { levelColumn } from '../columns/level-column.ts';
 import { figureFields, goalHeadings, holdsGoals } from './heading-levels.ts';
 import { isTreeNode } from './tree-headings.ts';
 import { isTemplateText } from './row-facts.ts';
-import { rowWord, RowWord } from './row-words.ts';
-import { areaName, headsIndicators, namesOtherLevel } from './section-rows.ts';
+import { isProse, isSentence, rowWord, RowWord } from './row-words.ts';
+import { areaName, headsIndicators, namesOtherLevel, statusLine } from './section-rows.ts';
 import type { SheetLayout } from '../sheets/sheet-layout.ts';
 import { isAcross, onlyColumn } from '../cells/single-rows.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
@@ -178,12 +178,16 @@ function headings(
       labelled ||
       isAcross(layout.merges, row, column) ||
       draft.headerRows.includes(row + 1) ||
+      (draft.headerRows.includes(row + 2) && saysHowItGoes(sheet, row + 1, column)) ||
       (row > first && sheet.format(row, column).bold);
     if (!stands || text.length < 4 || found.has(text)) continue;
+    // Right under a goal stands what is said of it.
+    if (!labelled && (saysHowItGoes(sheet, row, column) || (headingRow === row - 1 && isSentence(words)))) continue;
     if (!labelled && headsIndicators(sheet, row, column, contentColumns)) continue;
     if (labelled) labels.add(text);
-    if (row < first - 1 && splitNumber(text).id === null && layout.lines.some((line) => line.place.row === row))
-      continue;
+    const opens = row === first - 2 && saysHowItGoes(sheet, row + 1, column) && matchCommittee(text) === null;
+    if (row < first - 1 && !opens && splitNumber(text).id === null)
+      if (layout.lines.some((line) => line.place.row === row)) continue;
     // Under a goal's heading, in a table without a column for them, stands the delmål.
     const isSubGoal = !hasSubGoals && headingRow === row - 1;
     headingRow = row;
@@ -193,6 +197,11 @@ function headings(
   // Goals that say what they are, and delmål under them in the column of their indicators: only the former are goals.
   const isMixed = !hasSubGoals && labels.size > 1;
   return [...found.values()].filter(({ text }) => !isMixed || labels.has(text));
+}
+
+function saysHowItGoes(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const words = sheet.kind(row, column) === CellKind.text ? cellWords(sheet, row, column) : '';
+  return isProse(words) || statusLine(words) !== null;
 }
 
 /** Column of the goal in a row that is its label and itself ("KF-mål: | 2. Trygg omsorg"), -1 for any other row. */

@@ -21,7 +21,7 @@ const labelledProse =
   /^(?:(?:sammanfattande|sammanvägd|samlad|övergripande|nämndens) )?(?:analys|kommentar|sammanfattning|summering|slutsats|uppföljning|beskrivning|bedömning|resultat|måluppfyllelse)\p{L}*(?: (?:av|för|på) \S+| \S*mål(?:et)?)?\s*:\s*[\p{L}\d]/iu;
 /** "Målet bedöms vara …", "Vi ser en positiv utveckling …": how it went or goes, and no delmål. */
 const statement =
-  /^(?:\S*målet (?:bedöms|är|har|nås|uppnås|uppfylls|kommer|kan)|vi (?:ser|bedömer|konstaterar|fortsätter)) /i;
+  /^(?:(?:det \S+ )?\S*målet (?:är|har|kommer|kan|(?:.{1,120} )?(?:bedöms|nås|uppnås|uppfylls))|vi (?:ser|bedömer|konstaterar|fortsätter)) /i;
 export function isProse(text: string): boolean {
   return (
     labelledProse.test(text) ||
