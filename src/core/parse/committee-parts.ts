@@ -45,7 +45,7 @@ export function isCompoundCompany(words: readonly string[]): boolean {
 /** "Nämnden för förskola & grundskola": a body alone, and what it is for. */
 export function isNamedByTask(name: string): boolean {
   return (
-    /^(?:nämnd|utskott|styrelse|beredning|delegation)(?:en|et|n)? för (?!att )[\p{L}, &-]+$/iu.test(name) &&
+    /^(?:nämnd|utskott|styrelse|beredning|delegation)(?:en|et|n)? för (?!att )[a-zà-öø-ÿ, &-]+$/i.test(name) &&
     !/ [-–—] /.test(name) &&
     !sentence.test(name) &&
     name.split(' ').length <= 9
@@ -53,12 +53,12 @@ export function isNamedByTask(name: string): boolean {
 }
 
 const sentence =
-  /(?<!\p{L})(?:har|hade|ska|skall|är|var|redovis\p{L}*|följ\p{L}*|besluta\p{L}*|delår\p{L}*|bokslut\p{L}*|års\p{L}*)(?!\p{L})/iu;
+  /(?<![a-zà-öø-ÿ])(?:har|hade|ska|skall|är|var|(?:redovis|följ|besluta|delår|bokslut|års)[a-zà-öø-ÿ]*)(?![a-zà-öø-ÿ])/i;
 
 /** "Räddningstjänsten Norra Bygden", "Brandkåren Attunda": a service that several municipalities share. */
 export function isNamedByPlace(name: string): boolean {
   return (
-    /^(?:räddningstjänst(?:en)?|brandkåren|kommunalförbundet|gymnasieförbundet|avfallsförbundet)(?: [\p{L}-]+){1,4}$/iu.test(
+    /^(?:räddningstjänst(?:en)?|brandkåren|kommunalförbundet|gymnasieförbundet|avfallsförbundet)(?: [a-zà-öø-ÿ-]+){1,4}$/i.test(
       name,
     ) &&
     name

@@ -42,7 +42,7 @@ export function matchCommittee(text: string): CommitteeMatch | null {
     .normalize('NFC')
     .replace(/\.(?:xlsx|xlsm|xls|ods|csv)$/i, '')
     .replace(/_/g, ' ')
-    .replace(/\((?:[^)]*\d[^)]*|kopia|\p{L}{0,3})\)/giu, ' ')
+    .replace(/\((?:[^)]*\d[^)]*|kopia|[a-zà-öø-ÿ]{0,3})\)/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const bare = label.test(`${open}:`) ? '' : open;

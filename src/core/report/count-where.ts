@@ -23,7 +23,7 @@ export function isPlainCriterion(text: string): boolean {
 }
 
 function looksLikeDate(text: string): boolean {
-  return /^(jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[ck]t|nov|dec)\p{L}*[\s.-]?\d/iu.test(text);
+  return /^(jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[ck]t|nov|dec)[a-z]*[\s.-]?\d/i.test(text);
 }
 
 /** A count of rows that meet all conditions. `exact` compares text with text, letter for letter, and is slower. */

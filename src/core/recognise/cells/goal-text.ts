@@ -12,8 +12,8 @@ const label =
   '(?:(?:(?:bidrar|kopplat|kopplas|koppling|hör) till|stödjer|avser|tillhör) (?=(?:kf|fm|rf|[^ ]*mål)))?(?:(?:kf|fm|rf)(?::?s)?|kommunfullmäktiges?|regionfullmäktiges?|fullmäktiges?|inriktnings|övergripande|strategiskt|prioriterat|utvecklings|effekt)?[\\s-]*(?:mål)?\\s*(?:område)?[\\s-]*(?:(?:nr|nummer|no)\\.?)?';
 // A small letter may part a goal in two: 1a, 1b.
 const number = `([A-ZÅÄÖ]{0,2}\\d{1,2}(?:\\.\\d{1,2}){0,2}(?:[a-h](?![${letters}]))?)`;
-const numbered = new RegExp(`^${label}\\s*${number}(?:[.):]?\\s+[–-]?\\s*|[.):]\\s*|\\s*[–-]\\s*)(\\S.{2,})$`, 'iu');
-const bareNumber = new RegExp(`^${label}\\s*${number}[.):]?$`, 'iu');
+const numbered = new RegExp(`^${label}\\s*${number}(?:[.):]?\\s+[–-]?\\s*|[.):]\\s*|\\s*[–-]\\s*)(\\S.{2,})$`, 'i');
+const bareNumber = new RegExp(`^${label}\\s*${number}[.):]?$`, 'i');
 /** "A. Trygg uppväxt", "B – Skola": a letter is an id when it is set off as one; "E-hälsa" is a word. */
 const lettered = /^(?:(?:KF|Kf|kf)?-?[Mm]ål(?:område)?\s+)?([A-HM])(?:[.):]\s*|\s+[–-]\s+|\s+(?=\p{Lu}))(\S.{2,})$/u;
 const bareLetter = /^(?:(?:KF|Kf|kf)?-?[Mm]ål(?:område)?\s+)?([A-HM])[.):]?$/u;
@@ -42,7 +42,7 @@ export function looksLikeGoalHeading(text: string): boolean {
 }
 
 const goalLabel =
-  /^(kf|fm|rf|fullmäktige|kommunfullmäktige|inriktnings|övergripande|strategisk|prioriter)(?::s)?\p{L}*[\s-]*mål(?:[\s-]*(?:nr|nummer)\.?)?\s*[:\d–-]/iu;
+  /^(kf|fm|rf|fullmäktige|kommunfullmäktige|inriktnings|övergripande|strategisk|prioriter)(?::s)?[a-zà-öø-ÿ]*[\s-]*mål(?:[\s-]*(?:nr|nummer)\.?)?\s*[:\d–-]/i;
 
 /** A heading that calls itself a KF-mål: "Övergripande mål: …", "KF-mål 3 – …". */
 export function saysGoal(text: string): boolean {

@@ -161,7 +161,7 @@ const decision =
 
 /** "Målområde: Omsorg", "Fokusområde 2 – Skola". */
 const areaLabel =
-  /^(?:mål|fokus|utvecklings|verksamhets)?(?:område|perspektiv)\s*(?:\d{1,2}\s*[:.–-]?|[:–-])\s*(?=\p{L})/iu;
+  /^(?:mål|fokus|utvecklings|verksamhets)?(?:område|perspektiv)\s*(?:\d{1,2}\s*[:.–-]?|[:–-])\s*(?=[a-zà-öø-ÿ])/i;
 
 /** Rows of a list in one column that say themselves that they head the goals under them; none when all do, or only one. */
 function areaRows({ sheet }: SheetSource, { headerRow, text, id, area, level: kind }: RegisterColumns): number[] {
