@@ -510,3 +510,20 @@ describe('a register that says something twice', () => {
     expect(linked(named(['Nr', 'KF-mål', 'Delmål'], ...rows), 1).register.source).not.toBe('sheet');
   });
 });
+
+test.each(['Fokusområde', 'Utvecklingsområde', 'Strategiskt målområde', 'Inriktning', 'Perspektiv'])(
+  '"%s" that stands again for each goal it holds is no goal',
+  (area) => {
+    const grid: Grid = [
+      [area, 'Nr', 'Kommunmål'],
+      ['Trygghet och välfärd', 1, 'Skolorna hör till de bästa'],
+      ['Trygghet och välfärd', 2, 'Omsorgen ger valfrihet'],
+      ['Hållbar tillväxt', 3, 'Näringslivet växer'],
+    ];
+    const chain = linked({ name: 'Kommunmål', grid }, 'Omsorgen ger valfrihet', 'Hållbar tillväxt');
+    expect(chain.register.goals.map(({ text }) => text)).toEqual(grid.slice(1).map((row) => row[2]));
+    expect(chain.rows.map(({ reference }) => reference.problem?.kind ?? reference.goalIds.join())).toEqual([
+      ...['2', 'wrongLevel'],
+    ]);
+  },
+);

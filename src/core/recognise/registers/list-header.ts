@@ -55,6 +55,9 @@ const below: readonly Field[] = ['delmal', 'indikator', 'aktivitet'];
 /** Last word of a header over goals, whosever they are and whatever they are called. */
 const goalWord = /(?:mål(?:en)?|fokusområden?|utvecklingsområden?|inriktning(?:ar)?)$/;
 
+/** Last word of a header over goals, or over the areas that hold them. */
+const areaWord = /(?:områden?|inriktning(?:ar)?)$/;
+
 /** The header over the goals is a few words, not a sentence about them. */
 const longestGoalHeader = 50;
 
@@ -104,6 +107,11 @@ export class ListHeaderCell {
 
   get endsInGoal(): boolean {
     return goalWord.test(this.#reading.header.key);
+  }
+
+  /** "Fokusområde", "Strategiskt målområde", "Inriktning": goals in one kommun, what the goals are grouped by in another. */
+  get namesArea(): boolean {
+    return areaWord.test(this.#reading.header.key) || this.score('dimension') >= 0.8;
   }
 
   /** "KF-mål", "Stadens mål", "Fokusområde": a name for goals and nothing more. */

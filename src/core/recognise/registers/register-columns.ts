@@ -116,7 +116,7 @@ function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isName
         Math.max(cell.score('delmalNr'), cell.score('kfRef')) >= 0.6 &&
         list.meanLength(cell.column) <= 8,
     ) ?? rest.find(({ column }) => list.holdsMarks(column));
-  const area = rest.find((cell) => cell !== shortName && cell.score('dimension') >= 0.8);
+  const area = rest.find((cell) => cell !== shortName && (cell.score('dimension') >= 0.8 || cell.namesArea));
   const unnamedId = () =>
     list.unnamedId(
       text.column,
@@ -157,7 +157,7 @@ function textColumn(cells: readonly ListHeaderCell[], list: GoalList, isNamed: b
         (cell.isWording && hasMarkedGoal())),
   );
   const long = (isNamed || hasMarks ? cells : goalLike).filter(({ column }) => list.meanLength(column) >= 14);
-  const texts = list.fullest(preferred(long, (cell) => !cell.isShortName));
+  const texts = finest(list.fullest(preferred(long, (cell) => !cell.isShortName)), list);
   const hasMarksBefore = ({ column }: ListHeaderCell) =>
     cells.some((cell) => cell.column < column && list.holdsMarks(cell.column));
   const isMarkedWord = (cell: ListHeaderCell) => list.holdsWords(cell.column) && hasMarksBefore(cell);
@@ -175,6 +175,14 @@ function textColumn(cells: readonly ListHeaderCell[], list: GoalList, isNamed: b
   if (isNamed && !cells.some((cell) => cell !== text && cell.isLevelBelow)) return text;
   const leastDistinct = cells.length === 1 && !isNamed ? 0.9 : 0.85;
   return list.distinctShare(text.column) >= leastDistinct ? text : undefined;
+}
+
+/** Without the areas that stand again for each goal they hold, when the goals' own words stand beside them. */
+function finest(texts: readonly ListHeaderCell[], list: GoalList): readonly ListHeaderCell[] {
+  const share = (cell: ListHeaderCell) => list.distinctShare(cell.column);
+  const isOwn = (cell: ListHeaderCell) => !cell.namesArea && !cell.isLevelBelow && share(cell) >= 0.85;
+  const own = texts.filter(isOwn);
+  return texts.filter((cell) => !cell.namesArea || !own.some((other) => share(other) > share(cell)));
 }
 
 /** Those that hold, all when none does. */
