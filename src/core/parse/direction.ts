@@ -67,8 +67,13 @@ function stemOf(word: string): string {
 const dealtWith = wordPattern(
   /^(?:andel|antal)\W(?:.*\W)?(?:lämnar|lämnat|avslutats?|kommit ur|går vidare från|återvinns?|återvunn[ae]t?|sorteras?|samlas in)(?!\w)|^andel(?:en)?\W(?:.*\W)?(?:besvara|åtgärda|avhjälp|utred|hantera|lös)\w*(?: \w+){0,4}/,
 );
-/** "Andel orosanmälningar bedömda inom 24 timmar": a share that is done in time. */
-const inTime = wordPattern(/^andel(?:en)?\W.*\Winom (?:(?:\w|\d)+ ){1,2}(?:timm|dag|dygn|veck|månad|minut|år)/);
+/** "Andel orosanmälningar bedömda inom 24 timmar", "Nattfasta, andel under elva timmar": a share that is done in time. */
+const inTime = wordPattern(
+  /^andel(?:en)?\W.*\Winom (?:(?:\w|\d)+ ){1,2}(?:timm|dag|dygn|veck|månad|minut|år)|^(?=.*(?:^|\W)andel)(?=.*nattfasta).*\W(?:under|högst|kortare)(?!\w)/,
+);
+
+/** "Andel barn som återaktualiserats inom ett år": the time says how soon it went wrong again. */
+const comesBack = /åter(?:aktualis|kom|fall|inskriv|insjukn)/;
 
 /** The direction that an indicator's name implies (sjukfrånvaro → lägre), or null; always shown as inferred. */
 export function inferDirection(indicator: string): Direction | null {
@@ -78,13 +83,16 @@ export function inferDirection(indicator: string): Direction | null {
   // "Andel utan sjukfrånvaro": the word turns round.
   const without = /(?:^| )(?:utan|inga?|noll|ej(?= åter)|inte(?= åter)) (.*)$/.exec(form);
   if (without) return lessIsBetter.some((part) => (without[1] as string).includes(part)) ? 'hogre' : null;
-  if ((dealtWith.test(form) || inTime.test(form)) && !/ (?:ej|inte|icke|aldrig) /.test(form)) return 'hogre';
+  if ((dealtWith.test(form) || (inTime.test(form) && !comesBack.test(form))) && !/ (?:ej|inte|icke|aldrig) /.test(form))
+    return 'hogre';
   const implied = impliedBy(form);
   // "Andel som inte är nöjda", "andel ej godkända vattenprov".
   const not = implied === 'hogre' ? /(?:^| )(?:ej|inte|icke|saknar) (.*)$/.exec(form) : null;
   return not && moreIsBetter.some((part) => (not[1] as string).includes(part)) ? 'lagre' : implied;
 }
 
+/** What turns the bad thing after it round: "förebyggda fallskador", "beslut som står sig efter överklagan". */
+const turnedBefore = wordPattern(/(?:förebygg\w*|förhindra\w*|undvik\w*|står sig efter|håller efter) $/);
 /** What turns a bad thing round in the same word: "utsläppsfria", "kostnadstäckning", "skuldsanerade". */
 const turns = wordPattern(/^\w?(?:fri(?:a|tt)?(?!\w)|täckning|sanera|effektiv|förebygg|garanti|besparing)/);
 
@@ -96,7 +104,8 @@ function impliedBy(form: string): Direction | null {
   const bad = firstOf(form, lessIsBetter);
   const good = firstOf(form, moreIsBetter);
   if (bad === null) return good && 'hogre';
-  if (turns.test(form.slice(bad.end)) || isMeasured(form, bad)) return 'hogre';
+  if (turns.test(form.slice(bad.end)) || turnedBefore.test(form.slice(0, bad.at)) || isMeasured(form, bad))
+    return 'hogre';
   return good !== null && good.at < bad.at ? 'hogre' : 'lagre';
 }
 

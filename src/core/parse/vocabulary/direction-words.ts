@@ -117,7 +117,9 @@ export const lessIsBetter: readonly string[] = [
   ...['brottslighet', 'anmälda våld', 'våldsbrott', 'stölder', 'bränder', 'rökare', 'övervikt', 'psykisk ohälsa'],
   ...['anspänningstid', 'responstid', 'insatstid', 'vräkt', 'fattigdom', 'ohälsotal', 'driftstörning', 'vakant'],
   ...['nattfasta', 'ledningsförlust', 'dataintrång', 'röker', 'personal som en', 'utanför avtal'],
-  ...['ranking', 'rankning', 'brister i', 'antal brister', 'anmärkning', 'underkän'],
+  ...['ranking', 'rankning', 'brister i', 'antal brister', 'anmärkning', 'underkän', 'utanför ramavtal', 'avbrutit'],
+  ...['outhyrd', ' slutat', 'påminnelseavgift', 'lokalyta', 'i kommunens aktivitetsansvar', 'underhållsbehov'],
+  ...['personal per hem', 'medarbetare per 14', 'medarbetare som en'],
 ];
 
 /** Parts of an indicator's name that mean more is better. As curated as that; which of two in a name decides stands in direction.ts. */
@@ -203,6 +205,34 @@ export const moreIsBetter: readonly string[] = [
   ],
   ...['leveranssäkerhet', 'budgetföljsamhet', 'deltagartillfäll', 'mår bra', 'förtroende för', 'samma personal'],
   ...['miljökrav', 'miljöbil', 'solel', 'svenskproducera', 'med utbildning', 'granskade före', 'pedagogisk utbildning'],
+  ...[
+    'trivs',
+    ' klarat',
+    'uppnått',
+    ' nått',
+    'når läs',
+    'arbetsro',
+    'smakar bra',
+    'är bra',
+    'fungerar bra',
+    'står sig',
+  ],
+  ...['får bestämma', 'kan påverka', 'upplever trygghet', 'önskat placeringsdatum', 'önskat datum', 'får svar'],
+  ...['får kontakt', 'håller budget', 'håller sin budget', 'arbete eller studier', 'arbetar eller studerar'],
+  ...['gått vidare till', 'fossiloberoende', 'avtalade leverantörer', 'inom ramavtal', 'mot ramavtal', 'köptrohet'],
+  ...[
+    'e-faktur',
+    'elektroniska faktur',
+    'fiberanslut',
+    'genomförd introduktion',
+    'utvecklingsplan',
+    'kontinuitetsplan',
+  ],
+  ...['tjänliga', 'på heltid', 'med heltid', 'andel förskollärare', 'riskbedöm', 'fastighetsnära', 'öppna former'],
+  ...['nyregistrerade', 'nybyggd', 'ny gång- och cykelväg', 'ambassadörsindex', 'anbud per', 'detaljplanelag'],
+  ...['besök på', 'besök i ', 'besök per', 'biblioteksbesök', 'museibesök', 'företagsbesök', 'utlån', 'arrangemang'],
+  ...['barnaktivitet', 'kulturaktivitet', 'sagostund', ' visningar', 'feriejobb', 'feriearbet', 'feriepraktik'],
+  ...['sommarjobb', 'dialogmöte', 'medborgardialog', 'antagna detaljplaner', 'planlagd'],
   ...['förstahandsval', 'matgäster', 'betyg på', 'nöjdhetsindex', 'kundindex', 'serviceindex', 'inflytande-index'],
 ];
 
