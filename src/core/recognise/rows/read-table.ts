@@ -15,7 +15,9 @@ import { LevelledRows } from './levelled-rows.ts';
 import type { RowBuilder } from './row-builder.ts';
 import type { RowWords } from './row-words.ts';
 import { isProse, RowWord } from './row-words.ts';
-import { sectionAt, statusLine } from './section-rows.ts';
+import { KeyRows } from './key-rows.ts';
+import { sectionAt } from './section-rows.ts';
+import { statusLine } from './status-line.ts';
 import { filledCells, isMarkedHead, noColumn, onlyColumn, severalColumns } from '../cells/single-rows.ts';
 import type { TableRows } from './table-rows.ts';
 import { ToldRows } from './told-rows.ts';
@@ -38,6 +40,7 @@ export class TableReader {
   private isUnderGoal = false;
   private readonly others: OtherTables;
   private readonly told = new ToldRows();
+  private readonly key: KeyRows;
 
   constructor(
     input: TableRows,
@@ -50,6 +53,7 @@ export class TableReader {
     this.others = new OtherTables(input.context, input.columns);
     this.words = words;
     this.builder = builder;
+    this.key = new KeyRows(input, builder.shape);
     this.skipped = skipped;
     this.committee = input.sheetCommittee;
     this.heads = new BlockHeads(input, words, builder, () => this.forgetAbove());
@@ -118,6 +122,10 @@ export class TableReader {
       return;
     }
     if (only === severalColumns && hasSubGoal !== hasIndicator && this.isHead(row, hasIndicator)) return;
+    if (this.key.holds(row, only)) {
+      this.skipped(row, 'footnote');
+      return;
+    }
     const word = this.wordOf(row, hasSubGoal, hasIndicator, only);
     if (word !== RowWord.plain && this.isSkipped(row, word, only)) return;
     const { sheet, left, right } = context;

@@ -31,6 +31,10 @@ export class RowShape {
     return this.isFilled(row, this.target) || this.isFilled(row, this.outcome);
   }
 
+  hasFigures(row: number): boolean {
+    return this.isFigure(row, this.target) || this.isFigure(row, this.outcome);
+  }
+
   /** How it went, and no values. */
   isJudged(row: number): boolean {
     return !this.hasValues(row) && this.assessment.says(row);
@@ -42,6 +46,10 @@ export class RowShape {
     if (this.hasValues(row) || row + 1 >= sheet.rowCount || !this.hasValues(row + 1)) return false;
     const isBold = (at: number) => sheet.format(at, indicator).bold;
     return (assessment.says(row) && !assessment.says(row + 1)) || (isBold(row) && !isBold(row + 1));
+  }
+
+  private isFigure(row: number, column: number): boolean {
+    return column >= 0 && this.sheet.kind(row, column) === CellKind.number;
   }
 
   private isFilled(row: number, column: number): boolean {

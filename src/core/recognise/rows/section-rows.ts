@@ -13,7 +13,9 @@ import { tellsOfRow } from './row-words.ts';
 import type { HeadingLevels } from './heading-levels.ts';
 import { isAcross, noColumn, onlyColumn, severalColumns } from '../cells/single-rows.ts';
 import type { TreeHeadings } from './tree-headings.ts';
-import { looksLikeAssessment, parsePeriodText } from '../../parse/index.ts';
+import { parsePeriodText } from '../../parse/index.ts';
+import { isKeyLine } from './key-lines.ts';
+import { statusLine } from './status-line.ts';
 
 export type Section =
   /** `isPlaced`: it stands where KF-mål stand, so it is one even when it leads to none. */
@@ -75,6 +77,7 @@ export function sectionAt(context: SectionContext, row: number, column: number, 
   const isContent = context.contentColumns.includes(column);
   if (!leads && !labelled) {
     const status = statusLine(text);
+    if (status !== null && isKeyLine(sheet, row, column)) return null;
     if (status !== null && isHeadingRow(context, row)) return { kind: 'status', text: status, place: { row, column } };
     const committee = text.length <= 60 ? names.find(text) : null;
     // A whole name and nothing else, where delmål or the table begin, needs no bold to be a heading.
@@ -115,17 +118,6 @@ const subGoalLabel =
 
 /** "För nämnder och utskott är det ett särskilt fokus på:", "Ansvarig: förvaltningschefen": a line under a heading, and none. */
 const introduces = /^(?:ansvar(?:ig\p{L}*)?|(?:mål)?ägare|kontaktperson)(?: \S+){0,2}\s*:|\S \S+ .*:\s*$/iu;
-
-/** "Uppfylls delvis", "Måluppfyllelse: ej uppfyllt" in a line under a heading: how it went. Null when the line is none. */
-export function statusLine(text: string): string | null {
-  const status = statusLabel.exec(text)?.[1] ?? (statusAlone.test(text) ? text : null);
-  return status !== null && status.length <= 40 && looksLikeAssessment(status) ? status : null;
-}
-
-const statusLabel =
-  /^(?:(?:samlad|sammanfattande|nämndens|total)\s+)?(?:status|bedömning|måluppfyllelse|måluppfyllnad|resultat)(?: (?:av|för) (?:\S*målet|måluppfyllelsen))?\s*[:–-]\s*(\S.*)$/iu;
-const statusAlone =
-  /^(?:(?:del)?målet )?(?:(?:är|har|vara|bli|kommer att|bedöms?|kan|blir|helt|delvis|ej|inte) )*(?:uppfyll|uppnå|nås|nått|kan ej bedömas|kan inte bedömas)\p{L}*(?: (?:helt|delvis|ej|inte))?\.?$/iu;
 
 /** What a målområde's heading calls it: "Fokusområde 2: Bra skola" → "2: Bra skola". Null for a heading of another kind. */
 export function areaName(text: string): string | null {
