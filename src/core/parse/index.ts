@@ -21,7 +21,7 @@ export type { Legend, LegendEntry } from './legend.ts';
 export { createResolver } from './reference.ts';
 export { isDitto, referenceWord } from './reference/words.ts';
 export { levelledTexts, ofOthers } from './reference/level-word.ts';
-export type { ReferenceInput, Resolver } from './reference.ts';
+export type { AreasWritten, ReferenceInput, Resolver } from './reference.ts';
 export type { Resolution } from './reference/resolve-text.ts';
 export { matchCommittee, sameCommittee } from './committee.ts';
 export type { CommitteeMatch } from './committee.ts';

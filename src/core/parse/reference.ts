@@ -1,11 +1,15 @@
 import type { GoalRegister } from '../model/goals.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import type { CellInput } from './cell-input.ts';
+import type { AreasWritten } from './reference/area-numbers.ts';
+import { AreaNumbers } from './reference/area-numbers.ts';
 import { corruptedDate, corruptedDecimal } from './reference/corrupted.ts';
 import { indexRegister } from './reference/register-index.ts';
 import type { RegisterIndex } from './reference/register-index.ts';
 import { broken, resolveText } from './reference/resolve-text.ts';
 import type { Resolution } from './reference/resolve-text.ts';
+
+export type { AreasWritten };
 
 /** A reference cell and where it stands: a cell of the row's own, or a heading over a block of rows. */
 export interface ReferenceInput extends CellInput {
@@ -19,9 +23,12 @@ export interface Resolver {
   recognises(text: string): boolean;
 }
 
-/** Resolver of references to the goals of one register (domain §3.4, decision 3.11). */
-export function createResolver(register: GoalRegister): Resolver {
-  const index = indexRegister(register);
+const nothingWritten: AreasWritten = { texts: [], header: null };
+
+/** Resolver of references to the goals of one register (domain §3.4, decision 3.11), as `written` in the workbooks. */
+export function createResolver(register: GoalRegister, written = nothingWritten): Resolver {
+  const areas = new AreaNumbers(written);
+  const index = indexRegister(register, (all, label) => areas.areGoals(all, label));
   const texts = new Map<string, Resolution>();
   const numbers = new Map<string, Resolution>();
   const ofText = (text: string): Resolution => {

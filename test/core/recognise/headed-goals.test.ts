@@ -69,3 +69,34 @@ test('"Utv." is the trend', () => {
   ]);
   expect(columnsOf(chain)).toMatchObject({ trend: 'F' });
 });
+
+describe('the number of a målområde that is a goal', () => {
+  const own = 'Fler ska klara sin egen försörjning';
+  test.each(['Målområde', 'Fokusområde', 'Perspektiv', 'KF:s fokusområde'])(
+    '"%s" that most name by the goal’s',
+    (word) => {
+      const chain = under(`${word} 1. ${own}`, `${word} 2. ${growth}`, `${word} 4. ${school}`);
+      expect(blocks(chain)).toEqual(['1', '2', 'numberTextConflict']);
+    },
+  );
+  test('a list of goals that calls them so', () => {
+    const list = sheet('Fokusområden', [
+      ['Nr', 'Fokusområde'],
+      [1, growth],
+      [2, school],
+    ]);
+    const grid = [
+      ['Socialnämnden'],
+      [],
+      head,
+      [`Fokusområde 2: ${growth}`],
+      ['Fler ska nås', 'Andel', 80, 82, 'Uppfyllt'],
+    ];
+    const chain = chainOf(workbook([list, sheet('Socialnämnden', grid)]));
+    expect(blocks(chain)).toEqual(['numberTextConflict']);
+  });
+  test('none where they are numbered in their own way, whatever they are called', () => {
+    const chain = under(`Utvecklingsområde 1 – ${growth}`, `Utvecklingsområde 2 – ${school}`);
+    expect(blocks(chain)).toEqual(['2', '3']);
+  });
+});

@@ -41,6 +41,8 @@ export interface RegisterIndex {
   readonly boilerplate: ReadonlySet<string>;
   /** How telling a content word is: 1 when only one goal has it, less when several do. */
   readonly weightOf: (word: string) => number;
+  /** The number after this word for a målområde is a goal's: "Fokusområde 3" is goal 3. */
+  readonly areasAreGoals: (label: string) => boolean;
 }
 
 /** Id in comparison form: no spaces, hyphens or end marks. "KF-3." → "kf3". */
@@ -52,7 +54,10 @@ export function idForm(text: string): string {
 
 const plainId = /^([a-zåäö]*)(\d+)$/;
 
-export function indexRegister(register: GoalRegister): RegisterIndex {
+export function indexRegister(
+  register: GoalRegister,
+  areasAreGoals: (index: RegisterIndex, label: string) => boolean,
+): RegisterIndex {
   const byId = new Map<string, string>();
   const byNumber = new Map<number, string[]>();
   const prefixes = new Set<string>();
@@ -86,7 +91,7 @@ export function indexRegister(register: GoalRegister): RegisterIndex {
   for (const goal of register.goals)
     for (const word of new Set(contentWords(goal.text, boilerplate))) counts.set(word, (counts.get(word) ?? 0) + 1);
   const weightOf = (word: string) => 1 / Math.sqrt(counts.get(word) ?? 1);
-  return {
+  const index: RegisterIndex = {
     goals: register.goals,
     byId,
     byNumber,
@@ -98,7 +103,9 @@ export function indexRegister(register: GoalRegister): RegisterIndex {
     texts,
     boilerplate,
     weightOf,
+    areasAreGoals: (label) => areasAreGoals(index, label),
   };
+  return index;
 }
 
 function kindOfWordIds(forms: readonly string[]): RegisterIndex['wordIds'] {

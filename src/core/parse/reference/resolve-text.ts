@@ -80,7 +80,7 @@ function underOwnLabel(index: RegisterIndex, text: string): Resolution | null {
   const named = rest === '' ? undefined : index.byText.get(bareText(rest));
   if (named?.kind !== 'goals' || ofOthers.test(label)) return null;
   const number = /(?<!\d)\d{1,2}(?:\.\d{1,2})*(?!\d)/.exec(label)?.[0];
-  return number === undefined ? resolveNamed(index, named) : numberAndExactText(index, number, rest);
+  return number === undefined ? resolveNamed(index, named) : numberAndExactText(index, number, rest, label);
 }
 
 /** "Fokusområde Trygg skola": the level's name and a goal's whole text, with a number between them or not. */
@@ -90,7 +90,7 @@ function underLevel(index: RegisterIndex, text: string): Resolution | null {
     const named = index.byText.get(bareText(rest));
     if (named?.kind === 'goals') return resolveNamed(index, named);
     const split = named === undefined ? splitIdAndText(rest) : null;
-    const numbered = split && numberAndExactText(index, `${label} ${split.id}`, split.text);
+    const numbered = split && numberAndExactText(index, split.id, split.text, label);
     if (numbered) return numbered;
   }
   return null;
@@ -157,12 +157,13 @@ function resolveSpan(index: RegisterIndex, text: string): Resolution | null {
   return { goalIds: order.slice(first, last + 1), problem: null, via: 'id' };
 }
 
-function numberAndExactText(index: RegisterIndex, idText: string, text: string): Resolution | null {
+/** `label`: what stands before the number. */
+function numberAndExactText(index: RegisterIndex, idText: string, text: string, label = idText): Resolution | null {
   const id = readId(index, idText);
   const named = index.byText.get(bareText(text));
   if (named?.kind !== 'goals') return null;
-  // Målområden are numbered in their own way: beside a goal's whole text the number is not the goal's.
-  if (named.via === 'text' && ofAreas.test(idText)) return resolveNamed(index, named);
+  // Målområden that are no goals are numbered in their own way: beside a goal's whole text the number is not the goal's.
+  if (named.via === 'text' && ofAreas.test(label) && !index.areasAreGoals(label)) return resolveNamed(index, named);
   if (id?.kind !== 'goal') return null;
   return agree(id.id, named.ids) ?? conflict(id.id, named.ids);
 }

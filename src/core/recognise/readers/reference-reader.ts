@@ -84,9 +84,10 @@ export class ReferenceReader {
     return { place: { row, column }, text: this.words(row, column), origin, goalIds, problem, via };
   }
 
-  /** Does the heading's text, its label and number aside, name a goal of the register? */
+  /** Does the heading's text, its label and number aside, name a goal of the register? Also beside another one's number. */
   namesGoal(text: string): boolean {
-    const { goalIds, via } = this.resolver.resolve(namedInput(text));
+    const { goalIds, via, problem } = this.resolver.resolve(namedInput(text));
+    if (problem?.kind === 'numberTextConflict') return true;
     if (goalIds.length !== 1) return false;
     if (via === 'text' || via === 'alias') return true;
     const own = this.resolver.resolve(namedInput(splitNumber(text).text));

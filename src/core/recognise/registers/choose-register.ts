@@ -1,6 +1,6 @@
 /** Which goals the references are read against: --register, a sheet of the workbooks, Nora's own, or the references themselves. */
 import type { GoalRegister } from '../../model/goals.ts';
-import type { Resolver } from '../../parse/index.ts';
+import type { AreasWritten, Resolver } from '../../parse/index.ts';
 import { createResolver } from '../../parse/index.ts';
 import { derivedRegister } from './derived-register.ts';
 import { onlyId, splitNumber } from '../cells/goal-text.ts';
@@ -29,14 +29,18 @@ export function chooseRegister(
   sheets: readonly RegisterSheet[],
   samples: readonly SampledReference[],
   texts: readonly string[],
+  written: AreasWritten['texts'],
   answer: RegisterAnswer = null,
 ): RegisterChoice {
-  const named = (register: GoalRegister) => resolved(withMunicipality(register, texts));
-  if (option) return { ...named({ ...option.register, source: 'option' }), sheet: option };
+  const named = (sheet: RegisterSheet, register = sheet.register) => {
+    const header = sheet.columns.headers.find(({ field }) => field === 'kfText')?.text ?? null;
+    return resolved(withMunicipality(register, texts), { texts: written, header });
+  };
+  if (option) return { ...named(option, { ...option.register, source: 'option' }), sheet: option };
   if (answer === 'builtIn') return { ...resolved(noraRegister), sheet: null };
   if (answer === 'derived') return { ...resolved(derivedRegister(samples, municipalityIn(texts))), sheet: null };
-  if (answer !== null) return { ...named(answer.register), sheet: answer };
-  const candidates = sheets.map((sheet) => ({ sheet, ...named(sheet.register) }));
+  if (answer !== null) return { ...named(answer), sheet: answer };
+  const candidates = sheets.map((sheet) => ({ sheet, ...named(sheet) }));
   const best = candidates.reduce<(typeof candidates)[number] | null>(
     (found, next) =>
       !found || shareResolving(samples, next.resolver) > shareResolving(samples, found.resolver) ? next : found,
@@ -71,6 +75,6 @@ function fitsNora(samples: readonly SampledReference[], resolver: Resolver, text
 
 const nearly: ReadonlySet<string> = new Set(['near', 'superseded', 'ambiguous', 'wrongLevel']);
 
-function resolved(register: GoalRegister): { register: GoalRegister; resolver: Resolver } {
-  return { register, resolver: createResolver(register) };
+function resolved(register: GoalRegister, written?: AreasWritten): { register: GoalRegister; resolver: Resolver } {
+  return { register, resolver: createResolver(register, written) };
 }

@@ -65,6 +65,7 @@ export function* findRegisters(
     sheets,
     samples,
     speakingTexts(workbooks, layouts),
+    workbooks.map(({ strings }) => strings),
     answerOf(workbooks, registers),
   );
   return { option, registers, choice, assignments: provisional.with(choice.register) };

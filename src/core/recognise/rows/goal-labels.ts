@@ -78,7 +78,8 @@ export class GoalLabels {
     const text = this.place.sheet.text(row, column);
     const number = area.exec(text)?.[1];
     if (number === undefined || !this.references.namesGoal(text)) return false;
-    return !this.references.heading(row, column, 'section').goalIds.includes(number);
+    const { goalIds } = this.references.heading(row, column, 'section');
+    return goalIds.length > 0 && !goalIds.includes(number);
   }
 }
 
