@@ -4,6 +4,8 @@ import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import { cellWords, isBlank } from '../cells/cells.ts';
 import { splitNumber } from '../cells/goal-text.ts';
+import { figureIn } from './figure-in.ts';
+import { isDot, isLamp, isLampColumn } from './lamp-column.ts';
 import { holdsLevels } from './level-column.ts';
 import type { KnownGoals } from './known-goals.ts';
 import type { TextTests } from '../cells/text-tests.ts';
@@ -109,7 +111,8 @@ export class Evidence {
       const text = this.sheet.text(row, column);
       if (text !== '' && this.tests.isStatus(text)) return true;
       const { fill, wingdings } = this.sheet.format(row, column);
-      return (fill !== null && fill !== 'other' && text.length < 20) || (wingdings && text.trim().length === 1);
+      if (fill !== null && fill !== 'other' && text.length < 20) return true;
+      return (wingdings && text.trim().length === 1) || isDot(this.sheet, row, column);
     });
   }
 
@@ -138,14 +141,19 @@ export class Evidence {
   /** Share of the sampled rows (0–1) whose cell says nothing but has a traffic-light fill. */
   coloured(column: number): number {
     return this.once('coloured', column, () => {
-      const lit = this.rows.filter((row) => {
-        const { fill } = this.sheet.format(row, column);
-        return (
-          isBlank(this.sheet, row, column) && (fill === 'gron' || fill === 'gul' || fill === 'orange' || fill === 'rod')
-        );
-      });
+      const lit = this.rows.filter((row) => isLamp(this.sheet, row, column));
       return lit.length / Math.max(1, this.rows.length);
     });
+  }
+
+  /** Nothing but traffic-lights and dots, or why there is none. */
+  isLit(column: number): boolean {
+    return (
+      this.once('lit', column, () => {
+        const isSaid = (row: number) => this.tests.isStatus(cellWords(this.sheet, row, column));
+        return Number(isLampColumn(this.sheet, column, this.rows, isSaid));
+      }) === 1
+    );
   }
 
   /** Share of the first dozen that leads to a goal of the register, or is written as a goal's id ("KF 3", "2.1"). */
@@ -289,12 +297,4 @@ export class Evidence {
     this.answers.set(key, answer);
     return answer;
   }
-}
-
-/** The figure of a cell, as a person would read it: "ca 82 %" is 82, and so is 0.82 shown as per cent. */
-function figureIn(sheet: SheetSnapshot, row: number, column: number): number {
-  if (sheet.kind(row, column) === CellKind.number)
-    return sheet.number(row, column) * (sheet.format(row, column).numberClass === 'percent' ? 100 : 1);
-  const text = sheet.text(row, column).replace(/(?<=\d)\s(?=\d{3})/g, '');
-  return text.length > 24 ? NaN : Number.parseFloat((/\d+(?:[.,]\d+)?/.exec(text)?.[0] ?? '').replace(',', '.'));
 }

@@ -6,7 +6,13 @@ import type { TableView } from './content-score.ts';
 import type { Evidence } from './evidence.ts';
 import { committees } from './guess-committee.ts';
 import { isNowOutcome, levelUnderGoalWords, outcomeOfTime, outcomeUnderName } from './guess-figures.ts';
-import { isLit, isUnwrittenComment, judgementsUnderNoWords, judgementsUnderOtherWords } from './guess-judgement.ts';
+import {
+  isLit,
+  isUnwrittenComment,
+  judgementByColour,
+  judgementsUnderNoWords,
+  judgementsUnderOtherWords,
+} from './guess-judgement.ts';
 import { referenceByContent } from './guess-reference.ts';
 import { isNextLevel, subGoalsByOtherNames, subGoalsByTheirText } from './guess-sub-goal.ts';
 import type { Guess } from './header-column.ts';
@@ -53,7 +59,7 @@ function plainGuess(column: HeaderColumn): Guess | null {
   const threshold = thresholdField(cell, cells, evidence);
   if (threshold !== null) return { field: threshold, score: 1.3 };
   if (isNowOutcome(column)) return { field: 'utfall', score: 1.3 };
-  return beatsWords(cell, cells, evidence, view.indicatorColumn);
+  return judgementByColour(column) ?? beatsWords(cell, cells, evidence, view.indicatorColumn);
 }
 
 /** Fields whose words often head something else: there the cells are asked even where the words are certain. */

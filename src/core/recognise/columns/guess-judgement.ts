@@ -1,4 +1,5 @@
 /** Columns of assessments under words that mean something else, or nothing. */
+import type { Field } from '../../model/chain.ts';
 import type { Guess, HeaderColumn } from './header-column.ts';
 import { meansFirst } from '../headers/header-meaning.ts';
 
@@ -7,6 +8,22 @@ export function isLit(column: HeaderColumn): boolean {
   const { best, evidence, at } = column;
   const isCandidate = best === undefined && !evidence.isEmpty && evidence.coloured(at) >= 0.6;
   return isCandidate && !column.cells.some((other) => meansFirst(other, 'bedomning'));
+}
+
+/** Words for what is figures or sentences elsewhere. */
+const unlit: ReadonlySet<Field> = new Set<Field>([
+  ...(['prognos', 'utfall', 'utfallTidigare', 'basvarde', 'malvarde', 'kommentar', 'delmal', 'IGNORERA'] as const),
+]);
+
+/** "Prognos", "Resultat" over nothing but traffic-lights, right of what is measured. */
+export function judgementByColour(column: HeaderColumn): Guess | null {
+  const { best, evidence, at } = column;
+  if (best === undefined || !unlit.has(best.field) || column.textColumn > at || !evidence.isLit(at)) return null;
+  if (best.field === 'prognos') return { field: 'bedomningPrognos', score: 1.3 };
+  const isJudged = column.others(
+    (one) => meansFirst(one, 'bedomning', 0.5) || meansFirst(one, 'bedomningPrognos', 0.5),
+  );
+  return isJudged ? null : { field: 'bedomning', score: 1.3 };
 }
 
 const why: ReadonlySet<string> = new Set(['bedömning', 'bedömningen', 'bedömningtext', 'bedömningitext']);
