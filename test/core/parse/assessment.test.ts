@@ -296,3 +296,20 @@ describe('what is on its way', () => {
     expect(read('Arbetet med att uppfylla målet pågår')).toMatchObject({ status: 'delvis' });
   });
 });
+
+describe('what turns or bounds the words counts, wherever it stands', () => {
+  test.each(['Uppnått (delvis)', 'Ja (delvis)', 'Uppfyllt (till viss del)', 'Uppnått (ej fullt ut)', 'Delvis (klart)'])(
+    '"%s" is delvis',
+    (one) => expect(read(one).status).toBe('delvis'),
+  );
+  test.each([
+    ...['Går inte enligt plan', 'Pågår ej enligt plan', 'Går inte som planerat', 'Går inte bra', 'Följer inte plan'],
+    ...['Uppfyllt (ej)', 'Nås (troligen inte)', 'Uppfyllt (röd)', 'Uppfyllt (1 av 3)', 'Delvis uppfyllt (ej)'],
+    ...['Ja, men inte fullt ut', 'Uppfyllt för kvinnor, ej för män', 'Uppnått, dock ej för alla'],
+  ])('"%s" is for a person to tell', (one) => expect(read(one)).toMatchObject({ status: null, isUnknown: true }));
+  test.each(['Uppfyllt utan avvikelse', 'Uppfyllt (se kommentar)', 'Uppfyllt (3 av 3)', 'Uppfyllt, inte minst i år'])(
+    '"%s" is uppfyllt',
+    (one) => expect(read(one).status).toBe('uppfyllt'),
+  );
+  test('far from it is ej', () => expect(read('Långt ifrån uppfyllt').status).toBe('ej'));
+});

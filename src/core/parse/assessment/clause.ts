@@ -29,7 +29,7 @@ const asForecast: Partial<Record<StatusSense, StatusSense>> = {
 };
 
 export function readClause(text: string): StatusSense | null {
-  const words = wordsOf(text.replace(/(^| )i (?:mål|hamn)(?= |$)/, '$1uppnått'));
+  const words = wordsOf(text.replace(/(^| )i (?:mål|hamn)(?= |$)/, '$1uppnått').replace(noDeviation, ''));
   if (words.length === 0 || words.length > 25) return null;
   return readPhrase(text) ?? slip(words) ?? compose(words);
 }
@@ -55,6 +55,14 @@ const notMeasured = wordPattern(
 /** "I hög grad uppfyllt": how much of it, and not that it is. */
 const inHighDegree = /(?:^| )(?:hög|stor|större) grad(?: |$)/;
 
+/** "Uppfyllt utan avvikelser": nothing is denied. */
+const noDeviation = / utan (?:några |större |väsentliga )?(?:avvikelse|anmärkning|brist)\S*/;
+
+/** "Långt ifrån uppfyllt". */
+const farFrom = wordPattern(
+  /(?:^| )långt (?:i?från|kvar till) (?:att )?(?:\w*mål\w*|\w*uppfyll\w*|\w*uppnå\w*|nå\w*)(?: |$)/,
+);
+
 /** With a year beside it, it says when: "klart 2027". */
 const willBe = /^(?:klara?|klart|blir|nås|uppnås|uppfylls|infrias)$/;
 
@@ -75,6 +83,7 @@ function compose(written: readonly string[]): StatusSense | null {
   const text = written.join(' ');
   if (notMeasured.test(text)) return 'kanEjBedomas';
   if (inHighDegree.test(text)) return null;
+  if (farFrom.test(text)) return /(?:^| )(?:ej|inte|icke) /.test(text) ? 'delvis' : 'ej';
   const degree = degreeOf(text);
   if (degree !== null) return degree;
   const parts = new Set<WordPart>();

@@ -5,6 +5,7 @@ import type { PeriodKind } from '../../model/period.ts';
 import { missingReason } from '../missing.ts';
 import type { StatusSense } from '../vocabulary/status-words.ts';
 import { readClause, readPhrase } from './clause.ts';
+import { isException, isOffPlan, withAside } from './qualified.ts';
 
 export interface StatusReading {
   readonly status: Status;
@@ -32,7 +33,10 @@ export function readStatusText(form: string, period: PeriodKind): StatusReading 
     .trim();
   if (/\?$/.test(plain) && plain.length > 1) return null;
   const text = plain === '' ? form : plain;
-  const sense = readPhrase(text) ?? readClauses(text);
+  if (isOffPlan(text)) return null;
+  const said = readPhrase(text) ?? readClauses(text);
+  const sense = said === null || plain === '' ? said : withAsides(said, form);
+  if (said !== null && sense === null) return null;
   if (sense === null) return aboutGoal.test(form) ? null : readReason(form);
   const reading = readingOf(sense, period);
   if (aboutYearEnd.test(form) && (sense === 'uppfyllt' || sense === 'delvis' || sense === 'ej'))
@@ -40,6 +44,15 @@ export function readStatusText(form: string, period: PeriodKind): StatusReading 
   if (reading.isForecast && statedAsDone.test(form) && !aboutYearEnd.test(form))
     return { ...reading, isForecast: false };
   return reading;
+}
+
+/** "Uppnått (delvis)": what stands in brackets may take back what stands before them. */
+function withAsides(sense: StatusSense, form: string): StatusSense | null {
+  if (!form.includes('(')) return sense;
+  let whole: StatusSense | null = sense;
+  for (const [, aside] of form.matchAll(/\(([^)]*)\)/g))
+    if (whole !== null) whole = withAside(whole, (aside as string).trim(), readClause);
+  return whole;
 }
 
 const shortened = wordPattern(/(?<!\w)(uppf|uppn|delv)\.?(?!\w)/g);
@@ -58,6 +71,7 @@ function readClauses(text: string): StatusSense | null {
   const clauses = text.split(/\s+[-–—]\s+|[,;:|/]\s*|\.\s+/).filter((clause) => clause.trim() !== '');
   const first = readClause(clauses[0] ?? '');
   if (clauses.length < 2 || first === null) return readClause(text);
+  if (clauses.some((clause, at) => at > 0 && isException(clause.trim()))) return null;
   const telling = clauses.filter((clause, at) => at === 0 || !asPlanned.test(clause.trim()));
   const senses = new Set(telling.map(readClause).filter((sense): sense is StatusSense => sense !== null));
   for (const [weak, strong] of givesWay)

@@ -56,7 +56,7 @@ const stems: readonly (readonly [WordPart, RegExp])[] = [
     /^(?:utgå\w*|avför\w*|stryk\w*|struk\w*|vilande|pausa\w*|inställ\w*|ersatt\w*|aktuell\w*|relevant\w*|tillämplig\w*|flyttad|flyttat|avsluta(?:d|t|de|ts))$/,
   ],
   ['bad', /^(?:låg|lågt|svag|svagt|bristande|brister|brist|dålig\w*|otillräcklig\w*|missa(?:t|ts|s)|misslyckad\w*)$/],
-  ['full', /^(?:hel|helt|full|fullt|god|hög|hundra|helhet|fullständig\w*)$/],
+  ['full', /^(?:hel|helt|riktigt|full|fullt|god|hög|hundra|helhet|fullständig\w*)$/],
   ['deviation', /^avvik\w*$/],
   ['small', /^(?:liten|mindre|marginell|smärre|lätt)$/],
   ['big', /^(?:stora?|större|väsentliga?|betydande|kraftiga?|allvarliga?)$/],
