@@ -576,3 +576,18 @@ test.each([
   const chain = withGoals([head, ...headed, ...rows.slice(2)]);
   expect(chain.rows.map((row) => row.reference.goalIds.join())).toEqual(['2', '2', '1', '1']);
 });
+
+test.each(['KF-mål nr', 'KF nr', 'Mål nr', 'Mål-ID', 'Nr KF-mål', 'KF-målets nummer', 'Fullmäktigemål nr'])(
+  'goals in their order are goals, and no count of the rows: %s',
+  (header) => {
+    const rows = [1, 1, 2, 2].map((goal, at) => [goal, `Del ${at}`, `Andel ${at}`, 80, 82, 'Uppfyllt']);
+    const chain = withGoals([[header, 'Nämndens mål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'], ...rows]);
+    expect(chain.rows.map((row) => row.reference.goalIds.join())).toEqual(['1', '1', '2', '2']);
+  },
+);
+
+test('a count of the rows beside the goals is the count still', () => {
+  const rows = [2, 1, 2].map((goal, at) => [at + 1, goal, `Del ${at}`, `Andel ${at}`, 80, 82, 'Uppfyllt']);
+  const heads = ['Mål nr', 'KF-mål', 'Nämndens mål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'];
+  expect(withGoals([heads, ...rows]).rows.map((row) => row.reference.goalIds.join())).toEqual(['2', '1', '2']);
+});

@@ -78,6 +78,7 @@ export function assignColumns(
     isUnderGoals,
     isOfAll,
     hasReference: plainly('kfRef') !== undefined,
+    references: cells.filter((cell) => mayMean(cell, 'kfRef', 0.7)).map(({ column }) => column),
     indicatorColumn: (plainly('indikator') ?? cells.find((cell) => meansFirst(cell, 'indikator', 0.6)))?.column ?? -1,
   };
   for (const cell of cells) {

@@ -23,6 +23,8 @@ export interface TableView {
   readonly areaNames: ReadonlySet<string>;
   /** A column is plainly the reference to the KF-mål. */
   readonly hasReference: boolean;
+  /** Columns whose header may well be the reference's. */
+  readonly references: readonly number[];
   /** Where the indicators stand, -1 when no header says. */
   readonly indicatorColumn: number;
   /** The table stands under headings that name the KF-mål. */
@@ -62,7 +64,7 @@ export function contentScore(
       if (!view.hasReference && evidence.resolving(column) >= 0.7) return -0.2;
       return evidence.meanLength(column) >= 12 ? 0.1 : -0.1;
     case 'kfRef':
-      if (evidence.isRunning(column) && countsRows(reading)) return -0.5;
+      if (evidence.isRunning(column) && countsRows(column, reading, evidence, view)) return -0.5;
       // "Kommun | Riket" over 5 and 7: figures right of what is measured, whichever goals bear the numbers.
       if (column > view.indicatorColumn && view.indicatorColumn >= 0 && evidence.numeric(column) >= 0.5)
         if (!reading.candidates.some((one) => one.field === 'kfRef' && one.score >= 0.75)) return -0.4;
@@ -110,11 +112,23 @@ export function contentScore(
   }
 }
 
-/** "Nr" counts the rows as often as it names the goals; "Koppling till mål" over 1, 2, 3 does not. */
-function countsRows({ candidates, header }: HeaderCell['reading']): boolean {
-  if (candidates.length === 0 && /mål/.test(header.key)) return false;
+/**
+ * "Nr" counts the rows as often as it names the goals; "Koppling till mål" and "KF nr" over 1, 2, 3 do not, nor does "Mål nr"
+ * over numbers of the register where nothing else leads to the goals (recognition.json, kfRef).
+ */
+function countsRows(
+  column: number,
+  { candidates, header: { key } }: HeaderCell['reading'],
+  evidence: Evidence,
+  view: TableView,
+): boolean {
+  if (ofCouncil.test(key) || (candidates.length === 0 && /mål/.test(key))) return false;
+  const isOnly = view.references.every((other) => other === column) && !view.isUnderGoals();
+  if (isOnly && /mål/.test(key) && !/delmål|nämnd/.test(key) && evidence.resolving(column) >= 0.9) return false;
   return candidates.some(({ field }) => field === 'delmalNr') || (candidates[0]?.score ?? 0) < 0.75;
 }
+
+const ofCouncil = /^(?:nr|nummer)?(?:kf|fm|rf)(?=nr|nummer|id|mål|s|$)|fullmäktig/;
 
 function mayBeTarget({ candidates }: HeaderCell['reading']): boolean {
   return candidates.some(({ field, score }) => field === 'malvarde' && score >= 0.6);
