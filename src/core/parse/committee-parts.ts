@@ -45,7 +45,9 @@ export function isCompoundCompany(words: readonly string[]): boolean {
 /** "Nämnden för förskola & grundskola": a body alone, and what it is for. */
 export function isNamedByTask(name: string): boolean {
   return (
-    /^(?:nämnd|utskott|styrelse|beredning|delegation)(?:en|et|n)? för (?!att )[a-zà-öø-ÿ, &-]+$/i.test(name) &&
+    /^(?:gemensam(?:ma)? )?(?:nämnd|utskott|styrelse|beredning|delegation)(?:en|et|n)? för (?!att )[a-zà-öø-ÿ, &-]+$/i.test(
+      name,
+    ) &&
     !/ [-–—] /.test(name) &&
     !sentence.test(name) &&
     name.split(' ').length <= 9

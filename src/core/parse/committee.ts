@@ -46,8 +46,11 @@ export function matchCommittee(text: string): CommitteeMatch | null {
     .replace(/\s+/g, ' ')
     .trim();
   const bare = label.test(`${open}:`) ? '' : open;
-  const segments = bare.split(/\s+[-–—|]\s+|[:;,]\s+|\s*[–—|]\s*/).filter((part) => part !== '');
+  // "Barn-, utbildnings- och kulturnämnden": a comma after a hyphen goes on with the name.
+  const segments = bare.split(/\s+[-–—|]\s+|(?<!-)[:;,]\s+|\s*[–—|]\s*/).filter((part) => part !== '');
   // What a dash or comma parts from the rest of the title is the name, before the title as a whole.
+  const whole = isNamedByTask(bare) ? named(bare, labelled !== null) : null;
+  if (whole) return whole;
   const found = [...segments, bare].flatMap((segment) => named(segment, labelled !== null) ?? []);
   return found.sort((a, b) => b.confidence - a.confidence)[0] ?? null;
 }
@@ -118,7 +121,7 @@ function nameAround(shown: string, words: readonly string[], at: number): string
   while (from > 0) {
     const before = written[from - 1] as string;
     if (
-      /^(?:och|&|samt)$/i.test(before) &&
+      /^(?:och|o|&|samt)$/i.test(before) &&
       from > 1 &&
       (/[-–,]$/.test(written[from - 2] as string) || /^\p{Lu}/u.test(written[from - 2] as string))
     )

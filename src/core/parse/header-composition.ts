@@ -76,6 +76,11 @@ function combine(
     }
   if (words.some((word) => /^indikator|^nyckeltal/.test(word)) && words.some((word) => /^värde/.test(word)))
     add('utfall', 0.7);
+  // "Måluppfyllelse – kommentar", "Resultat och analys": the last word says what is written, the first of what.
+  if (words.length > 1 && remark.test(words.at(-1) as string)) {
+    add('kommentar', 0.86);
+    if (scores.has('bedomning')) scores.set('bedomning', 0.5);
+  }
   // "Målet uppfyllt?", "Har målet uppnåtts?"
   if (scores.has('bedomning') && words.includes('målet') && words.length <= 4) add('bedomning', 0.9);
   reachedWhen(words, add, scores);
@@ -116,6 +121,7 @@ function combine(
     add('kfRef', 0.83);
 }
 
+const remark = /^(?:kommentar(?:er)?|analys|motivering|förklaring)$/;
 const reaching = /^(?:upp?nå|uppfyll|nå(?:s|tt|dd|dda|r)?$|måluppfyll|måluppnå|godkän|lyck|nöjd|klara[ds])/;
 
 /**

@@ -172,6 +172,8 @@ describe('broken references', () => {
   });
   test.each([
     ['Vision', 'vision'],
+    ['Vision 2035', 'vision'],
+    ['Vår vision', 'vision'],
     ['Övergripande mål', 'overgripande'],
     ['Hållbarhet', 'malomrade'],
     ['Åby kommun är en hållbar kommun med 20 000 invånare 2035!', 'overgripande'],

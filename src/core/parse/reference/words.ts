@@ -79,10 +79,6 @@ export function isDitto(text: string): boolean {
 }
 
 const levels: ReadonlyMap<string, 'vision' | 'overgripande' | 'malomrade'> = new Map([
-  ['vision', 'vision'],
-  ['visionen', 'vision'],
-  ['kommunens vision', 'vision'],
-  ['vision 2030', 'vision'],
   ['övergripande mål', 'overgripande'],
   ['övergripande målet', 'overgripande'],
   ['det övergripande målet', 'overgripande'],
@@ -91,6 +87,9 @@ const levels: ReadonlyMap<string, 'vision' | 'overgripande' | 'malomrade'> = new
   ['målområden', 'malomrade'],
   ['perspektiv', 'malomrade'],
 ]);
+
+/** "Vision 2035", "Vår vision", "Visionsmål": visions bear the year they are to be true in. */
+const vision = /^(?:(?:kommunens|stadens|regionens|vår|nora kommuns) )?vision(?:en|smål|smålet)?(?: 20\d\d)?$/;
 
 const all =
   /^(?:i stort sett )?(?:samtliga|alla|all)(?: (?:\d+|elva|tolv|tio|nio|åtta|sju|sex|fem|fyra|tre|de|våra|kommunens|fullmäktiges|kommunfullmäktiges|kf|kfs|fm|övergripande|strategiska|prioriterade|inriktningsmålen|inriktningsmål))*(?: ?(?:mål|målen|kf mål|kf målen|kfmål|\p{L}+målen?))?(?: \d+ \d+)?$/u;
@@ -103,5 +102,6 @@ export function referenceWord(text: string): ReferenceWord | null {
   if (none.has(form) || ownGoal.test(form)) return 'none';
   if (generally.has(form)) return 'generellt';
   if (all.test(form)) return 'all';
+  if (vision.test(form)) return 'vision';
   return levels.get(form) ?? null;
 }
