@@ -108,3 +108,26 @@ test('without a list of KF-mål what is said right under one is no KF-mål', () 
   expect(chain.register.goals.map(({ text }) => text)).toEqual(goals.slice(0, 2));
   expect(goalsOf(chain)).toEqual(['1: Delmål 0', '2: Delmål 1']);
 });
+
+describe('areas that hold a goal each, beside the goals', () => {
+  const areas = ['Trygghet', 'Lärande', 'Klimat'];
+  const at = (area: string, goal: string, below: string) => {
+    const own = sheet('Resultatmål', [
+      [area, 'Nr', goal],
+      ...goals.map((text, i) => [areas[i] as string, i + 1, text]),
+    ]);
+    const said = [goals[0], 'Innovation i framkant', goals[2]];
+    const rows = said.map((text, i) => [areas[i] as string, text as string, `Delmål ${i}`, ...result(`Andel ${i}`)]);
+    return chainOf(workbook([own, titled([[area, goal, below, ...measures], ...rows])]));
+  };
+  test.each([
+    ['Målområde', 'Resultatmål', 'Nämndens bidrag'],
+    ['Fokusområde', 'KF-mål', 'Nämndmål'],
+    ['Strategiskt målområde', 'Kommunmål', 'Delmål'],
+    ['Strategiskt målområde', 'Resultatmål', 'Nämndens bidrag'],
+  ])('"%s | %s": the goal is the reference, and a broken one is seen', (area, goal, below) => {
+    const chain = at(area, goal, below);
+    expect(chain.register.goals.map(({ text }) => text)).toEqual(goals);
+    expect(goalsOf(chain)).toEqual(['1: Delmål 0', 'unknownText: Delmål 1', '3: Delmål 2']);
+  });
+});

@@ -13,7 +13,7 @@ import {
   judgementsUnderNoWords,
   judgementsUnderOtherWords,
 } from './guess-judgement.ts';
-import { referenceByContent } from './guess-reference.ts';
+import { isAreaOfGoals, referenceByContent } from './guess-reference.ts';
 import { isNextLevel, subGoalsByOtherNames, subGoalsByTheirText } from './guess-sub-goal.ts';
 import type { Guess } from './header-column.ts';
 import { HeaderColumn } from './header-column.ts';
@@ -56,6 +56,7 @@ export function furtherCandidates(
 function plainGuess(column: HeaderColumn): Guess | null {
   const { cell, cells, evidence, view, best } = column;
   if (best?.field === 'kfRef' && isNextLevel(column)) return { field: 'delmal', score: 1.3 };
+  if (best?.field === 'kfRef' && isAreaOfGoals(cell, column)) return { field: 'dimension', score: 1.3 };
   const threshold = thresholdField(cell, cells, evidence);
   if (threshold !== null) return { field: threshold, score: 1.3 };
   if (isNowOutcome(column)) return { field: 'utfall', score: 1.3 };

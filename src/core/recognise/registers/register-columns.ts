@@ -113,6 +113,7 @@ function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isName
     rest.find(
       (cell) =>
         cell !== shortName &&
+        !cell.namesArea &&
         Math.max(cell.score('delmalNr'), cell.score('kfRef')) >= 0.6 &&
         list.meanLength(cell.column) <= 8,
     ) ?? rest.find(({ column }) => list.holdsMarks(column));
@@ -177,12 +178,13 @@ function textColumn(cells: readonly ListHeaderCell[], list: GoalList, isNamed: b
   return list.distinctShare(text.column) >= leastDistinct ? text : undefined;
 }
 
-/** Without the areas that stand again for each goal they hold, when the goals' own words stand beside them. */
+/** Without the areas that the goals stand beside: in words for goals, or less often the same. */
 function finest(texts: readonly ListHeaderCell[], list: GoalList): readonly ListHeaderCell[] {
   const share = (cell: ListHeaderCell) => list.distinctShare(cell.column);
-  const isOwn = (cell: ListHeaderCell) => !cell.namesArea && !cell.isLevelBelow && share(cell) >= 0.85;
-  const own = texts.filter(isOwn);
-  return texts.filter((cell) => !cell.namesArea || !own.some((other) => share(other) > share(cell)));
+  const own = texts.filter((cell) => !cell.namesArea && share(cell) >= 0.85);
+  const isAreaOf = (cell: ListHeaderCell, goal: ListHeaderCell) =>
+    share(goal) > share(cell) ? !goal.isLevelBelow || goal.namesGoals : share(goal) === share(cell) && goal.namesGoals;
+  return texts.filter((cell) => !cell.namesArea || !own.some((goal) => isAreaOf(cell, goal)));
 }
 
 /** Those that hold, all when none does. */
