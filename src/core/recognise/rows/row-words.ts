@@ -14,6 +14,10 @@ const example = /^(?:ex|ex\.|exempel|t\.?\s?ex\.?)(?:[\s:.\d]|$)/i;
 const sum = wordPattern(
   /^(?:del)?(?:summa|sammanlagt|totalsumma|totalt|total|sum)(?:[\s:]*|\s(?:antal|mål|delmål|indikatorer|nämnden|utskottet|alla|samtliga)\b.*)$|^(?:antal|andel)\s(?:helt\s|delvis\s|ej\s|inte\s|icke\s)?(?:uppfyllda|uppnådda|uppfyllt|uppnått|bedömda|mål|delmål|indikatorer|röda|gula|gröna)(?:\s(?:mål|delmål|indikatorer|nämndmål))?\s*(?::?\s*\d+\s?%?(?:\s(?:av|\/|\()\s?\d+\)?)?)?:?$|^(?:summa|totalt|total|varav)\s(?:antal\s)?(?:helt\s|delvis\s|ej\s|inte\s)?(?:uppfyll|uppnå|bedöm|röda|gula|gröna)\w*(?:\s\w+){0,3}\s*:?$|^(?:genomsnitt|medelvärde|snitt)\s*:?$|^antal\s(?:nämnd|del|nämndens\s)?mål\s(?:inom|i|per|för|under|som|med|totalt|sammanlagt)\b.*$|^(?:summa|totalt|total|sammanlagt):?\s\d+\s(?:mål|delmål|indikator(?:er)?)(?:[\s,.:].*)?$/,
 );
+/** "Samlad bedömning", "Bedömning av KF-målet": the judgement of all the rows above, read against lower case. */
+const judgementOfAll = wordPattern(
+  /^(?:(?:nämndens|utskottets|bolagets|styrelsens|förvaltningens) )?(?:(?:samlad|sammanfattande|sammanvägd|sammanvägt|sammantagen|sammantaget|total|samlat)e? (?:bedömning|måluppfyllelse|måluppfyllnad|analys|omdöme)(?: av \S.{0,30})?|(?:bedömning|måluppfyllelse|måluppfyllnad) (?:av|för|kf)\W?.{1,30}|helhetsbedömning|slutsats)\s*:?$/,
+);
 const footnote = /^(?:\*|†|\d\)|[¹²³]|not(?:er)?[:.]|anm(?:ärkning)?[:.]|källa(?:or)?\s*:|observera|obs[:!.])/i;
 
 /** Sentences that stand alone in a row tell of the table: "Analys: …", or more prose than a delmål has. */
@@ -67,6 +71,7 @@ export function rowWord(text: string): RowWord {
   if (!marks.has(first.charAt(0))) return RowWord.plain;
   if (example.test(first)) return RowWord.example;
   if (first.length <= 60 && sum.test(first.trimEnd().toLowerCase())) return RowWord.sum;
+  if (first.length <= 60 && judgementOfAll.test(first.trimEnd().toLowerCase())) return RowWord.sum;
   if (first.length <= 60 && signature.test(first.toLowerCase())) return RowWord.signature;
   if (first.length <= 40 && part.test(first.trimEnd().toLowerCase())) return RowWord.part;
   return footnote.test(first) ? RowWord.footnote : RowWord.plain;
