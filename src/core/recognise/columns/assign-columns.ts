@@ -21,6 +21,8 @@ export interface LayoutColumn {
   /** Unit that the header names. */
   readonly unit: string | null;
   readonly split: 'total' | 'part' | null;
+  /** Goals and, under each, its measures. */
+  readonly holdsBoth?: true;
   /** What a part of a split by sex is a part of: the field of the heading over it. */
   readonly partOf?: Field | undefined;
 }

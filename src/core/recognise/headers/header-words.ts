@@ -21,7 +21,8 @@ export const longestHeader = 90;
 /** "Invånare – nämndens mål och mätetal": the målområde in front of what the column holds. */
 const areaBefore = /^[^–-]{3,30} [–-] (.*mål\s*(?:och|&|\/)\s*(?:mätetal|indikator|mått|nyckeltal).*)$/i;
 
-const goalsAndMeasures = /mål\s*(?:och|&|\/|med|samt)\s*(?:mätetal|indikator|mått|nyckeltal)/i;
+const goalsAndMeasures =
+  /mål(?:et|en)?\s*(?:och|&|\/|med|samt)\s*(?:tillhörande|dess|deras|sina)?\s*(?:resultat|effekt)?(?:mätetal|indikator|mått|nyckeltal)|(?:mätetal|indikator(?:er)?|mått|nyckeltal) per \S*mål(?:et)?$/i;
 const both: HeaderCandidate = { field: 'indikator', score: 1, variant: '' };
 
 function saysBoth(text: string): boolean {

@@ -5,10 +5,12 @@
 import type { Field } from '../../model/chain.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import type { Merges } from '../cells/merges.ts';
+import type { LayoutColumn } from '../columns/assign-columns.ts';
 import { filledCells, isAcross, noColumn, onlyColumn } from '../cells/single-rows.ts';
 import type { Stretch } from './stretch.ts';
 import type { TableDraft } from '../headers/table-draft.ts';
 import type { ReferenceReader } from '../readers/reference-reader.ts';
+import { isPartOf } from './part-heading.ts';
 import { isProse, rowWord, RowWord, tellsOfRow } from './row-words.ts';
 
 /** Fields with figures: a row where any of them is filled is no heading. */
@@ -99,7 +101,8 @@ export function goalHeadings(place: HeadingColumn): Heading[] {
 }
 
 /** The column of the indicators holds the goals too, or has no header at all. */
-export function holdsGoals({ run }: TableDraft, indicator: number): boolean {
+export function holdsGoals({ run }: TableDraft, indicator: number, columns: readonly LayoutColumn[]): boolean {
+  if (columns.some(({ column, holdsBoth }) => column === indicator && holdsBoth === true)) return true;
   const cell = run.cells.find(({ column }) => column === indicator);
   return cell !== undefined && (cell.isUnnamed === true || cell.reading.holdsBoth);
 }
@@ -116,7 +119,9 @@ export class HeadingLevels {
     const known = new Set<Heading>();
     const near = new Set<Heading>();
     for (const heading of headings) {
-      const { goalIds, problem } = references.heading(heading.row, place.column, 'section');
+      const reference = references.heading(heading.row, place.column, 'section');
+      const { goalIds, problem } = reference;
+      if (isPartOf(place.sheet.text(heading.row, place.column), reference)) continue;
       if (goalIds.length > 0) known.add(heading);
       else if (problem?.kind === 'near') near.add(heading);
     }

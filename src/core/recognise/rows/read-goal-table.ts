@@ -132,7 +132,7 @@ function rowsOf(
   };
   const needsSections = !columns.reference.exists;
   const [subGoal, indicator] = [columns.subGoal.column, columns.indicator.column];
-  const headsInIndicators = holdsGoals(draft, indicator);
+  const headsInIndicators = holdsGoals(draft, indicator, picked.columns);
   const leads = (row: number) => references.heading(row, references.column, 'section').goalIds.length > 0;
   return {
     columns,

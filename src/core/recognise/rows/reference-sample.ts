@@ -61,7 +61,7 @@ function stackedReferences(
   const { left, right } = draft.run;
   const columnOf = (field: Field) => columns.find((column) => column.field === field)?.column ?? -1;
   const column = columnOf('indikator');
-  if (columnOf('delmal') >= 0 || !holdsGoals(draft, column)) return [];
+  if (columnOf('delmal') >= 0 || !holdsGoals(draft, column, columns)) return [];
   const found = goalHeadings({
     ...{ sheet, merges: layout.merges, left, right, headerRows: new Set(draft.headerRows), column },
     ...{ values: figureFields.map(columnOf), from: draft.from, to: Math.min(draft.to, draft.from + mostRows) },

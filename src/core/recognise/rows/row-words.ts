@@ -22,7 +22,7 @@ const footnote = /^(?:\*|†|\d\)|[¹²³]|not(?:er)?[:.]|anm(?:ärkning)?[:.]|k
 
 /** Sentences that stand alone in a row tell of the table: "Analys: …", or more prose than a delmål has. */
 const labelledProse =
-  /^(?:(?:sammanfattande|sammanvägd|samlad|övergripande|nämndens) )?(?:analys|kommentar|sammanfattning|summering|slutsats|uppföljning|beskrivning|bedömning|resultat|måluppfyllelse)\p{L}*(?: (?:av|för|på) \S+| \S*mål(?:et)?)?\s*:\s*[\p{L}\d]/iu;
+  /^(?:(?:sammanfattande|sammanvägd|samlad|övergripande|nämndens) )?(?:analys|kommentar|sammanfattning|summering|slutsats|uppföljning|utvärdering|beskrivning|bedömning|resultat|måluppfyllelse)\p{L}*(?: (?:av|för|på) \S+| \S*mål(?:et)?)?\s*:\s*[\p{L}\d]/iu;
 /** "Målet bedöms vara …", "Vi ser en positiv utveckling …": how it went or goes, and no delmål. */
 const statement =
   /^(?:(?:det \S+ )?\S*målet (?:är|har|kommer|kan|(?:.{1,120} )?(?:bedöms|nås|uppnås|uppfylls))|vi (?:ser|bedömer|konstaterar|fortsätter)) /i;

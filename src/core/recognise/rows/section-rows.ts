@@ -7,9 +7,10 @@ import { cellWords } from '../cells/cells.ts';
 import { looksLikeGoalHeading, saysGoal, splitNumber } from '../cells/goal-text.ts';
 import type { GoalLabels } from './goal-labels.ts';
 import type { Merges } from '../cells/merges.ts';
+import { isPartOf } from './part-heading.ts';
 import type { PlainHeadings } from './plain-headings.ts';
 import type { ReferenceReader } from '../readers/reference-reader.ts';
-import { tellsOfRow } from './row-words.ts';
+import { isProse, tellsOfRow } from './row-words.ts';
 import type { HeadingLevels } from './heading-levels.ts';
 import { isAcross, noColumn, onlyColumn, severalColumns } from '../cells/single-rows.ts';
 import type { TreeHeadings } from './tree-headings.ts';
@@ -83,6 +84,10 @@ export function sectionAt(context: SectionContext, row: number, column: number, 
     // A whole name and nothing else, where delmål or the table begin, needs no bold to be a heading.
     const isWhole = committee?.toLowerCase() === text.toLowerCase() && (isContent || column === context.left);
     if (committee !== null && (banner || afterGap || isWhole)) return { kind: 'committee', name: committee };
+  }
+  if (context.headsInIndicators && isContent) {
+    if (!leads && isProse(text)) return null;
+    if (isPartOf(text, reference)) return { kind: 'subGoal', text, row };
   }
   if (context.headsInIndicators && isContent && reference.goalIds.length === 0) {
     const { levels } = context;

@@ -4,6 +4,7 @@ import { sheetNameKind } from '../../parse/index.ts';
 import type { Assignment } from '../columns/assign-columns.ts';
 import { assignColumns } from '../columns/assign-columns.ts';
 import { Evidence } from '../columns/evidence.ts';
+import { mixedColumn } from '../columns/mixed-column.ts';
 import { sampleRows } from '../cells/sample-rows.ts';
 import { HeaderFinder } from '../headers/find-headers.ts';
 import type { HeaderRun } from '../headers/header-run.ts';
@@ -75,6 +76,15 @@ function isOfAll({ source: { sheet, workbook }, lines }: SheetLayout, { from, to
 
 const mostRows = 200;
 
+/** A column of goals and their measures is that of the measures, with the goals as headings in it. */
+function withMixed(found: Assignment, mixed: number): Assignment {
+  if (mixed < 0) return found;
+  const columns = found.columns.map((column) =>
+    column.column === mixed ? { ...column, field: 'indikator' as const, holdsBoth: true as const } : column,
+  );
+  return { ...found, columns };
+}
+
 /** What a person has pointed out as headers is the one table of the sheet. */
 function headersOf({ sheet, workbook, correction }: SheetSource, merges: Merges, words: HeaderWords): HeaderRun[] {
   const finder = new HeaderFinder(sheet, merges, words, workbook.date1904);
@@ -100,13 +110,14 @@ export function assignTable(
     new Set(draft.headerRows),
   );
   const cells = [...draft.run.cells, ...unnamedColumns(sheet, draft.run, layout.runs, rows)];
-  const assignment = assignColumns(
+  const found = assignColumns(
     cells,
     new Evidence(sheet, rows, goals, tests),
     areaNames,
     () => isUnderGoals(sheet, draft, goals),
     () => isOfAll(layout, draft, tests),
   );
+  const assignment = withMixed(found, mixedColumn(sheet, draft, found.columns, goals));
   const pointed = Object.entries(correction?.columns ?? {}).map(
     // No letters: the table has no such column, whatever its headers look like.
     ([field, letters]) => [field as Field, letters === '' ? -1 : columnIndex(letters)] as const,
