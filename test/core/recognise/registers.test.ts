@@ -527,3 +527,17 @@ test.each(['Fokusområde', 'Utvecklingsområde', 'Strategiskt målområde', 'Inr
     ]);
   },
 );
+
+describe('where a list of goals begins', () => {
+  const texts = ['En ekonomi i balans för alla', 'Alla elever klarar skolan', 'Äldre lever ett tryggt liv'];
+  const goalsOf = (grid: Grid) => linked({ name: 'KF-mål', grid }, 2, 1, 3).register.goals.map(({ text }) => text);
+  test('at its first row, when nothing stands over the numbered goals', () => {
+    expect(goalsOf(texts.map((text, at) => [`${at + 1}. ${text}`]))).toEqual(texts);
+  });
+  test('under the row that names the numbers, whatever stands in two cells over it', () => {
+    const rows = texts.map((text, at) => [at + 1, text]);
+    const above = [['Vision', 'Här växer vi'], ['Övergripande mål', 'Fler ska bo här'], []];
+    expect(goalsOf([...above, ['Nr', 'KF-mål'], ...rows])).toEqual(texts);
+    expect(goalsOf([['Mål', 'Gäller 2023–2026'], ['Nr', 'Mål'], ...rows])).toEqual(texts);
+  });
+});

@@ -84,6 +84,11 @@ export class ListHeaderCell {
     return shortNames.has(spelled(this.#reading));
   }
 
+  /** "Nr", "Id": over the numbers of what is listed. */
+  get isNumber(): boolean {
+    return this.text.length <= 10 && this.score('delmalNr') >= 0.9;
+  }
+
   get isLevel(): boolean {
     return levels.has(spelled(this.#reading));
   }

@@ -2,6 +2,7 @@
 import type { Field } from '../../model/chain.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { cellWords, isBlank } from '../cells/cells.ts';
+import { splitNumber } from '../cells/goal-text.ts';
 import type { HeaderWords } from '../headers/header-words.ts';
 import { GoalList, isMark } from './goal-list.ts';
 import type { ListHeaderCell } from './list-header.ts';
@@ -30,7 +31,7 @@ export function registerColumns(sheet: SheetSnapshot, words: HeaderWords, isName
   for (let row = 0; row < Math.min(sheet.rowCount, deepest); row++) {
     const found = columnsAt(sheet, row, words, isNamed);
     if (!found) continue;
-    if (!isAlone(sheet, row)) return found;
+    if (!isAlone(sheet, row)) return numberedUnder(sheet, found, words, isNamed) ?? found;
     // One cell may be the title over a list as well as its header: a row with more cells further down is the header,
     // or one right over goals that all begin with their numbers, or the last word for goals over the most of them.
     if (
@@ -40,7 +41,27 @@ export function registerColumns(sheet: SheetSnapshot, words: HeaderWords, isName
     )
       lone = found;
   }
-  return (isNamed ? withoutHeader(sheet) : null) ?? lone;
+  return (isNamed ? withoutHeader(sheet) : null) ?? (lone && withItsFirst(sheet, lone));
+}
+
+/** "Övergripande mål | Tillsammans växer vi" over "Nr | KF-mål": the row that names the column of numbers is the header. */
+function numberedUnder(
+  sheet: SheetSnapshot,
+  above: RegisterColumns,
+  words: HeaderWords,
+  isNamed: boolean,
+): RegisterColumns | null {
+  const namesNumbers = (row: number) => listHeader(sheet, row, words)?.some((cell) => cell.isNumber) === true;
+  if (namesNumbers(above.headerRow)) return null;
+  for (let row = above.headerRow + 1; row <= Math.min(above.headerRow + mostTitleLines, sheet.rowCount - 1); row++)
+    if (namesNumbers(row)) return columnsAt(sheet, row, words, isNamed);
+  return null;
+}
+
+/** "1. En trygg kommun" over "2. …" is no header, but the first of the goals. */
+function withItsFirst(sheet: SheetSnapshot, list: RegisterColumns): RegisterColumns {
+  const isGoal = splitNumber(cellWords(sheet, list.headerRow, list.text)).id !== null && isNumbered(sheet, list);
+  return isGoal ? { ...list, headerRow: list.headerRow - 1, headers: [] } : list;
 }
 
 function isNumbered(sheet: SheetSnapshot, { headerRow, text }: RegisterColumns): boolean {
