@@ -119,6 +119,12 @@ function combine(
     )
   )
     add('kfRef', 0.83);
+  // "Uppföljning nämndsmål", "Uppföljning av verksamhetsmål": by what they are followed up, else what is written of it.
+  if (words[0] === 'uppföljning' && words.some((word, at) => at > 0 && /^\S+mål(?:et|en)?$|^nämndens$/.test(word))) {
+    add('indikator', 0.8);
+    scores.set('kommentar', 0.72);
+    scores.delete('delmal');
+  }
 }
 
 const remark = /^(?:kommentar(?:er)?|analys|motivering|förklaring)$/;

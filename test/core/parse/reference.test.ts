@@ -386,3 +386,12 @@ test('a slip in the very word that tells a short goal from the others is a slip 
   expect(of('Skolan i Åby är likvärdg', short).goalIds).toEqual(['1']);
   expect(of('Fritiden i Åb yär rik', short).goalIds).toEqual(['2']);
 });
+
+test('a short goal in other words is asked about though little of it is its own', () => {
+  const short = ['En trygg skola för alla', 'Kommunens resurser ska användas effektivt', 'Fler jobb i hela bygden'];
+  const goals = register(short.map((words, at) => goal(`${at + 1}`, words)));
+  expect(of('Kommunens resurser ska nyttjas klokt', goals)).toMatchObject({
+    goalIds: [],
+    problem: { kind: 'near', goalId: '2' },
+  });
+});

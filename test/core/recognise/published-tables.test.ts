@@ -591,3 +591,12 @@ test('a count of the rows beside the goals is the count still', () => {
   const heads = ['Mål nr', 'KF-mål', 'Nämndens mål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'];
   expect(withGoals([heads, ...rows]).rows.map((row) => row.reference.goalIds.join())).toEqual(['2', '1', '2']);
 });
+
+test.each(['Uppföljning nämndsmål', 'Uppföljning av verksamhetsmål'])(
+  '%s is what the goals are followed up by, where nothing else is',
+  (header) => {
+    const rows = [1, 2, 2].map((goal, at) => [goal, `Del ${at}`, `Andel nöjda ${at}`, 80, 82, 'Uppfyllt']);
+    const chain = withGoals([['KF-mål', 'Nämndsmål', header, 'Målvärde', 'Utfall', 'Bedömning'], ...rows]);
+    expect(columnsOf(chain)).toMatchObject({ indikator: 'C' });
+  },
+);

@@ -43,7 +43,7 @@ export function nearestText(index: RegisterIndex, text: string): Nearest | null 
     const slip = nearest.likeness < same ? misspelt(index, text) : null;
     return slip !== null && sameTarget(slip.named, nearest.named) ? slip : nearest;
   }
-  return misspelt(index, text) ?? reworded(index, text) ?? nearest;
+  return misspelt(index, text) ?? reworded(index, text) ?? alikeAsWritten(index, text) ?? nearest;
 }
 
 /** From here on the two are taken to be the same (domain §3.4). */
@@ -106,6 +106,25 @@ function reworded(index: RegisterIndex, text: string): Nearest | null {
   const [best, second] = scores;
   if (!best || best.score < unlike || best.score - (second?.score ?? 0) < clearly) return null;
   return { named: best.named, likeness: best.score, second: 0, secondNamed: null };
+}
+
+/** How alike two short sentences must be with every word in them. */
+const asWritten = 0.7;
+
+/**
+ * "Kommunens resurser ska nyttjas klokt" for "Kommunens resurser ska användas effektivt": of a short goal little is left when
+ * the register's common words are left out. Null unless one goal is plainly ahead.
+ */
+function alikeAsWritten(index: RegisterIndex, text: string): Nearest | null {
+  const bare = bareText(text);
+  if (bare.length < shortestSentence) return null;
+  const scores = index.texts
+    .filter(({ named, isFullText }) => isFullText && named.kind !== 'level')
+    .map(({ named, bare: own }) => ({ named, score: sequenceLikeness(bare, own) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = scores;
+  if (!best || best.score < asWritten || best.score - (second?.score ?? 0) < clearly) return null;
+  return { named: best.named, likeness: Math.min(best.score, almost), second: 0, secondNamed: null };
 }
 
 /** The present goal that comes closest to a replaced one, as a suggestion; null when none is at all like it. */
