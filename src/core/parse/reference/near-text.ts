@@ -98,14 +98,9 @@ const clearly = 0.15;
  */
 function reworded(index: RegisterIndex, text: string): Nearest | null {
   const phrase = phraseOf(text, index.boilerplate);
-  if (phrase.length < shortestSentence) return null;
-  const scores = index.texts
-    .filter(({ named, isFullText }) => isFullText && named.kind !== 'level')
-    .map(({ named, phrase: own }) => ({ named, score: sequenceLikeness(phrase, own) }))
-    .sort((a, b) => b.score - a.score);
-  const [best, second] = scores;
-  if (!best || best.score < unlike || best.score - (second?.score ?? 0) < clearly) return null;
-  return { named: best.named, likeness: best.score, second: 0, secondNamed: null };
+  return phrase.length < shortestSentence
+    ? null
+    : ahead(index, unlike, (entry) => sequenceLikeness(phrase, entry.phrase));
 }
 
 /** How alike two short sentences must be with every word in them. */
@@ -113,18 +108,22 @@ const asWritten = 0.7;
 
 /**
  * "Kommunens resurser ska nyttjas klokt" for "Kommunens resurser ska användas effektivt": of a short goal little is left when
- * the register's common words are left out. Null unless one goal is plainly ahead.
+ * the register's common words are left out. Never taken for the same. Null unless one goal is plainly ahead.
  */
 function alikeAsWritten(index: RegisterIndex, text: string): Nearest | null {
   const bare = bareText(text);
   if (bare.length < shortestSentence) return null;
-  const scores = index.texts
+  return ahead(index, asWritten, (entry) => Math.min(almost, sequenceLikeness(bare, entry.bare)));
+}
+
+/** The goal whose whole text scores best, when that is enough and every other goal is far behind. */
+function ahead(index: RegisterIndex, least: number, scoreOf: (entry: TextEntry) => number): Nearest | null {
+  const [best, second] = index.texts
     .filter(({ named, isFullText }) => isFullText && named.kind !== 'level')
-    .map(({ named, bare: own }) => ({ named, score: sequenceLikeness(bare, own) }))
+    .map((entry) => ({ named: entry.named, score: scoreOf(entry) }))
     .sort((a, b) => b.score - a.score);
-  const [best, second] = scores;
-  if (!best || best.score < asWritten || best.score - (second?.score ?? 0) < clearly) return null;
-  return { named: best.named, likeness: Math.min(best.score, almost), second: 0, secondNamed: null };
+  if (!best || best.score < least || best.score - (second?.score ?? 0) < clearly) return null;
+  return { named: best.named, likeness: best.score, second: 0, secondNamed: null };
 }
 
 /** The present goal that comes closest to a replaced one, as a suggestion; null when none is at all like it. */

@@ -89,7 +89,7 @@ const levels: ReadonlyMap<string, 'vision' | 'overgripande' | 'malomrade'> = new
 ]);
 
 /** "Vision 2035", "Vår vision", "Visionsmål": visions bear the year they are to be true in. */
-const vision = /^(?:(?:kommunens|stadens|regionens|vår|nora kommuns) )?vision(?:en|smål|smålet)?(?: 20\d\d)?$/;
+const vision = /^(?:(?:kommunens|stadens|regionens|vår|\S+ (?:kommuns|stads)) )?vision(?:en|smål|smålet)?(?: 20\d\d)?$/;
 
 const all =
   /^(?:i stort sett )?(?:samtliga|alla|all)(?: (?:\d+|elva|tolv|tio|nio|åtta|sju|sex|fem|fyra|tre|de|våra|kommunens|fullmäktiges|kommunfullmäktiges|kf|kfs|fm|övergripande|strategiska|prioriterade|inriktningsmålen|inriktningsmål))*(?: ?(?:mål|målen|kf mål|kf målen|kfmål|\p{L}+målen?))?(?: \d+ \d+)?$/u;
