@@ -13,7 +13,7 @@ export function isKeyLine(sheet: SheetSnapshot, row: number, column: number): bo
   if (text.length > longestMeaning) return false;
   // "Alla elever når målen" beside a colour is a delmål and how it went.
   const isStatus = statusLine(text) !== null;
-  if (isStatus && (isLamp(sheet, row, column - 1) || isLamp(sheet, row, column + 1))) return true;
+  if (isStatus && (isColoured(sheet, row, column - 1) || isColoured(sheet, row, column + 1))) return true;
   if (!isStatus && !isShortStatus(text)) return false;
   return isBesideAnother(sheet, row, column, -1) || isBesideAnother(sheet, row, column, 1);
 }
@@ -43,8 +43,8 @@ function textAt(sheet: SheetSnapshot, row: number, column: number): string {
   return row < 0 || row >= sheet.rowCount ? '' : sheet.text(row, column).trim();
 }
 
-/** A cell with nothing in it but a traffic-light's colour. */
-function isLamp(sheet: SheetSnapshot, row: number, column: number): boolean {
+/** A cell with nothing in it but a colour: a traffic-light's, or the grey of what cannot be assessed. */
+function isColoured(sheet: SheetSnapshot, row: number, column: number): boolean {
   if (column < 0 || column >= sheet.columnCount || !isBlank(sheet, row, column)) return false;
   const { fill } = sheet.format(row, column);
   return fill !== null && fill !== 'other';
