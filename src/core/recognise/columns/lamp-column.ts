@@ -1,5 +1,5 @@
 /** Columns that say how it went without a word: cells filled with a traffic-light's colour, or a dot in one. */
-import type { ColourName, SheetSnapshot } from '../../workbook/snapshot.ts';
+import type { CellFormat, ColourName, SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import { isBlank } from '../cells/cells.ts';
 
@@ -10,6 +10,10 @@ const mostAlike = 3;
 
 function isLight(colour: ColourName | null): boolean {
   return colour === 'gron' || colour === 'gul' || colour === 'orange' || colour === 'rod';
+}
+
+function isColoured({ fill, fontColour }: CellFormat): boolean {
+  return isLight(fill) || isLight(fontColour);
 }
 
 /** Nothing is said, in a traffic-light's colour. */
@@ -31,6 +35,8 @@ export function isLampColumn(
   rows: readonly number[],
   isSaid: (row: number) => boolean,
 ): boolean {
+  // Most columns have no colour at all: then nothing that is written in them has to be understood.
+  if (!rows.some((row) => isColoured(sheet.format(row, column)))) return false;
   const colours = new Set<ColourName | null>();
   let lit = 0;
   for (const row of rows) {

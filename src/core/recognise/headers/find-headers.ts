@@ -140,10 +140,10 @@ export class HeaderFinder {
     if (row >= this.sheet.rowCount) return [];
     const pieces: HeaderCell[][] = [];
     const stretches = this.stretches(row);
-    if (isCard(this.sheet, row, stretches[0]?.[0] ?? 0, this.columnCount, this.words)) return [];
     // Single cells with blank columns between them may be one header; a cell or two alone are titles.
     const isSpread = stretches.length >= 4;
     if (!isSpread && !stretches.some(([left, right]) => this.isSeveral(row, left, right))) return [];
+    if (isCard(this.sheet, row, stretches[0]?.[0] ?? 0, this.columnCount, this.words)) return [];
     for (const [left, right] of stretches) {
       const cells = this.headerCells(row, left, right);
       if (cells) pieces.push(cells);

@@ -111,11 +111,12 @@ export function ownReferences(
   const nodes: SampledReference[] = [];
   for (let row = draft.from; row < Math.min(draft.to, draft.from + mostRows); row++) {
     if (headerRows.has(row) || isBlank(sheet, row, column)) continue;
+    const text = cellWords(sheet, row, column, workbook.date1904);
+    if (found.has(text)) continue;
     // "Antal mål totalt | 5" under the rows: beside a reference stands a delmål or an indicator, and those are words.
     const holds = (kind: CellKind) => named.some((at) => sheet.kind(row, at) === kind);
     if (holds(CellKind.number) && !holds(CellKind.text)) continue;
-    const text = cellWords(sheet, row, column, workbook.date1904);
-    if (found.has(text) || rowWord(text) !== RowWord.plain || isTemplateText(text)) continue;
+    if (rowWord(text) !== RowWord.plain || isTemplateText(text)) continue;
     const sampled = { input: { ...cellInput(sheet, row, column), where: 'cell' }, text, layout, row, column } as const;
     if (onlyColumn(sheet, row, draft.run.left, draft.run.right) !== column) found.set(text, sampled);
     else if (isTreeNode(tree, row)) nodes.push(sampled);
