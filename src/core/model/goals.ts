@@ -5,6 +5,8 @@ export interface GoalArea {
   readonly id: string;
   readonly name: string;
   readonly text: string;
+  /** What it is numbered with in the list of goals: "2" over 2.1 and 2.2. */
+  readonly number?: string;
 }
 
 export interface KfGoal {

@@ -16,15 +16,18 @@ export type IdReading =
  */
 const labels = `(?:(?:kf|fm|rf|kfs|k|nr|no|nummer|id|ref|se|avser|(?:bidrar|kopplat|kopplas|koppling|hör) till|stödjer|stöder|tillhör|m|kommun|[${letters}]*fullmäktiges?|strategiskt?|prioriterat|[${letters}]*övergripande|inriktning|[${letters}]*mål(?:et|en|nr|nummer)?|målområde|område|fokusområde|goal|stadens|kommunens|regionens|förbundets|koncernens|ägarens|bolagets)(?::s)?(?:[\\s.:#-]+|(?![${letters}:])))*`;
 const hasFigure = /\d/;
-const labelled = new RegExp(`^(${labels})#? ?([${letters}]{0,3}[ -]?\\d{1,3}(?:[.]\\d{1,3})*)([a-z]?)[.):]*$`);
+const labelled = new RegExp(`^(${labels})#? ?([${letters}]{0,3}[ -]?\\d{1,3}(?:[.]\\d{1,3})*)( ?[a-z])?[.):]*$`);
 const bareLetterId = /^\p{L}\d{1,3}$/u;
 
+/** "KF 9 –", "2, ": the text that was to follow is missing. */
+const endMarks = /(?<=\d) ?[-,;]$/;
 const severalIds = /\d \d|^[ivx]+(?: [ivx]+)+$/;
 
 /** Reads a text that is an id and nothing else; null when it is not. */
 export function readId(index: RegisterIndex, text: string): IdReading | null {
   const form = plainDashes(normaliseText(text))
     .replace(/^[[(](.*)[\])]$/, '$1')
+    .replace(endMarks, '')
     .trim();
   // "1⏎2" is goals 1 and 2, not 12; "I⏎II" not III.
   if (severalIds.test(form)) return null;
@@ -37,7 +40,10 @@ export function readId(index: RegisterIndex, text: string): IdReading | null {
   if (point !== undefined) return { kind: 'goal', id: point };
   const found = hasFigure.test(form) ? labelled.exec(form) : null;
   if (!found) return readWordId(index, form, text);
-  const [, label = '', number = '', part = ''] = found;
+  const [, label = '', number = '', letter = ''] = found;
+  const part = letter.trim();
+  // "Mål 3 b" is written apart only where the register has such goals.
+  if (letter !== part && !index.byId.has(idForm(number + part))) return null;
   // "Mål 3b" is a goal of its own where the register says so, else a part of goal 3.
   const own =
     ownLetter(index, label, number + part) ?? index.byId.get(idForm(number + part)) ?? index.byId.get(idForm(number));
@@ -94,12 +100,18 @@ const leading = new RegExp(
   `^(${labels}#? ?[${letters}]{0,2}-?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)(?:[.):]+ ?| ?[-–—] ?| ?: ?| )(?=[${letters}"”'(])(.+)$`,
 );
 
-export function splitIdAndText(text: string): { readonly id: string; readonly text: string } | null {
+export function splitIdAndText(
+  text: string,
+  index: RegisterIndex,
+): { readonly id: string; readonly text: string } | null {
   const form = normaliseText(text);
   if (!hasFigure.test(form)) return null;
   const found = leading.exec(form) ?? trailingId.exec(form);
   if (!found) return null;
   const [, first = '', second = ''] = found;
+  const [, letter, apart] = /^([a-h])(?:[.):]+ ?| ?[-–—:] ?| )(\S.+)$/.exec(second) ?? [];
+  if (apart !== undefined && readId(index, `${first} ${letter}`)?.kind === 'goal')
+    return { id: `${first} ${letter}`, text: apart.trim() };
   return found.groups?.['text'] !== undefined
     ? { id: found.groups['id'] as string, text: found.groups['text'] }
     : { id: first.trim(), text: second.replace(/^[-–—:\s]+/, '').trim() };

@@ -41,6 +41,10 @@ export interface RegisterIndex {
   readonly boilerplate: ReadonlySet<string>;
   /** How telling a content word is: 1 when only one goal has it, less when several do. */
   readonly weightOf: (word: string) => number;
+  /** Its goals are grouped by målområden of their own. */
+  readonly hasAreas: boolean;
+  /** What the målområden are numbered with where no goal is: "2" over 2.1 and 2.2, in comparison form. */
+  readonly areaNumbers: ReadonlySet<string>;
   /** The number after this word for a målområde is a goal's: "Fokusområde 3" is goal 3. */
   readonly areasAreGoals: (label: string) => boolean;
 }
@@ -103,6 +107,10 @@ export function indexRegister(
     texts,
     boilerplate,
     weightOf,
+    hasAreas: register.areasAreNarrow,
+    areaNumbers: new Set(
+      register.areas.map(({ number = '' }) => idForm(number)).filter((form) => form && !byId.has(form)),
+    ),
     areasAreGoals: (label) => areasAreGoals(index, label),
   };
   return index;

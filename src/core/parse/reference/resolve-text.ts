@@ -9,6 +9,7 @@ import { levelledTexts, ofOthers } from './level-word.ts';
 import { nearestGoal, nearestText, same } from './near-text.ts';
 import type { Nearest } from './near-text.ts';
 import type { Named, RegisterIndex } from './register-index.ts';
+import { idForm } from './register-index.ts';
 import { linesOf, namesOf, separators, spanOf } from './several.ts';
 import { referenceWord } from './words.ts';
 
@@ -47,7 +48,7 @@ export function resolveText(index: RegisterIndex, text: string): Resolution {
   const named = names && names.length > 1 ? several(index, names) : null;
   if (named) return named;
   // "3) Framtidstro" alone in its cell is a number and a text, not an item of a list.
-  const split = splitIdAndText(lines.length > 1 ? lines.join(' ') : text);
+  const split = splitIdAndText(lines.length > 1 ? lines.join(' ') : text, index);
   if (split) return numberAndText(index, split.id, split.text) ?? resolveFree(index, text);
   const lettered = splitWordId(index, text);
   if (lettered?.isSetOff === true) return numberAndText(index, lettered.id, lettered.text) ?? resolveFree(index, text);
@@ -64,9 +65,10 @@ function resolveOne(index: RegisterIndex, text: string): Resolution | null {
   if (word === 'none') return broken({ kind: 'missing' });
   if (word === 'all') return { goalIds: index.goals.map((goal) => goal.id), problem: null, via: 'all' };
   if (word) return broken({ kind: 'wrongLevel', level: word });
+  if (index.areaNumbers.has(idForm(text))) return broken({ kind: 'wrongLevel', level: 'malomrade' });
   const id = readId(index, text);
-  if (id) return resolveId(index, id);
-  const split = splitIdAndText(text) ?? splitWordId(index, text);
+  if (id) return isAreas(index, text) ? broken({ kind: 'wrongLevel', level: 'malomrade' }) : resolveId(index, id);
+  const split = splitIdAndText(text, index) ?? splitWordId(index, text);
   return (
     (split && numberAndExactText(index, split.id, split.text)) ?? underOwnLabel(index, text) ?? underLevel(index, text)
   );
@@ -89,7 +91,7 @@ function underLevel(index: RegisterIndex, text: string): Resolution | null {
     if (ofOthers.test(label)) return null;
     const named = index.byText.get(bareText(rest));
     if (named?.kind === 'goals') return resolveNamed(index, named);
-    const split = named === undefined ? splitIdAndText(rest) : null;
+    const split = named === undefined ? splitIdAndText(rest, index) : null;
     const numbered = split && numberAndExactText(index, split.id, split.text, label);
     if (numbered) return numbered;
   }
@@ -116,9 +118,15 @@ function resolveNamed(index: RegisterIndex, named: Named): Resolution {
   return { goalIds: named.ids, problem: null, via: named.via };
 }
 
+/** "Målområde 2" where the goals are grouped by such, and numbered in another way. */
+function isAreas(index: RegisterIndex, label: string): boolean {
+  return index.hasAreas && ofAreas.test(label) && !index.areasAreGoals(label);
+}
+
 function resolveId(index: RegisterIndex, id: IdReading): Resolution {
   if (id.kind === 'goal') return { goalIds: [id.id], problem: null, via: 'id' };
   if (id.kind === 'ambiguous') return broken({ kind: 'ambiguous', goalIds: id.ids });
+  if (index.areaNumbers.has(idForm(id.id))) return broken({ kind: 'wrongLevel', level: 'malomrade' });
   if (!index.isDotted && !id.hasLabel && /^\d+\.\d+$/.test(id.id)) {
     const corrupted = corruptedDecimal(index, id.id);
     if (corrupted.kind === 'corrupted' && corrupted.suggestion !== null) return broken(corrupted);
@@ -174,9 +182,11 @@ const ofAreas = /område|perspektiv/i;
 function numberAndText(index: RegisterIndex, idText: string, text: string): Resolution | null {
   const id = readId(index, idText);
   if (!id) return null;
-  if (id.kind === 'unknown') return resolveId(index, id);
   const exact = index.byText.get(bareText(text));
+  if (exact?.kind === 'level' && id.kind === 'unknown') return resolveNamed(index, exact);
+  if (id.kind === 'unknown') return resolveId(index, id);
   if (exact?.kind === 'superseded') return resolveNamed(index, exact);
+  if (isAreas(index, idText)) return underArea(index, text);
   if (exact?.kind === 'level' && id.kind === 'goal') return resolveId(index, id);
   const near = nearestText(index, text);
   const isClear = near !== null && near.likeness >= suggested && near.likeness - near.second >= margin;
@@ -188,6 +198,13 @@ function numberAndText(index: RegisterIndex, idText: string, text: string): Reso
     return both.length === 1 ? { goalIds: both, problem: null, via: 'text' } : resolveId(index, id);
   }
   return byText === null ? resolveId(index, id) : (agree(id.id, byText) ?? conflict(id.id, byText));
+}
+
+/** "Målområde 2 Trygg vård": the number is the area's, and so is the text unless it is nearly a goal's. */
+function underArea(index: RegisterIndex, text: string): Resolution {
+  const free = resolveFree(index, text);
+  const isGoals = free.problem === null || free.problem.kind === 'near' || free.problem.kind === 'ambiguous';
+  return isGoals ? free : broken({ kind: 'wrongLevel', level: 'malomrade' });
 }
 
 function agree(id: string, byText: readonly string[]): Resolution | null {

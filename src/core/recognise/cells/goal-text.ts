@@ -11,7 +11,7 @@ export interface NumberedText {
 const label =
   '(?:(?:(?:bidrar|kopplat|kopplas|koppling|hör) till|stödjer|avser|tillhör) (?=(?:kf|fm|rf|[^ ]*mål)))?(?:(?:kf|fm|rf)(?::?s)?|kommunfullmäktiges?|regionfullmäktiges?|fullmäktiges?|inriktnings|övergripande|strategiskt|prioriterat|utvecklings|effekt)?[\\s-]*(?:mål)?\\s*(?:område)?[\\s-]*(?:(?:nr|nummer|no)\\.?)?';
 // A small letter may part a goal in two: 1a, 1b.
-const number = `([A-ZÅÄÖ]{0,2}\\d{1,2}(?:\\.\\d{1,2}){0,2}(?:[a-h](?![${letters}]))?)`;
+const number = `([A-ZÅÄÖ]{0,2}\\d{1,2}(?:\\.\\d{1,2}){0,2}(?:[a-h](?![${letters}])| [a-h](?=[.):]| ?[–-] ))?)`;
 const numbered = new RegExp(`^${label}\\s*${number}(?:[.):]?\\s+[–-]?\\s*|[.):]\\s*|\\s*[–-]\\s*)(\\S.{2,})$`, 'i');
 const bareNumber = new RegExp(`^${label}\\s*${number}[.):]?$`, 'i');
 /** "A. Trygg uppväxt", "B – Skola": a letter is an id when it is set off as one; "E-hälsa" is a word. */
@@ -33,7 +33,7 @@ export function onlyId(text: string): string | null {
 
 /** Letters in front are large, one after the number stays small: "m4" is M4, "1b" is 1b. */
 function asWritten(id: string): string {
-  return id.replace(/^\p{L}+/u, (letters) => letters.toUpperCase());
+  return id.replace(/^\p{L}+/u, (letters) => letters.toUpperCase()).replace(/ (?=[a-h]$)/i, '');
 }
 
 /** A heading that opens a block of a goal's rows: labelled or numbered ("Inriktningsmål 1.1: …", "3. …"). */

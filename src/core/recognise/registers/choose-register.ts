@@ -32,11 +32,12 @@ export function chooseRegister(
   written: AreasWritten['texts'],
   answer: RegisterAnswer = null,
 ): RegisterChoice {
-  const named = (sheet: RegisterSheet, register = sheet.register) => {
+  const named = (sheet: RegisterSheet, source: GoalRegister['source'] = 'sheet') => {
+    const register = { ...asCited(sheet, samples), source };
     const header = sheet.columns.headers.find(({ field }) => field === 'kfText')?.text ?? null;
     return resolved(withMunicipality(register, texts), { texts: written, header });
   };
-  if (option) return { ...named(option, { ...option.register, source: 'option' }), sheet: option };
+  if (option) return { ...named(option, 'option'), sheet: option };
   if (answer === 'builtIn') return { ...resolved(noraRegister), sheet: null };
   if (answer === 'derived') return { ...resolved(derivedRegister(samples, municipalityIn(texts))), sheet: null };
   if (answer !== null) return { ...named(answer), sheet: answer };
@@ -50,6 +51,23 @@ export function chooseRegister(
   const nora = resolved(noraRegister);
   if (fitsNora(samples, nora.resolver, texts)) return { ...nora, sheet: null };
   return { ...resolved(derivedRegister(samples, municipalityIn(texts))), sheet: null };
+}
+
+/**
+ * Goals that have a målområde each are called by its name where that is how people refer to them. Where they refer to the
+ * goals themselves, the name of a målområde is not one of them.
+ */
+function asCited({ register, grouped }: RegisterSheet, samples: readonly SampledReference[]): GoalRegister {
+  if (!grouped) return register;
+  const resolver = createResolver(grouped);
+  let areas = 0;
+  let goals = 0;
+  for (const { input } of samples) {
+    const { goalIds, problem } = resolver.resolve(input);
+    if (problem?.kind === 'wrongLevel' && problem.level === 'malomrade') areas++;
+    else if (goalIds.length > 0) goals++;
+  }
+  return goals > areas ? grouped : register;
 }
 
 /** A list of goals that does not say whose it is: the cover, a title or the file's name does. */

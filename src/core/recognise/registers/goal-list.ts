@@ -2,6 +2,7 @@
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { cellWords, isBlank } from '../cells/cells.ts';
 import { splitNumber } from '../cells/goal-text.ts';
+import { headsAmong } from './list-lines.ts';
 
 /** Rows that are looked at; lists of goals are short. */
 const longest = 150;
@@ -65,10 +66,10 @@ export class GoalList {
     return this.#texts(column).includes(text);
   }
 
-  /** A list without a header that says what it is: every text begins with its number. */
+  /** A list without a header that says what it is: every text begins with its number, but for those over several that do. */
   isNumbered(column: number): boolean {
-    const texts = this.#texts(column);
-    return texts.length > 1 && texts.every((text) => splitNumber(text).id !== null);
+    const numbered = this.#texts(column).map((text) => splitNumber(text).id !== null);
+    return numbered.length > 1 && (numbered.every((is) => is) || headsAmong(numbered).length > 0);
   }
 
   /** Every goal has a text; a målområde written once over the goals it holds has not. */

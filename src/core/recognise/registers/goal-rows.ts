@@ -1,13 +1,16 @@
 /** Reads the rows of a list of goals, top to bottom: goals, the headings over them, and goals that have been replaced. */
 import type { GoalArea, SupersededGoal } from '../../model/goals.ts';
-import { isErrorText, isPlaceholder } from '../../parse/index.ts';
 import { a1 } from '../../workbook/cell-ref.ts';
 import { cellWords, isBlank } from '../cells/cells.ts';
-import { splitNumber } from '../cells/goal-text.ts';
+import type { NumberedText } from '../cells/goal-text.ts';
+import { onlyId, splitNumber } from '../cells/goal-text.ts';
 import type { Merges } from '../cells/merges.ts';
 import type { SheetSource } from '../cells/source.ts';
+import { areaRows } from './area-rows.ts';
 import type { WrittenGoal } from './goal-ids.ts';
+import { isMark } from './goal-list.ts';
 import { namesIn } from './goal-names.ts';
+import { isDecision, isNoGoal } from './list-lines.ts';
 import type { RegisterColumns } from './register-columns.ts';
 
 /** The list ends after so many empty rows. */
@@ -30,7 +33,8 @@ export class GoalRows {
   readonly #columns: RegisterColumns;
   readonly #merges: Merges;
   readonly #asOf: number | null;
-  readonly #headed: readonly number[];
+  /** Names of the målområden that have rows of their own, by row. */
+  readonly #headed: ReadonlyMap<number, string>;
   /** What stands over the goals that follow. */
   #heading: string | null = null;
   /** The målområde of the row above, for cells that are filled in once. */
@@ -48,7 +52,8 @@ export class GoalRows {
   read(): this {
     const { sheet } = this.#source;
     let blanks = 0;
-    for (let row = this.#headed[0] ?? this.#columns.headerRow + 1; row < sheet.rowCount && blanks < mostBlanks; row++)
+    const [firstHead = this.#columns.headerRow + 1] = this.#headed.keys();
+    for (let row = firstHead; row < sheet.rowCount && blanks < mostBlanks; row++)
       blanks = this.#readRow(row) ? 0 : blanks + 1;
     return this;
   }
@@ -58,9 +63,14 @@ export class GoalRows {
     const text = this.#words(row, this.#columns.text);
     const id = this.#words(row, this.#columns.id);
     if (text === '' && id === '') return this.#readBeside(row);
-    if (this.#headed.includes(row)) this.#heading = text.replace(areaLabel, '');
+    const head = this.#headed.get(row);
+    if (head !== undefined) this.#heading = head;
     else if (text === '') this.#readIdAlone(id);
-    else if (!isNoGoal(text) && !this.#isDecision(text, id) && !this.#readLevel(row, text))
+    else if (
+      !isNoGoal(text) &&
+      !(id === '' && this.goals.length === 0 && isDecision(text)) &&
+      !this.#readLevel(row, text)
+    )
       this.#readGoal(row, text, id);
     return true;
   }
@@ -70,16 +80,12 @@ export class GoalRows {
     const first = firstWords(this.#source, row);
     if (first === '') return false;
     this.#heading = first;
+    if (!isBlank(this.#source.sheet, row, Math.max(0, this.#columns.area))) this.#lastArea = first;
     return true;
   }
 
   #readIdAlone(id: string): void {
-    if (id.length > 8) this.#heading = id.replace(/^(?:mål|fokus)?område\s*\d*\s*[:–-]\s*/iu, '');
-  }
-
-  /** Under the title and over the first goal: when the goals were decided, or until when they apply. */
-  #isDecision(text: string, id: string): boolean {
-    return id === '' && this.goals.length === 0 && decision.test(text) && /(?:19|20)\d\d|§|fullmäktige/i.test(text);
+    if (!isIdAlone(id)) this.#heading = id.replace(/^(?:mål|fokus)?område\s*\d*\s*[:–-]\s*/iu, '');
   }
 
   /** A row that the list itself calls a vision, an overarching goal or a målområde. */
@@ -133,7 +139,9 @@ export class GoalRows {
 
   #addArea(name: string, isOwnRow: boolean): string {
     const id = areaId(name);
-    if (isOwnRow || !this.areas.has(id)) this.areas.set(id, { id, name, text: name });
+    const { id: number, text } = numberOf(name);
+    const numbered = number === null ? {} : { number };
+    if (isOwnRow || !this.areas.has(id)) this.areas.set(id, { id, name, text, ...numbered });
     return id;
   }
 
@@ -150,37 +158,21 @@ export class GoalRows {
   }
 }
 
-/** Sums, notes, and cells that wait for their text. */
-function isNoGoal(text: string): boolean {
-  return isPlaceholder(text) || isErrorText(text) || /^(\*|källa|not[:.]|summa|totalt)/i.test(text);
-}
-
-/** "Antagna av kommunfullmäktige 2023-11-20", "Gäller 2024–2026", "Mål och budget 2024". */
-const decision =
-  /^(?:(?:målen (?:är |har )?)?(?:besluta|antag|fastställ)(?:d|de|da|t|en|na|et|ts|des) |(?:målen )?gäll(?:er|ande) (?:från|fr|till|t\.?o|för|under|perioden|20)|giltiga? (?:från|till|20)|(?:senast )?(?:uppdaterad|reviderad|ändrad)e?[: ]|version \d|(?:(?:enligt|ur|från) )?(?:mål och |års)?budget (?:för )?20|(?:(?:kommun|region)?fullmäktige|kf),? (?:den )?[\d§])/i;
-
-/** "Målområde: Omsorg", "Fokusområde 2 – Skola". */
-const areaLabel =
-  /^(?:mål|fokus|utvecklings|verksamhets)?(?:område|perspektiv)\s*(?:\d{1,2}\s*[:.–-]?|[:–-])\s*(?=[a-zà-öø-ÿ])/i;
-
-/** Rows of a list in one column that say themselves that they head the goals under them; none when all do, or only one. */
-function areaRows({ sheet }: SheetSource, { headerRow, text, id, area, level: kind }: RegisterColumns): number[] {
-  if (area >= 0 || kind >= 0) return [];
-  const rows: number[] = [];
-  let goals = 0;
-  for (let row = headerRow + 1; row < Math.min(sheet.rowCount, headerRow + 150); row++) {
-    const words = cellWords(sheet, row, text);
-    if (words === '') continue;
-    if (areaLabel.test(words) && (id < 0 || isBlank(sheet, row, id))) rows.push(row);
-    else if (rows.length > 0) goals++;
-  }
-  return rows.length >= 2 && goals >= rows.length ? rows : [];
+/** "4", "KF 4": a goal that waits for its text, and no heading. */
+function isIdAlone(text: string): boolean {
+  return isMark(text) || onlyId(text) !== null;
 }
 
 function firstWords({ sheet }: SheetSource, row: number): string {
   for (let column = 0; column < Math.min(sheet.columnCount, 40); column++)
     if (!isBlank(sheet, row, column)) return cellWords(sheet, row, column);
   return '';
+}
+
+/** "2 Klimat", "B. Klimat"; "II. Klimat" too, since romans number the areas where the goals have figures. */
+function numberOf(name: string): NumberedText {
+  const [, id, text] = /^([IVX]{1,4})[.):]?\s+(\S.{2,})$/.exec(name) ?? [];
+  return id !== undefined && text !== undefined ? { id, text } : splitNumber(name);
 }
 
 /** A stable id of a målområde: its name without case, accents aside. */

@@ -2,7 +2,7 @@
 import type { Field } from '../../model/chain.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { cellWords, isBlank } from '../cells/cells.ts';
-import { splitNumber } from '../cells/goal-text.ts';
+import { onlyId, splitNumber } from '../cells/goal-text.ts';
 import type { HeaderWords } from '../headers/header-words.ts';
 import { GoalList, isMark } from './goal-list.ts';
 import type { ListHeaderCell } from './list-header.ts';
@@ -103,9 +103,11 @@ function withoutHeader(sheet: SheetSnapshot): RegisterColumns | null {
       ids.add(own);
     }
     if (rows.length < 3 || ids.size < rows.length) continue;
-    const first = rows[0] as number;
+    let first = rows[0] as number;
+    // "A | Klimat" over "A1 | …" is a line of the list, though too short to be a goal.
+    while (first > 0 && isMark(cellWords(sheet, first - 1, id)) && cellWords(sheet, first - 1, id + 1) !== '') first--;
     const isHeading = (row: number) =>
-      row >= 0 && cellWords(sheet, row, id + 1) === '' && cellWords(sheet, row, id).length > 8;
+      row >= 0 && cellWords(sheet, row, id + 1) === '' && isHeadingAlone(cellWords(sheet, row, id));
     // What stands right above the first goal is a målområde when others of its kind follow, else the title.
     const opens = isHeading(first - 1) && rows.some((row) => row > first && isHeading(row - 1));
     return {
@@ -120,6 +122,10 @@ function withoutHeader(sheet: SheetSnapshot): RegisterColumns | null {
     };
   }
   return null;
+}
+
+function isHeadingAlone(text: string): boolean {
+  return text.length > 2 && !isMark(text) && onlyId(text) === null;
 }
 
 function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isNamed: boolean): RegisterColumns | null {

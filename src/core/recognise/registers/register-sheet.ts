@@ -16,6 +16,8 @@ export interface RegisterSheet {
   readonly source: SheetSource;
   readonly columns: RegisterColumns;
   readonly register: GoalRegister;
+  /** Every goal has a målområde of its own, whose name `register` takes for the goal's: the same goals without. Null for other lists. */
+  readonly grouped: GoalRegister | null;
 }
 
 /**
@@ -37,21 +39,25 @@ export function readRegisterSheet(
   // One row of a sheet that is not called a register may be anything.
   if (goals.length < (isNamed ? 1 : 2)) return null;
   const lines = titleLines(source.sheet, columns.headerRow);
-  const named = columns.area < 0 ? null : withNamesOfAreas(goals, areas);
-  if (named) areas.clear();
-  const register: GoalRegister = {
+  const base = {
     source: 'sheet',
     municipality: municipalityIn(lines.map(({ text }) => text)),
     vision,
     overarching,
-    areas: [...areas.values()],
-    goals: named ?? withNamesInTexts(goals),
     superseded,
     since: firstMatch(lines, /\b(20\d\d-\d\d-\d\d)\b/),
     decision: firstMatch(lines, /(§\s*\d+)/),
+  } as const;
+  const grouped = withWhatNoraHas({
+    ...base,
+    areas: [...areas.values()],
+    goals: withNamesInTexts(goals),
     areasAreNarrow: areas.size > 1 && goals.some((goal) => goal.areaIds.length > 0),
-  };
-  return { source, columns, register: withWhatNoraHas(register) };
+  });
+  const named = columns.area < 0 ? null : withNamesOfAreas(goals, areas);
+  if (!named) return { source, columns, register: grouped, grouped: null };
+  const register = withWhatNoraHas({ ...base, areas: [], goals: named, areasAreNarrow: false });
+  return { source, columns, register, grouped };
 }
 
 function firstMatch(lines: readonly { readonly text: string }[], pattern: RegExp): string | null {
