@@ -1,8 +1,6 @@
 /** From workbooks to a chain, step by step: layout, register, columns, period, roles, rows. Pure; nothing is guessed twice. */
 import type { ConsolidationInput } from '../model/consolidation.ts';
 import type { Activity, GoalChain, IndicatorRow, SheetReading } from '../model/chain.ts';
-import type { Period } from '../model/period.ts';
-import { defaultThrough } from '../model/period.ts';
 import type { Steps } from '../steps.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { shareMeanings } from './sheets/alike-tables.ts';
@@ -12,6 +10,7 @@ import type { PeriodSeen } from './period/find-period.ts';
 import { findPeriod, isPeriod } from './period/find-period.ts';
 import { TextTests } from './cells/text-tests.ts';
 import { HeaderWords } from './headers/header-words.ts';
+import { ownPeriod } from './period/own-period.ts';
 import { periodEvidence } from './period/period-evidence.ts';
 import { readActivities } from './rows/read-activities.ts';
 import { readGoalSheet } from './rows/read-goal-sheet.ts';
@@ -103,7 +102,7 @@ export function* readWorkbooks(input: ConsolidationInput): Steps<WorkbooksRead> 
         assignments: assigned,
         reading,
         committee: committee ?? (layout.nameKind === null ? sheet.name : (register.municipality ?? sheet.name)),
-        period: reading.isWrongPeriod ? ownPeriod(layout, period) : period,
+        period: reading.isWrongPeriod ? ownPeriod(layout, assigned, period) : period,
         resolver,
         legend: sheetLegend(layout, memo.legend, workbook, meanings),
         names,
@@ -165,12 +164,4 @@ function committeesOf(rows: readonly IndicatorRow[]): string[] {
     if (committee !== last) found.add((last = committee));
   }
   return [...found];
-}
-
-/** A sheet of another period is read by that period's columns. */
-function ownPeriod({ stated }: SheetLayout, period: Period): Period {
-  if (!stated) return period;
-  const { kind, year, through } = stated.reading;
-  const own = year ?? period.year;
-  return { ...period, kind, year: own, through: through ?? defaultThrough(kind, own) };
 }

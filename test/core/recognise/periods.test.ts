@@ -103,3 +103,23 @@ test('a column for December that nobody has filled in yet does not make it an å
     through: '2025-08-31',
   });
 });
+
+describe('last year’s title over this year’s columns', () => {
+  const header = ['KF-mål', 'Delmål', 'Indikator', 'Målvärde 2026', 'Utfall aug 2026', 'Bedömning'];
+  const old = () => workbook([titled('Socialnämnden', 'Delårsrapport 2025-08-31', header)]);
+
+  test('the outcomes are read by their own year, and the title is said to be of another', () => {
+    const chain = chainOf(old(), { kind: 'delar', year: 2026 });
+    expect(chain.rows[0]?.outcome).toMatchObject({ kind: 'number', number: 82 });
+    expect(reading(chain).isWrongPeriod).toBe(true);
+  });
+
+  test('an older title has no vote: nothing of a later year can be reached before it', () => {
+    expect(chainOf(old(), {}).period).toMatchObject({ kind: 'delar', year: 2026 });
+  });
+
+  test('a column that is still empty does not make a title old', () => {
+    const both = ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall 2025', 'Bedömning', 'Utfall 2026'];
+    expect(found([titled('Socialnämnden', 'Delårsrapport 2025', both)])).toMatchObject({ year: 2025 });
+  });
+});

@@ -2,16 +2,18 @@
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Assignment } from '../columns/assign-columns.ts';
 import type { PeriodEvidence } from './find-period.ts';
-import { isBlank } from '../cells/cells.ts';
+import { isFilledIn, ownReading } from './own-period.ts';
 import type { SheetLayout } from '../sheets/sheet-layout.ts';
-import type { TableDraft } from '../headers/table-draft.ts';
 
 export function periodEvidence(
   goalLayouts: readonly SheetLayout[],
   assignments: ReadonlyMap<SheetLayout, readonly Assignment[]>,
   workbooks: readonly WorkbookSnapshot[],
 ): PeriodEvidence {
-  const titles = goalLayouts.flatMap(({ stated }) => (stated ? [stated] : []));
+  const titles = goalLayouts.flatMap((layout) => {
+    const reading = ownReading(layout, assignments.get(layout) ?? []);
+    return layout.stated && reading ? [{ reading, text: layout.stated.text }] : [];
+  });
   const headers = goalLayouts.flatMap((layout) => newest(layout, assignments.get(layout) ?? []));
   return { titles, headers, files: workbooks.flatMap(({ file }) => (file === null ? [] : [file])) };
 }
@@ -46,12 +48,4 @@ function newest(layout: SheetLayout, assignments: readonly Assignment[]): Period
       },
     ];
   });
-}
-
-const mostRows = 200;
-
-function isFilledIn({ source }: SheetLayout, { from, to, headerRows }: TableDraft, column: number): boolean {
-  for (let row = from; row < Math.min(to, from + mostRows); row++)
-    if (!headerRows.includes(row) && !isBlank(source.sheet, row, column)) return true;
-  return false;
 }
