@@ -1,4 +1,4 @@
-import { chainOfGrid, columnsOf, briefs, filled, reading } from './build.ts';
+import { briefs, chainOf, chainOfGrid, columnsOf, filled, reading, sheet, workbook } from './build.ts';
 import type { Grid, SheetOptions } from './build.ts';
 
 const table = (rows: Grid, options: SheetOptions = {}) => chainOfGrid([['Socialnämnden'], [], ...rows], options);
@@ -519,3 +519,22 @@ test.each([[[]], [[[]]]])(
     expect(chain.rows).toHaveLength(1);
   },
 );
+
+test('a number over several delmål is that of a goal, though the numbers stand in order', () => {
+  const goals = sheet('KF-mål', [
+    ['Nr', 'KF-mål'],
+    ...['Ekonomi i balans', 'Trygga äldre', 'Skola för alla'].map((text, at) => [at + 1, text]),
+  ]);
+  const read = (numbers: readonly number[]) =>
+    chainOf(
+      workbook([
+        goals,
+        sheet('Socialnämnden', [
+          ['Nr', 'Nämndmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'],
+          ...numbers.map((number, at) => [number, `Delmål nummer ${at}`, `Andel ${at}`, 80, 82, 'Uppfyllt']),
+        ]),
+      ]),
+    ).rows.map(({ reference }) => reference.goalIds);
+  expect(read([1, 1, 2, 3, 3])).toEqual([['1'], ['1'], ['2'], ['3'], ['3']]);
+  expect(read([1, 2, 3])).toEqual([[], [], []]);
+});

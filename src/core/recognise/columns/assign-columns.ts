@@ -81,6 +81,7 @@ export function assignColumns(
     isOfAll,
     hasReference: plainly('kfRef') !== undefined,
     references: cells.filter((cell) => mayMean(cell, 'kfRef', 0.7)).map(({ column }) => column),
+    numberedColumn: plainly('dimension') ? -1 : (plainly('delmal')?.column ?? -1),
     indicatorColumn: (plainly('indikator') ?? cells.find((cell) => meansFirst(cell, 'indikator', 0.6)))?.column ?? -1,
   };
   for (const cell of cells) {

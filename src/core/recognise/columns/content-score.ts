@@ -27,6 +27,8 @@ export interface TableView {
   readonly references: readonly number[];
   /** Where the indicators stand, -1 when no header says. */
   readonly indicatorColumn: number;
+  /** Where the delmål stand, -1 when no header says, and beside areas, which bear numbers too. */
+  readonly numberedColumn: number;
   /** The table stands under headings that name the KF-mål. */
   readonly isUnderGoals: () => boolean;
   /** Neither the sheet nor a heading over rows says whose the rows are: a column may. */
@@ -64,7 +66,7 @@ export function contentScore(
       if (!view.hasReference && evidence.resolving(column) >= 0.7) return -0.2;
       return evidence.meanLength(column) >= 12 ? 0.1 : -0.1;
     case 'kfRef':
-      if (evidence.isRunning(column) && countsRows(column, reading, evidence, view)) return -0.5;
+      if (evidence.isRunning(column, view.numberedColumn) && countsRows(column, reading, evidence, view)) return -0.5;
       // "Kommun | Riket" over 5 and 7: figures right of what is measured, whichever goals bear the numbers.
       if (column > view.indicatorColumn && view.indicatorColumn >= 0 && evidence.numeric(column) >= 0.5)
         if (!reading.candidates.some((one) => one.field === 'kfRef' && one.score >= 0.75)) return -0.4;
@@ -78,7 +80,8 @@ export function contentScore(
     case 'dimension':
       return evidence.areas(column, view.areaNames) >= 0.5 ? 0.3 : 0;
     case 'delmalNr':
-      if (!view.hasReference && !evidence.isRunning(column) && evidence.resolving(column) >= 0.6) return -0.3;
+      if (!view.hasReference && !evidence.isRunning(column, view.numberedColumn) && evidence.resolving(column) >= 0.6)
+        return -0.3;
       return evidence.meanLength(column) > 12 ? -0.4 : 0.05;
     case 'indikator':
       return evidence.numeric(column) >= 0.6 ? -0.6 : evidence.meanLength(column) >= 10 ? 0.1 : 0;

@@ -9,7 +9,8 @@ import { isDot, isLamp, isLampColumn } from './lamp-column.ts';
 import { holdsLevels } from './level-column.ts';
 import type { KnownGoals } from './known-goals.ts';
 import type { TextTests } from '../cells/text-tests.ts';
-import { rowCount, RowCount } from './row-count.ts';
+import { RowCount } from './row-count.ts';
+import { RunningNumbers } from './running-numbers.ts';
 
 const widest = 60;
 
@@ -27,6 +28,7 @@ export class Evidence {
   private readonly goals: KnownGoals;
   private readonly tests: TextTests;
   private readonly answers = new Map<string, number>();
+  private readonly running: RunningNumbers;
 
   /** `rows` are rows of data (0-based), `goals` those that references may lead to. */
   constructor(sheet: SheetSnapshot, rows: readonly number[], goals: KnownGoals, tests: TextTests) {
@@ -34,6 +36,7 @@ export class Evidence {
     this.rows = rows;
     this.goals = goals;
     this.tests = tests;
+    this.running = new RunningNumbers(sheet, rows);
   }
 
   get isEmpty(): boolean {
@@ -236,32 +239,18 @@ export class Evidence {
     });
   }
 
-  /** The numbers count the rows: each is the one before, or one more. */
-  isRunning(column: number): boolean {
-    return this.counting(column) !== RowCount.none;
+  /**
+   * The numbers count the rows: each is the one before, or one more. Not where one stands beside several of what `counted`
+   * holds (-1 for no such column): it numbers something over them.
+   */
+  isRunning(column: number, counted = -1): boolean {
+    if (this.running.countIn(column) === RowCount.none) return false;
+    return counted < 0 || !this.running.isOverSeveral(column, counted);
   }
 
   /** The numbers count the rows of each block: 1, 2, 1, 2. */
   beginsAgain(column: number): boolean {
-    return this.counting(column) === RowCount.perBlock;
-  }
-
-  private counting(column: number): RowCount {
-    return this.once('running', column, () => {
-      const asNumbers = this.cells(column).filter((row) => this.sheet.kind(row, column) === CellKind.number);
-      if (asNumbers.length === 0)
-        return rowCount(this.writtenCounts(column)) === RowCount.perBlock ? RowCount.perBlock : RowCount.none;
-      const count = rowCount(asNumbers.map((row) => this.sheet.number(row, column)));
-      return count === RowCount.through && this.distinct(column) <= 0.5 ? RowCount.none : count;
-    }) as RowCount;
-  }
-
-  /** Numbers written as text: "1", "2.". Without a new beginning they may as well be the goals' ids, in the goals' order. */
-  private writtenCounts(column: number): number[] {
-    return this.cells(column).flatMap((row) => {
-      const written = /^\s*(\d{1,3})\.?\s*$/.exec(this.sheet.text(row, column));
-      return written ? [Number(written[1])] : [];
-    });
+    return this.running.countIn(column) === RowCount.perBlock;
   }
 
   /** Rows with a figure anywhere: goals on rows of their own have none. */

@@ -47,9 +47,9 @@ function refers(other: HeaderCell, column: HeaderColumn): boolean {
 
 /** The cells lead to goals, and are not years, nor a count of the rows. */
 function leads(column: HeaderColumn): boolean {
-  const { at, header, evidence, cells, cell } = column;
+  const { at, header, evidence, cells, cell, view } = column;
   if (isBareYear(cell)) return false;
-  if (!mayLead(column) || (evidence.isRunning(at) && !/mål/.test(header.key))) return false;
+  if (!mayLead(column) || (evidence.isRunning(at, view.numberedColumn) && !/mål/.test(header.key))) return false;
   return evidence.resolving(at) >= 0.6 || leadsToGoals(cell, cells, evidence);
 }
 
