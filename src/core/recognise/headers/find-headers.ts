@@ -7,7 +7,7 @@ import { CellKind } from '../../workbook/snapshot.ts';
 import { cellWords } from '../cells/cells.ts';
 import { isCard } from './header-cards.ts';
 import type { HeaderCell, HeaderRun } from './header-run.ts';
-import { isOfGoals, kindOf, tellsHowItWent } from './header-run.ts';
+import { isCount, isOfGoals, kindOf, namesGoals, tellsHowItWent } from './header-run.ts';
 import type { HeaderWords } from './header-words.ts';
 import { longestHeader } from './header-words.ts';
 import { isSubHeading, splitInHeading } from './header-stack.ts';
@@ -31,6 +31,9 @@ const figure = /^[<>≥≤~±+-]*\s*\d+(?:[.,]\d+)?\s*%$|^[<>≥≤~±+-]*\d+,\d
 
 /** "82", "≥ 80 %", "minst 3". */
 const level = /^[^\d]{0,12}\d+(?:[.,]\d+)?\s*%?$/;
+
+/** "X", "✓", "●". */
+const cross = /^\s*[xX×✓✔●•]\s*$/;
 
 export class HeaderFinder {
   private readonly sheet: SheetSnapshot;
@@ -114,6 +117,14 @@ export class HeaderFinder {
       const kind = sheet.kind(at, column);
       if (kind === CellKind.number || (kind === CellKind.text && level.test(sheet.text(at, column)))) return true;
     }
+    return false;
+  }
+
+  /** A mark in the first rows under a header: the column tells of each row, and counts nothing. */
+  private holdsCross(row: number, column: number): boolean {
+    const { sheet } = this;
+    for (let at = row + 1; at <= row + 5 && at < sheet.rowCount; at++)
+      if (sheet.kind(at, column) === CellKind.text && cross.test(sheet.text(at, column))) return true;
     return false;
   }
 
@@ -250,10 +261,11 @@ export class HeaderFinder {
     const left = Math.min(...stack.map((cell) => cell.column));
     const right = Math.max(...stack.map((cell) => cell.column));
     const kind = kindOf(stack);
+    const last = rows.at(-1) as number;
     const isGoal =
-      kind === 'other' &&
-      this.isSecondLook &&
-      tellsHowItWent(stack, (column) => this.holdsFigures(rows.at(-1) as number, column));
+      kind === 'summary'
+        ? namesGoals(stack) && stack.some((cell) => isCount(cell) && this.holdsCross(last, cell.column))
+        : kind === 'other' && this.isSecondLook && tellsHowItWent(stack, (column) => this.holdsFigures(last, column));
     return [{ kind: isGoal ? 'goal' : kind, rows, left, right, cells: stack }];
   }
 }

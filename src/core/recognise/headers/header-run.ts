@@ -85,6 +85,11 @@ export function isCount({ reading, text }: HeaderCell): boolean {
   return countWords.has(words) || words.startsWith('antal ');
 }
 
+/** A column is plainly of delmål. */
+export function namesGoals(cells: readonly HeaderCell[]): boolean {
+  return strength(cells, 'delmal') >= 0.8;
+}
+
 const kindWords: ReadonlySet<string> = new Set([
   'typ',
   'nivå',

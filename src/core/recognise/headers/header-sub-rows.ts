@@ -2,11 +2,15 @@
 import { looksLikeAssessment } from '../../parse/index.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { looksLikeGoalName } from '../cells/goal-text.ts';
+import { isBlank } from '../cells/cells.ts';
 import { Label, looseLabelOf } from '../cells/labelled-cells.ts';
 import type { HeaderCell } from './header-run.ts';
 import { isSubHeading, joinedCell, namesGroup } from './header-stack.ts';
 import type { HeaderWords } from './header-words.ts';
 import type { Merges } from '../cells/merges.ts';
+
+/** What may be told by a mark in one of several columns. */
+const judged: ReadonlySet<string> = new Set(['bedomning', 'bedomningPrognos', 'prognos']);
 
 export class SubRows {
   private readonly sheet: SheetSnapshot;
@@ -54,8 +58,8 @@ export class SubRows {
       // "Hel | Delvis | Ej" under one bedömning: a column for each.
       const isStatus =
         isUnderGroup &&
-        above?.reading.candidates[0]?.field === 'bedomning' &&
-        (looksLikeAssessment(text) || /^(?:ej|inte)$/i.test(text));
+        judged.has(above?.reading.candidates[0]?.field ?? '') &&
+        (looksLikeAssessment(text) || /^(?:ej|inte)$/i.test(text) || this.dividesOnly(row, left, right));
       const known = reading.candidates[0]?.score ?? 0;
       const opens = isSubHeading(text, reading) || known >= 0.8 || (isUnderGroup && known >= 0.6) || isStatus;
       if (top && dividesGroup && !opens) {
@@ -81,6 +85,15 @@ export class SubRows {
     for (let column = left; column <= right; column++)
       if (this.isGroup(row - 1, column) && this.isSub(row, column)) return true;
     return false;
+  }
+
+  /** The row divides headings and does nothing else: "I hög grad | I viss grad | Inte alls" are no row of data. */
+  private dividesOnly(row: number, left: number, right: number): boolean {
+    for (let column = left; column <= right; column++) {
+      const isNamed = !isBlank(this.sheet, row, column);
+      if (isNamed !== this.isGroup(row - 1, column)) return false;
+    }
+    return true;
   }
 
   /** A heading merged over several columns. */

@@ -1,8 +1,9 @@
 /** Reads the bedömning column: each text in each format once. A colour that the whole row has is decoration, not a status. */
 import type { MarkColumn } from '../columns/mark-columns.ts';
+import { isMark, severalMarks } from '../columns/mark-columns.ts';
 import type { PeriodKind } from '../../model/period.ts';
 import type { AssessmentReading, Legend } from '../../parse/index.ts';
-import { parseAssessment } from '../../parse/index.ts';
+import { nothingSaid, parseAssessment } from '../../parse/index.ts';
 import type { CellFormat, SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind, plainFormat } from '../../workbook/snapshot.ts';
 
@@ -36,23 +37,20 @@ export class AssessmentReader {
 
   /** Where a row's bedömning stands: its column, or the marked one of several. */
   columnAt(row: number): number {
-    return this.marked(row)?.column ?? this.column;
+    return this.marked(row)[0]?.column ?? this.column;
   }
 
-  private marked(row: number): MarkColumn | null {
+  private marked(row: number): readonly MarkColumn[] {
     const { marks } = this;
-    for (let i = 0; i < marks.length; i++) {
-      const mark = marks[i] as MarkColumn;
-      if (this.sheet.kind(row, mark.column) !== CellKind.empty) return mark;
-    }
-    return null;
+    if (marks.length === 0) return marks;
+    return marks.filter((mark) => isMark(this.sheet, row, mark));
   }
 
   /** Does the cell say anything: a text, a number, or a colour of its own? */
   says(row: number): boolean {
     const { sheet, column } = this;
     if (column < 0) return false;
-    if (this.marks.length > 0) return this.marked(row) !== null;
+    if (this.marks.length > 0) return this.marked(row).length > 0;
     if (sheet.kind(row, column) !== CellKind.empty) return true;
     const fill = this.format(row).fill;
     return fill !== null && fill !== 'other';
@@ -60,8 +58,7 @@ export class AssessmentReader {
 
   read(row: number): AssessmentReading {
     const { sheet, column } = this;
-    const mark = this.marks.length > 0 ? this.marked(row) : null;
-    if (mark) return mark.reading;
+    if (this.marks.length > 0) return this.readMarks(row);
     const format = this.format(row);
     const id = sheet.textId(row, column);
     const kind = sheet.kind(row, column);
@@ -80,6 +77,12 @@ export class AssessmentReader {
       byText.set(id, reading);
     }
     return reading;
+  }
+
+  private readMarks(row: number): AssessmentReading {
+    const marked = this.marked(row);
+    if (marked.length > 1) return severalMarks(marked, this.legend);
+    return marked[0]?.reading ?? nothingSaid;
   }
 
   /** A part of a cell that holds one bedömning for each indicator. */

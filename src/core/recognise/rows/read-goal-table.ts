@@ -4,7 +4,7 @@ import type { Steps } from '../../steps.ts';
 import { looksLikeGoalHeading, looksLikeGoalName } from '../cells/goal-text.ts';
 import { TextColumn } from '../cells/text-column.ts';
 import type { Assignment } from '../columns/assign-columns.ts';
-import { markColumns } from '../columns/mark-columns.ts';
+import { markColumns, withMarks } from '../columns/mark-columns.ts';
 import { tableColumns } from '../columns/table-columns.ts';
 import type { TablePicks } from '../columns/table-picks.ts';
 import { tablePicks } from '../columns/table-picks.ts';
@@ -39,15 +39,17 @@ export function* readGoalTable(
   const { layout, reading, period, legend } = input;
   const { sheet } = layout.source;
   const { merges } = layout;
-  const picks = tablePicks(sheet, draft, assignment, period, input.resolver);
-  const { picked, sample } = picks;
+  const dated = tablePicks(sheet, draft, assignment, period, input.resolver);
+  const { sample } = dated;
+  const marks = markColumns(sheet, draft.run, sample, dated.picked.chosen.get('bedomning') ?? -1, legend, period.kind);
+  const picks = { ...dated, picked: withMarks(dated.picked, marks) };
+  const { picked } = picks;
   const { chosen } = picked;
   const table = noteTable(reading, draft, assignment, picks);
   const columns = tableColumns(sheet, merges, picked);
   const forecastStatus =
     period.kind === 'delar' && !chosen.has('bedomning') ? (chosen.get('bedomningPrognos') ?? -1) : -1;
   const judged = chosen.get('bedomning') ?? forecastStatus;
-  const marks = markColumns(sheet, draft.run.cells, sample, legend, period.kind);
   const builder = new RowBuilder(
     {
       sheet,
