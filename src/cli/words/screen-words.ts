@@ -1,4 +1,5 @@
 /** What the command line says about its own work: progress, questions, summaries. The report's words are the core's. */
+import type { Period } from '../../core/model/period.ts';
 import type { Language } from '../arguments.ts';
 
 export interface ScreenWords {
@@ -29,7 +30,7 @@ export interface ScreenWords {
   readonly marksRemoved: (file: string) => string;
   readonly onlyMarksRemoved: (file: string) => string;
   readonly copiesStay: (sheets: readonly string[]) => string;
-  readonly whereFrom: Readonly<Record<'option' | 'titles' | 'headers' | 'file' | 'state', string>>;
+  readonly whereFrom: Readonly<Record<Period['source'], string>>;
   readonly why: string;
   readonly todo: string;
   readonly severity: string;
@@ -70,7 +71,9 @@ const sv: ScreenWords = {
   whereFrom: {
     option: 'angiven',
     titles: 'ur bladens rubriker',
+    rows: 'ur tabellens rader',
     headers: 'ur kolumnrubrikerna',
+    unsaid: 'kolumnerna anger året utan månad',
     file: 'ur filnamnet',
     state: 'från förra körningen',
   },
@@ -114,7 +117,9 @@ const en: ScreenWords = {
   whereFrom: {
     option: 'as given',
     titles: "from the sheets' titles",
+    rows: "from the table's rows",
     headers: 'from the column headers',
+    unsaid: 'the columns name the year and no month',
     file: 'from the file name',
     state: 'from the last run',
   },

@@ -30,7 +30,9 @@ export const traceEn: typeof traceSv = {
     periodSource: {
       option: 'Chosen at the run.',
       titles: 'Found in the headings of the sheets.',
+      rows: 'Found in the rows of the table.',
       headers: 'Found in the column headers.',
+      unsaid: 'The columns name the year and no month. Choose the period at the run if this is wrong.',
       file: 'Found in the file name.',
       state: 'Chosen in the pane and saved in the workbook.',
     },

@@ -29,7 +29,9 @@ export const traceSv = {
     periodSource: {
       option: 'Vald vid körningen.',
       titles: 'Hittad i bladens rubriker.',
+      rows: 'Hittad i tabellens rader.',
       headers: 'Hittad i kolumnrubrikerna.',
+      unsaid: 'Kolumnerna anger året utan månad. Välj period vid körningen om det inte stämmer.',
       file: 'Hittad i filnamnet.',
       state: 'Vald i panelen och sparad i arbetsboken.',
     },

@@ -62,7 +62,7 @@ const delarWord = new RegExp(
   'g',
 );
 const bokslutWord = new RegExp(
-  `(?<![${letters}])(?:helår[${letters}]*|årsbokslut[${letters}]*|bokslut[${letters}]*|årsredovisning[${letters}]*|årsrapport[${letters}]*|årsuppföljning[${letters}]*|verksamhetsberättelse[${letters}]*|årsberättelse[${letters}]*|annual report|full year)`,
+  `(?<![${letters}])(?:helår[${letters}]*|årsbokslut[${letters}]*|bokslut[${letters}]*|årsredovisning[${letters}]*|årsrapport[${letters}]*|årsuppföljning[${letters}]*|verksamhetsberättelse[${letters}]*|årsberättelse[${letters}]*|årsanalys[${letters}]*|årssammanställning[${letters}]*|annual report|full year)`,
   'g',
 );
 

@@ -123,3 +123,50 @@ describe('last year’s title over this year’s columns', () => {
     expect(found([titled('Socialnämnden', 'Delårsrapport 2025', both)])).toMatchObject({ year: 2025 });
   });
 });
+
+const dated = (...columns: string[]) =>
+  sheet('SN', [
+    ['SN'],
+    [],
+    [],
+    ['KF-mål', 'Delmål', 'Indikator', ...columns, 'Bedömning'],
+    [...row.slice(0, 3), ...columns.map(() => 80), 'Uppfyllt'],
+  ]);
+
+test('an outcome of a year with no month is the whole year’s', () => {
+  expect(found([dated('Mål 2024', 'Utfall 2023', 'Utfall 2024')])).toMatchObject({
+    ...{ kind: 'arsbokslut', year: 2024, through: '2024-12-31', source: 'unsaid' },
+  });
+});
+
+test('a forecast of that year says that it has not ended', () => {
+  expect(found([dated('Mål 2024', 'Utfall 2024', 'Prognos 2024')])).toMatchObject({ kind: 'delar', year: 2024 });
+  expect(found([dated('Mål 2024', 'Utfall 2024', 'Prognos 2025')])).toMatchObject({ kind: 'arsbokslut' });
+});
+
+test('an outcome of last year beside this year’s target leaves the period open', () => {
+  const input = { previous: [], registerWorkbook: null, settings: {}, period: {} };
+  const read = readChain({ ...input, workbooks: [workbook([dated('Utfall 2023', 'Mål 2024')])] });
+  expect(read).toMatchObject({ ok: false, problem: { code: 'periodUnknown', seen: { year: 2023 } } });
+});
+
+test('what words say goes before what the columns show', () => {
+  expect(found([dated('Mål 2024', 'Utfall 2024')], 'Delår 2024.xlsx')).toMatchObject({ kind: 'delar', source: 'file' });
+});
+
+test('a list that says it on every row', () => {
+  const list = (...of: [string | number, string][]) =>
+    found([sheet('Export', [['År', 'Period', 'Nämnd', ...head], ...of.map((one) => [...one, 'SN', ...row])])]);
+  expect(list([2022, 'T2'])).toMatchObject({ kind: 'delar', through: '2022-08-31', source: 'rows' });
+  expect(list([2023, 'T2'], [2023, 'T3'])).toMatchObject({ kind: 'arsbokslut', year: 2023 });
+});
+
+test.each([
+  ['mal-delar-2024.xlsx', 'delar'],
+  ['2024 delar nämnder.xlsx', 'delar'],
+  ['delarsrapport_2024.xlsx', 'delar'],
+  ['arsbokslut-2024.xlsx', 'arsbokslut'],
+  ['Helarsuppföljning 2024.xlsx', 'arsbokslut'],
+])('%s says the period without its å', (file, kind) => {
+  expect(found([titled('Socialnämnden', null)], file)).toMatchObject({ kind, year: 2024, source: 'file' });
+});

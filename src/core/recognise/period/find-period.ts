@@ -1,8 +1,8 @@
-/** The period of the report: what the user said, else what the sheets' titles say by vote, their headers, the file names. */
+/** The period of the report: what the user said, else the sheets' titles by vote, their headers, rows that say, the file names. */
 import type { Period, PeriodKind } from '../../model/period.ts';
 import { defaultThrough } from '../../model/period.ts';
 import type { PeriodReading } from '../../parse/index.ts';
-import { parsePeriodText } from '../../parse/index.ts';
+import { filePeriod } from './file-period.ts';
 
 export interface PeriodOption {
   readonly kind?: PeriodKind;
@@ -14,7 +14,7 @@ export interface PeriodOption {
 export interface PeriodSeen {
   readonly kind: PeriodKind | null;
   readonly year: number | null;
-  /** Titles, headers and file names that say something of a period. */
+  /** Titles, rows, headers and file names that say something of a period. */
   readonly texts: readonly string[];
 }
 
@@ -28,41 +28,57 @@ export interface PeriodEvidence {
     readonly reading: PeriodReading | null;
     readonly text: string;
   }[];
+  /** What the rows of a list say of themselves. */
+  readonly rows: readonly { readonly reading: PeriodReading; readonly text: string }[];
+  /** What the columns show though no word says it; see unsaid-period.ts. */
+  readonly unsaid: readonly { readonly kind: PeriodKind; readonly year: number }[];
   readonly files: readonly string[];
 }
 
 /** Missing parts come from the next source: the kind from a title, the year from a header. */
 export function findPeriod(option: PeriodOption, evidence: PeriodEvidence): Period | PeriodSeen {
   const files = evidence.files.flatMap((file) => {
-    const text = file.replace(/\.[a-z]+$/i, '').replaceAll('_', ' ');
-    const reading = parsePeriodText(text);
+    const reading = filePeriod(file);
     return reading ? [{ reading, text: file }] : [];
   });
-  const titleVote = vote(evidence.titles.map(({ reading }) => ({ ...reading })));
-  const headerVote = vote(
-    evidence.headers.map(({ kind, year, reading }) => ({ kind, year, through: reading?.through ?? null })),
-  );
-  const fileVote = vote(files.map(({ reading }) => reading));
-  const kind = option.kind ?? titleVote.kind ?? headerVote.kind ?? fileVote.kind;
-  const year = option.year ?? titleVote.year ?? headerVote.year ?? fileVote.year;
-  if (kind === null || year === null)
-    return {
-      kind,
-      year,
-      texts: [...evidence.titles, ...evidence.headers, ...files].map(({ text }) => text).slice(0, 12),
-    };
-  const said = [titleVote, headerVote, fileVote]
-    .flatMap(({ throughs }) => throughs)
+  const headers = evidence.headers.map(({ kind, year, reading }) => ({
+    kind,
+    year,
+    through: reading?.through ?? null,
+  }));
+  const votes: readonly (readonly [Source, Vote])[] = [
+    ['titles', vote(evidence.titles.map(({ reading }) => reading))],
+    ['headers', vote(headers)],
+    ['rows', vote(evidence.rows.map(({ reading }) => reading))],
+    ['file', vote(files.map(({ reading }) => reading))],
+  ];
+  const said = votes.find(([, { kind }]) => kind !== null);
+  const year = option.year ?? votes.find(([, one]) => one.year !== null)?.[1].year ?? null;
+  const shown = vote(evidence.unsaid.filter((one) => one.year === year).map((one) => ({ ...one, through: null })));
+  const kind = option.kind ?? said?.[1].kind ?? shown.kind;
+  if (kind === null || year === null) {
+    const { titles, rows, headers } = evidence;
+    return { kind, year, texts: [...titles, ...rows, ...headers, ...files].map(({ text }) => text).slice(0, 12) };
+  }
+  const day = votes
+    .flatMap(([, { throughs }]) => throughs)
     .find((through) => through.startsWith(String(year)) && kindOfDay(through) === kind);
-  const source =
-    option.kind !== undefined && option.year !== undefined
-      ? 'option'
-      : titleVote.kind !== null && titleVote.year !== null
-        ? 'titles'
-        : headerVote.year !== null
-          ? 'headers'
-          : 'file';
-  return { kind, year, through: option.through ?? said ?? defaultThrough(kind, year), source };
+  const source = sourceOf(option, votes, said?.[0]);
+  return { kind, year, through: option.through ?? day ?? defaultThrough(kind, year), source };
+}
+
+type Source = Period['source'];
+
+/** What settled it: where both kind and year stand, else where the year does. */
+function sourceOf(
+  option: PeriodOption,
+  votes: readonly (readonly [Source, Vote])[],
+  saidBy: Source | undefined,
+): Source {
+  if (option.kind !== undefined && option.year !== undefined) return 'option';
+  if (option.kind === undefined && saidBy === undefined) return 'unsaid';
+  const both = votes.find(([source, { year }]) => source === saidBy && year !== null);
+  return (both ?? votes.find(([, { year }]) => year !== null))?.[0] ?? saidBy ?? 'option';
 }
 
 /** A year ends on its last day; every earlier day is a delår's. */
