@@ -1,6 +1,8 @@
 /** Headers that stand in no list, read by the stems of their words: "Koppling till inriktningsmål", "Nämndens samlade bedömning". */
 import type { Field } from '../model/chain.ts';
+import { addPhrases } from './header-phrases.ts';
 import type { NormalisedHeader } from './header-text.ts';
+import { wordPattern } from './letters.ts';
 import { earlierWord, forecastWord, goalWord, headerStems, linkVerb } from './vocabulary/header-stems.ts';
 
 const preposition = /^(?:till|av|för|om|kring|från|vid|mot|i|på|med|enligt|to|of|for)$/;
@@ -33,18 +35,26 @@ export function stemScores(header: NormalisedHeader, words: readonly string[]): 
     add(field, score * weight * (words.length > 6 ? 0.8 : 1));
   });
   combine(header, words, add, scores);
+  addPhrases(header, words, add, scores);
   // "Status aktivitet": how far what is done has come, not the goal.
   if (scores.has('aktivitet') && (scores.get('bedomning') ?? 0) >= 0.6) scores.set('bedomning', 0.4);
   return scores;
 }
 
 function nounsOf(words: readonly string[]) {
-  return words.flatMap((word, index) =>
-    headerStems
-      .filter((stem) => stem.pattern.test(word))
-      .map((stem) => ({ field: stem.field, score: stem.score, index })),
-  );
+  return words.flatMap((word, index) => {
+    // "Indikatorstatus", "utfallssymbol": the end of a Swedish compound is what it is, the beginning of what.
+    const head = compoundHead.exec(word)?.[1];
+    if (head !== undefined && statusOfWork.test(word)) return [];
+    return headerStems
+      .filter((stem) => stem.pattern.test(head === undefined ? word : head))
+      .map((stem) => ({ field: stem.field, score: stem.score, index }));
+  });
 }
+
+const compoundHead = wordPattern(/^\w{3,}?(status|symbol)$/);
+/** How far what is done has come, and not the goal. */
+const statusOfWork = wordPattern(/^(?:åtgärd|aktivitet|uppdrag|projekt|insats|ärende)\w*$/);
 
 /** Two words that together mean a third thing. */
 function combine(
@@ -106,14 +116,16 @@ function combine(
   if (
     isGoal &&
     words.some((word) =>
-      /^(?:nämnd|utskott|styrelse|förvaltning|verksamhet|bolag|förbund|enhet|avdelning|sektor)/.test(word),
+      /^(?:nämnd|utskott|styrelse|förvaltning|verksamhet|bolag|förbund|enhet|avdelning|sektor|kontor|uppdragsplan|mätbar)/.test(
+        word,
+      ),
     )
   )
     add('delmal', 0.85);
   if (
     isGoal &&
     words.some((word) =>
-      /^(?:kf|kfs|fullmäktig|kommunfullmäktig|kommunplan|kommun(?:ens|övergripande)|stadens$|politisk|övergripande|strategisk|prioritera)/.test(
+      /^(?:kf|kfs|fullmäktig|kommunfullmäktig|kommunplan|kommun(?:ens|övergripande|gemensam)|koncern|stadens$|regionens$|politisk|övergripande|strategisk|prioritera)/.test(
         word,
       ),
     )

@@ -114,3 +114,38 @@ test('raised figures and daggers after a header are footnotes', () => {
     'bedömning',
   ]);
 });
+
+describe('words that mean something together', () => {
+  const best = (text: string) => scoreHeader(normaliseHeader(text))[0]?.field;
+
+  test.each([
+    ['KF:s årsmål', 'malvarde'],
+    ['Nämndens årsmål', 'malvarde'],
+    ['Önskat utfall', 'malvarde'],
+    ['Förväntat utfall', 'prognos'],
+    ['Flerårsplan 2024–2026', 'malvarde'],
+    ['Förändring mot föregående år', 'trend'],
+    ['Föregående mätning', 'utfallTidigare'],
+    ['Jämfört med liknande kommuner', 'jamforelse'],
+    ['Alla kommuner', 'jamforelse'],
+    ['Tidpunkt för mätning', 'frekvens'],
+    ['Ansvarigt bolag', 'namnd'],
+    ['Andel kvinnor', 'kon'],
+    ['Måluppfyllelse vid årets slut', 'bedomningPrognos'],
+    ['Kommungemensamma mål', 'kfRef'],
+    ['Uppdragsplanens mål', 'delmal'],
+    ['Nöjdhetsmått', 'indikator'],
+  ])('"%s" is %s', (text, field) => expect(best(text)).toBe(field));
+
+  test('the committee’s own level of the year goes before the one for all of the kommun', () => {
+    const [own, all] = ['Nämndens årsmål', 'KF:s årsmål'].map((text) => scoreHeader(normaliseHeader(text))[0]?.score);
+    expect(own).toBeGreaterThan(all as number);
+  });
+});
+
+test('the end of a compound is what it is: status of the indicator, of the work, of a risk', () => {
+  const scores = (text: string) => scoreHeader(normaliseHeader(text));
+  expect(scores('Indikatorstatus')[0]?.field).toBe('bedomning');
+  expect(scores('Utfallssymbol')[0]?.field).toBe('bedomning');
+  expect(['Åtgärdsstatus', 'Projektstatus', 'Riskbedömning'].flatMap(scores)).toEqual([]);
+});

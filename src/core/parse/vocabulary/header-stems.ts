@@ -26,8 +26,12 @@ export const headerStems: readonly HeaderStem[] = [
   stem('utfall', 0.8, /^(?:resultat|utfalls|delårs|mät)värdet?$/),
   stem('malvarde', 0.75, /^(?:börläget?|\w*krav)$/),
   stem('bedomning', 0.7, /^(?:målläge\w*|bedömt|värdering\w*)$/),
-  stem('indikator', 0.7, /^(?:mätpunkt\w*|mätning|mätmetod\w*|mätsätt\w*)$/),
-  stem('kommentar', 0.7, /^(?:reflektion\w*|slutsats\w*)$/),
+  stem(
+    'indikator',
+    0.7,
+    /^(?:mätpunkt\w*|mätning|mätmetod\w*|mätsätt\w*|mätinstrument|mätverktyg|uppföljningsmetod\w*)$/,
+  ),
+  stem('kommentar', 0.7, /^(?:reflektion\w*|slutsats\w*|lägesrapport\w*|återrapportering\w*)$/),
   stem('delmal', 0.8, /^mål(?:beskrivning|formulering|sättning)\w*$/),
   stem(
     'kommentar',
@@ -38,14 +42,14 @@ export const headerStems: readonly HeaderStem[] = [
   stem('aktivitet', 0.75, /^(?:\w*aktivitet\w*|\w*insats\w*|handlingsplan\w*|uppdrag\w*|strategi(?:er)?)$/),
   stem('ansvarig', 0.75, /^(?:\w*ansvarig\w*|ansvara[rs]|\w*ägare|\w*lämnare|uppdragsägare|kontakt\w*)$/),
   stem('kalla', 0.75, /^(?:\w*källa|\w*källor)$/),
-  stem('frekvens', 0.7, /^(?:\w*frekvens|mättillfäll\w*|\w*intervall)$/),
+  stem('frekvens', 0.7, /^(?:\w*frekvens|\w+tillfällen?|\w*tidpunkt\w*|uppföljs|\w*intervall)$/),
   stem(
     'kfRef',
     0.85,
-    /^(?:kf|fm|fullmäktige|kommunfullmäktige|kommun|inriktnings?|strategi|strategisk|program|huvud|övergripande|effekt|utvecklings?|politisk|region|mandat|koncern|ägar|stads)s?mål(?:et|en|nr)?$/,
+    /^(?:kf|fm|fullmäktige|kommunfullmäktige|kommun|inriktnings?|strategi|strategisk|program|huvud|övergripande|effekt|utvecklings?|politisk|region|mandat|koncern|ägar|stads|vision)s?mål(?:et|en|nr)?$/,
   ),
   stem('kfRef', 0.7, /^(?:fullmäktig\w*|kommunfullmäktig\w*|kfs?|målkedj\w*|målkoppling\w*|koppling\w*)$/),
-  stem('dimension', 0.7, /^(?:\w*områden?|perspektiv\w*|dimension\w*|fokusområd\w*)$/),
+  stem('dimension', 0.7, /^(?:\w*områden?|(?:mål|hållbarhets)?perspektiv\w*|dimension\w*|fokusområd\w*)$/),
   stem(
     'delmal',
     0.75,
@@ -57,12 +61,12 @@ export const headerStems: readonly HeaderStem[] = [
   stem(
     'indikator',
     0.78,
-    /^(?:\w*indikator\w*|\w*nyckeltal\w*|\w*mätetal\w*|\w*mätta?l|styrtal\w*|(?:resultat|effekt|uppföljnings?|kvalitets?|styr|process)mått\w*|kpi|mått|måttet)$/,
+    /^(?:\w*indikator\w*|\w*nyckeltal\w*|\w*mätetal\w*|\w*mätta?l|styrtal\w*|\w{3,}mått|\w{3,}måttet|prestationstal\w*|kpi|mått|måttet)$/,
   ),
   stem(
     'malvarde',
     0.8,
-    /^(?:mål(?:värde|nivå|tal|siffra|intervall|gräns)\w*|målvärden|etappmål\w*|årsmål\w*|riktvärde\w*|gränsvärde\w*|börvärde\w*|target\w*|ambitionsnivå\w*)$/,
+    /^(?:mål(?:värde|nivå|tal|siffra|intervall|gräns)\w*|målvärden|planvärde\w*|målsatt|etappmål\w*|årsmål\w*|riktvärde\w*|gränsvärde\w*|börvärde\w*|target\w*|ambitionsnivå\w*)$/,
   ),
   stem('malvarde', 0.6, /^nivån?$/),
   stem(
@@ -79,16 +83,16 @@ export const headerStems: readonly HeaderStem[] = [
   stem(
     'bedomning',
     0.78,
-    /^(?:\w*bedömning\w*|\w*omdöme\w*|måluppfyll\w*|måluppnå\w*|uppfyllnad|uppfyllelse|uppfylld|uppfyllda|uppnådd|\w*status|trafikljus\w*|\w*markering|signal\w*|färg\w*|smiley\w*|symbol\w*)$/,
+    /^(?:(?!risk|konsekvens|behovs|jäv)\w*bedömning\w*|\w*omdöme\w*|måluppfyll\w*|måluppnå\w*|uppfyllnad|uppfyllelse|uppfylld|uppfyllda|uppnådd|\w*status|trafikljus\w*|\w*markering|signal\w*|färg\w*|smiley\w*|symbol\w*)$/,
   ),
   stem('bedomning', 0.85, /^(?:uppfyll(?:t|d|s|da|as)|uppnå(?:tt|dd|s|dda)|nås|nått|nådd|når)$/),
   stem('uppfyllelsegrad', 0.75, /^(?:\w*(?:uppfyllelse|uppfyllnads?|färdig\w*|genomförande)grad\w*)$/),
   stem('trend', 0.72, /^(?:\w*trend\w*|\w*pil|tendens\w*|utvecklingen)$/),
-  stem('riktning', 0.72, /^(?:(?!in)\w*riktning|polaritet)$/),
+  stem('riktning', 0.72, /^(?:(?!\w*inriktning)(?!färd|utvecklings)\w*riktning|polaritet)$/),
   stem(
     'jamforelse',
     0.72,
-    /^(?:rik(?:et|ets|ssnitt|smedel|ssnittet)|\w*jämförelse\w*|länet|länssnitt\w*|snittet|benchmark\w*|rank\w*|kommungrupp\w*)$/,
+    /^(?:rik(?:et|ets|ssnitt|smedel|ssnittet)|medel|bäst|sämst|placering|\w*jämförelse\w*|länet|länssnitt\w*|snittet|benchmark\w*|rank\w*|kommungrupp\w*)$/,
   ),
   stem(
     'namnd',

@@ -19,6 +19,8 @@ export const economyWords: readonly FieldWords[] = [
       'Prognosavvikelse',
       'Personalkostnad',
       'Investering',
+      'Senast uppdaterad',
+      'Senast ändrad',
     ],
     en: ['Budget', 'Variance'],
   },

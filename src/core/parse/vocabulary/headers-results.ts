@@ -116,7 +116,7 @@ export const resultsWords: readonly FieldWords[] = [
   },
   {
     field: 'kon',
-    sv: ['Totalt', 'Kvinnor', 'Män', 'Flickor', 'Pojkar', 'Kv', 'K', 'M', 'T', 'Kön'],
+    sv: ['Totalt', 'Kvinnor', 'Män', 'Flickor', 'Pojkar', 'Tjejer', 'Killar', 'Män/pojkar', 'Kv', 'K', 'M', 'T', 'Kön'],
     en: ['Total', 'Women', 'Men', 'Girls', 'Boys'],
   },
   {
