@@ -3,6 +3,7 @@ import type { Status } from '../model/status.ts';
 import type { ColourName } from '../workbook/snapshot.ts';
 import { readStatusText } from './assessment/status-text.ts';
 import { normaliseText } from './text.ts';
+import { degrees } from './vocabulary/status-words.ts';
 
 export interface Legend {
   /** By normalised text: word, letter, digit or symbol. */
@@ -64,6 +65,15 @@ export function createLegend(entries: readonly LegendEntry[], meanings = new Mea
     byColour.delete(key as ColourName);
   }
   return new Set([...byText.values(), ...byColour.values()]).size < 2 ? null : { byText, byColour };
+}
+
+const ofFulfilment = /uppfyll|måluppnå/;
+
+/** "Hög", "Medel", "Låg" under a header that speaks of måluppfyllelse say how high it is; the workbook's own key goes before. */
+export function withDegrees(legend: Legend, header: string): Legend {
+  return ofFulfilment.test(normaliseText(header))
+    ? { ...legend, byText: new Map([...degrees, ...legend.byText]) }
+    : legend;
 }
 
 const onItsWay = /(?:^| )på (?:god |rätt )?väg(?: |$)|pågå|påbörja/;

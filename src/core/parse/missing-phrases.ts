@@ -11,10 +11,10 @@ const month =
 const season = '(?:hösten|höst|höstterminen|våren|vår|vårterminen|vintern|vinter|sommaren|sommar|ht|vt|läsåret)';
 const year = '(?:20\\d\\d)';
 const close =
-  '(?:årsbokslut(?:et)?|bokslut(?:et)?|årsredovisning(?:en)?|årsrapport(?:en)?|helårs?(?:et|s|bokslut(?:et)?)?|årsskiftet|årets slut|slutet av året|årsslut(?:et)?|tertial(?:en)?|t[23]|delår(?:et)?|nästa (?:år|delår|rapport|tertial|mätning|gång|uppföljning))';
+  '(?:årsbokslut(?:et)?|bokslut(?:et)?|årsredovisning(?:en)?|årsrapport(?:en)?|helårs?(?:et|s|bokslut(?:et)?)?|årsskiftet|årets slut|slutet av året|årsslut(?:et)?|vb|verksamhetsberättelse(?:n)?|tertial(?:en)?|t[23]|delår(?:et)?|nästa (?:år|delår|rapport|tertial|mätning|gång|uppföljning))';
 const when = `(?:(?:i|på|vid|under|till|efter|först|per|fram|mitten av|slutet av|början av|kring|runt|omkring) )*(?:${close}|(?:den )?(?:\\d{1,2} )?${month}|${season}|${year}|kvartal [1-4]|q[1-4]|vecka \\d+|v \\d+|nästa år|årsvis)`;
 const tells =
-  '(?:redovisas|rapporteras|presenteras|publiceras|levereras|följs upp|utvärderas|mäts|mätas|genomförs|görs|sker|kommer|väntas|förväntas|erhålls|inkommer|släpps|sammanställs|analyseras|inrapporteras|uppdateras|beräknas|tas fram|slutredovisas|redovisning sker|uppföljning sker|mätning sker|bedöms|anges|fylls i|kompletteras|publicerar|redovisar|presenterar|levererar|uppdaterar|klar|klart|klara|startar|påbörjas|börjar|införs)';
+  '(?:redovisas|rapporteras|presenteras|publiceras|levereras|följs upp|utvärderas|mäts|mätas|genomförs|görs|sker|kommer|väntas|förväntas|erhålls|inkommer|släpps|sammanställs|analyseras|inrapporteras|uppdateras|beräknas|tas fram|slutredovisas|redovisning sker|uppföljning sker|mätning sker|bedöms|anges|fylls i|kompletteras|publicerar|redovisar|presenterar|levererar|uppdaterar|klar|klart|klara|startar|påbörjas|börjar|införs|fastställs|beslutas|bestäms|sätts)';
 const thing =
   '(?:resultat(?:et|en)?|målvärde(?:t|n)?|målnivå(?:n|er)?|utfall(?:et)?|siffra(?:n)?|siffror(?:na)?|värde(?:t|n)?|statistik(?:en)?|mätning(?:en|ar)?|undersökning(?:en)?|enkät(?:en|er)?|underlag(?:et)?|uppgift(?:er|en)?|data|rapport(?:en)?|svar(?:en)?|brukarundersökning(?:en)?|medborgarundersökning(?:en)?|medarbetarundersökning(?:en)?|medarbetarenkät(?:en)?|betyg(?:en)?|slutbetyg(?:en)?|kolada|scb|skr|skolverket|socialstyrelsen|uppföljning(?:en)?|redovisning(?:en)?)';
 
@@ -25,7 +25,7 @@ const templateText =
 const tellsStems = (
   'redovis rapporter presenter publicer levere följs utvärdera mäts mätas mätning genomförs görs sker kommer väntas erhålls inkommer ' +
   'släpps sammanställs analyseras uppdatera beräknas tas uppföljning bedöms anges fylls kompletteras klar starta påbörjas ' +
-  'börja införs'
+  'börja införs fastställs beslutas bestäms sätts'
 ).split(' ');
 const thingStems = (
   'resultat målvärde målnivå utfall siffr värde statistik mätning undersökning enkät underlag uppgift data rapport svar ' +
@@ -41,6 +41,18 @@ const rules: readonly (readonly [MissingReason, RegExp, (readonly string[])?])[]
   // "Finns inte förrän i februari", "först i höst", "mäts först efter sommaren": later, though it also says not.
   ['later', new RegExp(` (?:förrän|först) ${when} `), ['förrän', 'först']],
   ['later', / (?:förrän|tidigast|ännu (?:ej|inte)|ej ännu|inte ännu|inte än|ej än) /, ['förrän', 'tidigast', ' än']],
+  // "Resultat i oktober", "Uppföljning i VB".
+  [
+    'later',
+    new RegExp(`^ (?:resultat|uppföljning|utfall|värde|svar)(?:et|en)? (?:i|på|vid|under|efter) ${when} $`),
+    ['resultat', 'uppföljning', 'utfall', 'värde', 'svar'],
+  ],
+  // In its first year there is nothing to tell.
+  [
+    'notMeasured',
+    /^ (?:nytt|ny) (?:mått|mätetal|nyckeltal|indikator|mätning) (?:för |från och med |fr o m )?20\d\d $/,
+    [' 20'],
+  ],
   // Every second year and such.
   [
     'notMeasured',
@@ -117,9 +129,9 @@ const rules: readonly (readonly [MissingReason, RegExp, (readonly string[])?])[]
   [
     'later',
     new RegExp(
-      ` (?:redovisas|rapporteras|presenteras|följs upp|uppföljning|uppföljning sker|mäts|bedöms|återkommer|kompletteras|kommer) (?:senare|längre fram|inom kort|framöver|årsvis|årligen) `,
+      ` (?:redovisas|rapporteras|presenteras|följs upp|uppföljning|uppföljning sker|mäts|bedöms|återkommer|kompletteras|kommer|fastställs|beslutas|bestäms|sätts) (?:senare|under året|längre fram|inom kort|framöver|årsvis|årligen) `,
     ),
-    ['senare', 'längre fram', 'inom kort', 'framöver', 'årsvis', 'årligen'],
+    ['senare', 'under året', 'längre fram', 'inom kort', 'framöver', 'årsvis', 'årligen'],
   ],
   [
     'later',

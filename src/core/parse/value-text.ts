@@ -148,7 +148,10 @@ function readCondition(raw: string, form: string, hints: ColumnHints): Value | n
   // "Minst 80 år 2025": eighty, by then; not eighty years.
   const level = split.rest.replace(/ (?:(?:till|senast|för) )?år (?:19|20)\d\d$/, '');
   const quantity = readQuantity(level, hints.point);
-  return quantity && condition(raw, quantity, split.bound.bound, split.bound.strict);
+  if (quantity === null) return null;
+  // "Plats 50 eller bättre": the better place is the lower figure.
+  const isRank = quantity.unit === 'plats' && split.bound.bound === 'min' && /bättre/.test(form);
+  return condition(raw, quantity, isRank ? 'max' : split.bound.bound, split.bound.strict);
 }
 
 function readPlain(raw: string, form: string, role: Role, hints: ColumnHints): Value | null {

@@ -240,15 +240,20 @@ test('what looks like an assessment, for finding the column', () => {
 
 describe('degrees of måluppfyllelse, as many annual reports write them', () => {
   test.each([
-    ['Hög', 'uppfyllt'],
     ['Hög måluppfyllelse', 'uppfyllt'],
+    ['Måluppfyllelse: hög', 'uppfyllt'],
+    ['Måluppfyllelsen är medel', 'delvis'],
     ['I linje med plan', 'uppfyllt'],
-    ['Medel', 'delvis'],
+    ['Till stor del', 'delvis'],
+    ['Viss', 'delvis'],
     ['Medelhög måluppfyllelse', 'delvis'],
     ['Måttlig måluppfyllelse', 'delvis'],
-    ['Låg', 'ej'],
     ['Låg måluppfyllelse', 'ej'],
   ])('"%s" is %s', (one, status) => expect(read(one)).toMatchObject({ status, isUnknown: false }));
+
+  test.each(['Hög', 'Medel', 'Låg', 'Måttlig'])('"%s" alone may be of a risk: asked about', (one) =>
+    expect(read(one)).toMatchObject({ status: null, isUnknown: true }),
+  );
 
   test('money (medel) in a sentence does not make a goal half met', () => {
     expect(read('Målet uppfyllt med befintliga medel')).toMatchObject({ status: 'uppfyllt' });
@@ -313,3 +318,16 @@ describe('what turns or bounds the words counts, wherever it stands', () => {
   );
   test('far from it is ej', () => expect(read('Långt ifrån uppfyllt').status).toBe('ej'));
 });
+
+test.each([
+  ...['Godkänt med anmärkning', 'Uppfyllt med förbehåll', 'Grön pil', 'Röd pil', 'Avslutad enligt plan'],
+  ...['I hög grad uppfyllt', 'Kan förbättras', 'Oförändrat', 'Bästa gruppen'],
+])('"%s" leaves open how it went: asked about', (one) =>
+  expect(read(one)).toMatchObject({ status: null, isUnknown: true }),
+);
+
+test.each([
+  ['Målet överträffat', 'uppfyllt'],
+  ['Bättre än målet', 'uppfyllt'],
+  ['Sämre än målet', 'ej'],
+])('"%s" is %s', (one, status) => expect(read(one)).toMatchObject({ status }));

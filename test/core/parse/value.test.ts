@@ -271,3 +271,14 @@ test('the label in an outcome’s own cell, over a figure or over the reason for
 test('a number that looks like a year, with a footnote’s mark after it, is the value', () => {
   expect(['2073 *', '2002 1)'].map((written) => outcome(written).number)).toEqual([2073, 2002]);
 });
+
+test('two parts of a whole are neither a share nor women and men', () => {
+  expect(['50/50', '40/60', '60/40'].map((one) => target(one).kind)).toEqual(['text', 'text', 'text']);
+  expect(outcome('84/79')).toMatchObject({ women: 84, men: 79 });
+  expect(outcome('3/5')).toMatchObject({ kind: 'percent', number: 60 });
+});
+
+test('a better place is a lower figure', () => {
+  expect(target('Plats 50 eller bättre')).toMatchObject({ kind: 'condition', number: 50, bound: 'max' });
+  expect(target('75 eller bättre')).toMatchObject({ number: 75, bound: 'min' });
+});

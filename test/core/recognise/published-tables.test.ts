@@ -600,3 +600,17 @@ test.each(['Uppföljning nämndsmål', 'Uppföljning av verksamhetsmål'])(
     expect(columnsOf(chain)).toMatchObject({ indikator: 'C' });
   },
 );
+
+test('"Hög" says how high the måluppfyllelse is, and under a header that does not speak of it is asked about', () => {
+  const under = (header: string) =>
+    chainOfGrid([
+      ['Socialnämnden'],
+      [],
+      [...head.slice(0, 5), header],
+      ['KF 5', 'Nöjda', 'Andel nöjda', 80, 82, 'Hög'],
+      ['KF 5', 'Trygga', 'Andel trygga', 80, 70, 'Låg'],
+      ['KF 5', 'Friska', 'Andel friska', 80, 79, 'Medel'],
+    ]).rows.map(({ assessment }) => assessment.status ?? assessment.isUnknown);
+  expect(under('Måluppfyllelse')).toEqual(['uppfyllt', 'ej', 'delvis']);
+  expect(under('Status')).toEqual([true, true, true]);
+});

@@ -4,7 +4,7 @@ import { isSlip } from '../likeness.ts';
 import { wordsOf } from '../text.ts';
 import { partOf, splitNegation } from '../vocabulary/status-stems.ts';
 import type { WordPart } from '../vocabulary/status-stems.ts';
-import { statusPhrases } from '../vocabulary/status-words.ts';
+import { degrees, statusPhrases } from '../vocabulary/status-words.ts';
 import type { StatusSense } from '../vocabulary/status-words.ts';
 
 /** Conditions, exceptions and other times: "uppfyllt om bidrag beviljas", "uppfylls först nästa år" is not simply uppfyllt. */
@@ -17,6 +17,9 @@ export function readPhrase(text: string): StatusSense | null {
   const known =
     statusPhrases.get(phrase) ?? statusPhrases.get(phrase.replace(/^(?:målet|status|bedömning|måluppfyllelsen?) /, ''));
   if (known) return known;
+  const degree = /^måluppfyllelsen?(?: är)? (\S+)$/.exec(phrase);
+  const high = degree ? degrees.get(degree[1] as string) : undefined;
+  if (high !== undefined) return high;
   const forecast = /^(?:prognos|helårsprognos|prognos helår|bedömning helår) (.+)$/.exec(phrase);
   const sense = forecast ? statusPhrases.get(forecast[1] as string) : undefined;
   return sense === undefined ? null : (asForecast[sense] ?? sense);
@@ -105,7 +108,8 @@ function compose(written: readonly string[]): StatusSense | null {
   if (written.some((word) => /^\d+%$/.test(word) && word !== '100%')) return null;
   if (has('ongoing') && has('fulfil') && !has('forecast') && negations === 0 && !written.some(tellsOutcome))
     return 'pagar';
-  const meaning = sense(has, negations, notBeforeFull);
+  const tellsCourse = written.some((word) => /^(?:tid(?:s)?)?plan(?:en)?$|^avvikelse/.test(word));
+  const meaning = sense(has, negations, notBeforeFull, tellsCourse);
   if (meaning !== null || negations > 0) return meaning;
   return written.some((word) => word.startsWith('delvis')) ? (has('forecast') ? 'delvisPrognos' : 'delvis') : null;
 }
@@ -116,7 +120,12 @@ function tellsOutcome(word: string): boolean {
 }
 
 /** The parts weighed together, the most telling first. */
-function sense(has: (...any: WordPart[]) => boolean, negations: number, notBeforeFull: boolean): StatusSense | null {
+function sense(
+  has: (...any: WordPart[]) => boolean,
+  negations: number,
+  notBeforeFull: boolean,
+  tellsCourse: boolean,
+): StatusSense | null {
   const isNot = negations % 2 === 1;
   const colours = [has('green'), has('yellow'), has('red')].filter(Boolean).length;
   if (colours > 1) return null;
@@ -138,7 +147,8 @@ function sense(has: (...any: WordPart[]) => boolean, negations: number, notBefor
     if (isNot || has('bad')) return isForecast ? 'ejPrognos' : 'ej';
     return isForecast ? 'prognos' : 'uppfyllt';
   }
-  if (has('gone')) return 'ejAktuell';
+  // "Avslutad enligt plan" tells that it is over, and not what came of it.
+  if (has('gone')) return tellsCourse ? null : 'ejAktuell';
   if (has('deviation')) return has('small', 'partly') ? 'delvis' : has('big') ? 'ej' : null;
   if (has('ongoing', 'start')) return isNot ? 'ejPaborjad' : 'pagar';
   return null;

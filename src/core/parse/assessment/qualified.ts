@@ -12,6 +12,15 @@ export function isOffPlan(text: string): boolean {
   return offPlan.test(text) && !ofGoal.test(text);
 }
 
+/** "Godkänt med anmärkning", "uppfyllt med förbehåll": taken back in part, and nobody says how much. */
+const reserved = wordPattern(/(?:^| )med (?:\w+ )?(?:anmärkning|reservation|förbehåll|undantag|tveksamhet)\w*(?: |$)/);
+/** "Grön pil": an arrow tells which way it went; what that means of the goal only a key says. */
+const arrow = /(?:^| )pil(?:en)?(?: |$)/;
+
+export function isLeftOpen(text: string): boolean {
+  return reserved.test(text) || arrow.test(text);
+}
+
 /** "Uppfyllt, men inte för män", "ej hos alla enheter": for some it is not so. */
 const exception = wordPattern(
   /^(?:men |dock |fast )*(?:ej|inte|icke) (?:för|helt|fullt|riktigt|alla|alltid|överallt|hela|hos|bland|i (?:alla|hela))(?: |$)/,

@@ -5,7 +5,7 @@ import type { PeriodKind } from '../../model/period.ts';
 import { missingReason } from '../missing.ts';
 import type { StatusSense } from '../vocabulary/status-words.ts';
 import { readClause, readPhrase } from './clause.ts';
-import { isException, isOffPlan, withAside } from './qualified.ts';
+import { isException, isLeftOpen, isOffPlan, withAside } from './qualified.ts';
 
 export interface StatusReading {
   readonly status: Status;
@@ -33,7 +33,7 @@ export function readStatusText(form: string, period: PeriodKind): StatusReading 
     .trim();
   if (/\?$/.test(plain) && plain.length > 1) return null;
   const text = plain === '' ? form : plain;
-  if (isOffPlan(text)) return null;
+  if (isOffPlan(text) || isLeftOpen(text)) return null;
   const said = readPhrase(text) ?? readClauses(text);
   const sense = said === null || plain === '' ? said : withAsides(said, form);
   if (said !== null && sense === null) return null;

@@ -10,6 +10,8 @@ export function readShare(form: string): number | null {
   if (!found) return null;
   const [part, whole] = [Number(found[1]), Number(found[2])];
   if (whole === 0 || (found[3] === undefined && part > whole)) return null;
+  // "50/50", "40/60": two parts of a whole, not a share of one.
+  if (found[3] === undefined && part > 0 && part + whole === 100) return null;
   return (part / whole) * 100;
 }
 
@@ -38,6 +40,7 @@ export function readBySex(form: string): BySex | null {
   if (!found) return null;
   const [a, b] = [readNumber(found[1] as string, 'decimal'), readNumber(found[2] as string, 'decimal')];
   if (!a || !b) return null;
+  if (form.includes('/') && a.number + b.number === 100) return null;
   // "4,2/5" is a grade on a scale of five.
   if (!Number.isInteger(a.number) && b.number <= 10 && Number.isInteger(b.number)) return null;
   return { women: a.number, men: b.number, total: null };

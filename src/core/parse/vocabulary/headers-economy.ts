@@ -19,8 +19,6 @@ export const economyWords: readonly FieldWords[] = [
       'Prognosavvikelse',
       'Personalkostnad',
       'Investering',
-      'Senast uppdaterad',
-      'Senast ändrad',
     ],
     en: ['Budget', 'Variance'],
   },

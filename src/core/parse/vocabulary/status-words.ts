@@ -12,8 +12,8 @@ const lists: Record<StatusSense, readonly string[]> = {
     ...['avslutad och uppnådd', 'ja', 'j', 'grön', 'grönt', 'gr', 'g', 'bra', 'bra resultat', 'ok', 'okej'],
     ...['godkänd', 'yes', 'green', 'good', 'done', 'complete', 'completed', 'achieved', 'met', 'fulfilled', 'klara'],
     ...['färdig', 'färdigt', 'godkänt', 'full', 'hel', 'helt', 'fullt ut', 'slutförd', 'slutfört', 'mycket bra'],
-    ...['bra måluppfyllelse', 'i hamn', 'hög', 'högt', 'god', 'gott', 'i linje med målet'],
-    ...['i nivå med målet', 'över målet'],
+    ...['bra måluppfyllelse', 'i hamn', 'god', 'gott', 'i linje med målet'],
+    ...['i nivå med målet', 'över målet', 'bättre än målet'],
   ],
   prognos: [
     ...['bedöms uppfyllas', 'bedöms uppnås', 'bedöms kunna uppnås', 'kommer att uppnås', 'kommer att uppfyllas'],
@@ -24,7 +24,7 @@ const lists: Record<StatusSense, readonly string[]> = {
     ...['går enligt plan', 'enligt tidplan', 'på gång att nås'],
   ],
   delvis: [
-    ...['medel', 'medel måluppfyllelse', 'mellan måluppfyllelse', 'medelhög', 'medelgod', 'måttlig', 'i viss grad'],
+    ...['medel måluppfyllelse', 'mellan måluppfyllelse', 'i viss grad', 'viss', 'till stor del'],
     ...['delvis uppfyllt', 'delvis uppnått', 'delvis', 'delvis måluppfyllelse', 'uppfylls delvis', 'nästan uppfyllt'],
     ...['till viss del', 'till del', 'i huvudsak', 'till övervägande del', 'viss avvikelse', 'mindre avvikelse'],
     ...['nära målet', 'nära mål', 'gul', 'gu', 'gult', 'orange', 'amber', 'fördröjd', 'försenad', 'risk', 'mellan'],
@@ -42,8 +42,16 @@ const lists: Record<StatusSense, readonly string[]> = {
     ...['i gång', 'igång'],
   ],
   ej: [
-    ...['låg', 'lågt', 'bristfällig', 'bristfälligt', 'otillräcklig', 'otillräckligt', 'i låg grad'],
-    ...['långt ifrån målet', 'under målet', 'ej uppfyllt', 'inte uppfyllt', 'icke uppfyllt', 'ouppfyllt'],
+    ...['bristfällig', 'bristfälligt', 'otillräcklig', 'otillräckligt', 'i låg grad'],
+    ...[
+      'långt ifrån målet',
+      'under målet',
+      'sämre än målet',
+      'ej uppfyllt',
+      'inte uppfyllt',
+      'icke uppfyllt',
+      'ouppfyllt',
+    ],
     ...['ej uppfylld', 'ej uppnått', 'inte uppnått', 'uppnås ej', 'uppnås inte', 'målet har inte uppnåtts'],
     ...['ej måluppfyllelse', 'ingen måluppfyllelse', 'nej', 'n', 'inte', 'röd', 'rött', 'r', 'stor avvikelse'],
     ...['väsentlig avvikelse', 'har brister', 'brister', 'dåligt', 'underkänd', 'no', 'red', 'not met'],
@@ -81,3 +89,15 @@ const lists: Record<StatusSense, readonly string[]> = {
 export const statusPhrases: ReadonlyMap<string, StatusSense> = new Map(
   (Object.keys(lists) as StatusSense[]).flatMap((sense) => lists[sense].map((phrase) => [phrase, sense] as const)),
 );
+
+/** How high the måluppfyllelse is. Under a header that does not speak of it they may be a risk's or a priority's: then asked about. */
+export const degrees: ReadonlyMap<string, Status> = new Map([
+  ['hög', 'uppfyllt'],
+  ['högt', 'uppfyllt'],
+  ['medel', 'delvis'],
+  ['medelhög', 'delvis'],
+  ['medelgod', 'delvis'],
+  ['måttlig', 'delvis'],
+  ['låg', 'ej'],
+  ['lågt', 'ej'],
+]);

@@ -11,6 +11,7 @@ import { tablePicks } from '../columns/table-picks.ts';
 import type { TableDraft } from '../headers/table-draft.ts';
 import { AssessmentReader } from '../readers/assessment-reader.ts';
 import { withGrey } from '../readers/grey-status.ts';
+import { withDegrees } from '../../parse/index.ts';
 import { ReferenceReader } from '../readers/reference-reader.ts';
 import type { SheetDraft } from '../sheets/drafts.ts';
 import { GoalTable } from '../sheets/drafts.ts';
@@ -60,7 +61,7 @@ export function* readGoalTable(
       assessment: new AssessmentReader(
         sheet,
         judged,
-        withGrey(legend, sheet, judged, sample),
+        withGrey(withDegrees(legend, headerOf(picks, judged)), sheet, judged, sample),
         period.kind,
         columns.indicator.column,
         marks,
@@ -77,6 +78,10 @@ export function* readGoalTable(
   const tableRows = rowsOf(input, draft, picks, columns, judged < 0 && marks.length === 0);
   yield* new TableReader(tableRows, input.words, builder, (row, why) => reading.skippedRows.push({ row, why })).read();
   return lacking(chosen, judged, rows.slice(before));
+}
+
+function headerOf({ picked }: TablePicks, column: number): string {
+  return picked.columns.find((one) => one.column === column)?.header ?? '';
 }
 
 /** The table as the report tells of it, with the headers that may mean several things. */
