@@ -6,7 +6,8 @@ import { wholeNames } from './vocabulary/committee-words.ts';
 const bodyWord =
   /(?:nämnd(?:en)?|utskott(?:et)?|styrelse(?:n)?|beredning(?:en)?|förbund(?:et)?|delegation(?:en)?|kommitté(?:n)?|förvaltning(?:en)?|kontoret?|revision(?:en)?)$/;
 const companyWord = /^(?:ab|aktiebolag|aktiebolaget|bolag|bolaget|kb|hb|stiftelsen?|förbundet|kommunalförbund(?:et)?)$/;
-const compoundCompany = /(?:bostäder|fastigheter|energi|vatten|hus|bolaget|kraft|hem|brandkår|räddningstjänst(?:en)?)$/;
+const compoundCompany =
+  /(?:bostäder|fastigheter|energi|vatten|hus|bolaget|kraft|hem|brandkår|brandförsvar|räddningstjänst(?:en)?)$/;
 const genitive = /(?:nämndens|nämndernas|utskottets|styrelsens|förbundets|bolagets)$/;
 /** Common nouns that only end like one. */
 const notBody =
@@ -42,10 +43,16 @@ export function isCompoundCompany(words: readonly string[]): boolean {
   );
 }
 
-/** "Nämnden för förskola & grundskola": a body alone, and what it is for. */
+/** "Nämnden för förskola & grundskola": a body alone, and what it is for; "Driftsnämnden för Service", "Sektor Lärande och stöd". */
 export function isNamedByTask(name: string): boolean {
+  const [first = '', second = '', third = ''] = name.split(' ');
+  // "Sektorn arbetar med …" begins a sentence.
+  const isSector = first === 'Sektor' ? /^(?:för|\p{Lu}.*)$/u.test(second) : first === 'Sektorn' && second === 'för';
+  if (isSector && third.length + second.length > 3)
+    return /^[a-zà-öø-ÿ, &-]+$/i.test(name) && !sentence.test(name) && name.length <= 50;
+  if (second === 'för' && !notBody.test(first.toLowerCase()) && !/^\p{Lu}/u.test(third)) return false;
   return (
-    /^(?:gemensam(?:ma)? )?(?:nämnd|utskott|styrelse|beredning|delegation)(?:en|et|n)? för (?!att )[a-zà-öø-ÿ, &-]+$/i.test(
+    /^(?:gemensam(?:ma)? )?[a-zà-öø-ÿ-]*(?:nämnd|utskott|styrelse|beredning|delegation)(?:en|et|n)? för (?!att )[a-zà-öø-ÿ, &-]+$/i.test(
       name,
     ) &&
     !/ [-–—] /.test(name) &&
@@ -61,12 +68,12 @@ const sentence =
 export function isNamedByPlace(name: string): boolean {
   return (
     /^(?:räddningstjänst(?:en)?|brandkåren|kommunalförbundet|gymnasieförbundet|avfallsförbundet)(?: [a-zà-öø-ÿ-]+){1,4}$/i.test(
-      name,
+      name.replace(/ (?:brandförsvar|räddningstjänst|gymnasieförbund|avfallsförbund)$/, ''),
     ) &&
     name
       .split(' ')
       .slice(1)
-      .every((word) => /^\p{Lu}/u.test(word))
+      .every((word) => /^\p{Lu}|^(?:brandförsvar|räddningstjänst|gymnasieförbund|avfallsförbund)$/u.test(word))
   );
 }
 

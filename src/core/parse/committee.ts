@@ -51,7 +51,10 @@ export function matchCommittee(text: string): CommitteeMatch | null {
   // What a dash or comma parts from the rest of the title is the name, before the title as a whole.
   const whole = isNamedByTask(bare) ? named(bare, labelled !== null) : null;
   if (whole) return whole;
-  const found = [...segments, bare].flatMap((segment) => named(segment, labelled !== null) ?? []);
+  // "Förvaltning: Hälsa, vård och omsorg": a list within the name.
+  const parts =
+    labelled !== null && /^\p{Lu}\p{Ll}+(?:, \p{Ll}+)+ och \p{Ll}+$/u.test(bare) ? [bare] : [...segments, bare];
+  const found = parts.flatMap((segment) => named(segment, labelled !== null) ?? []);
   return found.sort((a, b) => b.confidence - a.confidence)[0] ?? null;
 }
 
@@ -96,7 +99,10 @@ function full(shown: string, words: readonly string[], segment: string, isLabell
   });
   if (isWholeName(words)) return make(shown, 0.95);
   if (isNamedByPlace(shown)) return make(shown, 0.85);
-  const at = bodyIndex(words);
+  const of = bodyIndex(words);
+  // "IFO-nämnden", "Vård-, omsorgs- och IFO-nämnden": letters instead of a word in front.
+  const lettered = of < 0 ? /\p{Lu}{2,5}-(nämnd(?:en)?|utskott(?:et)?)(?!\p{L})/u.exec(shown) : null;
+  const at = lettered ? words.indexOf(lettered[1] as string) : of;
   if (at >= 0) {
     const name = nameAround(shown, words, at);
     const rest = words.length - wordsOf(name).length;

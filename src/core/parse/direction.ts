@@ -2,6 +2,7 @@ import { wordPattern } from './letters.ts';
 import type { Direction } from '../model/values.ts';
 import { normaliseText, wordsOf } from './text.ts';
 import { directionWords, lessIsBetter, measured, moreIsBetter } from './vocabulary/direction-words.ts';
+import { degrees } from './vocabulary/status-words.ts';
 
 const trailing = /[\s.!:]+$/;
 
@@ -24,6 +25,8 @@ export function parseDirection(text: string): Direction | null {
 export function looksLikeDirection(text: string): boolean {
   if (parseDirection(text) === null) return false;
   const words = wordsOf(normaliseText(text));
+  // "Hög", "Låg": a priority's or a risk's as often.
+  if (words.length === 1 && degrees.has(words[0] as string)) return false;
   return (
     words.length <= 1 ||
     // "80–85": within.

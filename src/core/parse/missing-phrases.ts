@@ -41,12 +41,6 @@ const rules: readonly (readonly [MissingReason, RegExp, (readonly string[])?])[]
   // "Finns inte förrän i februari", "först i höst", "mäts först efter sommaren": later, though it also says not.
   ['later', new RegExp(` (?:förrän|först) ${when} `), ['förrän', 'först']],
   ['later', / (?:förrän|tidigast|ännu (?:ej|inte)|ej ännu|inte ännu|inte än|ej än) /, ['förrän', 'tidigast', ' än']],
-  // "Resultat i oktober", "Uppföljning i VB".
-  [
-    'later',
-    new RegExp(`^ (?:resultat|uppföljning|utfall|värde|svar)(?:et|en)? (?:i|på|vid|under|efter) ${when} $`),
-    ['resultat', 'uppföljning', 'utfall', 'värde', 'svar'],
-  ],
   // In its first year there is nothing to tell.
   [
     'notMeasured',

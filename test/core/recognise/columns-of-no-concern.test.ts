@@ -13,6 +13,10 @@ const cells: Readonly<Record<string, readonly [string | number, string | number,
   Barnkonventionen: ['Ja', 'Nej', 'Ja'],
   Prioritet: ['Hög', 'Låg', 'Medel'],
   Riskklass: [1, 3, 2],
+  Riskbedömning: ['Hög', 'Låg', 'Medel'],
+  Åtgärdsstatus: ['Pågår', 'Klar', 'Ej påbörjad'],
+  'Andra kommuner': [78, 29, 91],
+  Mättidpunkt: ['Höst', 'Vår', 'Höst'],
   Publiceras: ['Ja', 'Ja', 'Nej'],
   'Antal mätningar': [4, 1, 12],
   Verksamhetskod: [510, 600, 710],
@@ -36,13 +40,14 @@ function withColumn(name: string, at: number, left: readonly string[]): Grid {
 }
 
 const seen = (grid: Grid) =>
-  chainOfGrid(grid).rows.map(({ subGoal, indicator, target, outcome, assessment }) => [
+  chainOfGrid(grid).rows.map(({ subGoal, indicator, target, outcome, assessment, direction }) => [
     subGoal.reference.goalIds,
     subGoal.text,
     indicator,
     target.number,
     outcome.number,
     assessment.status,
+    direction,
   ]);
 const without = (left: readonly string[]): Grid => [
   ['Socialnämnden'],

@@ -614,3 +614,57 @@ test('"Hög" says how high the måluppfyllelse is, and under a header that does 
   expect(under('Måluppfyllelse')).toEqual(['uppfyllt', 'ej', 'delvis']);
   expect(under('Status')).toEqual([true, true, true]);
 });
+
+describe('goals and what they are measured by in one column', () => {
+  const told = (chain: GoalChain) =>
+    chain.rows.map((row) => [row.reference.goalIds.join(), row.subGoal.text, row.indicator, row.assessment.status]);
+  const rows: Grid = [
+    ['1', 'Nöjda brukare i hemtjänsten'],
+    [null, 'Andel nöjda brukare', 80, 82, 'Uppfyllt'],
+    [null, 'Antal klagomål', 10, 12, 'Ej uppfyllt'],
+    ['2', 'Trygga elever lär sig mer'],
+    [null, 'Andel behöriga elever', 80, 79, 'Delvis uppfyllt'],
+  ];
+  const expected = [
+    ['1', 'Nöjda brukare i hemtjänsten', 'Andel nöjda brukare', 'uppfyllt'],
+    ['1', 'Nöjda brukare i hemtjänsten', 'Antal klagomål', 'ej'],
+    ['2', 'Trygga elever lär sig mer', 'Andel behöriga elever', 'delvis'],
+  ];
+
+  test.each(['Nämndens mål och mätetal', 'Nämndens mål', 'Målområde'])(
+    '"%s", with the KF-mål in a column of its own on the goal’s row',
+    (name) => {
+      expect(told(withGoals([['KF-mål', name, 'Målvärde', 'Utfall', 'Bedömning'], ...rows]))).toEqual(expected);
+    },
+  );
+
+  test('"Målområde" over fullmäktige’s goals and their measures', () => {
+    const chain = withGoals([
+      ['Målområde', 'Målvärde', 'Utfall', 'Bedömning'],
+      ['Mål 1: Vi har en ekonomi i balans'],
+      ['Andel nöjda brukare', 80, 82, 'Uppfyllt'],
+      ['Antal klagomål', 10, 12, 'Ej uppfyllt'],
+      ['Mål 2: Alla elever klarar skolan'],
+      ['Andel behöriga elever', 80, 79, 'Delvis uppfyllt'],
+    ]);
+    expect(told(chain).map(([goal, , indicator]) => [goal, indicator])).toEqual([
+      ['1', 'Andel nöjda brukare'],
+      ['1', 'Antal klagomål'],
+      ['2', 'Andel behöriga elever'],
+    ]);
+  });
+});
+
+test('one bullet before the only name of a cell is no part of the name', () => {
+  const chain = withGoals([head, ['1', 'Nöjda', '• Andel nöjda', 80, 82, 'Ja'], ['2', 'A', '– Antal', 8, 8, 'Ja']]);
+  expect(chain.rows.map(({ indicator }) => indicator)).toEqual(['Andel nöjda', 'Antal']);
+});
+
+test('a trend beside the assessment is no assessment, in colours or arrows', () => {
+  const chain = withGoals([
+    [...head.slice(0, 5), 'Utveckling', 'Status'],
+    ['1', 'Nöjda', 'Andel nöjda', 80, 82, filled(null, 'rod'), filled(null, 'gron')],
+    ['2', 'Trygga', 'Andel trygga', 80, 70, filled('↑', 'gron'), filled(null, 'rod')],
+  ]);
+  expect(chain.rows.map(({ assessment }) => assessment.status)).toEqual(['uppfyllt', 'ej']);
+});

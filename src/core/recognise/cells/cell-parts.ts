@@ -30,6 +30,14 @@ export function indicatorParts(text: string, counts: readonly number[]): string[
   return startsAnew && !counts.some((count) => count > 0 && count !== 1) ? lines : null;
 }
 
+/** "• Andel nöjda", "- Andel nöjda": one bullet before the only name of the cell is no part of the name. */
+export function withoutBullet(name: string): string {
+  const first = name.charCodeAt(0);
+  return (first > 45 && first < 8000 && first !== 183) || Number.isNaN(first) ? name : name.replace(loneBullet, '');
+}
+
+const loneBullet = /^[•●▪◦‣·–—-]\s+(?=\p{L})/u;
+
 /** Lines without a bullet of their own go on from the bullet above. */
 function joinedByBullets(lines: readonly string[]): string[] {
   const out: string[] = [];

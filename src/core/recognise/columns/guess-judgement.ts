@@ -58,8 +58,8 @@ export function judgementsUnderOtherWords(column: HeaderColumn): Guess[] {
   return out;
 }
 
-/** "Prioritet", "Riskklass": an order among the goals, and no assessment of them. */
-const ranks = /^(?:prio|risk|sannolik|konsekvens|angeläg|vikt)/;
+/** "Prioritet", "Riskklass": an order among the goals, and no assessment of them; nor is "Åtgärdsstatus", how far the work has come. */
+const ranks = /^(?:prio|risk|sannolik|konsekvens|angeläg|vikt|åtgärd|aktivitet|uppdrag|projekt|insats|ärende)/;
 
 /**
  * Words of assessment under words that nobody has listed; of two such columns the one that says more. "Hög" and "Låg" may also

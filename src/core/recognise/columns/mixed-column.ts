@@ -10,7 +10,7 @@ import type { TableDraft } from '../headers/table-draft.ts';
 import type { LayoutColumn } from './assign-columns.ts';
 import type { KnownGoals } from './known-goals.ts';
 
-const names: ReadonlySet<Field> = new Set<Field>(['delmal', 'indikator', 'kfRef', 'kfText']);
+const naming: ReadonlySet<Field> = new Set<Field>(['delmal', 'indikator', 'kfRef', 'kfText']);
 const figures: ReadonlySet<Field> = new Set<Field>(['malvarde', 'utfall', 'utfallTidigare', 'basvarde', 'jamforelse']);
 const judged: ReadonlySet<Field> = new Set<Field>(['bedomning', 'bedomningPrognos', 'kommentar']);
 const measure =
@@ -31,19 +31,34 @@ export function mixedColumn(
   columns: readonly LayoutColumn[],
   goals: KnownGoals,
 ): number {
-  const [named, ...others] = columns.filter(({ field }) => names.has(field));
+  const known = columns.filter(({ field }) => naming.has(field));
+  // "Målområde" over the goals and what they are measured by, where nothing else is said to be either.
+  const ofArea = known.some(({ field }) => field === 'delmal' || field === 'indikator')
+    ? undefined
+    : columns.find(({ field }) => field === 'dimension');
+  // The KF-mål may stand beside the delmål, in a column of their own.
+  const ofGoals = known.filter(({ field }) => field === 'kfRef' || field === 'kfText');
+  const names = ofArea
+    ? [ofArea]
+    : known.length > ofGoals.length
+      ? known.filter((one) => !ofGoals.includes(one))
+      : known;
+  const [named, ...others] = names;
   const values = columns.filter(({ field }) => figures.has(field)).map(({ column }) => column);
   if (named === undefined || others.length > 0 || values.length === 0) return -1;
   const { column } = named;
   if (values.some((value) => value < column)) return -1;
   const blocks: Block[] = [];
-  let hasGoals = false;
+  const beside = names === known ? [] : ofGoals.map((one) => one.column);
+  let hasGoals = beside.length > 0;
   let head = -1;
   let isUnder = false;
   for (let row = from; row < Math.min(to, from + mostRows); row++) {
     if (headerRows.includes(row) || sheet.kind(row, column) !== CellKind.text) continue;
     const isMeasure = values.some((value) => sheet.kind(row, value) !== CellKind.empty);
     if (isMeasure) {
+      // With a KF-mål of its own it is a goal that is measured.
+      if (beside.some((at) => sheet.kind(row, at) !== CellKind.empty)) return -1;
       if (!isUnder) blocks.push({ head, first: row });
       isUnder = true;
       continue;
@@ -53,6 +68,9 @@ export function mixedColumn(
     head = isGoal ? -1 : row;
     isUnder = false;
   }
+  // Goals of fullmäktige alone over the measures: they have no delmål of their own.
+  if (ofArea !== undefined && hasGoals && known.length === 0 && blocks.every(({ head: at }) => at < 0))
+    return blocks.length >= 2 ? column : -1;
   const under = blocks.filter((block) => block.head >= 0);
   if (!hasGoals || under.length === 0 || under.length < leastUnder * blocks.length) return -1;
   const judgements = columns.filter(({ field }) => judged.has(field)).map((one) => one.column);

@@ -126,7 +126,7 @@ export function kindOf(cells: readonly HeaderCell[]): TableKind {
   // "Vilja | Mätpunkt | Målvärde | Utfall | Bedömning": what is reached and judged is told, in whatever words the goals are.
   const told = followed.filter((field) => strength(cells, field) >= 0.75).length;
   const hasUnknown = cells.some(({ reading }) => (reading.candidates[0]?.score ?? 0) < 0.6);
-  if (withResults && told >= 3 && hasUnknown && money === 0) return 'goal';
+  if (withResults && told >= 3 && (hasUnknown || isByArea(cells)) && money === 0) return 'goal';
   // "Strategiska mål | Nämndmål | 2024": the year's column tells how it went, by colour as often as in words.
   const hasYear = cells.some(({ reading }) => reading.header.year !== null && reading.header.words.length === 0);
   if (hasYear && subGoal >= 0.8 && strength(cells, 'kfRef') >= 0.8) return 'goal';
@@ -135,6 +135,11 @@ export function kindOf(cells: readonly HeaderCell[]): TableKind {
   if (says(kindWords) && says(nameWords) && strength(cells, 'malvarde') >= 0.8 && strength(cells, 'utfall') >= 0.8)
     return 'goal';
   return 'other';
+}
+
+/** "Målområde | Målvärde | Utfall | Bedömning": what is followed up stands under the name of its area. */
+function isByArea([first]: readonly HeaderCell[]): boolean {
+  return first?.reading.candidates[0]?.field === 'dimension' && first.reading.header.key.startsWith('mål');
 }
 
 /**

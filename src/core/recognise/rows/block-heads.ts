@@ -124,6 +124,11 @@ export class BlockHeads {
 
   markedHead(row: number, column: number, afterGap: boolean): void {
     const { context, columns } = this.input;
+    // What stands in the column of references is the KF-mål of the delmål beside it, and no mark.
+    if (columns.reference.exists && !context.references.isBlankAt(row)) {
+      this.inColumn(row, column, afterGap);
+      return;
+    }
     const mark = markOf(context, row);
     const found = this.section === null || mark === this.goalMark ? sectionAt(context, row, column, afterGap) : null;
     const isGoal = found?.kind === 'goal' && found.reference.goalIds.length > 0;

@@ -1,5 +1,6 @@
 /** Reads one goal table of a sheet: its columns, noted for the report, and then its rows. */
 import type { Field, IndicatorRow, Reference } from '../../model/chain.ts';
+import { withDegrees } from '../../parse/index.ts';
 import type { Steps } from '../../steps.ts';
 import { looksLikeGoalHeading, looksLikeGoalName } from '../cells/goal-text.ts';
 import { TextColumn } from '../cells/text-column.ts';
@@ -11,7 +12,6 @@ import { tablePicks } from '../columns/table-picks.ts';
 import type { TableDraft } from '../headers/table-draft.ts';
 import { AssessmentReader } from '../readers/assessment-reader.ts';
 import { withGrey } from '../readers/grey-status.ts';
-import { withDegrees } from '../../parse/index.ts';
 import { ReferenceReader } from '../readers/reference-reader.ts';
 import type { SheetDraft } from '../sheets/drafts.ts';
 import { GoalTable } from '../sheets/drafts.ts';

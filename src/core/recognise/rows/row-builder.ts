@@ -5,7 +5,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import type { CardTexts } from './card-rows.ts';
 import type { AssessmentReader } from '../readers/assessment-reader.ts';
-import { indicatorParts, lineCount, linesOf, valueParts } from '../cells/cell-parts.ts';
+import { indicatorParts, lineCount, linesOf, valueParts, withoutBullet } from '../cells/cell-parts.ts';
 import { tidy } from '../cells/cells.ts';
 import type { GoalTable, RowDraft, SheetDraft } from '../sheets/drafts.ts';
 import { goalsOwnText } from '../cells/goal-text.ts';
@@ -95,7 +95,7 @@ export class RowBuilder {
       }
     }
     const unit = this.facts.unit(columns.unit, row);
-    const indicator = name.includes('\n') ? tidy(name) : name;
+    const indicator = withoutBullet(name.includes('\n') ? tidy(name) : name);
     const draft = this.draft(
       goal,
       0,
