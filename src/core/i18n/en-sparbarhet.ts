@@ -54,6 +54,10 @@ export const traceEn: typeof traceSv = {
       footnote: (rows) => `Footnote on row ${rows} is not counted.`,
       instruction: (rows) => `Instruction on row ${rows} is not counted.`,
     },
+    otherPeriods: (n) =>
+      n === 1
+        ? 'One row concerns another period and is not counted.'
+        : `${n} rows concern another period and are not counted.`,
     protected: 'The sheet is protected: it is read as usual, but no marks are put on it.',
     wrongPeriod: (text) => `Concerns another period (${text}): its sub-goals are not counted.`,
     previous: 'Previous period, only compared with',

@@ -53,6 +53,8 @@ export const traceSv = {
       footnote: (rows: string) => `Fotnot på rad ${rows} räknas inte.`,
       instruction: (rows: string) => `Anvisning på rad ${rows} räknas inte.`,
     },
+    otherPeriods: (n: number) =>
+      n === 1 ? 'En rad avser en annan period och räknas inte.' : `${n} rader avser en annan period och räknas inte.`,
     protected: 'Bladet är skyddat: det läses som vanligt men markeringar läggs inte ut där.',
     wrongPeriod: (text: string) => `Avser en annan period (${text}): delmålen räknas inte.`,
     previous: 'Förra perioden, jämförs bara',

@@ -118,9 +118,12 @@ export interface SheetReading {
   /** Rows left out with reason: examples, sums, footnotes (0-based rows). */
   readonly skippedRows: readonly {
     readonly row: number;
-    readonly why: 'example' | 'sum' | 'footnote' | 'instruction';
+    readonly why: SkippedWhy;
   }[];
 }
+
+/** Why a row is not counted; `otherPeriod` is a row of a list that says that it concerns another period. */
+export type SkippedWhy = 'example' | 'sum' | 'footnote' | 'instruction' | 'otherPeriod';
 
 export interface SheetReason {
   readonly code:

@@ -170,3 +170,48 @@ test.each([
 ])('%s says the period without its å', (file, kind) => {
   expect(found([titled('Socialnämnden', null)], file)).toMatchObject({ kind, year: 2024, source: 'file' });
 });
+
+describe('a list that holds earlier periods as well', () => {
+  const line = (year: number, period: string, goal: string, value: number) => [
+    year,
+    period,
+    'Socialnämnden',
+    'KF 5',
+    goal,
+    `Andel ${goal}`,
+    80,
+    value,
+    'Uppfyllt',
+  ];
+  const history = [
+    line(2023, 'T3', 'A', 70),
+    line(2024, 'T2', 'A', 81),
+    line(2023, 'T3', 'B', 60),
+    line(2024, 'T2', 'B', 90),
+  ];
+  const listOf = (rows: readonly (string | number)[][], header = ['År', 'Period', 'Nämnd', ...head]) =>
+    chainOf(workbook([sheet('Export', [header, ...rows])]), {});
+
+  test('only the report’s rows count, and the others are said to be left out', () => {
+    const chain = listOf(history);
+    expect(chain.rows.map((one) => one.outcome.number)).toEqual([81, 90]);
+    expect(reading(chain).skippedRows).toEqual([1, 3].map((row) => ({ row, why: 'otherPeriod' })));
+  });
+
+  test('a goal that is new this year does not make the list one of other things', () => {
+    expect(listOf([...history, line(2024, 'T2', 'C', 1)]).rows).toHaveLength(3);
+  });
+
+  test('when each thing was measured is no period of the list', () => {
+    expect(listOf([line(2024, 'T2', 'A', 1), line(2023, 'T3', 'B', 2), line(2023, 'T2', 'C', 3)]).rows).toHaveLength(3);
+  });
+
+  test('a list with the year alone', () => {
+    const years = history.map(([year, , ...rest]) => [year as number, ...(rest as string[])]);
+    const chain = chainOf(workbook([sheet('Export', [['År', 'Nämnd', ...head], ...years])]), {
+      kind: 'delar',
+      year: 2023,
+    });
+    expect(chain.rows.map((one) => one.outcome.number)).toEqual([70, 60]);
+  });
+});

@@ -5,7 +5,7 @@ import type { PeriodEvidence } from './find-period.ts';
 import { isFilledIn, ownReading } from './own-period.ts';
 import type { SheetLayout } from '../sheets/sheet-layout.ts';
 import type { TableDraft } from '../headers/table-draft.ts';
-import { rowsPeriod } from './row-periods.ts';
+import { rowsPeriod } from '../rows/row-periods.ts';
 import { unsaidPeriod } from './unsaid-period.ts';
 
 export function periodEvidence(

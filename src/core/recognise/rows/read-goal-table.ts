@@ -23,6 +23,7 @@ import { figureFields, HeadingLevels, holdsGoals } from './heading-levels.ts';
 import { PlainHeadings } from './plain-headings.ts';
 import { TableReader } from './read-table.ts';
 import { RowBuilder } from './row-builder.ts';
+import { rowsOfOtherPeriods } from './row-periods.ts';
 import { rowValues } from './row-values.ts';
 import type { TableRows } from './table-rows.ts';
 import { TreeHeadings } from './tree-headings.ts';
@@ -111,7 +112,7 @@ function noteTable(
 }
 
 function rowsOf(
-  { layout, resolver, names, committee }: GoalSheetInput,
+  { layout, resolver, names, committee, period }: GoalSheetInput,
   draft: TableDraft,
   { picked, crosses, levels }: TablePicks,
   columns: TableRows['columns'],
@@ -165,6 +166,7 @@ function rowsOf(
     top,
     levels,
     headsMayJudge,
+    otherPeriods: rowsOfOtherPeriods(layout, draft, period, [columns.committee.column, subGoal, indicator]),
     totalsRow: sheet.tables.find(({ hasTotalsRow, area }) => hasTotalsRow && area.top === top)?.area.bottom ?? -1,
     sheetCommittee: committee,
     titleReference: titleReference(layout, references),

@@ -3,6 +3,7 @@
  * row above and from headings, and which rows are no goals at all. The hot loop: nothing here may cost more than a few
  * look-ups a row.
  */
+import type { SkippedWhy } from '../../model/chain.ts';
 import type { Steps } from '../../steps.ts';
 import { inStretches } from '../../steps.ts';
 import { BlockHeads } from './block-heads.ts';
@@ -26,7 +27,7 @@ export class TableReader {
   private readonly input: TableRows;
   private readonly words: RowWords;
   private readonly builder: RowBuilder;
-  private readonly skipped: (row: number, why: 'example' | 'sum' | 'footnote' | 'instruction') => void;
+  private readonly skipped: (row: number, why: SkippedWhy) => void;
 
   private readonly heads: BlockHeads;
   /** The last reference read in the reference column. */
@@ -42,12 +43,7 @@ export class TableReader {
   private readonly told = new ToldRows();
   private readonly key: KeyRows;
 
-  constructor(
-    input: TableRows,
-    words: RowWords,
-    builder: RowBuilder,
-    skipped: (row: number, why: 'example' | 'sum' | 'footnote' | 'instruction') => void,
-  ) {
+  constructor(input: TableRows, words: RowWords, builder: RowBuilder, skipped: (row: number, why: SkippedWhy) => void) {
     this.input = input;
     this.carried = new CarriedReference(input);
     this.others = new OtherTables(input.context, input.columns);
@@ -97,6 +93,11 @@ export class TableReader {
     }
     if (row === totalsRow) {
       this.skipped(row, 'sum');
+      return;
+    }
+    if (this.input.otherPeriods.has(row)) {
+      this.skipped(row, 'otherPeriod');
+      this.forgetAbove();
       return;
     }
     const hasSubGoal = subGoal.isFilled(row);

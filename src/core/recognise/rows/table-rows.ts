@@ -12,6 +12,8 @@ export interface TableRows {
   /** The first header row: headings right over it open the first block. */
   readonly top: number;
   readonly totalsRow: number;
+  /** Rows that say that they concern another period than the report. */
+  readonly otherPeriods: ReadonlySet<number>;
   /** The column that tells each row's level; null where the columns themselves are the levels. */
   readonly levels: LevelColumn | null;
   /** No column tells how it went: it may stand beside the headings. */

@@ -58,6 +58,8 @@ function notes(view: RunView, sheet: SheetReading): string[] {
     const rows = sheet.skippedRows.filter((row) => row.why === why).map((row) => String(row.row + 1));
     if (rows.length > 0) found.push(words.skipped[why](listed(rows.slice(0, 12), view.t.and)));
   }
+  const others = sheet.skippedRows.filter((row) => row.why === 'otherPeriod').length;
+  if (others > 0) found.push(words.otherPeriods(others));
   if (sheet.isWrongPeriod) found.push(words.wrongPeriod(sheet.statedPeriod?.text ?? ''));
   if (view.target && sheet.snapshot.isProtected && sheet.role === 'namnd') found.push(words.protected);
   return found;
