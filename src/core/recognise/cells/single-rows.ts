@@ -20,15 +20,21 @@ export function onlyColumn(sheet: SheetSnapshot, row: number, left: number, righ
   return found;
 }
 
-/** First of the rows with a single text right above row `top`, at most four up and with one blank row at most under them. */
+/**
+ * First of the rows with a single text right above row `top`, at most five up and with two blank rows at most under them; so far
+ * from the table the sheet's first text is its title.
+ */
 export function headingsAbove(sheet: SheetSnapshot, top: number, left: number, right: number): number {
   let from = top;
-  while (from > Math.max(0, top - 4)) {
+  let blanks = 0;
+  while (from > Math.max(0, top - 5)) {
     const column = onlyColumn(sheet, from - 1, left, right);
-    if (column === severalColumns || (column === noColumn && from < top)) break;
+    const isUnder = column === noColumn && from === top - blanks && blanks < 2;
+    if (column === severalColumns || (column === noColumn && !isUnder)) break;
+    if (isUnder) blanks++;
     from--;
   }
-  return from;
+  return blanks === 2 && from === 0 ? top : from;
 }
 
 /** How many cells of a row are filled between two columns. */

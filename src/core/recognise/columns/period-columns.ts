@@ -17,7 +17,7 @@ export interface ChosenColumns {
 }
 
 export function chooseColumns(all: readonly LayoutColumn[], period: Period): ChosenColumns {
-  const columns = withOwnBooks(all, period);
+  const columns = withBareSplit(withOwnBooks(all, period));
   const chosen = new Map<Field, number>();
   for (const { field, column } of columns)
     if (!chosen.has(field) && !perPeriod.includes(field)) chosen.set(field, column);
@@ -50,6 +50,21 @@ function withOwnBooks(columns: readonly LayoutColumn[], period: Period): readonl
     return isOwn && isOfDay ? { ...column, field: 'utfall' } : column;
   });
 }
+
+/** "Kvinnor | Män | Totalt" with no word over them, where nothing else is an outcome: the total is it, else the two together. */
+function withBareSplit(columns: readonly LayoutColumn[]): readonly LayoutColumn[] {
+  const parts = columns.filter(({ field, partOf, header }) => field === 'kon' && !partOf && bareSex.test(header));
+  if (parts.length !== 2 || columns.some(({ field, partOf }) => field === 'utfall' || partOf === 'utfall'))
+    return columns;
+  const total = columns.find(({ field, header }) => field === 'kon' && bareTotal.test(header));
+  return columns.map((column) => {
+    if (column === total) return { ...column, field: 'utfall' };
+    return parts.includes(column) ? { ...column, partOf: 'utfall' } : column;
+  });
+}
+
+const bareSex = /^\s*(?:kvinnor|män|flickor|pojkar|kv)\s*$/i;
+const bareTotal = /^\s*(?:totalt|total|alla|samtliga|båda)\s*$/i;
 
 /** "Utfall 2024" over Kvinnor | Män, without a total: the pair of the report's own period. */
 function splitOutcome(columns: readonly LayoutColumn[], period: Period): readonly [women: number, men: number] | null {
@@ -113,14 +128,28 @@ function fit({ year, period: own }: LayoutColumn, period: Period): number {
   let score = year === period.year ? 3 : 2;
   if (own) {
     if (period.through.endsWith(own.monthDay)) score += 2;
-    else if (own.kind === period.kind) score += 1;
+    else if (own.kind === period.kind) score += nearness(own.monthDay, period);
     else score -= 2;
   }
   return score;
 }
 
+/** "Kv 1 | Kv 2 | Kv 3" in a report for August: the last one that had ended; what no column says the day of goes before it. */
+function nearness(monthDay: string, { through }: Period): number {
+  if (monthDay === wordsDay) return 1;
+  const [day, end] = [dayOfYear(monthDay), dayOfYear(through.slice(5))];
+  return day > end ? -1 : day / 1000 - 0.5;
+}
+
+/** "Delår" alone, which some kommuner have in June. */
+const wordsDay = '08-31';
+
+function dayOfYear(monthDay: string): number {
+  return Number(monthDay.slice(0, 2)) * 31 + Number(monthDay.slice(3));
+}
+
 /** Time order of earlier outcomes: the year, then the day of the year. */
 function orderOf({ year, period: own }: LayoutColumn, period: Period): number {
-  const day = own ? Number(own.monthDay.slice(0, 2)) * 31 + Number(own.monthDay.slice(3)) : 12 * 31 + 31;
+  const day = own ? dayOfYear(own.monthDay) : 12 * 31 + 31;
   return (year ?? period.year - 1) * 400 + day;
 }

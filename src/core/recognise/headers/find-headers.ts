@@ -26,8 +26,8 @@ const deepestFirst = 400;
 const deepestSecond = 60;
 const plainly = 2;
 
-/** "104 %", "26,5": what was measured, never the name of a column. */
-const figure = /^[<>≥≤~±+-]*\s*\d+(?:[.,]\d+)?\s*%$|^[<>≥≤~±+-]*\d+,\d+$/;
+/** "104 %", "26,5", "Utfall: 21,6 %": what was measured, never the name of a column. */
+const figure = /^[<>≥≤~±+-]*\s*\d+(?:[.,]\d+)?\s*%$|^[<>≥≤~±+-]*\d+,\d+$|^[^:\d]{2,20}:[^\d]{0,12}\d+(?:[.,]\d+)?\s*%$/;
 
 /** "82", "≥ 80 %", "minst 3". */
 const level = /^[^\d]{0,12}\d+(?:[.,]\d+)?\s*%?$/;
@@ -104,7 +104,8 @@ export class HeaderFinder {
   /** A text of its own in every column: a header that needs none of the headings over it. */
   private isWhole(row: number, { left, right }: HeaderRun): boolean {
     for (let column = left; column <= right; column++) {
-      const text = row < this.sheet.rowCount ? this.headerText(row, column) : null;
+      const source = row < this.sheet.rowCount ? this.sourceColumn(row, column) : -1;
+      const text = source < 0 ? null : this.headerText(row, source);
       if (text === null || text === '') return false;
     }
     return true;

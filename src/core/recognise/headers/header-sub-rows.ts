@@ -70,7 +70,9 @@ export class SubRows {
       if (!above || !opens) return null;
       // A full header word of its own under a cell of its own is the next table, not a sub-heading; but "Riket" under
       // "Jämförelse" where the years of "Utfall" stand on the same row.
-      if (top && !dividesGroup && !isSubHeading(text, reading) && !this.merges.at(row - 1, column)) return null;
+      const saysNothing = top !== null && isSubHeading(top.text, top.reading);
+      if (top && !dividesGroup && !saysNothing && !isSubHeading(text, reading) && !this.merges.at(row - 1, column))
+        return null;
       const under = isStatus ? { ...reading, candidates: above.reading.candidates } : reading;
       out.push(joinedCell(column, above, text, under, this.words));
       subs++;

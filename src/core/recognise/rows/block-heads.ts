@@ -156,8 +156,10 @@ export class BlockHeads {
   openFirst(): void {
     const { context, top, titleReference } = this.input;
     this.section = context.needsSections ? titleReference : null;
-    // A blank row may part the card from its table.
-    let card = top > 1 && this.isBlank(top - 1) && this.labelledAt(top - 2) !== null ? top - 1 : top;
+    // Blank rows may part the card from its table.
+    let card = top;
+    while (card > Math.max(0, top - 2) && this.isBlank(card - 1)) card--;
+    if (card > 0 && this.labelledAt(card - 1) === null) card = top;
     while (card > 0 && this.labelledAt(card - 1) !== null) card--;
     for (let row = headingsAbove(context.sheet, card, context.left, context.right); row < top; row++) {
       const labelled = this.labelledAt(row);

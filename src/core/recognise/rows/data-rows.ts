@@ -14,6 +14,7 @@ export function hasDataRows({ source }: SheetLayout, draft: TableDraft, words: R
     if (headerRows.has(row)) continue;
     let filled = 0;
     let plain = 0;
+    let texts = 0;
     let isNote = false;
     for (let column = left; column <= right; column++) {
       const kind = sheet.kind(row, column);
@@ -23,8 +24,13 @@ export function hasDataRows({ source }: SheetLayout, draft: TableDraft, words: R
       const word = words.of(id);
       // A footnote is one text alone; "6)" beside a delmål is a reference.
       if (word === RowWord.footnote) continue;
-      if (word !== RowWord.plain) isNote = true;
-      else if (!words.isTemplate(id)) plain++;
+      // "Totalt", "Kvinnor" right of what is measured: whom the figures are about.
+      const isOfWhom = texts > 0 && (word === RowWord.sum || word === RowWord.part);
+      if (word !== RowWord.plain && !isOfWhom) isNote = true;
+      else if (!words.isTemplate(id)) {
+        plain++;
+        if (id >= 0) texts++;
+      }
     }
     if (isNote || plain === 0 || filled < 2) continue;
     if (!headerRows.has(row - 1) || !isInstructionRow(sheet, row, left, right)) return true;

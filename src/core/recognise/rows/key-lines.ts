@@ -35,6 +35,14 @@ export function saysStatus(text: string): boolean {
   return text.length <= longestMeaning && statusLine(text) !== null;
 }
 
+/** The same, or what a sign or colour stands for: "Gul = delvis". */
+export function explains(text: string): boolean {
+  if (saysStatus(text)) return true;
+  const [sign, meaning, more] = text.split('=');
+  if (sign === undefined || meaning === undefined || more !== undefined || text.length > longestMeaning) return false;
+  return looksLikeAssessment(meaning.trim()) || looksLikeAssessment(sign.trim());
+}
+
 function isShortStatus(text: string): boolean {
   return text.split(/\s+/).length <= mostWords && looksLikeAssessment(text);
 }

@@ -1,7 +1,7 @@
 /** Rows of a key (teckenförklaring) among those of a table. */
 import { CellKind } from '../../workbook/snapshot.ts';
 import type { TextColumn } from '../cells/text-column.ts';
-import { isKeyLine, saysStatus } from './key-lines.ts';
+import { explains, isKeyLine } from './key-lines.ts';
 import type { RowShape } from './row-shape.ts';
 import type { SectionContext } from './section-rows.ts';
 import type { TableRows } from './table-rows.ts';
@@ -27,12 +27,12 @@ export class KeyRows {
   /** "● | Målet nås", "Uppfyllt | Delvis uppfyllt | Ej uppfyllt": signs and what they mean, and nothing else in the row. */
   private isOfSigns(row: number): boolean {
     const { sheet, left, right } = this.context;
-    if (!this.contents.some((content) => content.isFilled(row) && saysStatus(sheet.text(row, content.column).trim())))
+    if (!this.contents.some((content) => content.isFilled(row) && explains(sheet.text(row, content.column).trim())))
       return false;
     for (let at = left; at <= right; at++) {
       if (sheet.kind(row, at) === CellKind.empty) continue;
       const text = sheet.text(row, at).trim();
-      if (text.length > longestSign && !saysStatus(text)) return false;
+      if (text.length > longestSign && !explains(text)) return false;
     }
     return true;
   }

@@ -13,6 +13,7 @@ import { isClosingSentence } from './closing-sentence.ts';
 import { isInstructionRow } from './instruction-row.ts';
 import { OtherTables } from './other-tables.ts';
 import { LevelledRows } from './levelled-rows.ts';
+import { breaksPage } from './page-break.ts';
 import type { RowBuilder } from './row-builder.ts';
 import type { RowWords } from './row-words.ts';
 import { isProse, RowWord } from './row-words.ts';
@@ -74,6 +75,7 @@ export class TableReader {
     const { subGoal, indicator } = columns;
     if (context.headerRows.has(row)) {
       if (this.gap && this.heads.sawRows && context.needsSections) this.heads.openUnheaded();
+      if (!this.gap && this.subGoalRow >= 0 && breaksPage(this.input, row)) return;
       this.forgetAbove();
       this.builder.under.beginBlock();
       this.gap = true;
@@ -91,10 +93,7 @@ export class TableReader {
       this.gap = false;
       return;
     }
-    if (row === totalsRow) {
-      this.skipped(row, 'sum');
-      return;
-    }
+    if (row === totalsRow) return this.skipped(row, 'sum');
     if (this.input.otherPeriods.has(row)) {
       this.skipped(row, 'otherPeriod');
       this.forgetAbove();
