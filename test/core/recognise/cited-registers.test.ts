@@ -72,3 +72,26 @@ test('without a list: what stands over several delmål is their goal, and no per
   expect(chain.register.goals.map(({ text }) => text)).toEqual([goals[0], goals[2]]);
   expect(idsOf(chain)).toEqual(['1', '2', '1']);
 });
+
+test.each([
+  ['Utmaningar', 'Utmaning', ['U1', 'U2', 'U3']],
+  ['Stadens löften', 'Löfte', ['A', 'B', 'C']],
+  ['Blad1', 'Vägval', ['1', '2', '3']],
+])('cited by nothing but marks, in a column that is called what the list is: %s', (name, word, marks) => {
+  const list = [['Nr', word], ...goals.map((goal, at) => [marks[at] as string, goal])];
+  const cited = (said: (mark: string) => string) =>
+    [marks[2], marks[0], marks[2]].map((mark, at) => [said(mark as string), `Nämndens delmål ${at}`]);
+  const led = [marks[2], marks[0], marks[2]];
+  expect(idsOf(linked(name, list, [word, 'Mål'], ...cited((mark) => mark)))).toEqual(led);
+  expect(idsOf(linked(name, list, [word, 'Mål'], ...cited((mark) => `${word} ${mark}`)))).toEqual(led);
+});
+
+test('a list of the nämnder that a column names is no list of goals', () => {
+  const list = [
+    ['Nr', 'Nämnd'],
+    ['1', 'Socialnämnden'],
+    ['2', 'Barn- och utbildningsnämnden'],
+  ];
+  const data = ['1', '2', '1'].map((mark, at) => [mark, `Nämndens delmål ${at}`]);
+  expect(reading(linked('Nämnder', list, ['Nämnd', 'Mål'], ...data), 'Nämnder').role).not.toBe('register');
+});

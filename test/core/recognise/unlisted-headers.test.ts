@@ -176,3 +176,25 @@ test('Wingdings under an unlisted header are its statuses', () => {
   expect(columnsOf(chain)).toMatchObject({ bedomning: 'F' });
   expect(chain.rows.map((row) => row.assessment.status)).toEqual(['delvis', 'ej']);
 });
+
+describe('words for other things over what the delmål are grouped by', () => {
+  const areas = ['Trygg välfärd', 'Hållbar tillväxt', 'Trygg välfärd', 'Attraktiv livsmiljö'];
+  const grouped = (...header: string[]) => {
+    const rest = ['Indikator', 'Målvärde', 'Utfall', 'Bedömning'];
+    const row = (area: string, at: number) => {
+      const goals = header
+        .slice(1)
+        .map((_, level) => (header.length > 2 && level === 0 ? `Kommunens ${area}` : `Allt ska bli bättre ${at}`));
+      return [area, ...goals, `Andel ${at}`, 80, 82, 'Uppfyllt'];
+    };
+    return chainOf(workbook([sheet('Socialnämnden', [['Socialnämnden'], [...header, ...rest], ...areas.map(row)])]));
+  };
+  test.each(['Fokus', 'Strategi', 'Ambition', 'Nivå'])('"%s" beside the delmål', (word) => {
+    const chain = grouped(word, 'Mål');
+    expect(chain.register.goals.map(({ text }) => text)).toEqual([...new Set(areas)]);
+    expect(chain.rows.map((row) => row.subGoal?.text)).toEqual(areas.map((_, at) => `Allt ska bli bättre ${at}`));
+    expect(grouped(word, 'KF-mål', 'Nämndmål').register.goals.map(({ text }) => text)[0]).toBe(
+      'Kommunens Trygg välfärd',
+    );
+  });
+});

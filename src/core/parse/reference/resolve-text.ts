@@ -91,6 +91,9 @@ function underLevel(index: RegisterIndex, text: string): Resolution | null {
     if (ofOthers.test(label)) return null;
     const named = index.byText.get(bareText(rest));
     if (named?.kind === 'goals') return resolveNamed(index, named);
+    const isOne = named === undefined && !/\d/.test(label) && !isAreas(index, label);
+    const id = isOne ? readId(index, rest) : null;
+    if (id !== null && (id.kind === 'goal' || /\d/.test(rest))) return resolveId(index, id);
     const split = named === undefined ? splitIdAndText(rest, index) : null;
     const numbered = split && numberAndExactText(index, split.id, split.text, label);
     if (numbered) return numbered;

@@ -37,7 +37,9 @@ export class KnownGoals {
     const mark = /^.{0,30}?\S(?:: | [–-] )(?=\S{3})/.exec(text);
     if (mark && this.texts.has(plain(text.slice(mark[0].length)))) return true;
     const { label = '', text: rest = '' } = levelledTexts(text)[0] ?? {};
-    if (rest !== '' && !ofOthers.test(label) && this.texts.has(plain(splitNumber(rest).text))) return true;
+    // "Utmaning 2", "Utmaning 2: Klimatet".
+    if (rest !== '' && !ofOthers.test(label))
+      if (this.texts.has(plain(splitNumber(rest).text)) || this.ids.has(bareId(rest))) return true;
     const split = splitNumber(text);
     return split.id !== null && (this.ids.has(bareId(split.id)) || this.texts.has(plain(split.text)));
   }

@@ -7,6 +7,7 @@ import type { SheetLayout } from '../sheets/sheet-layout.ts';
 import { citedColumns } from './cited-columns.ts';
 import type { CitedTexts } from './cited-texts.ts';
 import { citedTexts } from './cited-texts.ts';
+import { markedRegister } from './marked-register.ts';
 import type { RegisterLayout } from './register-layout.ts';
 import type { RegisterSheet } from './register-sheet.ts';
 import { readRegisterSheet } from './register-sheet.ts';
@@ -33,7 +34,7 @@ export function citedRegister(
     const [best] = quiet.flatMap((layout) => listOf(layout, cited, words, asOf)).sort((a, b) => b.share - a.share);
     if (best) return [best];
   }
-  return [];
+  return markedRegister(quiet, layouts, words, asOf);
 }
 
 function listOf(

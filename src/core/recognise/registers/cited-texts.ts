@@ -53,7 +53,7 @@ function collect({ source: { sheet } }: SheetLayout, draft: TableDraft, of: numb
 }
 
 /** Left of what is measured, and neither plainly the nämnd's own goals nor what is no goal at all. */
-function mayCite({ run: { cells } }: TableDraft): HeaderCell[] {
+export function mayCite({ run: { cells } }: TableDraft): HeaderCell[] {
   const measured = cells.find((cell) => meansFirst(cell, 'indikator', 0.6)) ?? cells.find(isFigure);
   return cells.filter((cell) => measured !== undefined && cell.column < measured.column && !isOther(cell));
 }

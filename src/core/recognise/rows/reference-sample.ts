@@ -174,7 +174,7 @@ function headings(
     if (column < 0 || sheet.kind(row, column) !== CellKind.text) continue;
     const words = cellWords(sheet, row, column);
     const text = named(words);
-    if (text === null || isTitle(words)) continue;
+    if (text === null || isTitle(words) || isCommittee(words)) continue;
     const labelled = value >= 0 || looksLikeGoalHeading(text);
     const stands =
       labelled ||
@@ -199,6 +199,11 @@ function headings(
   // Goals that say what they are, and delmål under them in the column of their indicators: only the former are goals.
   const isMixed = !hasSubGoals && labels.size > 1;
   return [...found.values()].filter(({ text }) => !isMixed || labels.has(text));
+}
+
+/** Right over the header may stand whose the goals are. */
+function isCommittee(text: string): boolean {
+  return /nämnd|utskott|styrelse/i.test(text) && matchCommittee(text) !== null;
 }
 
 function saysHowItGoes(sheet: SheetSnapshot, row: number, column: number): boolean {
