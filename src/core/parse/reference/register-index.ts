@@ -122,6 +122,11 @@ function kindOfWordIds(forms: readonly string[]): RegisterIndex['wordIds'] {
   return forms.every((form) => /^\p{L}$/u.test(form)) ? 'letter' : null;
 }
 
+/** What a goal is called for short; the name of the målområde that it stands alone in may be shown for it, but leads to no goal. */
+function namesOf({ shortName, aliases }: KfGoal, { areas }: GoalRegister): readonly string[] {
+  return shortName === null || areas.some(({ name }) => name === shortName) ? aliases : [shortName, ...aliases];
+}
+
 /** Levels above first, so that a goal or alias of the same text wins. */
 function exactTexts(register: GoalRegister): Map<string, Named> {
   const map = new Map<string, Named>();
@@ -138,8 +143,8 @@ function exactTexts(register: GoalRegister): Map<string, Named> {
   }
   const aliases = new Map<string, Set<string>>();
   for (const goal of register.goals)
-    for (const alias of [goal.shortName, ...goal.aliases]) {
-      const form = alias === null ? '' : bareText(alias);
+    for (const alias of namesOf(goal, register)) {
+      const form = bareText(alias);
       if (form !== '') aliases.set(form, (aliases.get(form) ?? new Set()).add(goal.id));
     }
   for (const [form, ids] of aliases) map.set(form, { kind: 'goals', ids: [...ids], via: 'alias' });
@@ -164,8 +169,8 @@ function searchable(register: GoalRegister, boilerplate: ReadonlySet<string>): T
   return [
     ...register.goals.flatMap((goal) => [
       entry(goal.text, { kind: 'goals', ids: [goal.id], via: 'text' }, true),
-      ...[goal.shortName, ...goal.aliases]
-        .filter((alias): alias is string => alias !== null && alias !== '')
+      ...namesOf(goal, register)
+        .filter((alias) => alias !== '')
         .map((alias) => entry(alias, { kind: 'goals', ids: [goal.id], via: 'alias' }, false)),
     ]),
     ...register.superseded.map((old) => entry(old.text, { kind: 'superseded', text: old.text }, true)),

@@ -56,8 +56,9 @@ export function readRegisterSheet(
   });
   const named = columns.area < 0 ? null : withNamesOfAreas(goals, areas);
   if (!named) return { source, columns, register: grouped, grouped: null };
+  const shown = grouped.goals.map((goal, at) => ({ ...goal, shortName: named[at]?.shortName ?? goal.shortName }));
   const register = withWhatNoraHas({ ...base, areas: [], goals: named, areasAreNarrow: false });
-  return { source, columns, register, grouped };
+  return { source, columns, register, grouped: { ...grouped, goals: shown } };
 }
 
 function firstMatch(lines: readonly { readonly text: string }[], pattern: RegExp): string | null {
