@@ -353,6 +353,12 @@ test('a letter of the register’s own before the number is the id’s, though i
   expect(ids.map((written) => of(written, lettered).goalIds.join())).toEqual(['M2', 'M1', 'M2', 'M1,E1']);
 });
 
+test('two goals by their letters, with a word for goal before each, are two', () => {
+  const lettered = register([goal('A', 'Ekonomi i balans'), goal('B', 'Trygg vardag')]);
+  expect(of('KF-mål A & KF-mål B', lettered).goalIds).toEqual(['A', 'B']);
+  expect(of('Utmaning B', lettered).goalIds).toEqual(['B']);
+});
+
 test('"Kommunövergripande mål 4" is a goal by its number, not the goal above them all', () => {
   expect(of('Kommunövergripande mål 4').goalIds).toEqual(['KF4']);
   expect(of('Övergripande').problem?.kind).toBe('wrongLevel');

@@ -177,3 +177,56 @@ test('a number whose text was never written is a number', () => {
   ];
   expect(leadTo(linked(list, 'KF 1 –', 'KF-mål 2, ', 'KF 9 –'))).toEqual(['1', '2', 'unknownId']);
 });
+
+describe('goals with a name and what they say', () => {
+  test.each<[string, Grid]>([
+    ['a row under it', [['KF-mål'], ['Mål 1 Trygghet'], [trygg], ['Mål 2 Jobb'], [jobb]]],
+    [
+      'a row under it, beside numbers',
+      [
+        ['Nr', 'KF-mål'],
+        [1, 'Trygghet'],
+        [null, trygg],
+        [2, 'Jobb'],
+        [null, jobb],
+      ],
+    ],
+  ])('%s', (_, list) => {
+    const chain = linked(list, 1, 'Jobb', trygg as string);
+    expect(goalsOf(chain)).toEqual([`1 ${trygg}`, `2 ${jobb}`]);
+    expect(leadTo(chain)).toEqual(['1', '2', '1']);
+  });
+  test('beside a description: the names are the goals', () => {
+    const rows = ['Trygg', 'Växande', 'Grön'].map((name) => [
+      `${name} kommun`,
+      `Det handlar om att bli mer ${name}.`,
+      'Alla',
+    ]);
+    const chain = linked(
+      [['Fullmäktigemål', 'Beskrivning', 'Berörda nämnder'], ...rows],
+      'Växande kommun',
+      'Grön kommun',
+    );
+    expect(leadTo(chain)).toEqual(['2', '3']);
+  });
+});
+
+describe('goals of two levels in a list', () => {
+  const list: Grid = [
+    ['Inriktningsmål', 'Resultatmål'],
+    [`1. ${trygg}`, '1.1 Fler går hem'],
+    [null, '1.2 Färre brott'],
+    [`2. ${klimat}`, '2.1 Färre bilar'],
+    [null, '2.2 Mer sol'],
+  ];
+  test('those that people refer to are the goals', () => {
+    expect(leadTo(linked(list, '1.1', 'Färre bilar', '2.2', 1, klimat as string))).toEqual([
+      '1.1',
+      '2.1',
+      '2.2',
+      'wrongLevel',
+      'wrongLevel',
+    ]);
+    expect(leadTo(linked(list, 1, klimat as string, '2'))).toEqual(['1', '2', '2']);
+  });
+});

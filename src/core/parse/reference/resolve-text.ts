@@ -1,6 +1,7 @@
 /** What a text refers to. Order of decision 3.11: exact, several, Excel's corruptions, wrong level, unknown id, unknown text. */
 import type { Reference, ReferenceProblem } from '../../model/chain.ts';
 import { bareText } from '../text.ts';
+import { letters } from '../letters.ts';
 import { missingReason } from '../missing.ts';
 import { corruptedDecimal } from './corrupted.ts';
 import { readId, splitIdAndText, splitWordId, withoutLabel } from './id-text.ts';
@@ -85,13 +86,16 @@ function underOwnLabel(index: RegisterIndex, text: string): Resolution | null {
   return number === undefined ? resolveNamed(index, named) : numberAndExactText(index, number, rest, label);
 }
 
+/** "utmaning", "stadens löfte"; "kf-mål a och kf-mål" names two. */
+const oneLevel = new RegExp(`^(?:[${letters}:-]{2,} )?[${letters}-]+$`);
+
 /** "Fokusområde Trygg skola": the level's name and a goal's whole text, with a number between them or not. */
 function underLevel(index: RegisterIndex, text: string): Resolution | null {
   for (const { label, text: rest } of levelledTexts(text)) {
     if (ofOthers.test(label)) return null;
     const named = index.byText.get(bareText(rest));
     if (named?.kind === 'goals') return resolveNamed(index, named);
-    const isOne = named === undefined && !/\d/.test(label) && !isAreas(index, label);
+    const isOne = named === undefined && oneLevel.test(label) && !isAreas(index, label);
     const id = isOne ? readId(index, rest) : null;
     if (id !== null && (id.kind === 'goal' || /\d/.test(rest))) return resolveId(index, id);
     const split = named === undefined ? splitIdAndText(rest, index) : null;

@@ -28,6 +28,22 @@ export function areaRows(source: SheetSource, columns: RegisterColumns): Readonl
   return new Map(heads.map(({ row, text }) => [row, text.replace(areaLabel, '')]));
 }
 
+/**
+ * "1. Trygghet" over "Alla ska vara trygga", for every goal of the list: the rows of what is said, by their own; empty for
+ * other lists.
+ */
+export function rowsSaidUnder(source: SheetSource, columns: RegisterColumns): ReadonlySet<number> {
+  const lines = linesOf(source, columns);
+  const isPaired = lines.every(({ id }, at) => (id !== null) === (at % 2 === 0));
+  const isSaid = lines.length >= 4 && lines.length % 2 === 0 && isPaired;
+  return new Set(isSaid ? lines.filter((_, at) => at % 2 === 1).map(({ row }) => row) : []);
+}
+
+/** A name rather than a goal in words. */
+export function isName(text: string): boolean {
+  return text.length <= longestName && !sentence.test(text);
+}
+
 function linesOf({ sheet }: SheetSource, { headerRow, text, id }: RegisterColumns): Line[] {
   const lines: Line[] = [];
   for (let row = headerRow + 1; row < Math.min(sheet.rowCount, headerRow + longest); row++) {
@@ -68,10 +84,7 @@ function parents(lines: readonly Line[]): readonly Line[] {
     const id = ids[at] as string;
     return /^(?:\d{1,2}|\p{L})$/u.test(id) && isChild(at + 1, /\d/.test(id) ? `${id}.` : id) ? [at] : [];
   });
-  const areNames = heads.every((at) => {
-    const { text } = lines[at] as Line;
-    return text.length <= longestName && !sentence.test(text);
-  });
+  const areNames = heads.every((at) => isName((lines[at] as Line).text));
   const rest = ids.filter((_, at) => !heads.includes(at));
   const hasParent = rest.every((id) => heads.some((at) => id.startsWith(ids[at] as string) && id !== ids[at]));
   return heads.length >= 2 && heads[0] === 0 && areNames && hasParent

@@ -2,6 +2,7 @@
 import type { GoalRegister } from '../../model/goals.ts';
 import type { AreasWritten, Resolver } from '../../parse/index.ts';
 import { createResolver } from '../../parse/index.ts';
+import { levelsCited } from './cited-level.ts';
 import { derivedRegister } from './derived-register.ts';
 import { onlyId, splitNumber } from '../cells/goal-text.ts';
 import { KnownGoals } from '../columns/known-goals.ts';
@@ -59,14 +60,7 @@ export function chooseRegister(
  */
 function asCited({ register, grouped }: RegisterSheet, samples: readonly SampledReference[]): GoalRegister {
   if (!grouped) return register;
-  const resolver = createResolver(grouped);
-  let areas = 0;
-  let goals = 0;
-  for (const { input } of samples) {
-    const { goalIds, problem } = resolver.resolve(input);
-    if (problem?.kind === 'wrongLevel' && problem.level === 'malomrade') areas++;
-    else if (goalIds.length > 0) goals++;
-  }
+  const { areas, goals } = levelsCited(grouped, samples);
   return goals > areas ? grouped : register;
 }
 

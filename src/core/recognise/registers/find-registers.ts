@@ -14,6 +14,7 @@ import { sheetLayout } from '../sheets/sheet-layout.ts';
 import { TableAssignments } from '../sheets/table-assignments.ts';
 import type { RegisterAnswer, RegisterChoice } from './choose-register.ts';
 import { chooseRegister } from './choose-register.ts';
+import { atCitedLevel } from './cited-level.ts';
 import { citedRegister } from './cited-register.ts';
 import { noraRegister } from './nora.ts';
 import { registersAbove } from './register-above.ts';
@@ -58,6 +59,7 @@ export function* findRegisters(
       for (const draft of layout.goalTables) samples.push(...sampleAreas(layout, draft, columnsOf(layout, draft)));
   let registers = hasList ? named : unnamedRegisters(layouts, words, samples, asOf);
   if (registers.length === 0 && !option) registers = citedRegister(layouts, words, tests, asOf);
+  registers = registers.map((one) => atCitedLevel(one, samples, words, asOf));
   const sheets = registers.map(({ read }) => read);
   if (sheets.length === 0 && !option) sheets.push(...registersAbove(layouts, words, samples, asOf));
   const choice = chooseRegister(

@@ -6,7 +6,7 @@ import type { NumberedText } from '../cells/goal-text.ts';
 import { onlyId, splitNumber } from '../cells/goal-text.ts';
 import type { Merges } from '../cells/merges.ts';
 import type { SheetSource } from '../cells/source.ts';
-import { areaRows } from './area-rows.ts';
+import { areaRows, isName, rowsSaidUnder } from './area-rows.ts';
 import type { WrittenGoal } from './goal-ids.ts';
 import { isMark } from './goal-list.ts';
 import { namesIn } from './goal-names.ts';
@@ -35,6 +35,8 @@ export class GoalRows {
   readonly #asOf: number | null;
   /** Names of the målområden that have rows of their own, by row. */
   readonly #headed: ReadonlyMap<number, string>;
+  /** Rows of what is said of the goal right over them. */
+  readonly #said: ReadonlySet<number>;
   /** What stands over the goals that follow. */
   #heading: string | null = null;
   /** The målområde of the row above, for cells that are filled in once. */
@@ -47,6 +49,7 @@ export class GoalRows {
     this.#merges = merges;
     this.#asOf = asOf;
     this.#headed = areaRows(source, columns);
+    this.#said = rowsSaidUnder(source, columns);
   }
 
   read(): this {
@@ -66,6 +69,7 @@ export class GoalRows {
     const head = this.#headed.get(row);
     if (head !== undefined) this.#heading = head;
     else if (text === '') this.#readIdAlone(id);
+    else if (this.#said.has(row)) this.#readSaid(text);
     else if (
       !isNoGoal(text) &&
       !(id === '' && this.goals.length === 0 && isDecision(text)) &&
@@ -82,6 +86,13 @@ export class GoalRows {
     this.#heading = first;
     if (!isBlank(this.#source.sheet, row, Math.max(0, this.#columns.area))) this.#lastArea = first;
     return true;
+  }
+
+  /** A goal of a word or two is only called so: what it says stands under it. */
+  #readSaid(text: string): void {
+    const goal = this.goals.at(-1);
+    if (goal && goal.aliases.length === 0 && isName(goal.text))
+      this.goals[this.goals.length - 1] = { ...goal, text, shortName: goal.text, aliases: [goal.text] };
   }
 
   #readIdAlone(id: string): void {

@@ -24,7 +24,9 @@ const shortNames = new Set([
   'kort',
 ]);
 /** What the texts are called beside a column of the goals' marks. */
-const wordings = new Set(['lydelse', 'formulering', 'målformulering', 'måltext', 'text', 'beskrivning', 'innebörd']);
+const wordings = new Set(['lydelse', 'formulering', 'målformulering', 'måltext', 'text']);
+/** The same, or only what is said of them. */
+const sayings = new Set(['beskrivning', 'innebörd']);
 const levels = new Set(['nivå', 'typ', 'slag', 'sort', 'level', 'typ av mål']);
 const untils = new Set([
   'gäller till',
@@ -99,6 +101,10 @@ export class ListHeaderCell {
 
   get isWording(): boolean {
     return wordings.has(spelled(this.#reading));
+  }
+
+  get maySayMore(): boolean {
+    return sayings.has(spelled(this.#reading));
   }
 
   /** It breaks the goals down: then a goal stands on as many rows as it has parts. */

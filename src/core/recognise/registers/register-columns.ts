@@ -144,7 +144,9 @@ function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isName
         Math.max(cell.score('delmalNr'), cell.score('kfRef')) >= 0.6 &&
         list.meanLength(cell.column) <= 8,
     ) ?? rest.find(({ column }) => list.holdsMarks(column));
-  const area = rest.find((cell) => cell !== shortName && (cell.score('dimension') >= 0.8 || cell.namesArea));
+  const area =
+    rest.find((cell) => cell !== shortName && (cell.score('dimension') >= 0.8 || cell.namesArea)) ??
+    rest.find((cell) => cell !== id && isLevelOver(cell, text, list));
   const unnamedId = () =>
     list.unnamedId(
       text.column,
@@ -165,6 +167,15 @@ function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isName
   };
 }
 
+/** "Inriktningsmål | Resultatmål": goals over several of the others, once each or again and again. */
+function isLevelOver(cell: ListHeaderCell, text: ListHeaderCell, list: GoalList): boolean {
+  if (cell.column > text.column || !cell.endsInGoal || list.meanLength(cell.column) < shortestGoal) return false;
+  const different = ({ column }: ListHeaderCell) => list.distinctShare(column) * list.count(column);
+  return different(cell) >= 2 && different(cell) < different(text);
+}
+
+const shortestGoal = 8;
+
 /** A follow-up of goals is no register of them. */
 function isFollowUp(cells: readonly ListHeaderCell[], isNamed: boolean): boolean {
   return cells.some((cell) => cell.isResult || cell.isCount || (!isNamed && cell.score('indikator') >= 0.8));
@@ -182,15 +193,19 @@ function textColumn(cells: readonly ListHeaderCell[], list: GoalList, isNamed: b
         // "Stadens mål", "Fokusområde" on a sheet that is named after them.
         ((isNamed || hasMarks) && cell.endsInGoal) ||
         // "Mål | Lydelse", with the goals' marks under the first.
-        (cell.isWording && hasMarkedGoal())),
+        ((cell.isWording || cell.maySayMore) && hasMarkedGoal())),
   );
   const long = (isNamed || hasMarks ? cells : goalLike).filter(({ column }) => list.meanLength(column) >= 14);
   const texts = finest(list.fullest(preferred(long, (cell) => !cell.isShortName)), list);
   const hasMarksBefore = ({ column }: ListHeaderCell) =>
     cells.some((cell) => cell.column < column && list.holdsMarks(cell.column));
   const isMarkedWord = (cell: ListHeaderCell) => list.holdsWords(cell.column) && hasMarksBefore(cell);
+  // "KF-mål | Beskrivning": names of a word or two are the goals, whatever is said of them beside.
+  const isNameOfAll = ({ column }: ListHeaderCell) => list.holdsWords(column) && list.distinctShare(column) >= 0.9;
+  const named = () => (texts[0]?.isWording || texts[0]?.namesArea ? undefined : goalLike.find(isNameOfAll));
   const text =
     texts.find((cell) => goalLike.includes(cell)) ??
+    named() ??
     texts[0] ??
     // "1 | Trygghet", "2 | Kunskap": goals of a word or two are told by the marks before them.
     goalLike.find(isMarkedWord) ??
