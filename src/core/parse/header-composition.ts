@@ -26,8 +26,10 @@ export function stemScores(header: NormalisedHeader, words: readonly string[]): 
     if (score > (scores.get(field) ?? 0)) scores.set(field, score);
   };
   const link = words.findIndex((word) => linkVerb.test(word));
-  if (link >= 0 && words.slice(link + 1).some((word) => goalWord.test(word))) add('kfRef', 0.85);
   const nouns = nounsOf(words);
+  // "Indikatorer kopplade till målet": what is linked stands first.
+  const isOther = nouns.some(({ field, index }) => index < link && (field === 'indikator' || field === 'aktivitet'));
+  if (link >= 0 && !isOther && words.slice(link + 1).some((word) => goalWord.test(word))) add('kfRef', 0.85);
   nouns.forEach(({ field, score, index }, order) => {
     const isSubordinate = words.slice(0, index).some((word, at) => at > 0 && preposition.test(word));
     // "Förslag till åtgärd": what stands in front of the preposition is no field at all.
@@ -68,7 +70,11 @@ function combine(
   if ((scores.has('utfall') || scores.size === 0) && words.some((word) => earlierWord.test(word)))
     add('utfallTidigare', 0.85);
   // "Aktuell nivå", "Avläst värde": the level that was reached.
-  if (reached.test(words[0] ?? '') && /^(?:nivån?|värdet?|utfall(?:et)?)$/.test(words[1] ?? '') && words.length === 2) {
+  if (
+    reached.test(words[0] ?? '') &&
+    /^(?:nivån?|värdet?|utfall(?:et)?|resultat(?:et)?)$/.test(words[1] ?? '') &&
+    words.length === 2
+  ) {
     add('utfall', 0.86);
     scores.delete('malvarde');
     scores.delete('bedomning');

@@ -41,6 +41,8 @@ const rules: readonly (readonly [MissingReason, RegExp, (readonly string[])?])[]
   // "Finns inte förrän i februari", "först i höst", "mäts först efter sommaren": later, though it also says not.
   ['later', new RegExp(` (?:förrän|först) ${when} `), ['förrän', 'först']],
   ['later', / (?:förrän|tidigast|ännu (?:ej|inte)|ej ännu|inte ännu|inte än|ej än) /, ['förrän', 'tidigast', ' än']],
+  ['later', / (?:endast|bara) (?:på |vid |i )?(?:helår|årsbasis|bokslut|årsbokslut) /, ['endast', 'bara']],
+  ['notMeasured', / inget mål(?:värde)? (?:är )?(?:satt|fastställt|angivet|beslutat) | utan mål(?:värde)? $/, [' mål']],
   // In its first year there is nothing to tell.
   [
     'notMeasured',

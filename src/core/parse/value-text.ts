@@ -44,7 +44,7 @@ const label =
 /** Plain dashes, and no bullet, footnote sign, arrow or emoji around a number. */
 function plainForm(form: string): string {
   const dashed = plainDashes(form)
-    .replace(/^(?:• ?|· ?|±)/, '')
+    .replace(/^(?:• ?|· ?|±|\+\/- ?)/, '')
     .replace(/[.;]+$/, '');
   if (!/\d/.test(dashed)) return dashed;
   return dashed
@@ -56,8 +56,12 @@ function plainForm(form: string): string {
 const decoration =
   /^[\u2190-\u21ff\u25a0-\u27bf\u{1f300}-\u{1faff}]+ ?| ?[\u2190-\u21ff\u25a0-\u27bf\u{1f300}-\u{1faff}]+$/gu;
 
+const undecided = /^(?:ej|inte|icke) (?:ännu )?(?:beslut|fastställ|bestäm)/;
+
 function readForms(raw: string, form: string, role: Role, hints: ColumnHints): Value | null {
-  const yes = readYesNo(form) ?? (role === 'target' ? readToBeDone(form) : null);
+  // "Ej beslutat" where a level should stand: there is none yet.
+  const isUndecided = role === 'target' && undecided.test(form);
+  const yes = isUndecided ? null : (readYesNo(form) ?? (role === 'target' ? readToBeDone(form) : null));
   if (yes !== null) return { raw, kind: 'boolean', number: yes ? 1 : 0, missing: null };
   if (isDateText(form)) return { raw, kind: 'text', number: null, missing: null };
   const interval = readInterval(form, hints.point);
@@ -120,7 +124,11 @@ function readGoal(raw: string, form: string, hints: ColumnHints): Value | null {
   return condition(raw, quantity, bound, false);
 }
 
-function readCondition(raw: string, form: string, hints: ColumnHints): Value | null {
+/** "Index minst 70": the bound goes first. */
+const boundAfter = /^(index|nki|nmi|nri|hme|betyg|nivå|meritvärde) (minst|lägst|högst|max) /;
+
+function readCondition(raw: string, written: string, hints: ColumnHints): Value | null {
+  const form = written.replace(boundAfter, '$2 $1 ');
   const top = /^(?:topp|bland de(?: bästa)?) (\d+)(?: bästa.*| i .*)?$/.exec(form);
   if (top)
     return {

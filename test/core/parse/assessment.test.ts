@@ -321,7 +321,7 @@ describe('what turns or bounds the words counts, wherever it stands', () => {
 
 test.each([
   ...['Godkänt med anmärkning', 'Uppfyllt med förbehåll', 'Grön pil', 'Röd pil', 'Avslutad enligt plan'],
-  ...['I hög grad uppfyllt', 'Kan förbättras', 'Oförändrat', 'Bästa gruppen'],
+  ...['I hög grad uppfyllt', 'Grön/gul', 'Kan förbättras', 'Oförändrat', 'Bästa gruppen'],
 ])('"%s" leaves open how it went: asked about', (one) =>
   expect(read(one)).toMatchObject({ status: null, isUnknown: true }),
 );
@@ -329,5 +329,7 @@ test.each([
 test.each([
   ['Målet överträffat', 'uppfyllt'],
   ['Bättre än målet', 'uppfyllt'],
+  ['Ligger i fas', 'uppfyllt'],
+  ['Ej uppnått fullt ut', 'delvis'],
   ['Sämre än målet', 'ej'],
 ])('"%s" is %s', (one, status) => expect(read(one)).toMatchObject({ status }));

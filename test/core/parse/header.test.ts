@@ -135,6 +135,18 @@ describe('words that mean something together', () => {
     ['Kommungemensamma mål', 'kfRef'],
     ['Uppdragsplanens mål', 'delmal'],
     ['Nöjdhetsmått', 'indikator'],
+    ['Förskolans mål', 'delmal'],
+    ['Mål (kommunfullmäktige)', 'kfRef'],
+    ['Indikatorer kopplade till målet', 'indikator'],
+    ['Måluppfyllelse nämndmål', 'bedomning'],
+    ['Mål vid mandatperiodens slut', 'malvarde'],
+    ['Ska uppnås', 'malvarde'],
+    ['Uppnått resultat', 'utfall'],
+    ['Senaste kända värde', 'utfall'],
+    ['Grön/gul/röd', 'bedomning'],
+    ['Färg i Kolada', 'jamforelse'],
+    ['Snitt alla kommuner', 'jamforelse'],
+    ['Högt värde bra?', 'riktning'],
   ])('"%s" is %s', (text, field) => expect(best(text)).toBe(field));
 
   test('the committee’s own level of the year goes before the one for all of the kommun', () => {

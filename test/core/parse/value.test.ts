@@ -282,3 +282,12 @@ test('a better place is a lower figure', () => {
   expect(target('Plats 50 eller bättre')).toMatchObject({ kind: 'condition', number: 50, bound: 'max' });
   expect(target('75 eller bättre')).toMatchObject({ number: 75, bound: 'min' });
 });
+
+test('a target that nobody has decided on, one with its bound behind its name, and what is to be done by a year', () => {
+  expect(['Ej beslutat', 'Inget mål satt', 'Följs utan målvärde'].map((one) => target(one).kind)).toEqual(
+    Array(3).fill('missing'),
+  );
+  expect(target('Index minst 70')).toMatchObject({ kind: 'condition', number: 70, bound: 'min' });
+  expect(target('Ska vara klart 2026')).toMatchObject({ kind: 'boolean', number: 1 });
+  expect(outcome('Finns endast på helår')).toMatchObject({ kind: 'missing', missing: 'later' });
+});

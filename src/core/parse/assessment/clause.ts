@@ -15,7 +15,8 @@ const spoiler =
 export function readPhrase(text: string): StatusSense | null {
   const phrase = wordsOf(text).join(' ');
   const known =
-    statusPhrases.get(phrase) ?? statusPhrases.get(phrase.replace(/^(?:målet|status|bedömning|måluppfyllelsen?) /, ''));
+    statusPhrases.get(phrase) ??
+    statusPhrases.get(phrase.replace(/^(?:målet|status|bedömning|måluppfyllelsen?|ligger) /, ''));
   if (known) return known;
   const degree = /^måluppfyllelsen?(?: är)? (\S+)$/.exec(phrase);
   const high = degree ? degrees.get(degree[1] as string) : undefined;
@@ -97,6 +98,8 @@ function compose(written: readonly string[]): StatusSense | null {
     const part = partOf(word);
     if (isNegated || part === 'not') negations++;
     if (part === 'not' && partOf(written[i + 1] ?? '') === 'full') notBeforeFull = true;
+    // "Ej uppnått fullt ut".
+    if (word === 'fullt' && written[i + 1] === 'ut' && negations > 0) notBeforeFull = true;
     if (part) parts.add(part);
   }
   const has = (...any: WordPart[]) => any.some((part) => parts.has(part));

@@ -17,8 +17,11 @@ const reserved = wordPattern(/(?:^| )med (?:\w+ )?(?:anmärkning|reservation|fö
 /** "Grön pil": an arrow tells which way it went; what that means of the goal only a key says. */
 const arrow = /(?:^| )pil(?:en)?(?: |$)/;
 
+/** "Grön/gul": one of the two, or between them. */
+const twoColours = /^(?:grön|gul|röd)t? ?[/–-] ?(?:grön|gul|röd)t?$/;
+
 export function isLeftOpen(text: string): boolean {
-  return reserved.test(text) || arrow.test(text);
+  return reserved.test(text) || arrow.test(text) || twoColours.test(text);
 }
 
 /** "Uppfyllt, men inte för män", "ej hos alla enheter": for some it is not so. */

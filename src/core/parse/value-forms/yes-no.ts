@@ -23,6 +23,6 @@ export function readToBeDone(form: string): boolean | null {
   const bare = form
     .replace(/^(?:ska|skall|bör) (?:vara )?/, '')
     .replace(/^finnas$/, 'finns')
-    .replace(/,? (?:senast|innan|före|under|vid|till|i|inom) .*$/, '');
+    .replace(/,? (?:(?:senast|innan|före|under|vid|till|i|inom) .*|(?:år )?20\d\d)$/, '');
   return bare !== form && yes.test(bare) && bare !== 'ja' ? true : null;
 }

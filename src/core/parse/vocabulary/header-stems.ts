@@ -23,7 +23,7 @@ export const headerStems: readonly HeaderStem[] = [
   stem('malvarde', 0.62, /^(?:önska[dt]|eftersträva[dt]|siktar)$/),
   stem('utfall', 0.62, /^(?:läge|läget)$/),
   stem('utfall', 0.75, /^ärläget?$/),
-  stem('utfall', 0.8, /^(?:resultat|utfalls|delårs|mät)värdet?$/),
+  stem('utfall', 0.8, /^(?:resultat|utfalls|delårs|mät|uppföljnings)värdet?$/),
   stem('malvarde', 0.75, /^(?:börläget?|\w*krav)$/),
   stem('bedomning', 0.7, /^(?:målläge\w*|bedömt|värdering\w*)$/),
   stem(
@@ -40,6 +40,7 @@ export const headerStems: readonly HeaderStem[] = [
   ),
   stem('atgard', 0.75, /^(?:\w*åtgärd\w*|förbättringsåtg\w*)$/),
   stem('aktivitet', 0.75, /^(?:\w*aktivitet\w*|\w*insats\w*|handlingsplan\w*|uppdrag\w*|strategi(?:er)?)$/),
+  stem('ansvarig', 0.8, /^(?:utförare|uppdragstagare)$/),
   stem('ansvarig', 0.75, /^(?:\w*ansvarig\w*|ansvara[rs]|\w*ägare|\w*lämnare|uppdragsägare|kontakt\w*)$/),
   stem('kalla', 0.75, /^(?:\w*källa|\w*källor)$/),
   stem('frekvens', 0.7, /^(?:\w*frekvens|\w+tillfällen?|\w*tidpunkt\w*|uppföljs|\w*intervall)$/),
@@ -49,7 +50,11 @@ export const headerStems: readonly HeaderStem[] = [
     /^(?:kf|fm|fullmäktige|kommunfullmäktige|kommun|inriktnings?|strategi|strategisk|program|huvud|övergripande|effekt|utvecklings?|politisk|region|mandat|koncern|ägar|stads|vision)s?mål(?:et|en|nr)?$/,
   ),
   stem('kfRef', 0.7, /^(?:fullmäktig\w*|kommunfullmäktig\w*|kfs?|målkedj\w*|målkoppling\w*|koppling\w*)$/),
-  stem('dimension', 0.7, /^(?:\w*områden?|(?:mål|hållbarhets)?perspektiv\w*|dimension\w*|fokusområd\w*)$/),
+  stem(
+    'dimension',
+    0.7,
+    /^(?:\w*områden?|(?:mål|hållbarhets)?perspektiv\w*|dimension\w*|fokusområd\w*|prioriteringar\w*|\w+inriktning(?:ar|en)?)$/,
+  ),
   stem(
     'delmal',
     0.75,
@@ -92,7 +97,7 @@ export const headerStems: readonly HeaderStem[] = [
   stem(
     'jamforelse',
     0.72,
-    /^(?:rik(?:et|ets|ssnitt|smedel|ssnittet)|medel|bäst|sämst|placering|\w*jämförelse\w*|länet|länssnitt\w*|snittet|benchmark\w*|rank\w*|kommungrupp\w*)$/,
+    /^(?:rik(?:et|ets|ssnitt|smedel|ssnittet)|medel|bäst|sämst|placering|kvartil|\w*jämförelse\w*|länet|länssnitt\w*|snittet|benchmark\w*|rank\w*|kommungrupp\w*)$/,
   ),
   stem(
     'namnd',
