@@ -79,7 +79,7 @@ function addAims(header: NormalisedHeader, words: readonly string[], add: Add, s
   }
   if (header.year !== null && words.length === 1 && /^(?:målsättning|flerårsplan)(?:en)?$/.test(first))
     add('malvarde', 0.9);
-  if (/^mål(?:et|en)?$/.test(first) && words.join(' ').includes('mandatperiodens slut')) add('malvarde', 0.86);
+  if (/^mål(?:et|en)?$/.test(first) && /mandatperioden?s? slut/.test(words.join(' '))) add('malvarde', 0.86);
   // "Ska uppnås", "Att uppnå 2026": what is to be, not whether it is.
   if (words.length === 2 && /^(?:ska|skall|att)$/.test(first) && /^(?:upp)?nås?$/.test(second)) {
     add('malvarde', 0.86);
