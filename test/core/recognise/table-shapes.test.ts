@@ -113,3 +113,21 @@ test('cells that say what their figures are make no header', () => {
   ]);
   expect(chain.rows.map(({ indicator }) => indicator)).toEqual(['Andel trygga', 'Soliditet inklusive alla åtaganden']);
 });
+
+test('tertials over Utfall and Bedömning that nobody merged: the last column is of the last tertial', () => {
+  const grid = [
+    ['KF-mål', 'Nämndmål', 'Indikator', 'Målvärde', 'Tertial 1', null, 'Tertial 2', null],
+    [null, null, null, null, 'Utfall', 'Bedömning', 'Utfall', 'Bedömning'],
+    [3, 'Trygga äldre', 'Andel trygga', 90, 88, 'Delvis', 92, 'Uppfyllt'],
+  ];
+  expect(columnsOf(read(grid))).toMatchObject({ utfallTidigare: 'E', utfall: 'G', bedomning: 'H' });
+});
+
+test('a row that says how to fill in each column, with years, months and the colours to choose', () => {
+  const chain = read([
+    [...head, 'Kommentar'],
+    ['Nr enligt budget', 'Max 100 tecken', 'Mätbart', '2025', 'jan–aug', 'Grön/Gul/Röd', 'Vid gul eller röd'],
+    [3, 'Trygga äldre', 'Andel trygga', 90, 92, 'Uppfyllt'],
+  ]);
+  expect(chain.rows).toHaveLength(1);
+});

@@ -39,7 +39,10 @@ export class SubRows {
     const left = (stack[0] as HeaderCell).column;
     const next = stack.at(-1) as HeaderCell;
     let right = next.column;
-    while (right + 1 < this.columnCount && this.isSub(row, right + 1)) right++;
+    // "Tertial 2" over Utfall | Bedömning, though nobody merged it over both.
+    const saysNothing = isSubHeading(next.text, next.reading) && !isBlank(this.sheet, row, right);
+    while (right + 1 < this.columnCount && (this.isSub(row, right + 1) || (saysNothing && this.isWord(row, right + 1))))
+      right++;
     const out: HeaderCell[] = [];
     let subs = 0;
     let parent: HeaderCell | null = null;
@@ -109,6 +112,11 @@ export class SubRows {
     if (text === null || text === '') return false;
     const area = this.merges.at(row, left);
     return looksLikeGoalName(text) || (area !== null && area.right > left && area.right >= right);
+  }
+
+  private isWord(row: number, column: number): boolean {
+    const text = this.headerText(row, column);
+    return text !== null && text !== '' && (this.words.read(text).candidates[0]?.score ?? 0) >= 0.8;
   }
 
   private isSub(row: number, column: number): boolean {

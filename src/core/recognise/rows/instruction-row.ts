@@ -4,7 +4,7 @@ import { CellKind } from '../../workbook/snapshot.ts';
 
 /** Read against lower case. */
 const instruction =
-  /^(?:välj|ange|fyll|skriv|beskriv|motivera|kommentera|klicka|siffr|fritext|kort(?:fattad)? |text$|tal$|tal |värde$|procent$|obligatorisk|frivillig|hämtas|automatisk|formel|rullist|dropdown|lista$|hur |vad |vilk|enligt |se |ja\/nej|ja eller nej|nämndens |enhetens |från |uppdateras|kopplas|max |maximalt )/;
+  /^(?:välj|ange|fyll|skriv|beskriv|motivera|kommentera|klicka|siffr|fritext|kort(?:fattad)? |text$|tal$|tal |värde$|procent$|obligatorisk|frivillig|hämtas|automatisk|formel|rullist|dropdown|lista$|hur |vad |vilk|enligt |se |ja\/nej|ja eller nej|nämndens |enhetens |från |uppdateras|kopplas|max |maximalt |vid |(?:19|20)\d\d$|jan[a-z]*\s?[–-]|(?:grön|uppfyllt|uppnått)\s?\/)/;
 const longest = 90;
 
 /** "(helår)", "(max 300 tecken)": said of the header over it. */
