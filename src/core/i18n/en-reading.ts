@@ -19,6 +19,7 @@ export const readingEn: typeof readingSv = {
     noGoalTable: 'No goal table found',
     summary: "Summary, not a committee's goal table",
     oldCopy: 'Older or extra copy of another sheet',
+    otherPeriod: "Another period's sheet, by its name",
     template: 'Template without rows of its own',
     instruction: 'Instructions',
     list: 'List of choices',

@@ -32,6 +32,7 @@ export const traceEn: typeof traceSv = {
       titles: 'Found in the headings of the sheets.',
       rows: 'Found in the rows of the table.',
       headers: 'Found in the column headers.',
+      sheetNames: 'Found in the names of the sheets.',
       unsaid: 'The columns name the year and no month. Choose the period at the run if this is wrong.',
       file: 'Found in the file name.',
       state: 'Chosen in the pane and saved in the workbook.',

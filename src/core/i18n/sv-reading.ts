@@ -24,6 +24,7 @@ export const readingSv = {
     chart: 'Diagram',
     turnedOff: 'Bortvalt i inställningarna',
     oldCopy: 'Äldre eller extra kopia av ett annat blad',
+    otherPeriod: 'En annan periods blad, enligt bladets namn',
     otherRegister: 'Målregistret är redan läst från ett annat blad',
     committeeWithoutTable: 'Ser ut att höra till en nämnd men har ingen måltabell',
   },

@@ -31,6 +31,7 @@ export const traceSv = {
       titles: 'Hittad i bladens rubriker.',
       rows: 'Hittad i tabellens rader.',
       headers: 'Hittad i kolumnrubrikerna.',
+      sheetNames: 'Hittad i bladens namn.',
       unsaid: 'Kolumnerna anger året utan månad. Välj period vid körningen om det inte stämmer.',
       file: 'Hittad i filnamnet.',
       state: 'Vald i panelen och sparad i arbetsboken.',

@@ -144,6 +144,7 @@ export interface SheetReason {
     | 'turnedOff'
     /** An older or second copy of another goal sheet ("KS (2)", "KS gammal"). */
     | 'oldCopy'
+    | 'otherPeriod'
     | 'otherRegister'
     | 'committeeWithoutTable';
   readonly detail?: string;

@@ -7,7 +7,7 @@ export interface Period {
   /** Last day covered, ISO date: "2026-08-31". */
   readonly through: string;
   /** Where it was found; shown to the user. */
-  readonly source: 'option' | 'titles' | 'rows' | 'headers' | 'file' | 'unsaid' | 'state';
+  readonly source: 'option' | 'titles' | 'headers' | 'sheetNames' | 'rows' | 'file' | 'unsaid' | 'state';
 }
 
 /** Last day of a period when nothing else is said: 31 August for delår, 31 December for årsbokslut. */

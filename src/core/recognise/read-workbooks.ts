@@ -79,7 +79,7 @@ export function* readWorkbooks(input: ConsolidationInput): Steps<WorkbooksRead> 
   const sheets: SheetReading[] = [];
   const rows: IndicatorRow[] = [];
   const activities: Activity[] = [];
-  const decisions = new RoleDecisions(goalLayouts, assignments, resolver, registerUses(found), names);
+  const decisions = new RoleDecisions(goalLayouts, assignments, resolver, registerUses(found), names, period);
   for (const layout of layouts) {
     const { workbook, sheet } = layout.source;
     const memo = memos.get(workbook) as WorkbookMemo;

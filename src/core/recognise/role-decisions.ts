@@ -8,6 +8,8 @@ import type { RoleContext, RoleDecision } from './sheets/sheet-role.ts';
 import { decideRole } from './sheets/sheet-role.ts';
 import { hasDataRows } from './rows/data-rows.ts';
 import { hasGoals } from './rows/figures-alone.ts';
+import type { Period } from '../model/period.ts';
+import { sheetsOfOtherPeriods } from './period/named-period.ts';
 import type { RowWords } from './rows/row-words.ts';
 
 export class RoleDecisions {
@@ -16,6 +18,7 @@ export class RoleDecisions {
   readonly #names: CommitteeNames;
   readonly #tellsOfGoals: ReadonlyMap<SheetLayout, boolean>;
   readonly #committees: ReadonlyMap<SheetLayout, string | null>;
+  readonly #otherPeriods: ReadonlySet<SheetLayout>;
 
   /** `goalLayouts`: sheets with goal tables that are no registers. */
   constructor(
@@ -24,11 +27,13 @@ export class RoleDecisions {
     resolver: Resolver,
     registerUses: ReadonlyMap<SheetLayout, RoleContext['registerUse']>,
     names: CommitteeNames,
+    period: Period,
   ) {
     this.#goalLayouts = goalLayouts;
     this.#registerUses = registerUses;
     this.#names = names;
     this.#committees = new Map(goalLayouts.map((layout) => [layout, ownCommittee(layout, names)]));
+    this.#otherPeriods = sheetsOfOtherPeriods(goalLayouts, period, (layout) => this.#committees.get(layout) ?? null);
     this.#tellsOfGoals = new Map(
       goalLayouts.map((layout) => [layout, hasGoals(layout, assignments.get(layout) ?? [], resolver)]),
     );
@@ -48,6 +53,7 @@ export class RoleDecisions {
       tellsOfGoals: this.#tellsOfGoals.get(layout) ?? true,
       isReportedElsewhere: reporting.length > 0,
       isReportedBeside: own !== null && reporting.some(({ source }) => source.workbook === workbook),
+      isOfOtherPeriod: this.#otherPeriods.has(layout),
       hasRows: layout.goalTables.some((draft) => hasDataRows(layout, draft, words)),
     });
   }

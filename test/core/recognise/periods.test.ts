@@ -215,3 +215,44 @@ describe('a list that holds earlier periods as well', () => {
     expect(chain.rows.map((one) => one.outcome.number)).toEqual([70, 60]);
   });
 });
+
+describe('a sheet for each period', () => {
+  const perPeriod = (...names: string[]) =>
+    workbook(
+      names.map((name) =>
+        sheet(name, [
+          ['Nämnd', ...head],
+          ['SN', ...row],
+        ]),
+      ),
+    );
+  const rolesOf = (chain: ReturnType<typeof chainOf>) => chain.sheets.map(({ role, reason }) => [role, reason.code]);
+
+  test('the latest is the report’s, and the others are left out with the reason', () => {
+    const chain = chainOf(perPeriod('Delår 2024', 'Bokslut 2023'), {});
+    expect(chain.period).toEqual({ kind: 'delar', year: 2024, through: '2024-08-31', source: 'sheetNames' });
+    expect(rolesOf(chain)).toEqual([
+      ['namnd', 'goalTable'],
+      ['ignored', 'otherPeriod'],
+    ]);
+  });
+
+  test('the asked one is read, be it older', () => {
+    const chain = chainOf(perPeriod('2024', '2023'), { kind: 'arsbokslut', year: 2023 });
+    expect(rolesOf(chain)).toEqual([
+      ['ignored', 'otherPeriod'],
+      ['namnd', 'goalTable'],
+    ]);
+  });
+
+  test('a nämnd that has no sheet of the report’s period is not left out', () => {
+    const chain = chainOf(perPeriod('Socialnämnden 2024', 'Kommunstyrelsen 2023'), { kind: 'delar', year: 2024 });
+    expect(rolesOf(chain).map(([role]) => role)).toEqual(['namnd', 'namnd']);
+  });
+
+  test('years that goals are for are no period', () => {
+    expect(rolesOf(chainOf(perPeriod('Mål 2024–2027', 'Nämndmål 2025'), { kind: 'delar', year: 2025 }))[0]?.[0]).toBe(
+      'namnd',
+    );
+  });
+});

@@ -28,6 +28,13 @@ export interface PeriodEvidence {
     readonly reading: PeriodReading | null;
     readonly text: string;
   }[];
+  /** The last period that sheets are named after; its kind is null where the names are years. */
+  readonly sheetNames: readonly {
+    readonly kind: PeriodKind | null;
+    readonly year: number;
+    readonly reading: PeriodReading | null;
+    readonly text: string;
+  }[];
   /** What the rows of a list say of themselves. */
   readonly rows: readonly { readonly reading: PeriodReading; readonly text: string }[];
   /** What the columns show though no word says it; see unsaid-period.ts. */
@@ -41,14 +48,10 @@ export function findPeriod(option: PeriodOption, evidence: PeriodEvidence): Peri
     const reading = filePeriod(file);
     return reading ? [{ reading, text: file }] : [];
   });
-  const headers = evidence.headers.map(({ kind, year, reading }) => ({
-    kind,
-    year,
-    through: reading?.through ?? null,
-  }));
   const votes: readonly (readonly [Source, Vote])[] = [
     ['titles', vote(evidence.titles.map(({ reading }) => reading))],
-    ['headers', vote(headers)],
+    ['headers', vote(evidence.headers.map(withDay))],
+    ['sheetNames', vote(evidence.sheetNames.map(withDay))],
     ['rows', vote(evidence.rows.map(({ reading }) => reading))],
     ['file', vote(files.map(({ reading }) => reading))],
   ];
@@ -57,8 +60,12 @@ export function findPeriod(option: PeriodOption, evidence: PeriodEvidence): Peri
   const shown = vote(evidence.unsaid.filter((one) => one.year === year).map((one) => ({ ...one, through: null })));
   const kind = option.kind ?? said?.[1].kind ?? shown.kind;
   if (kind === null || year === null) {
-    const { titles, rows, headers } = evidence;
-    return { kind, year, texts: [...titles, ...rows, ...headers, ...files].map(({ text }) => text).slice(0, 12) };
+    const { titles, headers, sheetNames, rows } = evidence;
+    return {
+      kind,
+      year,
+      texts: [...titles, ...headers, ...sheetNames, ...rows, ...files].map(({ text }) => text).slice(0, 12),
+    };
   }
   const day = votes
     .flatMap(([, { throughs }]) => throughs)
@@ -68,6 +75,10 @@ export function findPeriod(option: PeriodOption, evidence: PeriodEvidence): Peri
 }
 
 type Source = Period['source'];
+
+function withDay({ kind, year, reading }: PeriodEvidence['headers'][number]) {
+  return { kind, year, through: reading?.through ?? null };
+}
 
 /** What settled it: where both kind and year stand, else where the year does. */
 function sourceOf(
@@ -93,14 +104,15 @@ interface Vote {
   readonly throughs: readonly string[];
 }
 
-/** The most common kind and year; the first one named wins a tie. */
+/** The most common kind and year; the latest year wins a tie, then the first one named. */
 function vote(
-  readings: readonly {
+  said: readonly {
     readonly kind: PeriodKind | null;
     readonly year: number | null;
     readonly through: string | null;
   }[],
 ): Vote {
+  const readings = [...said].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
   const pairs = readings.filter((reading) => reading.kind !== null && reading.year !== null);
   const winner = mostCommon(pairs.map(({ kind, year }) => `${kind} ${year}`));
   const [kind, year] = winner ? winner.split(' ') : [];

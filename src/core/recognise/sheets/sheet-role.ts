@@ -17,6 +17,8 @@ export interface RoleContext {
   readonly isReportedElsewhere: boolean;
   /** The same, in the same workbook. */
   readonly isReportedBeside: boolean;
+  /** Its name is that of an earlier or later report, and the nämnd has a sheet of this one's. */
+  readonly isOfOtherPeriod: boolean;
   /** Rows of data under its goal tables, templates' own rows aside. */
   readonly hasRows: boolean;
 }
@@ -63,6 +65,7 @@ function goalSheet(layout: SheetLayout, context: RoleContext, pointedOut: boolea
   const { nameKind } = layout;
   const read: RoleDecision = { role: 'namnd', reason: { code: 'goalTable' } };
   if (!pointedOut) {
+    if (context.isOfOtherPeriod) return { role: 'ignored', reason: { code: 'otherPeriod' } };
     // A second look at the same goals: last year's copy, a compilation of the other sheets.
     const repeats = nameKind === 'copy' || nameKind === 'old' || nameKind === 'summary';
     if (repeats && context.otherGoalSheets.length > 0 && (nameKind !== 'summary' || context.committee === null))
