@@ -14,7 +14,7 @@ export type IdReading =
  * Words that may stand before an id: any word for goal, with or without "nr". Each ends where its letters end, and none is
  * matched by two of the alternatives, so that a cell of nothing but such words costs no more than its length.
  */
-const labels = `(?:(?:kf|fm|rf|kfs|k|nr|no|nummer|id|ref|se|avser|(?:bidrar|kopplat|kopplas|koppling|hör) till|stödjer|stöder|tillhör|m|kommun|[${letters}]*fullmäktiges?|strategiskt?|prioriterat|[${letters}]*övergripande|inriktning|[${letters}]*mål(?:et|en|nr|nummer)?|målområde|område|fokusområde|goal|stadens|kommunens|regionens|förbundets|koncernens|ägarens|bolagets)(?::s)?(?:[\\s.:#-]+|(?![${letters}:])))*`;
+const labels = `(?:(?:kf|kfm|fm|rf|kfs|k|nr|no|nummer|id|ref|se|avser|(?:bidrar|kopplat|kopplas|koppling|hör) till|stödjer|stöder|tillhör|m|kommun|[${letters}]*fullmäktiges?|strategiskt?|prioriterat|[${letters}]*övergripande|inriktning|[${letters}]*mål(?:et|en|nr|nummer)?|målområde|område|fokusområde|goal|stadens|kommunens|regionens|förbundets|koncernens|ägarens|bolagets)(?::s)?(?:[\\s.:#-]+|(?![${letters}:])))*`;
 const hasFigure = /\d/;
 const labelled = new RegExp(`^(${labels})#? ?([${letters}]{0,3}[ -]?\\d{1,3}(?:[.]\\d{1,3})*)( ?[a-z])?[.):]*$`);
 const bareLetterId = /^\p{L}\d{1,3}$/u;

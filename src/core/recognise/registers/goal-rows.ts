@@ -1,7 +1,7 @@
 /** Reads the rows of a list of goals, top to bottom: goals, the headings over them, and goals that have been replaced. */
 import type { GoalArea, SupersededGoal } from '../../model/goals.ts';
 import { a1 } from '../../workbook/cell-ref.ts';
-import { cellWords, isBlank } from '../cells/cells.ts';
+import { cellWords, isBlank, tidy } from '../cells/cells.ts';
 import type { NumberedText } from '../cells/goal-text.ts';
 import { onlyId, splitNumber } from '../cells/goal-text.ts';
 import type { Merges } from '../cells/merges.ts';
@@ -123,10 +123,11 @@ export class GoalRows {
     }
     const area = this.#areaOf(row);
     const { sheet, file } = this.#source;
-    const names = columns.shortName < 0 ? [] : namesIn(sheet.text(row, columns.shortName));
+    const lines = columns.shortName < 0 ? nameAndText(sheet.text(row, columns.text)) : null;
+    const names = lines ? [lines.name] : columns.shortName < 0 ? [] : namesIn(sheet.text(row, columns.shortName));
     this.goals.push({
       id: id || split.id,
-      text,
+      text: lines?.text ?? text,
       shortName: names[0] ?? null,
       aliases: names,
       areaIds: area === null ? [] : [this.#addArea(area, false)],
@@ -184,6 +185,14 @@ function firstWords({ sheet }: SheetSource, row: number): string {
 function numberOf(name: string): NumberedText {
   const [, id, text] = /^([IVX]{1,4})[.):]?\s+(\S.{2,})$/.exec(name) ?? [];
   return id !== undefined && text !== undefined ? { id, text } : splitNumber(name);
+}
+
+/** "1. Trygghet⏎Alla ska vara trygga": what a goal is called, and on the next line what it says. Null for any other text. */
+function nameAndText(cell: string): { readonly name: string; readonly text: string } | null {
+  const [first, text, ...rest] = cell.split(/[\r\n]+/).map(tidy);
+  if (first === undefined || text === undefined || rest.length > 0 || !/^\p{Lu}.{11}/u.test(text)) return null;
+  const name = splitNumber(first).text.replace(/[.:]$/, '');
+  return isName(name) && name.length < text.length ? { name, text } : null;
 }
 
 /** A stable id of a målområde: its name without case, accents aside. */
