@@ -104,6 +104,15 @@ function addLevels(header: NormalisedHeader, words: readonly string[], add: Add,
     scores.delete('delmal');
     scores.delete('kfRef');
   }
+  // As it was written: "indikatorns" looks like a slip of another word.
+  const whose = header.words[0] ?? '';
+  // "Indikatorns utfall", "Mätetalets målvärde": what is of it, and not it.
+  if (
+    words.length === 2 &&
+    /^(?:indikatorn|indikatorerna|mätetalet|måttet|nyckeltalet)s$/.test(whose) &&
+    scores.size > 1
+  )
+    scores.delete('indikator');
   if (/^senaste?$/.test(first) && /^(?:värdet?|mätning(?:en)?|mätvärdet?|resultat(?:et)?)$/.test(last))
     add('utfall', 0.86);
   if (/^(?:namn|benämning)$/.test(first) && /^(?:indikator|mått|nyckeltal|mätetal)/.test(last)) add('indikator', 0.9);
