@@ -104,6 +104,11 @@ function addLevels(header: NormalisedHeader, words: readonly string[], add: Add,
     scores.delete('delmal');
     scores.delete('kfRef');
   }
+  // "Resultat måluppfyllelse": the latter.
+  if (words.length === 2 && first === 'resultat' && last.startsWith('måluppfyll')) {
+    add('bedomning', 0.88);
+    scores.delete('utfall');
+  }
   // As it was written: "indikatorns" looks like a slip of another word.
   const whose = header.words[0] ?? '';
   // "Indikatorns utfall", "Mätetalets målvärde": what is of it, and not it.

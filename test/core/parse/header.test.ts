@@ -137,6 +137,7 @@ describe('words that mean something together', () => {
     ['Nöjdhetsmått', 'indikator'],
     ['Förskolans mål', 'delmal'],
     ['Indikatorns utfall', 'utfall'],
+    ['Resultat måluppfyllelse', 'bedomning'],
     ['Mätetalets målvärde', 'malvarde'],
     ['Indikatorns status', 'bedomning'],
     ['Mål (kommunfullmäktige)', 'kfRef'],
