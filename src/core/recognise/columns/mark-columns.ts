@@ -39,9 +39,11 @@ export function markColumns(
   for (const { column, text, reading: words } of cells) {
     const own = cellWords(sheet, lowest, column);
     if (own.length > 30 && text.length > 30) continue;
+    // The cells first: hardly any column holds marks, and a header costs more to understand.
+    if (!holdsMarks(sheet, rows, column)) continue;
     const reading = statusIn(spelledOut(own === '' ? text : own), legend, kind);
     const isOfGroup = words.candidates[0]?.field === 'bedomning' && own !== text;
-    if ((reading.status === null && !isOfGroup) || !holdsMarks(sheet, rows, column)) continue;
+    if (reading.status === null && !isOfGroup) continue;
     const last = groups.at(-1);
     const repeats = reading.status !== null && last?.some((other) => other.reading.status === reading.status);
     const isNext = last?.at(-1)?.column === column - 1 && repeats !== true;
@@ -76,10 +78,10 @@ function byColour(sheet: SheetSnapshot, group: readonly MarkColumn[], rows: read
 
 /** Nothing but marks, and at the end a number that counts them. */
 function holdsMarks(sheet: SheetSnapshot, rows: readonly number[], column: number): boolean {
-  const others = rows.filter((row) => !mayBeMark(sheet, row, column));
-  const [count] = others;
-  if (count === undefined) return true;
-  return others.length === 1 && sheet.kind(count, column) === CellKind.number && rows.at(-1) === count;
+  const last = rows.at(-1);
+  return rows.every(
+    (row) => mayBeMark(sheet, row, column) || (row === last && sheet.kind(row, column) === CellKind.number),
+  );
 }
 
 function mayBeMark(sheet: SheetSnapshot, row: number, column: number): boolean {
