@@ -16,7 +16,7 @@ export type IdReading =
  */
 const labels = `(?:(?:kf|kfm|fm|rf|kfs|k|nr|no|nummer|id|ref|se|avser|(?:bidrar|kopplat|kopplas|koppling|hör) till|stödjer|stöder|tillhör|m|kommun|[${letters}]*fullmäktiges?|strategiskt?|prioriterat|[${letters}]*övergripande|inriktning|[${letters}]*mål(?:et|en|nr|nummer)?|målområde|område|fokusområde|goal|stadens|kommunens|regionens|förbundets|koncernens|ägarens|bolagets)(?::s)?(?:[\\s.:#-]+|(?![${letters}:])))*`;
 const hasFigure = /\d/;
-const labelled = new RegExp(`^(${labels})#? ?([${letters}]{0,3}[ -]?\\d{1,3}(?:[.]\\d{1,3})*)( ?[a-z])?[.):]*$`);
+const labelled = new RegExp(`^(${labels})#? ?([${letters}]{0,3}[ -]?\\d{1,3}(?:[.:]\\d{1,3})*)( ?[a-z])?[.):]*$`);
 const bareLetterId = /^\p{L}\d{1,3}$/u;
 
 /** "KF 9 –", "2, ": the text that was to follow is missing. */
@@ -35,12 +35,15 @@ export function readId(index: RegisterIndex, text: string): IdReading | null {
   if (several) return { kind: 'ambiguous', ids: several };
   const exact = index.byId.get(idForm(form));
   if (exact !== undefined) return { kind: 'goal', id: exact };
-  // "2,1" where ids have a point; elsewhere 1,3 is two goals.
+  // "2,1" where ids have a point, "5.1" where they have a colon; elsewhere 1,3 is two goals.
   const point = index.isDotted ? index.byId.get(idForm(form.replace(/(?<=\d),(?=\d)/, '.'))) : undefined;
   if (point !== undefined) return { kind: 'goal', id: point };
+  const colon = index.hasColons ? index.byId.get(idForm(form.replace(/(?<=\d)[.,/](?=\d)/, ':'))) : undefined;
+  if (colon !== undefined) return { kind: 'goal', id: colon };
   const found = hasFigure.test(form) ? labelled.exec(form) : null;
   if (!found) return readWordId(index, form, text);
   const [, label = '', number = '', letter = ''] = found;
+  if (number.includes(':') && !index.hasColons) return null;
   const part = letter.trim();
   // "Mål 3 b" is written apart only where the register has such goals.
   if (letter !== part && !index.byId.has(idForm(number + part))) return null;
@@ -97,8 +100,10 @@ function byNumber(index: RegisterIndex, form: string, hasLabel: boolean): IdRead
 
 /** "KF 3 – Öppen", "3. Nora kommun ska …", "Mål 3: …", "1.1 Granvik …": the id in front and the text after it. */
 const leading = new RegExp(
-  `^(${labels}#? ?[${letters}]{0,2}-?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)(?:[.):]+ ?| ?[-–—] ?| ?: ?| )(?=[${letters}"”'(])(.+)$`,
+  `^(${labels}#? ?[${letters}]{0,2}-?\\d{1,3}(?:[.:]\\d{1,3})*[a-z]?)(?:[.):]+ ?| ?[-–—] ?| ?: ?| )(?=[${letters}"”'(])(.+)$`,
 );
+
+const ratio = /\d:\d/;
 
 export function splitIdAndText(
   text: string,
@@ -109,6 +114,7 @@ export function splitIdAndText(
   const found = leading.exec(form) ?? trailingId.exec(form);
   if (!found) return null;
   const [, first = '', second = ''] = found;
+  if (!index.hasColons && ratio.test(found.groups?.['id'] ?? first)) return null;
   const [, letter, apart] = /^([a-h])(?:[.):]+ ?| ?[-–—:] ?| )(\S.+)$/.exec(second) ?? [];
   if (apart !== undefined && readId(index, `${first} ${letter}`)?.kind === 'goal')
     return { id: `${first} ${letter}`, text: apart.trim() };
@@ -132,7 +138,7 @@ export function splitWordId(
 
 /** "Öppen och kommunikativ (KF 3)", "Ekonomi (1)", "Trygg vård (S3)". */
 const trailingId = new RegExp(
-  `^(?<text>[${letters}].*?) ?\\((?<id>${labels}#? ?[${letters}]{0,2}\\d{1,3}(?:\\.\\d{1,3})*)\\)$`,
+  `^(?<text>[${letters}].*?) ?\\((?<id>${labels}#? ?[${letters}]{0,2}\\d{1,3}(?:[.:]\\d{1,3})*)\\)$`,
 );
 
 const labelBefore = new RegExp(`^${labels}(?<=[:-] ?|mål )(?=[${letters}]{3})`);

@@ -32,6 +32,8 @@ export interface RegisterIndex {
   readonly shared: ReadonlyMap<string, readonly string[]>;
   /** Ids are written with a point: 2.1. Then a decimal number may be an id. */
   readonly isDotted: boolean;
+  /** Ids are written with a colon: 5:1. Elsewhere 1:12 is a ratio. */
+  readonly hasColons: boolean;
   /** Ids are no numbers: single letters (A, B, C) or roman numerals (I, II, III); null for the common kinds. */
   readonly wordIds: 'letter' | 'roman' | null;
   /** Letters in front of the number, lower case: "kf", "m"; all that occur. */
@@ -66,6 +68,7 @@ export function indexRegister(
   const byNumber = new Map<number, string[]>();
   const prefixes = new Set<string>();
   let isDotted = false;
+  let hasColons = false;
   for (const { id } of register.goals) {
     const form = idForm(id);
     byId.set(form, id);
@@ -75,6 +78,7 @@ export function indexRegister(
       byNumber.set(number, [...(byNumber.get(number) ?? []), id]);
       prefixes.add(plain[1] as string);
     } else if (/\d\.\d/.test(form)) isDotted = true;
+    else if (/\d:\d/.test(form)) hasColons = true;
   }
   const shared = new Map<string, string[]>();
   for (const { id, sharedId } of register.goals) {
@@ -101,6 +105,7 @@ export function indexRegister(
     byNumber,
     shared,
     isDotted,
+    hasColons,
     wordIds,
     prefixes,
     byText,
