@@ -4,6 +4,7 @@ import type { CellInput } from './cell-input.ts';
 import type { AreasWritten } from './reference/area-numbers.ts';
 import { AreaNumbers } from './reference/area-numbers.ts';
 import { corruptedDate, corruptedDecimal } from './reference/corrupted.ts';
+import { afterOwnWord, stemOf } from './reference/own-number.ts';
 import { indexRegister } from './reference/register-index.ts';
 import type { RegisterIndex } from './reference/register-index.ts';
 import { broken, resolveText } from './reference/resolve-text.ts';
@@ -29,12 +30,13 @@ const nothingWritten: AreasWritten = { texts: [], header: null };
 export function createResolver(register: GoalRegister, written = nothingWritten): Resolver {
   const areas = new AreaNumbers(written);
   const index = indexRegister(register, (all, label) => areas.areGoals(all, label));
+  const word = written.header === null ? '' : stemOf(written.header);
   const texts = new Map<string, Resolution>();
   const numbers = new Map<string, Resolution>();
   const ofText = (text: string): Resolution => {
     const known = texts.get(text);
     if (known) return known;
-    const resolution = resolveText(index, text);
+    const resolution = resolveText(index, word === '' ? text : afterOwnWord(text, word));
     texts.set(text, resolution);
     return resolution;
   };

@@ -82,7 +82,7 @@ function underOwnLabel(index: RegisterIndex, text: string): Resolution | null {
   const [, label = '', rest = ''] = ownLabel.exec(text) ?? [];
   const named = rest === '' ? undefined : index.byText.get(bareText(rest));
   if (named?.kind !== 'goals' || ofOthers.test(label)) return null;
-  const number = /(?<!\d)\d{1,2}(?:\.\d{1,2})*(?!\d)/.exec(label)?.[0];
+  const number = /(?<!\d)\d{1,2}(?:[.:]\d{1,2})*(?!\d)/.exec(label)?.[0];
   return number === undefined ? resolveNamed(index, named) : numberAndExactText(index, number, rest, label);
 }
 

@@ -46,6 +46,8 @@ export const goalsWords: readonly FieldWords[] = [
       'Inriktningsmål',
       'Strategiskt mål',
       'Strategiskt målområde',
+      'Övergripande strategi',
+      'Kommunens strategi',
       'Prioriterat mål',
       'Utvecklingsmål',
       'Effektmål',

@@ -1,13 +1,14 @@
 /** Which goals the references are read against: --register, a sheet of the workbooks, Nora's own, or the references themselves. */
 import type { GoalRegister } from '../../model/goals.ts';
 import type { AreasWritten, Resolver } from '../../parse/index.ts';
-import { createResolver } from '../../parse/index.ts';
+import { createResolver, ownNumbered } from '../../parse/index.ts';
 import { levelsCited } from './cited-level.ts';
 import { derivedRegister } from './derived-register.ts';
 import { onlyId, splitNumber } from '../cells/goal-text.ts';
 import { KnownGoals } from '../columns/known-goals.ts';
 import { municipalityIn, namesAssociation, saysNora } from './municipality.ts';
 import { noraRegister } from './nora.ts';
+import { ownWord } from './own-numbers.ts';
 import type { SampledReference } from '../rows/reference-sample.ts';
 import { namesNoGoal, shareResolving } from '../rows/reference-sample.ts';
 import type { RegisterSheet } from './register-sheet.ts';
@@ -40,7 +41,7 @@ export function chooseRegister(
   };
   if (option) return { ...named(option, 'option'), sheet: option };
   if (answer === 'builtIn') return { ...resolved(noraRegister), sheet: null };
-  if (answer === 'derived') return { ...resolved(derivedRegister(samples, municipalityIn(texts))), sheet: null };
+  if (answer === 'derived') return { ...derived(samples, texts), sheet: null };
   if (answer !== null) return { ...named(answer), sheet: answer };
   const candidates = sheets.map((sheet) => ({ sheet, ...named(sheet) }));
   const best = candidates.reduce<(typeof candidates)[number] | null>(
@@ -51,7 +52,7 @@ export function chooseRegister(
   if (best) return best;
   const nora = resolved(noraRegister);
   if (fitsNora(samples, nora.resolver, texts)) return { ...nora, sheet: null };
-  return { ...resolved(derivedRegister(samples, municipalityIn(texts))), sheet: null };
+  return { ...derived(samples, texts), sheet: null };
 }
 
 /**
@@ -78,14 +79,21 @@ function fitsNora(samples: readonly SampledReference[], resolver: Resolver, text
   const fits = telling.filter(({ input, text }) => {
     const { via, goalIds, problem } = resolver.resolve(input);
     if (goalIds.length === 0) return problem !== null && nearly.has(problem.kind);
-    // "1. En jämlik ekonomi" has a number that Nora has and a text that Nora has not.
+    // "1. En jämlik ekonomi", "Inriktning 1: En jämlik ekonomi" have a number that Nora has and a text that Nora has not.
     const split = splitNumber(text);
-    return via !== 'id' || split.id === null || known.recognises(split.text);
+    const own = split.id === null ? ownNumbered(text)?.text : split.text;
+    return via !== 'id' || !own || known.recognises(own);
   });
   return telling.length > 0 && fits.length >= enough * telling.length;
 }
 
 const nearly: ReadonlySet<string> = new Set(['near', 'superseded', 'ambiguous', 'wrongLevel']);
+
+/** The goals that the references themselves name, under the word that they are called by. */
+function derived(samples: readonly SampledReference[], texts: readonly string[]) {
+  const word = ownWord(samples.map(({ text }) => text));
+  return resolved(derivedRegister(samples, municipalityIn(texts), word), { texts: [], header: word });
+}
 
 function resolved(register: GoalRegister, written?: AreasWritten): { register: GoalRegister; resolver: Resolver } {
   return { register, resolver: createResolver(register, written) };

@@ -1,6 +1,6 @@
 /** No list of goals anywhere: the goals that the sheets themselves point at, read off their references. */
 import type { GoalRegister, KfGoal } from '../../model/goals.ts';
-import { levelledTexts, normaliseText } from '../../parse/index.ts';
+import { afterOwnWord, levelledTexts, normaliseText, stemOf } from '../../parse/index.ts';
 import { a1 } from '../../workbook/cell-ref.ts';
 import { onlyId, splitNumber } from '../cells/goal-text.ts';
 import type { SampledReference } from '../rows/reference-sample.ts';
@@ -9,16 +9,22 @@ import { namesNoGoal } from '../rows/reference-sample.ts';
 /** A reference that names several goals cannot tell what one of them is called. */
 const several = /[;\n]|\b(?:och|samt)\b.*\d|\d\s*[,/&+]\s*\d/;
 
-/** A register of the distinct references, in order of appearance; ids are theirs, or running numbers where they have none. */
-export function derivedRegister(samples: readonly SampledReference[], municipality: string | null): GoalRegister {
+/** A register of the distinct references, in order of appearance; ids are theirs, or running numbers where they have none. `word`: what they are numbered under. */
+export function derivedRegister(
+  samples: readonly SampledReference[],
+  municipality: string | null,
+  word: string | null = null,
+): GoalRegister {
   const byId = new Map<string, KfGoal>();
   const byText = new Map<string, KfGoal>();
   const unnumbered: SampledReference[] = [];
+  const stem = word === null ? '' : stemOf(word);
   for (const sample of samples) {
     const { text } = sample;
     if (namesNoGoal(text) || several.test(text) || text.length < 1) continue;
-    const bare = onlyId(text);
-    const split = splitNumber(text);
+    const own = stem === '' ? text : afterOwnWord(text, stem);
+    const bare = onlyId(own);
+    const split = splitNumber(own);
     const id = bare ?? split.id;
     if (id === null) {
       unnumbered.push(sample);

@@ -1,5 +1,5 @@
 /** "Utmaning | …" over U1, U2: a list whose goals are cited by their marks, in a column that is called what the list is called. */
-import { createResolver } from '../../parse/index.ts';
+import { createResolver, stemOf } from '../../parse/index.ts';
 import { cellInput, isBlank } from '../cells/cells.ts';
 import type { HeaderWords } from '../headers/header-words.ts';
 import type { SheetLayout } from '../sheets/sheet-layout.ts';
@@ -46,10 +46,4 @@ function isCitedBy({ register }: RegisterSheet, called: ReadonlySet<string>, lay
           if (goalIds.length > 0) leading++;
         }
   return leading >= fewest && leading >= enough * filled;
-}
-
-/** The last word without its endings: "Stadens utmaningar" and "Utmaning" are the same. */
-function stemOf(text: string): string {
-  const last = text.trim().toLowerCase().split(/\s+/).at(-1) ?? '';
-  return last.replace(/(?:arna|erna|orna|ar|er|or|en|et|na|n|e)$/, '');
 }

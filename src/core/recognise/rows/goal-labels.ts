@@ -3,7 +3,7 @@
  * those that lead nowhere are broken links and no delmål. "3) …" is a footnote elsewhere.
  */
 import { CellKind } from '../../workbook/snapshot.ts';
-import { levelledTexts, ofOthers } from '../../parse/index.ts';
+import { levelledTexts, ofOthers, ownNumbered } from '../../parse/index.ts';
 import { onlyColumn, severalColumns } from '../cells/single-rows.ts';
 import type { ReferenceReader } from '../readers/reference-reader.ts';
 import type { Stretch } from './stretch.ts';
@@ -85,7 +85,7 @@ export class GoalLabels {
 
 function labelIn(text: string): string | null {
   if (bracketed.test(text)) return ')';
-  return calledBefore.exec(text)?.[1]?.toLowerCase().replace(/\s+/g, ' ') ?? null;
+  return calledBefore.exec(text)?.[1]?.toLowerCase().replace(/\s+/g, ' ') ?? ownNumbered(text)?.label ?? null;
 }
 
 /** "Fokusområde: Trygg skola", "Målområde 2 Trygghet", "Inriktningsmål God välfärd". */

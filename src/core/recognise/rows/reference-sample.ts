@@ -12,6 +12,7 @@ import { levelColumn } from '../columns/level-column.ts';
 import { figureFields, goalHeadings, holdsGoals } from './heading-levels.ts';
 import { isTreeNode } from './tree-headings.ts';
 import { isTemplateText } from './row-facts.ts';
+import { RepeatedWords } from './repeated-words.ts';
 import { isProse, isSentence, rowWord, RowWord } from './row-words.ts';
 import { areaName, headsIndicators, namesOtherLevel } from './section-rows.ts';
 import { statusLine } from './status-line.ts';
@@ -167,6 +168,7 @@ function headings(
   const contentColumns = contentOf(columns);
   const hasSubGoals = contentColumns[0] !== -1;
   const labels = new Set<string>();
+  const repeats = new RepeatedWords(sheet, draft, first + mostRows);
   let headingRow = -9;
   for (let row = Math.max(0, first - 3); row < Math.min(draft.to, first + mostRows); row++) {
     const value = labelledGoal(sheet, row, left, right);
@@ -175,7 +177,7 @@ function headings(
     const words = cellWords(sheet, row, column);
     const text = named(words);
     if (text === null || isTitle(words) || isCommittee(words)) continue;
-    const labelled = value >= 0 || looksLikeGoalHeading(text);
+    const labelled = value >= 0 || looksLikeGoalHeading(text) || repeats.heads(text);
     const stands =
       labelled ||
       isAcross(layout.merges, row, column) ||

@@ -1,0 +1,48 @@
+/** "Övergripande strategi 2: Vi möter invånarna med respekt": the kommun's own word for its goals, a goal's number, its text. */
+import { normaliseText } from '../text.ts';
+import { ofOthers } from './level-word.ts';
+
+export interface OwnNumber {
+  /** Lower case: "övergripande strategi". */
+  readonly label: string;
+  readonly id: string;
+  /** "" for a number alone. */
+  readonly text: string;
+}
+
+const numbered =
+  /^(\p{L}[\p{L} :-]{2,38}?),? *(?:(?:nr|nummer)\.? *)?(\d{1,2}(?:[.:][1-9]\d?)*)(?:[.):]?$|[.):]\s+[–-]?\s*|\s+[–-]\s+|\s+(?=["”“«]?\p{Lu}))(\S.{2,})?$/u;
+const digit = /\d/;
+
+/** Numbered too, and no word for a goal. */
+const noGoal =
+  /(?:not|tabell|diagram|figur|bilaga|sida|steg|fas|etapp|kvartal|tertial|vecka|åtgärd|uppdrag|projekt|insats|kommentar|grupp|mått|nyckeltal|tal)$/iu;
+
+/** Null for a text that is not written so, and where the word is for what others than fullmäktige decide. */
+export function ownNumbered(text: string): OwnNumber | null {
+  const found = digit.test(text) ? numbered.exec(text.trim()) : null;
+  if (!found) return null;
+  const [, label = '', id = '', rest = ''] = found;
+  return ofOthers.test(label) || noGoal.test(label) ? null : { label: normaliseText(label), id, text: rest };
+}
+
+/**
+ * The text from its number on, where the word before it is what the goals are called: "Strategi 2: …" under a list of
+ * "Övergripande strategier" is "2: …". The same text otherwise.
+ */
+export function afterOwnWord(text: string, word: string): string {
+  const [whole = '', label = ''] = beforeNumber.exec(text) ?? [];
+  if (label === '' || ofOthers.test(label) || stemOf(label) !== word) return text;
+  return text.slice(whole.length).replace(again, (said, other: string) => (stemOf(other) === word ? '' : said));
+}
+
+/** "Strategi 1 och strategi 3". */
+const again = /(\p{L}+) (?=\d{1,2}(?!\d))/gu;
+
+const beforeNumber = /^\s*(\p{L}[\p{L} :-]{2,38}?) *(?:(?:nr|nummer)\.? *)?(?=\d{1,2}(?!\d))/u;
+
+/** The last word without its endings: "Stadens utmaningar" and "Utmaning" are called the same. */
+export function stemOf(text: string): string {
+  const last = text.trim().toLowerCase().split(/\s+/).at(-1) ?? '';
+  return last.replace(/(?:arna|erna|orna|ar|er|or|en|et|na|n|e)$/, '');
+}

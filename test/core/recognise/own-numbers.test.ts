@@ -1,0 +1,99 @@
+/** Goals under the kommun's own word with a number. */
+import { bold, chainOf, sheet, workbook } from './build.ts';
+import type { Grid, Plain } from './build.ts';
+
+const goals = ['Vi möter invånarna med respekt', 'Vi minskar vår påverkan på klimatet', 'Vi tar ansvar för ekonomin'];
+const measures = ['Mått', 'Målvärde 2025', 'Utfall 2025', 'Bedömning'];
+const result = (name: string) => [name, 80, 82, 'Uppfyllt'];
+const nämnd = (name: string, grid: Grid) => sheet(name, [[name], ['Delårsrapport augusti 2025'], [], ...grid]);
+const goalsOf = ({ rows }: ReturnType<typeof chainOf>) =>
+  rows.map(({ reference }) => reference.problem?.kind ?? reference.goalIds.join());
+const under = (heads: readonly string[], set: (text: string) => Plain | ReturnType<typeof bold> = bold): Grid => [
+  ['Nämndstrategi', ...measures],
+  ...heads.flatMap((head, at) => [[set(head)], [`Delmål ${at}`, ...result('Andel nöjda')]]),
+];
+
+describe('headings with a number under the kommun’s own word, and no list of goals', () => {
+  const head = (form: string, number: number) => form.replace('#', String(number)) + goals[number - 1];
+  test.each([
+    ...['Övergripande strategi #: ', 'Strategi # – ', 'Inriktning #: ', 'Inriktning #. ', 'Löfte # ', 'Ledstjärna #: '],
+    ...[
+      'Strategisk inriktning nr #: ',
+      'Prio #: ',
+      'Fokusområde #. ',
+      'Fokusområde #: ',
+      'Vägval # - ',
+      'Utmaning #: ',
+    ],
+    ...['Prioritering #: ', 'Ambition #. ', 'ÖVERGRIPANDE STRATEGI #: '],
+  ])('%s', (form) => {
+    const chain = chainOf(
+      workbook([
+        nämnd('Socialnämnden', under([head(form, 3), head(form, 1)])),
+        nämnd('Kulturnämnden', under([head(form, 2), head(form, 3)])),
+      ]),
+    );
+    expect(goalsOf(chain)).toEqual(['3', '1', '2', '3']);
+    expect(chain.register.goals.map(({ text }) => text).sort()).toEqual([...goals].sort());
+  });
+});
+
+test('also where the headings are set as any row', () => {
+  const heads = goals.map((goal, at) => `Strategi ${at + 1}: ${goal}`).reverse();
+  expect(
+    goalsOf(
+      chainOf(
+        workbook([
+          nämnd(
+            'Socialnämnden',
+            under(heads, (text) => text),
+          ),
+        ]),
+      ),
+    ),
+  ).toEqual(['3', '2', '1']);
+});
+
+test('the number alone and a slip in the text lead to the same goal', () => {
+  const heads = [`Strategi 3: ${goals[2]}`, `Strategi 1: ${goals[0]}`];
+  const others = ['Strategi 1', 'Strategi 3: Vi tar ansvar för ekonmin', 'STRATEGI 1: Vi möter invånarna med respekt'];
+  const chain = chainOf(workbook([nämnd('Socialnämnden', under(heads)), nämnd('Kulturnämnden', under(others))]));
+  expect(goalsOf(chain)).toEqual(['3', '1', '1', '3', '1']);
+  expect(chain.register.goals).toHaveLength(2);
+});
+
+test('the same in a column of their own', () => {
+  const rows = [3, 1, 2].map((n) => [`Strategi ${n}: ${goals[n - 1]}`, `Delmål ${n}`, ...result('Andel nöjda')]);
+  const chain = chainOf(
+    workbook([nämnd('Socialnämnden', [['Övergripande strategi', 'Nämndmål', ...measures], ...rows])]),
+  );
+  expect(goalsOf(chain)).toEqual(['3', '1', '2']);
+});
+
+test('each nämnd numbers its own: the number is no goal’s', () => {
+  const heads = (from: number) => goals.map((goal, at) => `Löfte ${((at + from) % 3) + 1}: ${goal}`);
+  const chain = chainOf(
+    workbook(
+      [0, 1, 2].map((n) => nämnd(['Socialnämnden', 'Kulturnämnden', 'Miljönämnden'][n] as string, under(heads(n)))),
+    ),
+  );
+  expect(new Set(goalsOf(chain)).size).toBe(9);
+});
+
+describe('a list of goals under the kommun’s own word', () => {
+  const list = sheet('Strategier', [['Nr', 'Övergripande strategi'], ...goals.map((goal, at) => [at + 1, goal])]);
+  test.each([
+    ['Strategi 2', '2'],
+    ['Övergripande strategi 2: Vi minskar vår påverkan', '2'],
+    ['Strategi 3 – Vi tar ansvar för ekonmin', '3'],
+    ['Strategi 1: Vi minskar vår påverkan på klimatet', 'numberTextConflict'],
+    ['Strategi 7', 'unknownId'],
+    ['Strategi 1 och strategi 3', '1,3'],
+  ])('%s', (text, expected) => {
+    const rows = [goals[0], text].map((goal) => [goal, 'Delmål', ...result('Andel nöjda')]);
+    const chain = chainOf(
+      workbook([list, nämnd('Socialnämnden', [['Övergripande strategi', 'Nämndmål', ...measures], ...rows])]),
+    );
+    expect(goalsOf(chain)[1]).toBe(expected);
+  });
+});
