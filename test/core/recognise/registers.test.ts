@@ -209,6 +209,16 @@ describe('without a list of goals', () => {
     expect(chain.register).toMatchObject({ source: 'derived', municipality: 'Lillköpings kommun' });
   });
 
+  test.each(['Fokusområde', 'Inriktning', 'Målområde', 'Strategi', 'Prioriterat område', 'Mål'])(
+    '%s 1 with a text of its own is not Nora’s',
+    (word) => {
+      const chain = chainOf(
+        workbook([goals(`${word} 1: Ekonomin är i balans`, `${word} 2: En trygg kommun för alla`)]),
+      );
+      expect(chain.register.source).toBe('derived');
+    },
+  );
+
   test('what says that there is no link, and what stands under the rows, are no goals', () => {
     const grid = [
       ['Socialnämnden'],
