@@ -46,6 +46,28 @@ test.each(['Vår riktning', 'Nämnden vill', 'Önskat läge', 'Ägarmål', 'För
   },
 );
 
+describe.each(['Målområde', 'Fokusområde', 'Prioriterat område', 'Utvecklingsområde'])(
+  '%s without a column of delmål',
+  (word) => {
+    const under = (...parts: string[]) =>
+      columnsOf(
+        read(
+          ['KF-mål', word, 'Indikator', 'Målvärde', 'Utfall', 'Bedömning', 'Kommentar'],
+          ...parts.map((part, i) => ['A1', part, `Andel nöjda ${i}`, 80, 82, 'Uppfyllt', '']),
+        ),
+      );
+
+    test('holds the delmål where it divides the goals in words', () => {
+      expect(under('Äldre ska kunna påverka sin vardag', 'Kontinuiteten i hemtjänsten förbättras').delmal).toBe('B');
+    });
+
+    test('is the area where each goal has one, and where its texts are names', () => {
+      expect(under('Ett gott liv hela livet i kommunen', 'Ett gott liv hela livet i kommunen').delmal).toBeUndefined();
+      expect(under('Medborgare', 'Ekonomi').delmal).toBeUndefined();
+    });
+  },
+);
+
 test('goals that say more or less are delmål, not directions', () => {
   const rows = ['Tryggheten ska öka i centrum', 'Sjukfrånvaron ska minska'].map((goal, i) => [
     `A${i + 1}`,

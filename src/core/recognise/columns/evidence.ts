@@ -6,6 +6,7 @@ import { cellWords, isBlank } from '../cells/cells.ts';
 import { splitNumber } from '../cells/goal-text.ts';
 import { figureIn } from './figure-in.ts';
 import { isDot, isLamp, isLampColumn } from './lamp-column.ts';
+import { isDivided } from './divided-column.ts';
 import { holdsLevels } from './level-column.ts';
 import type { KnownGoals } from './known-goals.ts';
 import type { TextTests } from '../cells/text-tests.ts';
@@ -46,6 +47,13 @@ export class Evidence {
   /** How many of the sampled cells say something. */
   filled(column: number): number {
     return this.once('filled', column, () => this.cells(column).length);
+  }
+
+  /** Most texts of `column` stand over, or beside, several different ones of `finer`. */
+  divides(column: number, finer: number): boolean {
+    return (
+      this.once(`divided ${column} by `, finer, () => Number(isDivided(this.sheet, this.rows, column, finer))) === 1
+    );
   }
 
   /** Share of the filled cells that are numbers (0–1), percent and dates among them. */

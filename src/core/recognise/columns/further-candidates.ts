@@ -4,7 +4,7 @@ import { namesOthersGoals } from '../../parse/index.ts';
 import { beatsWords } from './content-beats-words.ts';
 import type { TableView } from './content-score.ts';
 import type { Evidence } from './evidence.ts';
-import { areaOverGoals } from './guess-area.ts';
+import { areaOverGoals, goalsUnderAreaWords } from './guess-area.ts';
 import { committees } from './guess-committee.ts';
 import { isNowOutcome, levelUnderGoalWords, outcomeOfTime, outcomeUnderName } from './guess-figures.ts';
 import {
@@ -58,7 +58,7 @@ function plainGuess(column: HeaderColumn): Guess | null {
   const { cell, cells, evidence, view, best } = column;
   if (best?.field === 'kfRef' && isNextLevel(column)) return { field: 'delmal', score: 1.3 };
   if (best?.field === 'kfRef' && isAreaOfGoals(cell, column)) return { field: 'dimension', score: 1.3 };
-  const area = areaOverGoals(column);
+  const area = areaOverGoals(column) ?? goalsUnderAreaWords(column);
   if (area !== null) return area;
   const threshold = thresholdField(cell, cells, evidence);
   if (threshold !== null) return { field: threshold, score: 1.3 };

@@ -114,7 +114,7 @@ export function subGoalsByTheirText(column: HeaderColumn): Guess[] {
 }
 
 /** Texts left of the indicators, in a table where nothing else is a delmål. */
-function isUnnamed({ at, cells, evidence, view }: HeaderColumn): boolean {
+export function isUnnamed({ at, cells, evidence, view }: HeaderColumn): boolean {
   const measured = () => cells.find((other) => meansFirst(other, 'indikator'))?.column ?? -1;
   const indicatorColumn = view.indicatorColumn >= 0 ? view.indicatorColumn : measured();
   if (at >= indicatorColumn || evidence.meanLength(at) < 8) return false;
