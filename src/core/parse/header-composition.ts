@@ -2,6 +2,7 @@
 import type { Field } from '../model/chain.ts';
 import { addPhrases } from './header-phrases.ts';
 import type { NormalisedHeader } from './header-text.ts';
+import { addTimes } from './header-times.ts';
 import { wordPattern } from './letters.ts';
 import { earlierWord, forecastWord, goalWord, headerStems, linkVerb } from './vocabulary/header-stems.ts';
 
@@ -38,6 +39,7 @@ export function stemScores(header: NormalisedHeader, words: readonly string[]): 
   });
   combine(header, words, add, scores);
   addPhrases(header, words, add, scores);
+  addTimes(header, add, scores);
   // "Status aktivitet": how far what is done has come, not the goal.
   if (scores.has('aktivitet') && (scores.get('bedomning') ?? 0) >= 0.6) scores.set('bedomning', 0.4);
   return scores;

@@ -8,6 +8,7 @@ export { letters, wordPattern } from './letters.ts';
 export { bareText, normaliseText, wordsOf } from './text.ts';
 export { normaliseHeader } from './header-text.ts';
 export type { NormalisedHeader } from './header-text.ts';
+export { isOfNow } from './header-times.ts';
 export { namesOthersGoals } from './header-composition.ts';
 export { listedFields, scoreHeader, scoreHeaderAs, withoutSlips } from './header.ts';
 export type { HeaderCandidate } from './header.ts';

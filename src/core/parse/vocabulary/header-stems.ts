@@ -45,6 +45,11 @@ export const headerStems: readonly HeaderStem[] = [
   stem('kalla', 0.75, /^(?:\w*källa|\w*källor)$/),
   stem('frekvens', 0.7, /^(?:\w*frekvens|\w+tillfällen?|\w*tidpunkt\w*|uppföljs|\w*intervall)$/),
   stem(
+    'frekvens',
+    0.72,
+    /^(?:mät|uppföljnings|rapport(?:erings)?|redovisnings|avstämnings)(?:tid(?:er|en|erna)?|terminer|termin|månad(?:er)?|datum|dag(?:ar)?|period(?:er)?)$/,
+  ),
+  stem(
     'kfRef',
     0.85,
     /^(?:kf|fm|fullmäktige|kommunfullmäktige|kommun|inriktnings?|strategi|strategisk|program|huvud|övergripande|effekt|utvecklings?|politisk|region|mandat|koncern|ägar|stads|vision)s?mål(?:et|en|nr)?$/,
@@ -108,7 +113,11 @@ export const headerStems: readonly HeaderStem[] = [
   stem('koladaId', 0.72, /^kolada\w*$/),
   stem('tolerans', 0.72, /^toleran[sc]\w*$/),
   stem('vikt', 0.72, /^(?:vikt\w*|viktning)$/),
-  stem('deadline', 0.7, /^(?:tidplan\w*|slutdatum|sluttid\w*|deadline|måldatum|färdigdatum)$/),
+  stem(
+    'deadline',
+    0.7,
+    /^(?:(?:uppfyllelse|uppnåelse|genomförande)(?:tid|år|datum)|tidplan\w*|slutdatum|sluttid\w*|deadline|måldatum|färdigdatum)$/,
+  ),
   stem(
     'IGNORERA',
     0.7,

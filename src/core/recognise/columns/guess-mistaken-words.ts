@@ -11,6 +11,7 @@ import {
 } from './column-looks.ts';
 import type { Guess, HeaderColumn } from './header-column.ts';
 import { aWord, meansFirst } from '../headers/header-meaning.ts';
+import type { HeaderCell } from '../headers/header-run.ts';
 import { lacks, lacksComment, lacksOutcome } from './table-lacks.ts';
 
 /** Null where the words hold. */
@@ -21,7 +22,7 @@ export function mistakenWords(column: HeaderColumn): Guess | null {
     case 'malvarde':
       return explanation(column) ?? reached(column) ?? way(column);
     case 'utfall':
-      return explanation(column) ?? bounds(column);
+      return explanation(column) ?? bounds(column) ?? toBeReached(column);
     case 'kommentar':
     case 'kalla':
     case 'dimension':
@@ -52,12 +53,26 @@ function explanation(column: HeaderColumn): Guess | null {
   return evidence.valueLike(at) < 0.1 && evidence.distinct(at) >= 0.3 ? { field: 'kommentar', score: 1.2 } : null;
 }
 
-/** "Nivå augusti" over figures, beside "Ska-nivå" over bounds: the one is reached, the other to be reached. */
+/**
+ * "Nivå augusti" over figures, beside "Ska-nivå" over bounds: the one is reached, the other to be reached; so also beside
+ * "Målnivå", where nothing else is an outcome.
+ */
 function reached(column: HeaderColumn): Guess | null {
   const { evidence, at, header } = column;
-  if ((header.period === null && !lacksOutcome(column)) || !isFigures(at, evidence)) return null;
-  const isPlain = evidence.conditions(at) < 0.1;
-  return isPlain && column.others((other) => isBounds(other.column, evidence)) ? { field: 'utfall', score: 1.3 } : null;
+  const isAlone = lacksOutcome(column);
+  if ((header.period === null && !isAlone) || !isFigures(at, evidence) || evidence.conditions(at) >= 0.1) return null;
+  const isOwnLevel = isAlone && header.key === 'nivå' && (header.year !== null || header.period !== null);
+  const isAimed = (other: HeaderCell) => /^mål/.test(other.reading.header.key) && holdsLevels(other, evidence);
+  return column.others((other) => isBounds(other.column, evidence) || (isOwnLevel && isAimed(other)))
+    ? { field: 'utfall', score: 1.3 }
+    : null;
+}
+
+/** "Årets nivå" beside an outcome, where nothing else is to be reached. */
+function toBeReached(column: HeaderColumn): Guess | null {
+  const { evidence, at, header } = column;
+  if (!/nivå/.test(header.key) || !lacks(column, 'malvarde') || !isFigures(at, evidence)) return null;
+  return lacksOutcome(column) ? null : { field: 'malvarde', score: 1.3 };
 }
 
 /** "Vart vill vi?" over "öka" and "minska", beside the target itself. */

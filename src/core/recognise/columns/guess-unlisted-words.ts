@@ -9,6 +9,7 @@ import {
   isTarget,
   holdsLevels,
 } from './column-looks.ts';
+import { isOfNow } from '../../parse/index.ts';
 import type { Evidence } from './evidence.ts';
 import type { Guess, HeaderColumn } from './header-column.ts';
 import { aWord, meansFirst } from '../headers/header-meaning.ts';
@@ -43,9 +44,10 @@ function figuresOf(column: HeaderColumn): Guess | null {
   if (isOfTargetsSize(column)) {
     // The one column of figures that nobody knows, in a table that says what is measured and what is to be reached.
     if (isOnly && lacksOutcome(column)) return { field: 'utfall', score: 0.6 };
-    // "Avläsning aug": figures of the period, whatever other figures there are.
+    // "Avläsning aug", "Årets poäng": figures of the period, whatever other figures there are.
     const { period, year } = column.header;
-    if (period?.kind === 'delar' && year === null && lacksOutcome(column)) return { field: 'utfall', score: 0.65 };
+    const isOwn = (period?.kind === 'delar' && year === null) || isOfNow(column.header);
+    if (isOwn && !isComparison(cell) && lacksOutcome(column)) return { field: 'utfall', score: 0.65 };
   }
   // The same the other way round: how it went is known, and what was to be reached is not.
   return isOnly && mayAim(column) ? { field: 'malvarde', score: 0.5 } : null;
@@ -124,6 +126,6 @@ function isOfTime({ reading: { header, candidates } }: HeaderCell): boolean {
 /** "Diff.", "Jmf 2024", "Rang": said of other figures. */
 function isComparison({ reading: { header } }: HeaderCell): boolean {
   return header.words.some((word) =>
-    /^(?:diff|skilln|avvik|jmf|jämf|föreg|fg|rang|placering|antal|index|vikt|nr|löpnr|år)|rank|snitt$/.test(word),
+    /^(?:diff|skilln|avvik|jmf|jämf|föreg|fg|rang|placering|antal|index|vikt|nr|löpnr|år$)|rank|snitt$/.test(word),
   );
 }

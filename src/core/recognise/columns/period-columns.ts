@@ -2,6 +2,7 @@
 import type { Field } from '../../model/chain.ts';
 import type { Period } from '../../model/period.ts';
 import type { LayoutColumn } from './assign-columns.ts';
+import { ofTheWhole } from './whole-judgement.ts';
 
 /** Fields that come once for each year or period. */
 const perPeriod: readonly Field[] = ['utfall', 'malvarde', 'bedomning', 'prognos', 'bedomningPrognos'];
@@ -22,11 +23,10 @@ export function chooseColumns(all: readonly LayoutColumn[], period: Period): Cho
   for (const { field, column } of columns)
     if (!chosen.has(field) && !perPeriod.includes(field)) chosen.set(field, column);
   for (const field of perPeriod) {
-    const best = bestFor(
-      columns.filter((column) => column.field === field),
-      period,
-      field === 'malvarde',
-    );
+    const its = columns.filter((column) => column.field === field);
+    const isJudgement = field === 'bedomning' || field === 'bedomningPrognos';
+    const own = isJudgement ? ofTheWhole(its.filter((column) => fit(column, period) >= 0)) : its;
+    const best = bestFor(own, period, field === 'malvarde');
     if (best) chosen.set(field, best.column);
   }
   const bySex = chosen.has('utfall') ? null : splitOutcome(columns, period);
