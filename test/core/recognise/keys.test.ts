@@ -51,3 +51,41 @@ test('a line of how it went under a delmål’s heading is still its bedömning'
     ['Maten smakar gott', 'delvis'],
   ]);
 });
+
+describe('a key that only lists its words', () => {
+  const judged = (...key: Grid) =>
+    chainOf(
+      workbook([
+        sheet('SN', [
+          ['Socialnämnden'],
+          ...key,
+          [],
+          ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'],
+          ...['Bra', 'OK', 'Har brister'].map((word, i) => ['KF 5', `Mål ${i}`, `Andel ${i}`, 80, 82, word]),
+        ]),
+      ]),
+    ).rows.map((row) => row.assessment.status);
+  const inOrder = ['uppfyllt', 'delvis', 'ej'];
+
+  test.each<[string, Grid]>([
+    ['in one row', [['Bra', 'OK', 'Har brister']]],
+    [
+      'with what it is first, and what cannot be judged last',
+      [['Skala:', 'Bra', 'OK', 'Har brister', 'Kan ej bedömas']],
+    ],
+    ['under each other', [['Bra'], ['OK'], ['Har brister']]],
+    ['in one cell', [['Bedömning: Bra / OK / Har brister']]],
+    ['from the worst to the best', [['Har brister | OK | Bra']]],
+  ])('%s: what stands between is partly reached', (_, key) => {
+    expect(judged(...key)).toEqual(inOrder);
+  });
+
+  test('explained in brackets', () => {
+    expect(judged(['Bra / OK (målet nås delvis) / Har brister'])).toEqual(inOrder);
+  });
+
+  test('two words are no scale, and neither is a sentence', () => {
+    expect(judged(['OK, Bra'])[1]).toBe('uppfyllt');
+    expect(judged(['Bra, OK och Har brister är nämndens ord, se riktlinjerna'])[1]).toBe('uppfyllt');
+  });
+});

@@ -1,8 +1,11 @@
 /** Teckenförklaring: "↑ = Målet uppfyllt", a coloured cell with a word in it or beside it. */
 import type { LegendEntry } from '../../parse/index.ts';
+import { Meanings } from '../../parse/index.ts';
 import type { ColourName, SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import { cellWords } from '../cells/cells.ts';
+import type { ScaleWord } from './legend-scale.ts';
+import { scaleEntries, wordsOfLine } from './legend-scale.ts';
 
 const mostColumns = 30;
 
@@ -21,9 +24,26 @@ function severalIn(text: string, colour: ColourName | null): LegendEntry[] {
 }
 
 /** Lines of a legend among the rows `from` to `to` (exclusive); the caller decides by their meaning whether they are one. */
-export function legendEntries(sheet: SheetSnapshot, from: number, to: number): LegendEntry[] {
+export function legendEntries(
+  sheet: SheetSnapshot,
+  from: number,
+  to: number,
+  meanings = new Meanings(),
+): LegendEntry[] {
   const entries: LegendEntry[] = [];
-  for (let row = from; row < to; row++)
+  for (let row = from; row < to; row++) {
+    const scale = scaleEntries(wordsOfRow(sheet, row), meanings);
+    if (scale) {
+      entries.push(...scale);
+      continue;
+    }
+    const under = wordsUnderEachOther(sheet, row, to, meanings);
+    const list = scaleEntries(under, meanings);
+    if (list) {
+      entries.push(...list);
+      row += under.length - 1;
+      continue;
+    }
     for (let column = 0; column < Math.min(sheet.columnCount, mostColumns); column++) {
       const colour = colourOf(sheet, row, column);
       if (sheet.kind(row, column) === CellKind.empty && colour === null) continue;
@@ -34,12 +54,44 @@ export function legendEntries(sheet: SheetSnapshot, from: number, to: number): L
         entries.push(...several);
         continue;
       }
+      const listed = scaleEntries(wordsOfLine(text), meanings);
+      if (listed) {
+        entries.push(...listed);
+        continue;
+      }
       if (text.length > 80) continue;
       const found = line.exec(text);
       if (found) entries.push({ symbol: found[1] as string, colour, meaning: found[2] as string });
       else if (text.length <= 14 || colour !== null) entries.push(...beside(sheet, row, column, text, colour));
     }
+  }
   return entries;
+}
+
+/** Words of status on rows of their own, one below the other. */
+function wordsUnderEachOther(sheet: SheetSnapshot, from: number, to: number, meanings: Meanings): ScaleWord[] {
+  const words: ScaleWord[] = [];
+  for (let row = from; row < to; row++) {
+    const [word, ...more] = wordsOfRow(sheet, row);
+    if (word === undefined || more.length > 0) break;
+    words.push(word);
+  }
+  // Titles stand under each other as well, and to understand one costs more than to count them.
+  if (words.length < 3) return [];
+  const other = words.findIndex(({ text }) => meanings.of(text) === null);
+  return other < 0 ? words : words.slice(0, other);
+}
+
+/** The row's texts, when nothing else stands in it. */
+function wordsOfRow(sheet: SheetSnapshot, row: number): ScaleWord[] {
+  const words: ScaleWord[] = [];
+  for (let column = 0; column < Math.min(sheet.columnCount, mostColumns); column++) {
+    if (sheet.kind(row, column) === CellKind.empty) continue;
+    if (sheet.kind(row, column) !== CellKind.text) return [];
+    words.push({ text: cellWords(sheet, row, column), colour: colourOf(sheet, row, column) });
+  }
+  const isHeaded = words[0]?.text.endsWith(':') === true;
+  return isHeaded ? words.slice(1) : words;
 }
 
 /** A symbol or coloured cell explained by itself or by the cell to its right, a blank one left between them or not. */

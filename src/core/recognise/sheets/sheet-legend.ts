@@ -36,9 +36,10 @@ export function sheetLegend(
   ]);
   const under = [...titles]
     .filter((title) => title < sheet.rowCount)
-    .flatMap((title) => legendEntries(sheet, title + 1, keyEnd(sheet, title)));
+    .flatMap((title) => legendEntries(sheet, title + 1, keyEnd(sheet, title), meanings));
   const read =
-    createLegend([...shared, ...levels, ...legendEntries(sheet, 0, first), ...under], meanings) ?? emptyLegend;
+    createLegend([...shared, ...levels, ...legendEntries(sheet, 0, first, meanings), ...under], meanings) ??
+    emptyLegend;
   const answers = Object.entries(workbook.state?.legend ?? {});
   if (answers.length === 0) return read;
   const byText = new Map(read.byText);
