@@ -84,6 +84,22 @@ describe('a key that only lists its words', () => {
     expect(judged(['Bra / OK (målet nås delvis) / Har brister'])).toEqual(inOrder);
   });
 
+  test('the colours of all its words are explained, of what cannot be judged too', () => {
+    const key = [
+      'Förklaring:',
+      filled('Bra', 'gron'),
+      filled('OK', 'gul'),
+      filled('Har brister', 'rod'),
+      filled('Kan ej bedömas', 'gra'),
+    ];
+    const table = [
+      ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'],
+      ['KF 5', 'A', 'B', 80, null, filled(null, 'gra')],
+    ];
+    const chain = chainOf(workbook([sheet('SN', [['Socialnämnden'], key, [], ...table])]));
+    expect(chain.rows[0]?.assessment.status).toBe('kanEjBedomas');
+  });
+
   test('two words are no scale, and neither is a sentence', () => {
     expect(judged(['OK, Bra'])[1]).toBe('uppfyllt');
     expect(judged(['Bra, OK och Har brister är nämndens ord, se riktlinjerna'])[1]).toBe('uppfyllt');

@@ -30,12 +30,14 @@ export function wordsOfLine(line: string): readonly ScaleWord[] {
 export function scaleEntries(words: readonly ScaleWord[], meanings: Meanings): LegendEntry[] | null {
   if (words.length < 3 || words.length > mostWords) return null;
   const steps: { symbol: string; colour: ColourName | null; status: Status }[] = [];
+  const beside: LegendEntry[] = [];
   for (const { text, colour } of words) {
     const [, symbol = text, explained = ''] = /^(.+?)\s*\((.{1,80})\)$/.exec(text) ?? [];
     if (symbol.length > longestWord || !isPlain.test(symbol)) return null;
     const status = meanings.of(explained) ?? meanings.of(symbol);
     if (status === null) return null;
-    if (status !== 'kanEjBedomas' && status !== 'ejAktuell') steps.push({ symbol, colour, status });
+    if (status === 'kanEjBedomas' || status === 'ejAktuell') beside.push({ symbol, colour, meaning: symbol });
+    else steps.push({ symbol, colour, status });
   }
   const [first, between, last, ...more] = steps;
   if (!first || !between || !last || more.length > 0) return null;
@@ -43,7 +45,7 @@ export function scaleEntries(words: readonly ScaleWord[], meanings: Meanings): L
   const isDown = first.status === 'ej' && last.status === 'uppfyllt';
   if (!isUp && !isDown) return null;
   const inOrder = isUp ? fromTheBest : [...fromTheBest].reverse();
-  return steps.map(({ symbol, colour }, at) => ({ symbol, colour, meaning: inOrder[at] as string }));
+  return [...steps.map(({ symbol, colour }, at) => ({ symbol, colour, meaning: inOrder[at] as string })), ...beside];
 }
 
 const fromTheBest: readonly string[] = ['uppfyllt', 'delvis uppfyllt', 'ej uppfyllt'];
