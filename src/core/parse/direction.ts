@@ -1,5 +1,6 @@
 import { wordPattern } from './letters.ts';
 import type { Direction } from '../model/values.ts';
+import { directionOfReduction, directionOfShare } from './share-direction.ts';
 import { normaliseText, wordsOf } from './text.ts';
 import { directionWords, lessIsBetter, measured, moreIsBetter } from './vocabulary/direction-words.ts';
 import { degrees } from './vocabulary/status-words.ts';
@@ -81,8 +82,11 @@ const comesBack = /åter(?:aktualis|kom|fall|inskriv|insjukn)/;
 /** The direction that an indicator's name implies (sjukfrånvaro → lägre), or null; always shown as inferred. */
 export function inferDirection(indicator: string): Direction | null {
   const form = normaliseText(indicator);
+  if (/^(?:minskning|minska[dt])/.test(form)) return directionOfReduction(form);
   if (/^(?:minsk|sänk|färre|lägre|reducer)/.test(form)) return 'lagre';
-  if (/^(?:öka|höj|fler|högre|förbättra)/.test(form)) return 'hogre';
+  // "Ökade kostnader", "Ökning av antalet klagomål": of the bad thing.
+  if (/^(?:öka|ökning|höj|fler|högre|förbättra)/.test(form))
+    return /^ök(?:ad|at|ning)/.test(form) && impliedBy(form) === 'lagre' ? null : 'hogre';
   // "Andel utan sjukfrånvaro": the word turns round.
   const without = /(?:^| )(?:utan|inga?|noll|ej(?= åter)|inte(?= åter)) (.*)$/.exec(form);
   if (without) return lessIsBetter.some((part) => (without[1] as string).includes(part)) ? 'hogre' : null;
@@ -97,7 +101,11 @@ export function inferDirection(indicator: string): Direction | null {
 /** What turns the bad thing after it round: "förebyggda fallskador", "beslut som står sig efter överklagan". */
 const turnedBefore = wordPattern(/(?:förebygg\w*|förhindra\w*|undvik\w*|står sig efter|håller efter) $/);
 /** What turns a bad thing round in the same word: "utsläppsfria", "kostnadstäckning", "skuldsanerade". */
-const turns = wordPattern(/^\w?(?:fri(?:a|tt)?(?!\w)|täckning|sanera|effektiv|förebygg|garanti|besparing)/);
+const turns = wordPattern(
+  /^\w?(?:fri(?:a|tt)?(?!\w)|täckning|sanera|effektiv|förebygg|garanti|besparing|medvet|kontroll)/,
+);
+/** "Avvikelsehantering", "frånvarorapportering": what is done about it, which may be much or little. */
+const neither = wordPattern(/^\w?(?:hantering|rapport)/);
 
 /**
  * The first word that tells decides, since the head of a Swedish phrase stands first ("nöjda med handläggningstiden",
@@ -106,10 +114,14 @@ const turns = wordPattern(/^\w?(?:fri(?:a|tt)?(?!\w)|täckning|sanera|effektiv|f
 function impliedBy(form: string): Direction | null {
   const bad = firstOf(form, lessIsBetter);
   const good = firstOf(form, moreIsBetter);
-  if (bad === null) return good && 'hogre';
+  // "Bidrag per deltagartillfälle": what it is shared out on.
+  if (bad === null) return good && !/ per [^ ]*$/.test(form.slice(0, good.at)) ? 'hogre' : null;
+  if (neither.test(form.slice(bad.end))) return null;
   if (turns.test(form.slice(bad.end)) || turnedBefore.test(form.slice(0, bad.at)) || isMeasured(form, bad))
     return 'hogre';
-  return good !== null && good.at < bad.at ? 'hogre' : 'lagre';
+  if (good !== null && good.at < bad.at) return 'hogre';
+  const ofShare = directionOfShare(form, bad.at, bad.end);
+  return ofShare === undefined ? 'lagre' : ofShare;
 }
 
 /** Satisfaction, or waste that is made use of, wherever it stands; "missnöjda" are not. */
