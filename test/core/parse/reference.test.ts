@@ -52,6 +52,19 @@ const of = (written: string, within = plain) =>
 const ofNumber = (value: number, within = plain, format: Partial<CellFormat> = {}) =>
   createResolver(within).resolve({ ...number(value, format), where: 'cell' });
 
+test('words cut out of one goal suggest it; words of all, or too few of them, suggest none', () => {
+  const short = register([
+    goal('1', 'Vi skapar ett rikt liv'),
+    goal('2', 'Vi växer tillsammans'),
+    goal('3', 'Flexibelt lärande'),
+    goal('4', 'Utveckling av infrastruktur'),
+  ]);
+  const near = ['Vi skapar ett', 'Flexibelt', 'Infrastruktur', 'Vi skapar ett ri'].map((cut) => of(cut, short).problem);
+  expect(near.map((problem) => problem?.kind === 'near' && problem.goalId)).toEqual(['1', '3', '4', '1']);
+  for (const other of ['Vi', 'Vi skapar', 'Utveckling', 'Vi har roligt', 'Samverkan över kommungränserna'])
+    expect(of(other, short).problem).toEqual({ kind: 'unknownText' });
+});
+
 test('ids with a letter after the number, with and without a word before', () => {
   const ids = ['1b', 'KF 1b', 'Mål 2a: Hög kvalitet', '1A)'].map((written) => of(written, parts).goalIds.join());
   expect(ids).toEqual(['1b', '1b', '2a', '1a']);

@@ -43,7 +43,9 @@ export function nearestText(index: RegisterIndex, text: string): Nearest | null 
     const slip = nearest.likeness < same ? misspelt(index, text) : null;
     return slip !== null && sameTarget(slip.named, nearest.named) ? slip : nearest;
   }
-  return misspelt(index, text) ?? reworded(index, text) ?? alikeAsWritten(index, text) ?? nearest;
+  return (
+    misspelt(index, text) ?? reworded(index, text) ?? alikeAsWritten(index, text) ?? pieceOf(index, text) ?? nearest
+  );
 }
 
 /** From here on the two are taken to be the same (domain §3.4). */
@@ -114,6 +116,25 @@ function alikeAsWritten(index: RegisterIndex, text: string): Nearest | null {
   const bare = bareText(text);
   if (bare.length < shortestSentence) return null;
   return ahead(index, asWritten, (entry) => Math.min(almost, sequenceLikeness(bare, entry.bare)));
+}
+
+/** Fewer letters than this stand in more than one sentence. */
+const shortestPiece = 6;
+
+/**
+ * "Vi skapar ett" of "Vi skapar ett rikt liv": words cut out of one goal, which hold nothing that tells it from others or too
+ * little of it. Null unless the goal is not much longer, and every other one plainly another.
+ */
+function pieceOf(index: RegisterIndex, text: string): Nearest | null {
+  const bare = bareText(text);
+  if (bare.length < shortestPiece) return null;
+  const isCut = ({ bare: own }: TextEntry) => ` ${own} `.includes(` ${bare} `) || own.startsWith(bare);
+  const isOne = index.texts.some((entry) => entry.isFullText && entry.named.kind === 'goals' && isCut(entry));
+  if (!isOne) return null;
+  const near = ahead(index, unlike, (entry) => Math.min(almost, sequenceLikeness(bare, entry.bare)));
+  return near !== null && index.texts.some((entry) => sameTarget(entry.named, near.named) && isCut(entry))
+    ? near
+    : null;
 }
 
 /** The goal whose whole text scores best, when that is enough and every other goal is far behind. */
