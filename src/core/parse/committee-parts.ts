@@ -1,5 +1,6 @@
 /** Names of committees taken apart: what kind of body it is and the rest of its words. */
-import { wordsOf } from './text.ts';
+import { wordPattern } from './letters.ts';
+import { normaliseText, wordsOf } from './text.ts';
 import { wholeNames } from './vocabulary/committee-words.ts';
 
 /** A word that is a committee by its ending. "Styrelsens", "nämndens" (genitive) belong to something else. */
@@ -64,6 +65,23 @@ export function isNamedByTask(name: string): boolean {
 const sentence =
   /(?<![a-zà-öø-ÿ])(?:har|hade|ska|skall|är|var|(?:redovis|följ|besluta|delår|bokslut|års)[a-zà-öø-ÿ]*)(?![a-zà-öø-ÿ])/i;
 
+/** "Sektor utbildning", "Sektor barn, unga och familj": no more words than what it is for. */
+const sectorOf = wordPattern(
+  /^(?:sektor|sektorn(?= för ))(?: för)? (?:\w|-){3,}(?:(?:,| och| &| samt) (?:\w|-){3,}){0,3}$/,
+);
+/** "Samhällsbyggnadssektorn", "Barn- och utbildningssektorn", "Sociala sektorn". */
+const sectorItself = wordPattern(/^(?:\w+-(?:,| och| &)? ){0,3}(?:\w|-)+sektorn?$|^\w+a sektorn$/);
+/** Part of the economy, not of the kommun: "Offentliga sektorn", "Besökssektorn". */
+const ofEconomy =
+  /^(?:den |hela |offentliga?|privata?|ideella?|civila?|tredje|statliga?|kommunala?|kooperativa?)|(?:bygg|besöks|industri|närings|tjänste|energi|livsmedels|finans|transport|primär|jordbruks|handels|turist|bank|skogs|fossil|gränsöverskridande )sektorn?$/;
+
+/** A sektor stands for a nämnd where the kommun has those instead; nothing else may stand beside its name. */
+export function isSector(name: string): boolean {
+  const form = normaliseText(name);
+  if (!/^\p{Lu}/u.test(name) || name.length > 60 || !form.includes('sektor') || ofEconomy.test(form)) return false;
+  return (sectorOf.test(form) && !sentence.test(name) && !/ \w+(?:ar|er)(?: |$)/.test(form)) || sectorItself.test(form);
+}
+
 /** "Räddningstjänsten Norra Bygden", "Brandkåren Attunda": a service that several municipalities share. */
 export function isNamedByPlace(name: string): boolean {
   return (
@@ -86,7 +104,10 @@ export function committeeKey(name: string): string {
   return wordsOf(name.replace(/&/g, ' och '))
     .filter((word) => word !== 'och' && word !== 'samt' && word !== 'ab')
     .map((word) =>
-      word.replace(/(?<=nämnd|styrelse|utskott|förbund|förvaltning|delegation|revision|bolag)(?:en|et|n)?s?$/, ''),
+      word.replace(
+        /(?<=nämnd|styrelse|utskott|förbund|förvaltning|delegation|revision|bolag|sektor)(?:en|et|n)?s?$/,
+        '',
+      ),
     )
     .join('');
 }

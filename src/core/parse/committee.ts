@@ -6,6 +6,7 @@ import {
   isCompoundCompany,
   isNamedByPlace,
   isNamedByTask,
+  isSector,
   isWholeName,
 } from './committee-parts.ts';
 import { takeTime } from './period-tokens.ts';
@@ -49,7 +50,7 @@ export function matchCommittee(text: string): CommitteeMatch | null {
   // "Barn-, utbildnings- och kulturnämnden": a comma after a hyphen goes on with the name.
   const segments = bare.split(/\s+[-–—|]\s+|(?<!-)[:;,]\s+|\s*[–—|]\s*/).filter((part) => part !== '');
   // What a dash or comma parts from the rest of the title is the name, before the title as a whole.
-  const whole = isNamedByTask(bare) ? named(bare, labelled !== null) : null;
+  const whole = isNamedByTask(bare) || isSector(bare) ? named(bare, labelled !== null) : null;
   if (whole) return whole;
   // "Förvaltning: Hälsa, vård och omsorg": a list within the name.
   const parts =
@@ -98,6 +99,7 @@ function full(shown: string, words: readonly string[], segment: string, isLabell
     confidence,
   });
   if (isWholeName(words)) return make(shown, 0.95);
+  if (isSector(shown)) return make(shown, 0.9);
   if (isNamedByPlace(shown)) return make(shown, 0.85);
   const of = bodyIndex(words);
   // "IFO-nämnden", "Vård-, omsorgs- och IFO-nämnden": letters instead of a word in front.
