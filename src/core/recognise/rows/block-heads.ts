@@ -21,6 +21,13 @@ const nothing = -1;
 const farthestStatus = 4;
 const longestStatus = 40;
 
+interface RowsUnderHeads {
+  /** Nothing is carried from the rows before into those under a heading. */
+  forgetAbove(): void;
+  /** The delmål that this row tells of has no indicator. */
+  bareRow(row: number): void;
+}
+
 export class BlockHeads {
   section: Reference | null = null;
   committee: string | null = null;
@@ -31,12 +38,16 @@ export class BlockHeads {
   /** What is said of the delmål in labelled cells over its table. */
   texts: CardTexts = noTexts;
   sawRows = false;
+  /** A header stands between the card's labels and what is said under it. */
+  private sawHeader = true;
   /** Headings under which nothing has stood yet. */
   readonly pending: number[] = [];
   private readonly input: TableRows;
   private readonly cards: CardRows;
   private readonly builder: RowBuilder;
-  private readonly forgetAbove: () => void;
+  private readonly rows: RowsUnderHeads;
+  /** The labels of the goal and the delmål that the card has had. */
+  private readonly saidOnCard = new Set<Label>();
   /** Under a goal's heading stood a delmål's. */
   private headsSubGoals = false;
   /** Goals are headed in bold: a bold heading that leads nowhere is a broken one. */
@@ -47,12 +58,11 @@ export class BlockHeads {
   /** How a goal's row is marked, where each row's kind stands in front of it: "KF", "S". */
   private goalMark = '';
 
-  /** `forgetAbove`: nothing is carried from the rows before into those under a heading. */
-  constructor(input: TableRows, words: RowWords, builder: RowBuilder, forgetAbove: () => void) {
+  constructor(input: TableRows, words: RowWords, builder: RowBuilder, rows: RowsUnderHeads) {
     this.input = input;
     this.cards = new CardRows(input, words);
     this.builder = builder;
-    this.forgetAbove = forgetAbove;
+    this.rows = rows;
   }
 
   /** The label and value pairs of a row that begins with a label; null for any other row. */
@@ -72,13 +82,31 @@ export class BlockHeads {
       if (label === Label.comment || label === Label.action) this.say(label, text, place);
       else if (label === Label.status) this.judge(text, place);
       else {
-        if (this.sawRows) this.forgetCard();
+        if (this.sawRows || this.beginsCard(label)) this.forgetCard();
+        this.saidOnCard.add(label);
         if (label === Label.goal && context.needsSections) {
           this.goalHeadings++;
           this.section = column < 0 ? noReference : references.heading(row, column, 'section');
         } else if (label === Label.subGoal && text !== '' && !columns.subGoal.exists) this.subGoal = { text, row };
       }
     }
+  }
+
+  /** The label of a goal or a delmål after the card's own table, which holds no row, or a second time. */
+  private beginsCard(label: Label): boolean {
+    return this.sawHeader || this.saidOnCard.has(label);
+  }
+
+  /** A card whose table nobody has filled in is a delmål without an indicator. */
+  private closeCard(): void {
+    const row = this.subGoal?.row ?? nothing;
+    if (!this.sawRows && this.saidOnCard.has(Label.subGoal) && row >= 0 && this.input.columns.indicator.exists)
+      this.rows.bareRow(row);
+  }
+
+  /** The next table reads what stands over it itself. */
+  closeTable(): void {
+    if (this.sawHeader || this.input.to >= this.input.context.sheet.rowCount) this.closeCard();
   }
 
   /** Over the rows of a delmål it is said of those to come, under them of the last one. */
@@ -99,11 +127,14 @@ export class BlockHeads {
   private judge(text: string, place: CellPlace): void {
     // Over the rows an empty one says where it is missing.
     if (!this.sawRows) this.status = { text, place };
-    else if (text !== '') this.builder.under.judge(text, place);
+    else this.builder.under.judge(text, place);
   }
 
   private forgetCard(): void {
-    this.forgetAbove();
+    this.closeCard();
+    this.saidOnCard.clear();
+    this.sawHeader = false;
+    this.rows.forgetAbove();
     this.subGoal = null;
     this.status = null;
     this.texts = noTexts;
@@ -194,7 +225,9 @@ export class BlockHeads {
   }
 
   /** A new block without a heading of its own: it goes on where headers repeat, else it belongs to nothing that stood before. */
-  openUnheaded(): void {
+  passHeader(afterGap: boolean): void {
+    this.sawHeader = true;
+    if (!afterGap || !this.sawRows || !this.input.context.needsSections) return;
     if ((this.repeatsHeader ??= repeatsHeaderPerSubGoal(this.input))) return;
     this.section = this.goalHeadings > 1 ? noReference : null;
   }
@@ -204,7 +237,7 @@ export class BlockHeads {
       this.status = found;
       return;
     }
-    this.forgetAbove();
+    this.rows.forgetAbove();
     this.builder.under.beginBlock();
     if (found.kind === 'heading') this.pending.push(found.row);
     if (found.kind === 'committee') {

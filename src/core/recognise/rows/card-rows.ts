@@ -58,12 +58,41 @@ export class CardRows {
     return this.isSure(row, pair) || this.isConfirmed(row, pair) ? pairs : null;
   }
 
-  /** A label without a value, under other labels: "Måluppföljning" alone over a table is a title. */
+  /** A label without a value, under other labels or in a card as others: "Måluppföljning" alone over a table is a title. */
   private aloneAt(row: number): LabelledCell[] | null {
     const { sheet, left, right } = this.input.context;
-    if (row === 0 || onlyColumn(sheet, row, left, right) !== left || !this.beginsWithLabel(row - 1)) return null;
+    if (row === 0 || onlyColumn(sheet, row, left, right) !== left) return null;
     const label = this.words.looseLabel(sheet.textId(row, left));
-    return mayBeAlone.has(label) && this.isOverHeader(row) ? [{ label, at: left, column: -1 }] : null;
+    if (!mayBeAlone.has(label)) return null;
+    const isUnderLabels = this.beginsWithLabel(row - 1) && this.isOverHeader(row);
+    return isUnderLabels || (this.isUnsaid(row) && this.isOnCard(row)) ? [{ label, at: left, column: -1 }] : null;
+  }
+
+  /** What the label is to say does not follow under it: another label does, or nothing. */
+  private isUnsaid(row: number): boolean {
+    const { sheet, left, right } = this.input.context;
+    return (
+      row + 1 >= sheet.rowCount || onlyColumn(sheet, row + 1, left, right) === noColumn || this.beginsWithLabel(row + 1)
+    );
+  }
+
+  /** Right under or over a label and its value, or a label with its value elsewhere in the table. */
+  private isOnCard(row: number): boolean {
+    const { context, from, to } = this.input;
+    const { sheet, left, headerRows } = context;
+    if (this.at(row - 1) !== null || (row + 1 < sheet.rowCount && this.isPair(row + 1))) return true;
+    const id = sheet.textId(row, left);
+    for (let other = from; other < to; other++)
+      if (other !== row && sheet.textId(other, left) === id && !headerRows.has(other) && this.isPair(other))
+        return true;
+    return false;
+  }
+
+  private isPair(row: number): boolean {
+    return (
+      onlyColumn(this.input.context.sheet, row, this.input.context.left, this.input.context.right) < noColumn &&
+      this.at(row) !== null
+    );
   }
 
   /** A word that is nothing but a label, with a text beside it. */

@@ -179,7 +179,7 @@ function lacking(chosen: ReadonlyMap<Field, number>, judged: number, read: reado
   const sectioned = read.some((row) => row.reference.origin === 'section' || row.reference.origin === 'title');
   return required.filter((field) => {
     if (field === 'kfRef') return !has('kfRef') && !has('kfText') && !sectioned;
-    if (field === 'bedomning') return judged < 0 && !read.some((row) => row.assessment.status !== null);
+    if (field === 'bedomning') return judged < 0 && !read.some(({ assessment }) => assessment.place !== null);
     if (field === 'delmal') return !has('delmal') && !read.every(isUnderItsGoal);
     return !has(field);
   });

@@ -29,7 +29,6 @@ export class TableReader {
   private readonly words: RowWords;
   private readonly builder: RowBuilder;
   private readonly skipped: (row: number, why: SkippedWhy) => void;
-
   private readonly heads: BlockHeads;
   /** The last reference read in the reference column. */
   private readonly carried: CarriedReference;
@@ -53,7 +52,7 @@ export class TableReader {
     this.key = new KeyRows(input, builder.shape);
     this.skipped = skipped;
     this.committee = input.sheetCommittee;
-    this.heads = new BlockHeads(input, words, builder, () => this.forgetAbove());
+    this.heads = new BlockHeads(input, words, builder, this);
   }
 
   *read(): Steps<void> {
@@ -66,6 +65,7 @@ export class TableReader {
         else this.readRow(from + i);
     });
     levelled?.close();
+    this.heads.closeTable();
     // Nothing stands under the last headings: they are notes at the end of the sheet.
     for (const row of this.heads.pending) this.skipped(row, 'footnote');
   }
@@ -74,7 +74,7 @@ export class TableReader {
     const { columns, context, totalsRow } = this.input;
     const { subGoal, indicator } = columns;
     if (context.headerRows.has(row)) {
-      if (this.gap && this.heads.sawRows && context.needsSections) this.heads.openUnheaded();
+      this.heads.passHeader(this.gap);
       if (!this.gap && this.subGoalRow >= 0 && breaksPage(this.input, row)) return;
       this.forgetAbove();
       this.builder.under.beginBlock();
@@ -172,14 +172,14 @@ export class TableReader {
     return true;
   }
 
-  /** A delmål in the column of its measures that has none of them. */
-  private bareRow(row: number): void {
+  /** A delmål that has no measures. */
+  bareRow(row: number): void {
     this.goalRow(row, false, false);
     this.heads.pending.length = 0;
     this.isFirst = false;
   }
 
-  private forgetAbove(): void {
+  forgetAbove(): void {
     this.carried.forget();
     this.subGoalRow = -1;
   }

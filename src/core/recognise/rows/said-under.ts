@@ -30,10 +30,10 @@ export class SaidUnder {
     this.blockStart = this.rows.length;
   }
 
-  /** How it went, of the last row's delmål. */
+  /** How it went, of the last row's delmål; an empty text only says where it should stand. */
   judge(text: string, place: CellPlace): void {
     const last = this.rows.at(-1);
-    if (last?.sheet !== this.reading) return;
+    if (last?.sheet !== this.reading || (text === '' && last.assessment.place !== null)) return;
     const reading = this.assessment.readText(text);
     for (let at = this.rows.length - 1; at >= 0; at--) {
       const draft = this.rows[at] as RowDraft;
