@@ -2,6 +2,7 @@
  * Which field each column of a table is: the words of the header weighed together with what the cells under it say.
  * "Mål" over numbers is a målvärde, over sentences a delmål, over "KF 3" a reference.
  */
+import type { MarkedLevels } from './marked-levels.ts';
 import type { Field } from '../../model/chain.ts';
 import type { PeriodReading } from '../../parse/index.ts';
 import type { Evidence } from './evidence.ts';
@@ -30,6 +31,8 @@ export interface LayoutColumn {
 export interface Assignment {
   readonly columns: readonly LayoutColumn[];
   readonly ambiguous: readonly { readonly cell: HeaderCell; readonly readings: readonly [Field, Field] }[];
+  /** Marks tell which rows are goals and which measures. */
+  readonly marked?: MarkedLevels;
 }
 
 /** Fields that one table has once; the rest may come again, for other years or as more text. */

@@ -24,7 +24,7 @@ const other =
   /^(?:aktivitet|nyckelaktivitet|åtgärd|handlingsplan|uppdrag|insats|projekt|vision|(?:mål|fokus|strategiskt )?område|perspektiv|kommentar|analys)$/;
 
 /** Level of a word in a column of kinds. */
-function levelOf(word: string): Level | null {
+export function levelOf(word: string): Level | null {
   if (goal.test(word)) return 'goal';
   if (subGoal.test(word)) return 'subGoal';
   if (indicator.test(word)) return 'indicator';

@@ -42,7 +42,7 @@ export function tablePicks(
   );
   const crosses = crossColumns(cells, sheet, sample, resolver);
   const dated = withCrosses(chooseColumns(assignment.columns, period), crosses);
-  const listed = dated.chosen.has('delmal') ? undefined : dated.chosen.get('indikator');
+  const listed = dated.chosen.has('delmal') || assignment.marked ? undefined : dated.chosen.get('indikator');
   const levels = listed === undefined ? null : levelColumn(sheet, cells, listed, sample);
   return { picked: levels ? withoutColumn(dated, levels.column) : dated, crosses, levels, sample };
 }

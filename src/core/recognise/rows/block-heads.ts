@@ -21,7 +21,7 @@ const nothing = -1;
 const farthestStatus = 4;
 const longestStatus = 40;
 
-interface RowsUnderHeads {
+export interface RowsUnderHeads {
   /** Nothing is carried from the rows before into those under a heading. */
   forgetAbove(): void;
   /** The delmål that this row tells of has no indicator. */

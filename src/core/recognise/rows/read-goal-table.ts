@@ -76,7 +76,8 @@ export function* readGoalTable(
     rows,
   );
   const before = rows.length;
-  const tableRows = rowsOf(input, draft, picks, columns, judged < 0 && marks.length === 0);
+  const mayJudge = judged < 0 && marks.length === 0;
+  const tableRows = rowsOf(input, draft, picks, columns, mayJudge, assignment.marked ?? null);
   yield* new TableReader(tableRows, input.words, builder, (row, why) => reading.skippedRows.push({ row, why })).read();
   return lacking(chosen, judged, rows.slice(before));
 }
@@ -117,6 +118,7 @@ function rowsOf(
   { picked, crosses, levels }: TablePicks,
   columns: TableRows['columns'],
   headsMayJudge: boolean,
+  marked: TableRows['marked'],
 ): TableRows {
   const { sheet, workbook } = layout.source;
   const { chosen } = picked;
@@ -140,7 +142,7 @@ function rowsOf(
   };
   const needsSections = !columns.reference.exists;
   const [subGoal, indicator] = [columns.subGoal.column, columns.indicator.column];
-  const headsInIndicators = holdsGoals(draft, indicator, picked.columns);
+  const headsInIndicators = marked === null && holdsGoals(draft, indicator, picked.columns);
   const leads = (row: number) => references.heading(row, references.column, 'section').goalIds.length > 0;
   return {
     columns,
@@ -165,6 +167,7 @@ function rowsOf(
     to: draft.to,
     top,
     levels,
+    marked,
     headsMayJudge,
     otherPeriods: rowsOfOtherPeriods(layout, draft, period, [columns.committee.column, subGoal, indicator]),
     totalsRow: sheet.tables.find(({ hasTotalsRow, area }) => hasTotalsRow && area.top === top)?.area.bottom ?? -1,

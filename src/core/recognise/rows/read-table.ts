@@ -13,10 +13,10 @@ import { isClosingSentence } from './closing-sentence.ts';
 import { isInstructionRow } from './instruction-row.ts';
 import { OtherTables } from './other-tables.ts';
 import { LevelledRows } from './levelled-rows.ts';
+import { isHeadApart } from './marked-rows.ts';
 import { breaksPage } from './page-break.ts';
 import type { RowBuilder } from './row-builder.ts';
-import type { RowWords } from './row-words.ts';
-import { isProse, RowWord } from './row-words.ts';
+import { isProse, RowWord, type RowWords } from './row-words.ts';
 import { KeyRows } from './key-rows.ts';
 import { sectionAt } from './section-rows.ts';
 import { statusLine } from './status-line.ts';
@@ -71,8 +71,8 @@ export class TableReader {
   }
 
   private readRow(row: number): void {
-    const { columns, context, totalsRow } = this.input;
-    const { subGoal, indicator } = columns;
+    const { context, totalsRow } = this.input;
+    const { subGoal, indicator } = this.input.columns;
     if (context.headerRows.has(row)) {
       this.heads.passHeader(this.gap);
       if (!this.gap && this.subGoalRow >= 0 && breaksPage(this.input, row)) return;
@@ -89,7 +89,7 @@ export class TableReader {
       this.gap = true;
       return;
     }
-    if (this.input.headsMayJudge && this.heads.judgedHead(row, this.gap)) {
+    if (isHeadApart(this.input, this.heads, row, this.gap, this)) {
       this.gap = false;
       return;
     }

@@ -45,7 +45,7 @@ export function sampleReferences(
     columns.find((column) => column.field === 'kfRef') ?? columns.find((column) => column.field === 'kfText');
   if (reference) return ownReferences(layout, draft, reference.column, columns);
   const levelled = levelledReferences(layout, draft, columns);
-  if (levelled) return levelled;
+  if (levelled && levelled.length > 0) return levelled;
   const sections = sectionReferences(layout, draft, columns);
   if (sections.length > 0) return sections;
   const stacked = stackedReferences(layout, draft, columns);

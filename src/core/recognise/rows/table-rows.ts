@@ -1,6 +1,7 @@
 /** What the reader of a table's rows is given. */
 import type { Reference } from '../../model/chain.ts';
 import type { LevelColumn } from '../columns/level-column.ts';
+import type { MarkedLevels } from '../columns/marked-levels.ts';
 import type { SectionContext } from './section-rows.ts';
 import type { TableColumns } from '../columns/table-columns.ts';
 
@@ -16,6 +17,8 @@ export interface TableRows {
   readonly otherPeriods: ReadonlySet<number>;
   /** The column that tells each row's level; null where the columns themselves are the levels. */
   readonly levels: LevelColumn | null;
+  /** Marks tell which rows are goals, delmål and measures of one column; null where none do. */
+  readonly marked: MarkedLevels | null;
   /** No column tells how it went: it may stand beside the headings. */
   readonly headsMayJudge: boolean;
   readonly sheetCommittee: string;

@@ -4,6 +4,9 @@ import { sheetNameKind } from '../../parse/index.ts';
 import type { Assignment } from '../columns/assign-columns.ts';
 import { assignColumns } from '../columns/assign-columns.ts';
 import { Evidence } from '../columns/evidence.ts';
+import type { HeaderCell } from '../headers/header-run.ts';
+import type { MarkedLevels } from '../columns/marked-levels.ts';
+import { markedLevels } from '../columns/marked-levels.ts';
 import { mixedColumn } from '../columns/mixed-column.ts';
 import { sampleRows } from '../cells/sample-rows.ts';
 import { HeaderFinder } from '../headers/find-headers.ts';
@@ -85,6 +88,27 @@ function withMixed(found: Assignment, mixed: number): Assignment {
   return { ...found, columns };
 }
 
+/** The same where marks tell which is which, whatever stands over the columns. */
+function withMarked(found: Assignment, marked: MarkedLevels, cells: readonly HeaderCell[]): Assignment {
+  const { columns } = withMixed(found, marked.names);
+  const named = (column: number) => cells.find((cell) => cell.column === column)?.text ?? '';
+  const plain = { confidence: 1, year: null, period: null, unit: null, split: null };
+  const own = (['IGNORERA', 'indikator'] as const).map((field) => {
+    const column = field === 'indikator' ? marked.names : marked.column;
+    return {
+      ...plain,
+      field,
+      column,
+      header: named(column),
+      ...(field === 'indikator' ? { holdsBoth: true as const } : {}),
+    };
+  });
+  const others = columns.filter(
+    ({ column, field }) => !own.some((one) => one.column === column) && field !== 'indikator' && field !== 'delmal',
+  );
+  return { ...found, columns: [...others, ...own].sort((a, b) => a.column - b.column), marked };
+}
+
 /** What a person has pointed out as headers is the one table of the sheet. */
 function headersOf({ sheet, workbook, correction }: SheetSource, merges: Merges, words: HeaderWords): HeaderRun[] {
   const finder = new HeaderFinder(sheet, merges, words, workbook.date1904);
@@ -109,7 +133,9 @@ export function assignTable(
     draft.run.cells.map((cell) => cell.column),
     new Set(draft.headerRows),
   );
-  const cells = [...draft.run.cells, ...unnamedColumns(sheet, draft.run, layout.runs, rows)];
+  const all = [...draft.run.cells, ...unnamedColumns(sheet, draft.run, layout.runs, rows)];
+  const marked = markedLevels(sheet, draft);
+  const cells = marked ? all.filter(({ column }) => column !== marked.column) : all;
   const found = assignColumns(
     cells,
     new Evidence(sheet, rows, goals, tests),
@@ -117,7 +143,9 @@ export function assignTable(
     () => isUnderGoals(sheet, draft, goals),
     () => isOfAll(layout, draft, tests),
   );
-  const assignment = withMixed(found, mixedColumn(sheet, draft, found.columns, goals));
+  const assignment = marked
+    ? withMarked(found, marked, all)
+    : withMixed(found, mixedColumn(sheet, draft, found.columns, goals));
   const pointed = Object.entries(correction?.columns ?? {}).map(
     // No letters: the table has no such column, whatever its headers look like.
     ([field, letters]) => [field as Field, letters === '' ? -1 : columnIndex(letters)] as const,
