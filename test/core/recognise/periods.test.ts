@@ -250,6 +250,12 @@ describe('a sheet for each period', () => {
     expect(rolesOf(chain).map(([role]) => role)).toEqual(['namnd', 'namnd']);
   });
 
+  test('the kind alone in the name goes before a year without a month', () => {
+    const named = (name: string) => ({ ...dated('Mål 2024', 'Utfall 2024'), name });
+    expect(found([named('Delår')])).toMatchObject({ kind: 'delar', year: 2024 });
+    expect(found([named('Delår'), named('Bokslut')])).toMatchObject({ kind: 'arsbokslut', source: 'unsaid' });
+  });
+
   test('years that goals are for are no period', () => {
     expect(rolesOf(chainOf(perPeriod('Mål 2024–2027', 'Nämndmål 2025'), { kind: 'delar', year: 2025 }))[0]?.[0]).toBe(
       'namnd',

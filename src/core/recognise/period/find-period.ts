@@ -28,13 +28,8 @@ export interface PeriodEvidence {
     readonly reading: PeriodReading | null;
     readonly text: string;
   }[];
-  /** The last period that sheets are named after; its kind is null where the names are years. */
-  readonly sheetNames: readonly {
-    readonly kind: PeriodKind | null;
-    readonly year: number;
-    readonly reading: PeriodReading | null;
-    readonly text: string;
-  }[];
+  /** The last period that sheets are named after; see named-period.ts. */
+  readonly sheetNames: PeriodEvidence['headers'];
   /** What the rows of a list say of themselves. */
   readonly rows: readonly { readonly reading: PeriodReading; readonly text: string }[];
   /** What the columns show though no word says it; see unsaid-period.ts. */

@@ -2,6 +2,7 @@
 import type { Period, PeriodKind } from '../../model/period.ts';
 import type { PeriodReading } from '../../parse/index.ts';
 import { parsePeriodText } from '../../parse/index.ts';
+import type { PeriodEvidence } from './find-period.ts';
 import type { SheetLayout } from '../sheets/sheet-layout.ts';
 
 export interface NamedPeriod {
@@ -49,9 +50,15 @@ function isOf({ year, reading }: NamedPeriod, period: Period): boolean {
   return reading === null ? year === period.year : reading.through === period.through;
 }
 
-/** The last period that sheets are named after. */
-export function latestName(layouts: readonly SheetLayout[]): NamedPeriod | null {
+/** The last period that sheets are named after; without years, the kind that all such names agree on ("Delår"). */
+export function periodOfNames(layouts: readonly SheetLayout[]): PeriodEvidence['sheetNames'] {
   const dayOf = ({ year, reading }: NamedPeriod) => reading?.through ?? String(year);
   const named = layouts.flatMap((layout) => namedPeriod(layout) ?? []);
-  return named.reduce<NamedPeriod | null>((last, one) => (last && dayOf(last) >= dayOf(one) ? last : one), null);
+  const [first, ...rest] = named;
+  if (first !== undefined) return [rest.reduce((last, one) => (dayOf(last) >= dayOf(one) ? last : one), first)];
+  const read = layouts.flatMap(({ source: { sheet } }) => {
+    const kind = parsePeriodText(sheet.name)?.kind;
+    return kind === undefined ? [] : [{ kind, year: null, reading: null, text: sheet.name }];
+  });
+  return read.every(({ kind }) => kind === read[0]?.kind) ? read : [];
 }

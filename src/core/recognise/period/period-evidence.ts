@@ -2,7 +2,7 @@
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Assignment, LayoutColumn } from '../columns/assign-columns.ts';
 import type { PeriodEvidence } from './find-period.ts';
-import { latestName } from './named-period.ts';
+import { periodOfNames } from './named-period.ts';
 import { isFilledIn, ownReading } from './own-period.ts';
 import type { SheetLayout } from '../sheets/sheet-layout.ts';
 import type { TableDraft } from '../headers/table-draft.ts';
@@ -25,7 +25,7 @@ export function periodEvidence(
   return {
     titles,
     rows,
-    sheetNames: [latestName(goalLayouts)].filter((name) => name !== null),
+    sheetNames: periodOfNames(goalLayouts),
     headers: tables.flatMap(headerOf),
     unsaid: tables.flatMap(({ columns, outcome }) => (outcome ? (unsaidPeriod(columns, outcome) ?? []) : [])),
     files: workbooks.flatMap(({ file }) => (file === null ? [] : [file])),
