@@ -46,6 +46,7 @@ const figures = [
 ] as const;
 test.each([
   ['Föregående värde', 'Årets värde'],
+  ['Föregående värde', 'Nuläge'],
   ['Fjolårets poäng', 'Årets poäng'],
   ['Referens', 'Aktuell kurs'],
 ])('"%s | %s" beside the target: the latter is the outcome', (before, now) => {

@@ -5,8 +5,10 @@ import type { HeaderCell } from '../headers/header-run.ts';
 
 /** "Mål | Nuläge | Hur går det?": where something is judged and nothing else is an outcome, how it stands is one. */
 export function isNowOutcome({ best, header, cells }: HeaderColumn): boolean {
+  // "Föregående värde" is none now; "Bokslut 2024" may be, in that year's report.
+  const isBefore = ({ reading }: HeaderCell) => reading.header.year === null && reading.header.period === null;
   const isOutcome = (other: HeaderCell) =>
-    meansFirst(other, 'utfall') || meansFirst(other, 'utfallTidigare') || isBareYear(other);
+    meansFirst(other, 'utfall') || isBareYear(other) || (meansFirst(other, 'utfallTidigare') && !isBefore(other));
   const isNow = best?.field === 'basvarde' && /^nu(?:läge|värde)/.test(header.key);
   return isNow && cells.some((other) => meansFirst(other, 'bedomning')) && !cells.some(isOutcome);
 }
