@@ -27,10 +27,16 @@ const written: Record<string, readonly string[]> = {
       'Uppfyllt (87 %)',
       'Avslutad, målet uppnått',
     ],
-    ...['Upfyllt', 'Uppnåt', 'Uppfyllt, arbetet fortsätter', 'Uppfyllt till 100 %'],
+    ...['Nådde målet', 'Klarade målet', 'Upfyllt', 'Uppnåt', 'Uppfyllt, arbetet fortsätter', 'Uppfyllt till 100 %'],
   ],
   delvis: [
-    ...['Till största delen uppfyllt', 'Målet är nära att uppnås', 'Merparten uppfyllt', 'I allt väsentligt uppnått'],
+    ...[
+      'Nådde nästan målet',
+      'Till största delen uppfyllt',
+      'Målet är nära att uppnås',
+      'Merparten uppfyllt',
+      'I allt väsentligt uppnått',
+    ],
     ...[
       'Delvis (se kommentar)',
       'Gul',
@@ -54,6 +60,7 @@ const written: Record<string, readonly string[]> = {
     ...[
       'EJ UPPFYLLT',
       'Målet nås inte',
+      'Nådde inte målet',
       'Ejuppfyllt',
       'Ouppnått',
       'Icke uppfyllt',

@@ -36,7 +36,7 @@ const stems: readonly (readonly [WordPart, RegExp])[] = [
   ['green', /^(?:grön\w{0,2}|green|godkän\w*)$/],
   [
     'fulfil',
-    /^(?:(?:mål)?uppfyll\w*|(?:mål)?uppnå\w*|nå|nås|nått|nåtts|nådd|nådda|nåddes|når|infria\w*|infri\w*|överträffa\w*|måluppfyll\w*|genomför(?:d|da|t|ts|s|as)|slutför(?:d|da|t|ts|s|as)|klar|klara|klart|klaras|klarat|klarades|fulfilled|achieved|reached|met)$/,
+    /^(?:(?:mål)?uppfyll\w*|(?:mål)?uppnå\w*|nå|nås|nått|nåtts|nådd|nådda|nådde|nåddes|når|infria\w*|infri\w*|överträffa\w*|måluppfyll\w*|genomför(?:d|da|t|ts|s|as)|slutför(?:d|da|t|ts|s|as)|klar|klara|klart|klaras|klarat|klarade|klarades|fulfilled|achieved|reached|met)$/,
   ],
   [
     'forecast',
