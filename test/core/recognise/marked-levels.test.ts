@@ -134,3 +134,14 @@ test('ids, nämnder and units of rows that all have figures are no marks', () =>
   ]);
   expect(told([['KF-mål', 'Nämndmål', 'Indikator', ...results], ...rows])).toHaveLength(4);
 });
+
+describe('without marks, both judged', () => {
+  const unmarked = (grid: Grid) => grid.map((row) => (row.length === 1 ? row : row.slice(1)));
+  test.each(['Mål/nyckeltal', 'Delmål med tillhörande indikatorer', 'Mål och mätetal'])('%s', (names) =>
+    expect(told([[names, ...results], ...unmarked(lines('S', 'N'))])).toEqual(expected),
+  );
+  test('a measure that stands under no such row tells that the others are measures too', () => {
+    const [first, , ...rest] = unmarked(lines('S', 'N'));
+    expect(told([['Mål/nyckeltal', ...results], first ?? [], ...rest])).toHaveLength(6);
+  });
+});

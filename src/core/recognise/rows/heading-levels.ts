@@ -112,6 +112,8 @@ export class HeadingLevels {
   private readonly subGoals = new Set<number>();
   private readonly bare = new Set<number>();
   private readonly empty: ReadonlySet<number>;
+  /** Delmål with more than their name in their row, where everything that is measured stands under one. */
+  private readonly heads: ReadonlySet<number>;
 
   constructor(place: HeadingColumn, references: ReferenceReader) {
     const { headings, empty } = columnOf(place);
@@ -134,6 +136,7 @@ export class HeadingLevels {
       else if (!near.has(heading) || (below === 'measure' && !mayBeGoals)) this.subGoals.add(row);
     }
     this.findBare(others, [...known]);
+    this.heads = overAll(place, others);
   }
 
   /** Delmål that no measure stands under: they look as those that have some, and as no KF-mål. */
@@ -163,11 +166,33 @@ export class HeadingLevels {
     return this.empty.has(row);
   }
 
+  /** A delmål over its measures, though nothing but its place tells: what is said in its row is said in theirs too. */
+  isOverMeasures(row: number): boolean {
+    return this.isMeasure(row + 1) || this.heads.has(row);
+  }
+
   /** A heading stands where delmål do, however like a KF-mål its words are. */
   isSubGoal(row: number): boolean {
     return this.subGoals.has(row);
   }
 }
+
+/** The rows without figures right over measures; none unless all measures stand under such rows. */
+function overAll(place: HeadingColumn, headings: readonly Heading[]): ReadonlySet<number> {
+  const over = new Set(headings.filter(({ below, isAlone }) => below === 'measure' && !isAlone).map(({ row }) => row));
+  if (over.size < fewestHeads) return new Set();
+  const { sheet, column, values, from, to, headerRows } = place;
+  let last = -1;
+  for (let row = from; row < to; row++) {
+    if (headerRows.has(row) || sheet.kind(row, column) !== CellKind.text) continue;
+    if (!values.some((at) => at >= 0 && sheet.kind(row, at) !== CellKind.empty)) continue;
+    if (last !== row - 1 && !over.has(row - 1)) return new Set();
+    last = row;
+  }
+  return over;
+}
+
+const fewestHeads = 2;
 
 /** Whether a heading stands as the known ones do: looks like them, and over what they stand over. */
 function standsAs(known: readonly Heading[], others: readonly Heading[]): (heading: Heading) => boolean {

@@ -157,8 +157,8 @@ export class TableReader {
       const { levels } = context;
       const { shape } = this.builder;
       const isBare = levels?.isBare(row) === true && shape.isJudged(row);
-      const isOverEmpty = levels?.isMeasure(row + 1) === true && shape.isJudged(row);
-      if (!isBare && !isOverEmpty && !shape.isHead(row)) return false;
+      const isOverSome = levels?.isOverMeasures(row) === true && shape.isJudged(row);
+      if (!isBare && !isOverSome && !shape.isHead(row)) return false;
       this.heads.inColumn(row, columns.indicator.column, this.gap);
       if (isBare && this.heads.subGoal?.row === row) this.bareRow(row);
     } else {
