@@ -78,4 +78,7 @@ test('an assessment of parts alone is the assessment, and so is the plain one be
   ];
   expect(columnsOf(read(['Målvärde', 'Utfall', 'Bedömning indikator', 'Analys'], ...rows)).bedomning).toBe('F');
   expect(columnsOf(read(['Målvärde', 'Utfall', 'Bedömning', 'Samlad bedömning'], ...rows)).bedomning).toBe('F');
+  const judged = [[80, 82, 'Uppfyllt', 'Delvis uppfyllt']];
+  const ofYear = columnsOf(read(['Målvärde', 'Utfall', 'Bedömning aug', 'Samlad bedömning helår'], ...judged));
+  expect(ofYear.bedomning).toBe('F');
 });

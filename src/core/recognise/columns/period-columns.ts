@@ -25,7 +25,9 @@ export function chooseColumns(all: readonly LayoutColumn[], period: Period): Cho
   for (const field of perPeriod) {
     const its = columns.filter((column) => column.field === field);
     const isJudgement = field === 'bedomning' || field === 'bedomningPrognos';
-    const own = isJudgement ? ofTheWhole(its.filter((column) => fit(column, period) >= 0)) : its;
+    // "Bedömning aug | Samlad bedömning helår": the one of another time is not of the whole of this one.
+    const near = isJudgement ? its.filter((column) => fit(column, period) > 0) : [];
+    const own = near.length > 0 ? ofTheWhole(near) : its;
     const best = bestFor(own, period, field === 'malvarde');
     if (best) chosen.set(field, best.column);
   }
