@@ -76,8 +76,9 @@ const inTime = wordPattern(
   /^andel(?:en)?\W.*\Winom (?:(?:\w|\d)+ ){1,2}(?:timm|dag|dygn|veck|månad|minut|år)|^(?=.*(?:^|\W)andel)(?=.*nattfasta).*\W(?:under|högst|kortare)(?!\w)/,
 );
 
-/** "Andel barn som återaktualiserats inom ett år": the time says how soon it went wrong again. */
-const comesBack = /åter(?:aktualis|kom|fall|inskriv|insjukn)/;
+/** "Andel barn som återaktualiserats inom ett år", "andel som slutar inom två år": the time says how soon it went wrong. */
+const wentWrong =
+  /åter(?:aktualis|kom|fall|inskriv|insjukn)|(?:^| )(?:slutar|slutat|avgår|avgått|säger upp sig|sagt upp sig) /;
 
 /** The direction that an indicator's name implies (sjukfrånvaro → lägre), or null; always shown as inferred. */
 export function inferDirection(indicator: string): Direction | null {
@@ -90,7 +91,7 @@ export function inferDirection(indicator: string): Direction | null {
   // "Andel utan sjukfrånvaro": the word turns round.
   const without = /(?:^| )(?:utan|inga?|noll|ej(?= åter)|inte(?= åter)) (.*)$/.exec(form);
   if (without) return lessIsBetter.some((part) => (without[1] as string).includes(part)) ? 'hogre' : null;
-  if ((dealtWith.test(form) || (inTime.test(form) && !comesBack.test(form))) && !/ (?:ej|inte|icke|aldrig) /.test(form))
+  if ((dealtWith.test(form) || (inTime.test(form) && !wentWrong.test(form))) && !/ (?:ej|inte|icke|aldrig) /.test(form))
     return 'hogre';
   const implied = impliedBy(form);
   // "Andel som inte är nöjda", "andel ej godkända vattenprov".

@@ -118,6 +118,7 @@ export const lessIsBetter: readonly string[] = [
   ...['anspänningstid', 'responstid', 'insatstid', 'vräkt', 'fattigdom', 'ohälsotal', 'driftstörning', 'vakant'],
   ...['nattfasta', 'ledningsförlust', 'dataintrång', 'röker', 'personal som en', 'utanför avtal'],
   ...['ranking', 'rankning', 'brister i', 'antal brister', 'anmärkning', 'underkän', 'utanför ramavtal', 'avbrutit'],
+  ...[' slutar inom', ' slutar på egen', ' slutar första', ' slutar under', 'säger upp sig', 'avgångna', ' avgår'],
   ...['outhyrd', ' slutat', 'påminnelseavgift', 'lokalyta', 'i kommunens aktivitetsansvar', 'underhållsbehov'],
   ...['personal per hem', 'medarbetare per 14', 'medarbetare som en'],
 ];
