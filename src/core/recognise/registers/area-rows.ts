@@ -20,20 +20,26 @@ interface Line {
   readonly whole: string;
 }
 
-/** What the areas are called, by their rows; empty when the list has no such rows. */
-export function areaRows(source: SheetSource, columns: RegisterColumns): ReadonlyMap<number, string> {
-  if (columns.area >= 0 || columns.level >= 0) return new Map();
+/** Rows of a list that are no goals of their own. */
+export interface RowsAside {
+  /** What the areas are called, by their rows; empty when the list has no such rows. */
+  readonly areas: ReadonlyMap<number, string>;
+  /** What is said of the goal right over it; empty for other lists. */
+  readonly said: ReadonlySet<number>;
+}
+
+export function rowsAside(source: SheetSource, columns: RegisterColumns): RowsAside {
   const lines = linesOf(source, columns);
+  return { areas: columns.area >= 0 || columns.level >= 0 ? new Map() : areasIn(lines), said: saidIn(lines) };
+}
+
+function areasIn(lines: readonly Line[]): ReadonlyMap<number, string> {
   const heads = [labelled(lines), unnumbered(lines), parents(lines)].find((found) => found.length > 0) ?? [];
   return new Map(heads.map(({ row, text }) => [row, text.replace(areaLabel, '')]));
 }
 
-/**
- * "1. Trygghet" over "Alla ska vara trygga", for every goal of the list: the rows of what is said, by their own; empty for
- * other lists.
- */
-export function rowsSaidUnder(source: SheetSource, columns: RegisterColumns): ReadonlySet<number> {
-  const lines = linesOf(source, columns);
+/** "1. Trygghet" over "Alla ska vara trygga", for every goal of the list. */
+function saidIn(lines: readonly Line[]): ReadonlySet<number> {
   const isPaired = lines.every(({ id }, at) => (id !== null) === (at % 2 === 0));
   const isSaid = lines.length >= 4 && lines.length % 2 === 0 && isPaired;
   return new Set(isSaid ? lines.filter((_, at) => at % 2 === 1).map(({ row }) => row) : []);

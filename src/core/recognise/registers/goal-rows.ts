@@ -6,7 +6,7 @@ import type { NumberedText } from '../cells/goal-text.ts';
 import { onlyId, splitNumber } from '../cells/goal-text.ts';
 import type { Merges } from '../cells/merges.ts';
 import type { SheetSource } from '../cells/source.ts';
-import { areaRows, isName, rowsSaidUnder } from './area-rows.ts';
+import { isName, rowsAside } from './area-rows.ts';
 import type { WrittenGoal } from './goal-ids.ts';
 import { isMark } from './goal-list.ts';
 import { namesIn } from './goal-names.ts';
@@ -48,8 +48,9 @@ export class GoalRows {
     this.#columns = columns;
     this.#merges = merges;
     this.#asOf = asOf;
-    this.#headed = areaRows(source, columns);
-    this.#said = rowsSaidUnder(source, columns);
+    const { areas, said } = rowsAside(source, columns);
+    this.#headed = areas;
+    this.#said = said;
   }
 
   read(): this {
