@@ -27,7 +27,7 @@ const aboutGoal = /uppfyll|uppn책|(?:^| )(?:n책s|n책tt|n책r)(?: |$)/;
 
 /** Null when the words are unknown. `form` is in comparison form. */
 export function readStatusText(form: string, period: PeriodKind): StatusReading | null {
-  const plain = spelledOut(form)
+  const plain = inOneWord(spelledOut(form))
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[!.]+\s*$/, '')
     .trim();
@@ -61,6 +61,14 @@ const whole: Readonly<Record<string, string>> = { uppf: 'uppfyllt', uppn: 'uppn�
 /** "Ej uppf.", "Delv." in narrow columns. */
 function spelledOut(form: string): string {
   return form.length > 24 ? form : form.replace(shortened, (all, word: string) => whole[word] ?? all);
+}
+
+const nearly = /s책 gott som/g;
+const allParts = /(?:i )?(?:alla|samtliga) (?:sina )?delar(?:na)?/g;
+
+/** How far, said in several words: "s책 gott som uppfyllt" is nearly, "uppfyllt i alla delar" wholly. */
+function inOneWord(form: string): string {
+  return form.replace(nearly, 'n채stan').replace(allParts, 'helt');
 }
 
 /**

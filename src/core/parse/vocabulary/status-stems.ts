@@ -29,7 +29,7 @@ const stems: readonly (readonly [WordPart, RegExp])[] = [
   ['not', /^(?:ej|inte|icke|ingen|inget|inga|aldrig|knappast|knappt|not|utan)$/],
   [
     'partly',
-    /^(?:delvis\w*|nästan|huvudsak|övervägande|halvt|partly|partially|del|viss|stort|närapå|medelhög\w*|medelgod\w*|medelmåttig\w*|mellanhög|måttlig\w*|delen|merparten|mestadels|huvudsakligen|väsentligt|nära)$/,
+    /^(?:delvis\w*|nästan|huvudsak|övervägande|halvt|partly|partially|del|viss|stort|närapå|medelhög\w*|medelgod\w*|medelmåttig\w*|mellanhög|måttlig\w*|del(?:en|ar|arna)|merparten|mestadels|huvudsakligen|väsentligt|väsentligen|närmaste|princip|praktiskt|nära)$/,
   ],
   ['red', /^(?:röd\w{0,2}|rött|red|underkän\w*)$/],
   ['yellow', /^(?:gul\w{0,2}|orange\w{0,2}|amber|yellow)$/],
