@@ -84,9 +84,12 @@ export class RowBuilder {
   add(goal: GoalRow): void {
     const { columns } = this.input;
     const { row } = goal;
-    const name = goal.hasIndicator ? columns.indicator.text(row) : '';
     const subGoalText = goal.subGoalText ?? columns.subGoal.text(goal.subGoalRow);
     this.goalText = subGoalText;
+    const written = goal.hasIndicator ? columns.indicator.text(row) : '';
+    // A delmål without an indicator; where no delmål is told, the words are all that the row is known by.
+    const saysNone = goal.hasIndicator && this.saysNoIndicator(goal, subGoalText, written);
+    const name = saysNone ? '' : written;
     if (goal.hasIndicator && (name.includes('\n') || name.includes('•') || name.includes('\r'))) {
       const parts = indicatorParts(name, this.lineCounts(row));
       if (parts) {
@@ -108,6 +111,13 @@ export class RowBuilder {
     draft.assessment = this.assessmentAt(goal);
     if (goal.continues && draft.indicator !== null) this.dropHead(goal);
     this.finish(draft, subGoalText);
+    if (saysNone && goal.continues) this.dropEmpty(draft);
+  }
+
+  private saysNoIndicator({ row, reference }: GoalRow, subGoalText: string, written: string): boolean {
+    const { columns } = this.input;
+    const isNamed = subGoalText !== '' || (!columns.subGoal.exists && goalsOwnText(reference) !== null);
+    return isNamed && this.facts.saysNoIndicator(columns.indicator.id(row), written);
   }
 
   /** A delmål on a row of its own: what stands in it is said of the indicators under it. */
@@ -122,6 +132,12 @@ export class RowBuilder {
     if (head?.row !== subGoalRow || head.indicator !== null || head.indicatorPlaceholder !== null) return;
     if (head.target.kind !== 'missing' || head.outcome.kind !== 'missing') return;
     this.rows.pop();
+  }
+
+  /** A delmål that has a row already: a dash under its indicators adds nothing. */
+  private dropEmpty(row: IndicatorRow): void {
+    const isSaid = row.target.kind !== 'missing' || row.outcome.kind !== 'missing';
+    if (!isSaid && this.rows.at(-2)?.subGoal === row.subGoal) this.rows.pop();
   }
 
   private addParts(goal: GoalRow, subGoalText: string, parts: readonly string[]): void {

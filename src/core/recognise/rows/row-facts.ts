@@ -10,6 +10,7 @@ import {
   normaliseText,
   parseDirection,
   parseUnit,
+  saysNoIndicator,
 } from '../../parse/index.ts';
 
 /** A number that equal delmål share whatever spaces, case and final stops they are written with; one count for a run. */
@@ -34,6 +35,7 @@ export class RowFacts {
   private readonly stated: TextMemo<Direction | null>;
   private readonly implied: TextMemo<Direction | null>;
   private readonly placeholders: TextMemo<boolean>;
+  private readonly withoutIndicator: TextMemo<boolean>;
   private readonly byGoal = new Map<string, Map<string, Direction | null>>();
 
   constructor(strings: readonly string[]) {
@@ -41,6 +43,7 @@ export class RowFacts {
     this.stated = new TextMemo(strings, (text) => parseDirection(text));
     this.implied = new TextMemo(strings, (text) => inferDirection(text));
     this.placeholders = new TextMemo(strings, isTemplateText);
+    this.withoutIndicator = new TextMemo(strings, saysNoIndicator);
   }
 
   /** Unit of a unit cell, normalised when known, else as written; null when blank or not a text. */
@@ -68,6 +71,11 @@ export class RowFacts {
     const direction = directionOfGoal(goal, indicator);
     ofGoal.set(indicator, direction);
     return direction;
+  }
+
+  /** "Saknas" or a dash where the indicator should be; `id` as above. */
+  saysNoIndicator(id: number, text: string): boolean {
+    return id < 0 ? saysNoIndicator(text) : this.withoutIndicator.of(id);
   }
 
   isPlaceholder(id: number, text: string): boolean {
