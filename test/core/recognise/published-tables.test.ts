@@ -565,6 +565,10 @@ test.each([
   ['Nr', '1', '2', '1', '2'],
   ['Delmål nr', '1.', '2.', '1.', '2.'],
   ['Mål nr', 1, 2, 1, 2],
+  ['Rad', 1, 1, 1, 1],
+  ['#', 1, 1, 1, 2],
+  ['Löpnr', 1, 2, 1, 1],
+  ['Id', '1', '1', '1', '1'],
 ])('rows that are counted anew under each heading bear no goals: %s', (header, ...counts) => {
   const head = [header, 'Nämndens mål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'];
   const rows = counts.map((count, i) => [count, `Del ${i}`, `Andel ${i}`, 80, 82, 'Uppfyllt']);

@@ -17,6 +17,14 @@ const looseOrganisation = new Set([
   'område',
 ]);
 
+/** Under a heading that names the goal: "2.1", or "Nr", "Rad" over 1, 2, 3, however often each comes again; "Mål nr" tells which. */
+function isOwnNumber(column: number, { header }: HeaderCell['reading'], evidence: Evidence): boolean {
+  if (evidence.partNumbers(column) >= 0.8 || evidence.beginsAgain(column)) return true;
+  return evidence.counts(column) >= 0.8 && !ofGoals.test(header.key);
+}
+
+const ofGoals = /mål|kf|fm|fullm/;
+
 /** What the table as a whole says about each of its columns. */
 export interface TableView {
   /** The målområden, in lower case. */
@@ -71,7 +79,7 @@ export function contentScore(
       if (column > view.indicatorColumn && view.indicatorColumn >= 0 && evidence.numeric(column) >= 0.5)
         if (!reading.candidates.some((one) => one.field === 'kfRef' && one.score >= 0.75)) return -0.4;
       // "Ref" over 2.1, 2.2 under the heading "Mål 2: …": the nämnd's own numbers.
-      if ((evidence.partNumbers(column) >= 0.8 || evidence.beginsAgain(column)) && view.isUnderGoals()) return -0.6;
+      if (isOwnNumber(column, reading, evidence) && view.isUnderGoals()) return -0.6;
       if (evidence.resolving(column) >= 0.5) return 0.25;
       // "KF:s årsmål" over "78 %" is a figure.
       return mayBeTarget(reading) && evidence.valueLike(column) >= 0.6 ? -0.4 : 0;

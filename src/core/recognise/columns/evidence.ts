@@ -4,7 +4,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import { cellWords, isBlank } from '../cells/cells.ts';
 import { splitNumber } from '../cells/goal-text.ts';
-import { figureIn } from './figure-in.ts';
+import { figureIn, hasFigure } from './figure-in.ts';
 import { isDot, isLamp, isLampColumn } from './lamp-column.ts';
 import { isDivided } from './divided-column.ts';
 import { holdsLevels } from './level-column.ts';
@@ -12,8 +12,6 @@ import type { KnownGoals } from './known-goals.ts';
 import type { TextTests } from '../cells/text-tests.ts';
 import { RowCount } from './row-count.ts';
 import { RunningNumbers } from './running-numbers.ts';
-
-const widest = 60;
 
 const condition = /^\s*(?:[≥≤<>]|minst|högst|lägst|max|mellan|över|under)[^\d]{0,6}\d/i;
 
@@ -187,6 +185,11 @@ export class Evidence {
     });
   }
 
+  /** Share that are a whole number of one or two digits, as a number or written. */
+  counts(column: number): number {
+    return this.share('counts', column, (row) => /^\d{1,2}\.?$/.test(cellWords(this.sheet, row, column)));
+  }
+
   /** Share that begin with an id and go on: "2.1 En trygg uppväxt". */
   numbered(column: number): number {
     return this.share('numbered', column, (row) => {
@@ -264,13 +267,7 @@ export class Evidence {
   /** Rows with a figure anywhere: goals on rows of their own have none. */
   private rowsOfFigures(): number {
     return this.once('figures', -1, () => {
-      const { sheet } = this;
-      const last = Math.min(sheet.columnCount, widest);
-      const hasFigure = (row: number) => {
-        for (let column = 0; column < last; column++) if (sheet.kind(row, column) === CellKind.number) return true;
-        return false;
-      };
-      const rows = this.rows.filter(hasFigure).length;
+      const rows = this.rows.filter((row) => hasFigure(this.sheet, row)).length;
       return rows >= 0.3 * this.rows.length ? rows : this.rows.length;
     });
   }

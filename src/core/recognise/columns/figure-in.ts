@@ -8,3 +8,12 @@ export function figureIn(sheet: SheetSnapshot, row: number, column: number): num
   const text = sheet.text(row, column).replace(/(?<=\d)\s(?=\d{3})/g, '');
   return text.length > 24 ? NaN : Number.parseFloat((/\d+(?:[.,]\d+)?/.exec(text)?.[0] ?? '').replace(',', '.'));
 }
+
+const widest = 60;
+
+/** A number stands anywhere in the row. */
+export function hasFigure(sheet: SheetSnapshot, row: number): boolean {
+  const last = Math.min(sheet.columnCount, widest);
+  for (let column = 0; column < last; column++) if (sheet.kind(row, column) === CellKind.number) return true;
+  return false;
+}
