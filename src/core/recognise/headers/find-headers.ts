@@ -13,6 +13,7 @@ import { longestHeader } from './header-words.ts';
 import { isSubHeading, splitInHeading } from './header-stack.ts';
 import { SubRows } from './header-sub-rows.ts';
 import { withoutEconomy } from './economy-columns.ts';
+import { withoutValues } from './rows-of-values.ts';
 import { belongTogether, isSureOther } from './header-joining.ts';
 import type { Merges } from '../cells/merges.ts';
 import { TableOpenings } from './table-openings.ts';
@@ -71,13 +72,13 @@ export class HeaderFinder {
     for (let row = 0; row < rowCount; row++) {
       if (!hasGoals && row >= deepestFirst) break;
       if (found.length > 0 && row !== underGroups && !this.openings.mayOpenTable(row, found)) continue;
-      const runs = this.headersAt(row);
+      const runs = this.headersAt(row, found);
       // Group headings alone: the row under them is the header, and takes them along. Economy may stand beside them.
       const beside = runs.filter(({ kind }) => kind === 'economy');
       if (
         runs.length > beside.length &&
         runs.every((run) => run.kind === 'other' || beside.includes(run) || this.isGroups(row, run)) &&
-        this.headersAt(row + 1).some((run) => run.kind === 'goal')
+        this.headersAt(row + 1, found).some((run) => run.kind === 'goal')
       ) {
         found.push(...beside);
         underGroups = row + 1;
@@ -147,8 +148,8 @@ export class HeaderFinder {
     return left === undefined || right === undefined ? null : { kind: 'goal', rows, left, right, cells };
   }
 
-  /** Every header that begins in this row, left to right. */
-  private headersAt(row: number): HeaderRun[] {
+  /** Every header that begins in this row, left to right; rows of data of the tables found above are none. */
+  private headersAt(row: number, found: readonly HeaderRun[]): HeaderRun[] {
     if (row >= this.sheet.rowCount) return [];
     const pieces: HeaderCell[][] = [];
     const stretches = this.stretches(row);
@@ -161,7 +162,7 @@ export class HeaderFinder {
       if (cells) pieces.push(cells);
     }
     if (!isSpread && !pieces.some((cells) => cells.length > 1)) return [];
-    return this.joined(pieces)
+    return this.joined(withoutValues(pieces, found))
       .flatMap((cells) => this.withSubRows(row, cells))
       .flatMap((run) => withoutEconomy(run))
       .map((run) => withUnnamedLabels(run, this.sheet, this.words));
