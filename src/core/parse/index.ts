@@ -3,7 +3,7 @@ export { noHints } from './cell-input.ts';
 export type { CellInput, ColumnHints } from './cell-input.ts';
 export { columnHints } from './hints.ts';
 export { isErrorText, isPlaceholder, missingReason } from './missing.ts';
-export { saysNoIndicator } from './no-indicator.ts';
+export { saysNoIndicator } from './says-none.ts';
 export { likeness } from './likeness.ts';
 export { letters, wordPattern } from './letters.ts';
 export { bareText, normaliseText, wordsOf } from './text.ts';

@@ -3,6 +3,7 @@ import type { Direction, MissingReason, Value } from '../model/values.ts';
 import type { ColumnHints } from './cell-input.ts';
 import { isErrorText, missingWord } from './missing.ts';
 import { missingPhrase } from './missing-phrases.ts';
+import { saysNoTarget } from './says-none.ts';
 import { bareText, normaliseText, plainDashes } from './text.ts';
 import { splitBound } from './value-forms/bounds.ts';
 import { isDateText } from './value-forms/dates.ts';
@@ -32,6 +33,7 @@ export function readValueText(raw: string, role: Role, hints: ColumnHints): Valu
   if (word) return missing(raw, word);
   const reason = missingPhrase(bareText(form));
   if (reason) return missing(raw, reason);
+  if (role === 'target' && saysNoTarget(form)) return missing(raw, 'notMeasured');
   const direction = role === 'target' ? relativeTarget(dashed) : null;
   if (direction) return relative(raw, direction, null);
   return { raw, kind: 'text', number: null, missing: null };
@@ -56,7 +58,7 @@ function plainForm(form: string): string {
 const decoration =
   /^[\u2190-\u21ff\u25a0-\u27bf\u{1f300}-\u{1faff}]+ ?| ?[\u2190-\u21ff\u25a0-\u27bf\u{1f300}-\u{1faff}]+$/gu;
 
-const undecided = /^(?:ej|inte|icke) (?:ännu )?(?:beslut|fastställ|bestäm)/;
+const undecided = /^(?:ej|inte|icke) (?:ännu )?(?:beslut|fastställ|bestäm|framtag|antag)/;
 
 function readForms(raw: string, form: string, role: Role, hints: ColumnHints): Value | null {
   // "Ej beslutat" where a level should stand: there is none yet.

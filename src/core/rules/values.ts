@@ -33,10 +33,17 @@ const comparable: readonly Value['kind'][] = ['number', 'percent', 'condition', 
 /** The other side of the row is a number (or a span of numbers), so that words cannot be compared with it. */
 function isNumberExpected(row: IndicatorRow, field: Field): boolean {
   if (row.direction === 'jaNej') return false;
-  if (field === 'malvarde') return false;
+  if (field === 'malvarde') return isUnreadableTarget(row);
   if (comparable.includes(row.target.kind)) return true;
   return row.target.kind === 'missing' && (row.unit !== null || countable.test(row.indicator ?? ''));
 }
+
+/** Words for a target where a level was reached: nothing to hold it against. A date, or words with a figure in them, may be one. */
+function isUnreadableTarget({ target, outcome }: IndicatorRow): boolean {
+  return figures.includes(outcome.kind) && typeof target.raw === 'string' && !/\d/.test(target.raw);
+}
+
+const figures: readonly Value['kind'][] = ['number', 'percent', 'interval'];
 
 /** Measures whose very name is a figure, whatever the row says of unit and target. */
 const countable = /^(?:andel(?:en)?|antal(?:et)?|procent|genomsnittlig[at]?)\s/i;

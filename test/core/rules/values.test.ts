@@ -105,6 +105,13 @@ describe('MK307 words for a number', () => {
   test('where the target is a number', () => {
     expect(found('MK307', chain(sheet({ outcome: words('Bättre än i fjol') })))).toEqual(['varning SU!F2']);
   });
+  test('for a target where the outcome is a number', () => {
+    expect(found('MK307', chain(sheet({ target: words('Se bilaga') })))).toEqual(['varning SU!E2']);
+  });
+  test('not for a date or a yes to reach', () => {
+    expect(codes({ target: words('Klart 2025-12-31') })).not.toContain('MK307');
+    expect(codes({ target: words('Ska antas'), direction: 'jaNej' })).not.toContain('MK307');
+  });
   test('where there is no target and the measure is a share or a count by its name', () => {
     const row = { indicator: 'Andel nöjda', target: missing('empty'), outcome: words('Bättre än i fjol') };
     expect(codes(row)).toContain('MK307');

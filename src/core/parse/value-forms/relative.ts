@@ -41,6 +41,9 @@ const patterns: readonly (readonly [Direction, RegExp])[] = [
   ],
 ];
 
+/** "Minst lika bra", "inte sämre": as it was, or better. */
+const noWorse = /^(?:ska |skall )?(?:vara )?(?:minst lika |(?:inte|ej) (?:sämre|försämr)|ingen försämring)/;
+
 const best = /(?:bland de .*bästa|bästa (?:kvartilen|fjärdedelen|tredjedelen)|övre kvartilen|(?:^| )topp)/;
 
 const arrows: Record<string, Direction> = {
@@ -62,5 +65,5 @@ export function relativeTarget(form: string): Direction | null {
   if (arrow) return arrow;
   if (form.length > 90) return null;
   for (const [direction, pattern] of patterns) if (pattern.test(form)) return direction;
-  return best.test(form) ? 'hogre' : null;
+  return best.test(form) || noWorse.test(form) ? 'hogre' : null;
 }

@@ -1,8 +1,10 @@
-/** "Saknas", "–", "Ingen indikator", "Ej framtagen" where an indicator should be named: the cell says that there is none. */
+/** "Ingen indikator", "Ej framtagen", "Mål saknas": the cell says that what should stand there does not exist. */
 import { bareText, normaliseText } from './text.ts';
 import { isDitto } from './reference/words.ts';
 
 const measure = '(?:indikator(?:er|n|erna)?|mått(?:et|en)?|mätetal(?:et)?|nyckeltal(?:et)?|styrtal(?:et)?|mätning)';
+const target =
+  '(?:mål|målet|målvärde(?:t|n)?|målnivå(?:n|er)?|måltal(?:et)?|årsmål(?:et)?|målsättning(?:en)?|nivå(?:n)?|riktvärde(?:t)?|etappmål)';
 const not = '(?:ej|inte|icke|inga|inget|ingen)';
 /** What has not been done: "framtagen", "beslutat", "klara". */
 const done =
@@ -20,20 +22,30 @@ const besides =
   '(?:för|till|på) (?:närvarande|målet|delmålet|detta mål|detta delmål|perioden)|' +
   '(?:(?:i|under|till|inför|från|från och med|efter|på) )?(?:året|hösten|höst|våren|vår|sommaren|vintern|20\\d\\d|budget(?: 20\\d\\d)?|delår(?:et)?|bokslut(?:et)?|årsbokslut(?:et)?|årets slut)))*';
 
-const said = new RegExp(
-  `^(?:(?:${measure} )?${lacks}${besides}|` +
-    `(?:${not}|utan|saknar) (?:(?:egen|egna|eget|fastställd|beslutad|angiven|särskild|särskilda|mätbar|mätbara|kvantitativ|relevant|specifik) )?${measure}(?: (?:är|finns|har))?(?: ${done})?${besides})` +
-    `(?: (?:${measure} )?(?:${lacks})${besides})?$`,
-);
+/** Texts that say that there is no `thing`, or that it is still to come, in bare form. */
+const saysNo = (thing: string): RegExp =>
+  new RegExp(
+    `^(?:(?:${thing} )?${lacks}${besides}|` +
+      `(?:${not}|utan|saknar) (?:(?:egen|egna|eget|fastställd|fastställt|beslutad|beslutat|angiven|angivet|särskild|särskilda|särskilt|mätbar|mätbara|mätbart|kvantitativ|relevant|specifik) )?${thing}(?: (?:är|finns|har))?(?: ${done})?${besides})` +
+      `(?: (?:${thing} )?(?:${lacks})${besides})?$`,
+  );
+
+const said = saysNo(measure);
+const saidOfTarget = saysNo(target);
 const exact = new Set(['', 'n a', 'na', 'e t', 'i u', 'e u', 'nej', 'ingen', 'inga', 'inget', 'none', 'missing', 'mäts ej', 'mäts inte', 'kan ej mätas', 'kan inte mätas', 'går ej att mäta', 'går inte att mäta', 'gäller ej', 'not applicable', 'okänt', 'okänd', 'vet ej', 'x']); // prettier-ignore
 
 /** The longest such text: a real name is seldom so short, and no other is asked about. */
 const longest = 70;
 
-/** The text names no indicator but says that there is none. A ditto mark names the one above. */
+/** "Saknas", "–": the text names no indicator but says that there is none. A ditto mark names the one above. */
 export function saysNoIndicator(text: string): boolean {
   if (text.length > longest) return false;
   const bare = bareText(text);
   if (bare === '') return !isDitto(normaliseText(text)) && !/["”″〃'’,´`]/.test(text);
   return exact.has(bare) || said.test(bare);
+}
+
+/** "Mål saknas", "Inget mål satt för 2025": there is no target. */
+export function saysNoTarget(text: string): boolean {
+  return text.length <= longest && saidOfTarget.test(bareText(text));
 }
