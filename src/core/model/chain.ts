@@ -74,6 +74,8 @@ export interface TableReading {
   readonly columns: readonly ColumnReading[];
   /** The chosen column of a field, -1 when the table has none. */
   columnOf(field: Field): number;
+  /** Where the labels stand down the side, the field's own row; absent: the row's. */
+  rowOf?(field: Field): number;
 }
 
 export interface AmbiguousHeader {

@@ -24,6 +24,7 @@ import type { TableAssignments } from './sheets/table-assignments.ts';
 import { sheetLegend, workbookLegend } from './sheets/sheet-legend.ts';
 import { registerReading } from './registers/register-reading.ts';
 import { findRegisters } from './registers/find-registers.ts';
+import { toTruePlaces } from './rows/true-places.ts';
 import { RoleDecisions } from './role-decisions.ts';
 import { inputReadings } from './sheets/input-readings.ts';
 import { registerUses } from './registers/register-use.ts';
@@ -109,6 +110,7 @@ export function* readWorkbooks(input: ConsolidationInput): Steps<WorkbooksRead> 
         subGoals,
       });
       for (let i = 0; i < read.length; i++) rows.push(read[i] as IndicatorRow);
+      if (layout.upright) toTruePlaces(layout.upright, reading, read);
       if (read.length === 0 && !reading.isEmptyTable) reading.isEmptyTable = true;
     }
     if (role === 'namnd' || role === 'aktiviteter')

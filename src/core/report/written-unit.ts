@@ -11,8 +11,9 @@ export function unitWriter(): (row: IndicatorRow) => string | null {
   const [alone, beside] = [once(asUnit), once(besideFigure)];
   const inColumn = ({ sheet, table, row, unit }: IndicatorRow) => {
     const column = table.columnOf('enhet');
-    if (column < 0 || sheet.snapshot.kind(row, column) !== CellKind.text) return null;
-    return alone(sheet.snapshot.text(row, column), unit as string);
+    const at = table.rowOf?.('enhet') ?? row;
+    if (column < 0 || sheet.snapshot.kind(at, column) !== CellKind.text) return null;
+    return alone(sheet.snapshot.text(at, column), unit as string);
   };
   const inCell = ({ raw }: Value, unit: string) => (typeof raw === 'string' ? beside(raw, unit) : null);
   return (row) => {

@@ -4,7 +4,7 @@ import type { CellPlace, Field, IndicatorRow, SheetReading } from '../model/chai
 /** The row's cell in the column of a field, or null when its table has no such column. */
 export function cellOf(row: IndicatorRow, field: Field): CellPlace | null {
   const column = row.table.columnOf(field);
-  return column < 0 ? null : { row: row.row, column };
+  return column < 0 ? null : { row: row.table.rowOf?.(field) ?? row.row, column };
 }
 
 /** The row's cell in the column of a field holds a formula that no program has calculated (MK306): it says nothing yet. */

@@ -81,7 +81,7 @@ interface SubGoalProps {
 function SubGoalItem({ subGoal, kind, status }: SubGoalProps) {
   const { w, t, goTo } = usePaneTools();
   const first = subGoal.rows[0];
-  const cell = first && a1(first.row, Math.max(0, first.table.columnOf('delmal')));
+  const cell = first && a1(first.table.rowOf?.('delmal') ?? first.row, Math.max(0, first.table.columnOf('delmal')));
   const indicators = new Set(subGoal.rows.map(({ indicator }) => indicator ?? w.goal.noIndicator));
   return (
     <li className="mk-sub-goal">

@@ -24,10 +24,10 @@ export function citedRegister(
   asOf: number | null,
 ): RegisterLayout[] {
   const quiet = layouts.filter(
-    ({ source, nameKind, runs, isEmpty }) =>
+    ({ source, nameKind, runs, isEmpty, hasSideLabels }) =>
       source.sheet.owner === 'users' &&
       source.correction?.role === undefined &&
-      !(isEmpty || nameKind === 'instruction' || runs.some((run) => run.kind !== 'other')),
+      !(isEmpty || hasSideLabels || nameKind === 'instruction' || runs.some((run) => run.kind !== 'other')),
   );
   if (quiet.length === 0) return [];
   for (const cited of citedTexts(layouts, tests)) {

@@ -98,7 +98,7 @@ function lastStatedYear(layouts: readonly SheetLayout[]): number | null {
 function registerSheets(layouts: readonly SheetLayout[], words: HeaderWords, asOf: number | null): RegisterLayout[] {
   return layouts.flatMap((layout) => {
     const { sheet, correction } = layout.source;
-    if (sheet.owner !== 'users') return [];
+    if (sheet.owner !== 'users' || layout.hasSideLabels) return [];
     const isPointedOut = correction?.role === 'register' || isAnswer(layout);
     if (correction?.role !== undefined && !isPointedOut) return [];
     const isNamed = isPointedOut || layout.nameKind === 'register';
@@ -139,6 +139,7 @@ function optionRegister(
 ): RegisterSheet | null {
   const layouts = sheetSources([workbook], namesFiles).map((source) => sheetLayout(source, words));
   const read = layouts.flatMap((layout) => {
+    if (layout.hasSideLabels) return [];
     const register = readRegisterSheet(layout.source, words, layout.merges, true, asOf);
     return register ? [{ register, isNamed: layout.nameKind === 'register' }] : [];
   });

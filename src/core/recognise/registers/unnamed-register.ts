@@ -25,7 +25,7 @@ export function unnamedRegisters(
   if (samples.length === 0) return [];
   return layouts.flatMap((layout) => {
     const { source, merges, nameKind, runs } = layout;
-    if (source.sheet.owner !== 'users' || source.correction?.role !== undefined) return [];
+    if (source.sheet.owner !== 'users' || layout.hasSideLabels || source.correction?.role !== undefined) return [];
     if (nameKind === 'instruction' || runs.some((run) => run.kind !== 'other')) return [];
     const read = readRegisterSheet(source, words, merges, true, asOf);
     return read && isPointedAt(read, layout, samples) ? [{ layout, read }] : [];

@@ -44,7 +44,8 @@ export class CarriedReference {
       this.carriedRow = top;
       return (this.carried = this.carried.as('merged'));
     }
-    if (this.carried && (!references.isCrossed || continues) && (continues || this.carried.problem?.kind !== 'missing'))
+    const isOwnAlone = references.isCrossed || this.input.isOfCards;
+    if (this.carried && (!isOwnAlone || continues) && (continues || this.carried.problem?.kind !== 'missing'))
       return (this.carried = this.carried.as('above'));
     if (!this.carried && section) return section;
     this.carriedRow = row;

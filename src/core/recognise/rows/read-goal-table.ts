@@ -171,6 +171,7 @@ function rowsOf(
     headsMayJudge,
     otherPeriods: rowsOfOtherPeriods(layout, draft, period, [columns.committee.column, subGoal, indicator]),
     totalsRow: sheet.tables.find(({ hasTotalsRow, area }) => hasTotalsRow && area.top === top)?.area.bottom ?? -1,
+    isOfCards: layout.upright?.isOfCards === true,
     sheetCommittee: committee,
     titleReference: titleReference(layout, references),
   };

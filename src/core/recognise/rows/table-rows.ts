@@ -21,6 +21,8 @@ export interface TableRows {
   readonly marked: MarkedLevels | null;
   /** No column tells how it went: it may stand beside the headings. */
   readonly headsMayJudge: boolean;
+  /** Each row is a card with a place for its goal: a blank one there says that it has none. */
+  readonly isOfCards: boolean;
   readonly sheetCommittee: string;
   /** A goal that the sheet's title names, for tables that name none themselves. */
   readonly titleReference: Reference | null;

@@ -14,7 +14,7 @@ export function sheetDraft(
   const { sheet, file } = source;
   const isGoals = decision.role === 'namnd';
   return {
-    snapshot: sheet,
+    snapshot: layout.upright?.origin ?? sheet,
     file,
     name: sheet.name,
     role: decision.role,

@@ -22,6 +22,8 @@ import type { TableDraft } from '../headers/table-draft.ts';
 import { unnamedColumns } from '../headers/unnamed-columns.ts';
 import { tableDrafts } from '../headers/table-draft.ts';
 import { withoutKey } from './key-under.ts';
+import { sideLabels, sideRecords, valueColumns } from './side-labels.ts';
+import { UprightSheet } from './upright-sheet.ts';
 import { isUnderGoals } from './under-goals.ts';
 import type { StatedPeriod, TitleLine } from '../cells/title-lines.ts';
 import { statedPeriod, titleLines } from '../cells/title-lines.ts';
@@ -39,12 +41,42 @@ export interface SheetLayout {
   readonly stated: StatedPeriod | null;
   readonly nameKind: SheetNameKind | null;
   readonly isEmpty: boolean;
+  /** The labels of a follow-up stand down its side, and no table is read from it. */
+  readonly hasSideLabels: boolean;
+  /** `source.sheet` where the labels stand down the side: the table that its cards make; else null. */
+  readonly upright: UprightSheet | null;
 }
 
 /** Rows of a sheet without tables that count as its title. */
 const titleDepth = 12;
 
 export function sheetLayout(source: SheetSource, words: HeaderWords): SheetLayout {
+  const plain = plainLayout(source, words);
+  if (!mayHaveSideLabels(plain)) return plain;
+  const { sheet } = source;
+  const labels = sideLabels(sheet, words);
+  if (labels === null) return plain;
+  const records = sideRecords(sheet, plain.merges, labels, valueColumns(sheet, labels));
+  if (records.rows.length === 0) return { ...plain, hasSideLabels: true };
+  const upright = new UprightSheet(sheet, records);
+  const layout = plainLayout({ ...source, sheet: upright, correction: withoutColumns(source) }, words);
+  return layout.goalTables.length === 1 ? { ...layout, upright } : { ...plain, hasSideLabels: true };
+}
+
+/** Nothing else is known of what it is for, and nobody has said it. */
+function mayHaveSideLabels({ source, goalTables, activityTables, nameKind, isEmpty }: SheetLayout): boolean {
+  const { sheet, correction } = source;
+  if (isEmpty || sheet.owner !== 'users' || goalTables.length > 0 || activityTables.length > 0) return false;
+  if (correction?.role === 'register' || correction?.role === 'ignored' || correction?.headerRows) return false;
+  return nameKind !== 'instruction' && nameKind !== 'list' && nameKind !== 'legend';
+}
+
+/** Columns pointed out are those of the sheet as it is, where all of a card's values stand in one. */
+function withoutColumns({ correction }: SheetSource): SheetSource['correction'] {
+  return correction?.columns ? { ...correction, columns: {} } : correction;
+}
+
+function plainLayout(source: SheetSource, words: HeaderWords): SheetLayout {
   const { sheet } = source;
   const merges = new Merges(sheet);
   const isOurs = sheet.owner !== 'users' || source.correction?.role === 'ignored';
@@ -63,6 +95,8 @@ export function sheetLayout(source: SheetSource, words: HeaderWords): SheetLayou
     stated: statedPeriod(lines),
     nameKind: sheetNameKind(sheet.name),
     isEmpty: sheet.rowCount === 0 || sheet.columnCount === 0,
+    hasSideLabels: false,
+    upright: null,
   };
 }
 

@@ -42,7 +42,8 @@ export function decideRole(layout: SheetLayout, context: RoleContext): RoleDecis
   if (context.registerUse === 'other') return { role: 'ignored', reason: { code: 'otherRegister' } };
   if (layout.goalTables.length > 0) return goalSheet(layout, context, pointedOut);
   if (layout.activityTables.length > 0) return { role: 'aktiviteter', reason: { code: 'activityTable' } };
-  if (mayReport(layout, context) && !isOtherTable(layout))
+  const isUnread = layout.hasSideLabels && (context.committee ?? context.fileCommittee) !== null;
+  if (isUnread || (mayReport(layout, context) && !isOtherTable(layout)))
     return layout.isEmpty
       ? { role: 'namnd', reason: { code: 'empty' }, isEmptyTable: true }
       : { role: 'namnd', reason: { code: 'committeeWithoutTable' }, lacksGoalTable: true };
