@@ -590,6 +590,12 @@ test.each(['KF-mål nr', 'KF nr', 'Mål nr', 'Mål-ID', 'Nr KF-mål', 'KF-målet
   },
 );
 
+test('goals in their order are goals also where one row says that it has none', () => {
+  const rows = [1, 2, '-'].map((goal, at) => [goal, `Del ${at}`, `Andel ${at}`, 80, 82, 'Uppfyllt']);
+  const chain = withGoals([['Mål nr', 'Nämndens mål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'], ...rows]);
+  expect(chain.rows.map((row) => row.reference.goalIds.join())).toEqual(['1', '2', '']);
+});
+
 test('a count of the rows beside the goals is the count still', () => {
   const rows = [2, 1, 2].map((goal, at) => [at + 1, goal, `Del ${at}`, `Andel ${at}`, 80, 82, 'Uppfyllt']);
   const heads = ['Mål nr', 'KF-mål', 'Nämndens mål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'];

@@ -1,5 +1,5 @@
 /** What the cells under a header say about what the column means. Asked only where the header alone leaves a doubt. */
-import { parsePeriodText } from '../../parse/index.ts';
+import { missingReason, parsePeriodText, referenceWord } from '../../parse/index.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import { cellWords, isBlank } from '../cells/cells.ts';
@@ -20,6 +20,12 @@ const often =
 
 /** Share of figures in a column of levels. */
 export const leastLevels = 0.6;
+
+const longestNone = 20;
+
+function saysNoGoal(text: string): boolean {
+  return text.length <= longestNone && (referenceWord(text) !== null || missingReason(text) !== null);
+}
 
 export class Evidence {
   private readonly sheet: SheetSnapshot;
@@ -169,11 +175,11 @@ export class Evidence {
   resolving(column: number): number {
     return this.once('resolves', column, () => {
       const rows = this.cells(column).slice(0, 12);
-      const leads = rows.filter((row) => {
-        const text = cellWords(this.sheet, row, column);
-        return text.length <= 200 && this.goals.recognises(text);
-      });
-      return leads.length / Math.max(1, rows.length);
+      const texts = rows.map((row) => cellWords(this.sheet, row, column));
+      const leads = texts.filter((text) => text.length <= 200 && this.goals.recognises(text));
+      // "-", "Ej kopplat": said of a reference, and leads nowhere on purpose.
+      const none = leads.length > 0 ? texts.filter((text) => !leads.includes(text) && saysNoGoal(text)) : [];
+      return leads.length / Math.max(1, rows.length - none.length);
     });
   }
 
