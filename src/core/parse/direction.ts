@@ -67,9 +67,13 @@ function stemOf(word: string): string {
   return word.slice(0, Math.max(5, Math.ceil(word.length * 0.6)));
 }
 
-/** "Hushåll som lämnar försörjningsstöd", "andel besvarade klagomål", "matavfall som återvinns": what is bad is being dealt with. */
+/** "Andel besvarade klagomål", "matavfall som återvinns": what is bad is being dealt with. */
 const dealtWith = wordPattern(
-  /^(?:andel|antal)\W(?:.*\W)?(?:lämnar|lämnat|avslutats?|kommit ur|går vidare från|återvinns?|återvunn[ae]t?|sorteras?|samlas in)(?!\w)|^andel(?:en)?\W(?:.*\W)?(?:besvara|åtgärda|avhjälp|utred|hantera|lös)\w*(?: \w+){0,4}/,
+  /^(?:andel|antal)\W(?:.*\W)?(?:avslutats?(?! i förtid)|kommit ur|går vidare från|återvinns?|återvunn[ae]t?|sorteras?|samlas in)(?!\w)|^andel(?:en)?\W(?:.*\W)?(?:besvara|åtgärda|avhjälp|utred|hantera|lös)\w*(?: \w+){0,4}/,
+);
+/** "Hushåll som lämnar försörjningsstöd", "som lämnat programmet för arbete"; who leaves the kommun or the work is lost to it. */
+const leavesGladly = wordPattern(
+  /^(?:andel|antal)\W(?:.*\W)?lämna(?:r|t) (?:in(?!\w)|.*(?:försörjning|bistånd|bidrag|missbruk|kriminal|hemlös|arbetslös|etablering|insats|åtgärd|program|arbetsmarknad)|.*(?:för|till) (?:annat |ett |egen |eget )?(?:arbete|jobb|studie|anställning|försörjning))/,
 );
 /** "Andel orosanmälningar bedömda inom 24 timmar", "Nattfasta, andel under elva timmar": a share that is done in time. */
 const inTime = wordPattern(
@@ -77,8 +81,19 @@ const inTime = wordPattern(
 );
 
 /** "Andel barn som återaktualiserats inom ett år", "andel som slutar inom två år": the time says how soon it went wrong. */
-const wentWrong =
-  /åter(?:aktualis|kom|fall|inskriv|insjukn)|(?:^| )(?:slutar|slutat|avgår|avgått|säger upp sig|sagt upp sig) /;
+const wentWrong = wordPattern(
+  /åter(?:aktualis|kom|fall|inskriv|insjukn|vänd)|insjukn|avlid|avbr[uy]t|sammanbrott|arbetslös|(?:^| )(?:slutar|slutat|avgår|avgått|(?:säger|sagt) upp sig|lämna[rt]|lämnade|byter|bytt|flyttar|flyttat|hoppa(?:r|t) av|dör|faller|fallit|skadas|skadats|drabba[ts]s?|utsätts|utsatts|avslås|avslagits|(?:går|gått) sönder|begår|begått|igen|på nytt|är åter|får (?:en )?ny) /,
+);
+
+/** "Riskerar att sakna behörighet", "varken arbetar eller studerar", "låg delaktighet": the good thing is what they are without. */
+const without = wordPattern(
+  /(?:^|\W)(?:varken|sakna[ts]?|saknas|riskera[rt]?|i risk|(?:med )?risk för|riskzon\w*|svårt att|brist på|utanför)(?: .*)?$|(?:^|\W)(?:låga?|lågt|lägre|mindre|sämre|dålig\w*|svag\w*|bristande|minskad|nedsatt|otillräcklig\w*|utebliv\w*) ?$/,
+);
+
+/** "Unga som varken arbetar eller studerar". */
+const neitherWorks = wordPattern(
+  /(?:^|\W)varken (?:är |har )?(?:i )?(?:förvärvs)?(?:arbet|stud)\w* eller (?:i )?(?:förvärvs)?(?:arbet|stud)/,
+);
 
 /** The direction that an indicator's name implies (sjukfrånvaro → lägre), or null; always shown as inferred. */
 export function inferDirection(indicator: string): Direction | null {
@@ -89,10 +104,11 @@ export function inferDirection(indicator: string): Direction | null {
   if (/^(?:öka|ökning|höj|fler|högre|förbättra)/.test(form))
     return /^ök(?:ad|at|ning)/.test(form) && impliedBy(form) === 'lagre' ? null : 'hogre';
   // "Andel utan sjukfrånvaro": the word turns round.
-  const without = /(?:^| )(?:utan|inga?|noll|ej(?= åter)|inte(?= åter)) (.*)$/.exec(form);
-  if (without) return lessIsBetter.some((part) => (without[1] as string).includes(part)) ? 'hogre' : null;
-  if ((dealtWith.test(form) || (inTime.test(form) && !wentWrong.test(form))) && !/ (?:ej|inte|icke|aldrig) /.test(form))
-    return 'hogre';
+  const free = /(?:^| )(?:utan|inga?|noll|ej(?= åter)|inte(?= åter)) (.*)$/.exec(form);
+  if (free) return lessIsBetter.some((part) => (free[1] as string).includes(part)) ? 'hogre' : null;
+  if (neitherWorks.test(form)) return 'lagre';
+  const isDone = dealtWith.test(form) || leavesGladly.test(form) || (inTime.test(form) && !wentWrong.test(form));
+  if (isDone && !/ (?:ej|inte|icke|aldrig|varken) /.test(form)) return 'hogre';
   const implied = impliedBy(form);
   // "Andel som inte är nöjda", "andel ej godkända vattenprov".
   const not = implied === 'hogre' ? /(?:^| )(?:ej|inte|icke|saknar) (.*)$/.exec(form) : null;
@@ -116,11 +132,16 @@ function impliedBy(form: string): Direction | null {
   const bad = firstOf(form, lessIsBetter);
   const good = firstOf(form, moreIsBetter);
   // "Bidrag per deltagartillfälle": what it is shared out on.
-  if (bad === null) return good && !/ per [^ ]*$/.test(form.slice(0, good.at)) ? 'hogre' : null;
-  if (neither.test(form.slice(bad.end))) return null;
+  if (bad === null)
+    return good && !/ per [^ ]*$/.test(form.slice(0, good.at)) && !without.test(form.slice(0, good.at))
+      ? 'hogre'
+      : null;
+  if (neither.test(form.slice(bad.end)) || / varken /.test(form.slice(0, bad.at))) return null;
   if (turns.test(form.slice(bad.end)) || turnedBefore.test(form.slice(0, bad.at)) || isMeasured(form, bad))
     return 'hogre';
-  if (good !== null && good.at < bad.at) return 'hogre';
+  if (good !== null && good.at < bad.at) return without.test(form.slice(0, good.at)) ? null : 'hogre';
+  // "Andel som inte är sjukskrivna".
+  if (/^andel.* (?:inte|aldrig) /.test(form.slice(0, bad.at))) return null;
   const ofShare = directionOfShare(form, bad.at, bad.end);
   return ofShare === undefined ? 'lagre' : ofShare;
 }
