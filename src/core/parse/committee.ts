@@ -35,12 +35,12 @@ const mention =
 const longest = 90;
 
 /** The committee that a sheet name, file name, title row or cell names, or null when it names none. */
-export function matchCommittee(text: string): CommitteeMatch | null {
+export function matchCommittee(written: string): CommitteeMatch | null {
+  const text = written.normalize('NFC');
   if (text.length > longest) return null;
   const labelled = label.exec(text);
   const open = text
     .slice(labelled?.[0].length ?? 0)
-    .normalize('NFC')
     .replace(/\.(?:xlsx|xlsm|xls|ods|csv)$/i, '')
     .replace(/_/g, ' ')
     .replace(/\((?:[^)]*\d[^)]*|kopia|[a-zà-öø-ÿ]{0,3})\)/gi, ' ')

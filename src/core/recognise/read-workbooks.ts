@@ -8,6 +8,7 @@ import type { Assignment } from './columns/assign-columns.ts';
 import { CommitteeNames } from './sheets/committee-names.ts';
 import type { PeriodSeen } from './period/find-period.ts';
 import { findPeriod, isPeriod } from './period/find-period.ts';
+import { withComposedLetters } from './cells/composed-letters.ts';
 import { TextTests } from './cells/text-tests.ts';
 import { HeaderWords } from './headers/header-words.ts';
 import { ownPeriod } from './period/own-period.ts';
@@ -49,7 +50,8 @@ interface WorkbookMemo {
   readonly legend: readonly LegendEntry[];
 }
 
-export function* readWorkbooks(input: ConsolidationInput): Steps<WorkbooksRead> {
+export function* readWorkbooks(written: ConsolidationInput): Steps<WorkbooksRead> {
+  const input = composedInput(written);
   const { workbooks } = input;
   const words = new HeaderWords();
   const tests = new TextTests();
@@ -97,12 +99,13 @@ export function* readWorkbooks(input: ConsolidationInput): Steps<WorkbooksRead> 
         found.registers.find((one) => one.layout === layout),
       );
     if (role === 'namnd' && layout.goalTables.length > 0) {
+      const name = sheet.name.normalize('NFC');
       const read = yield* readGoalSheet({
         ...memo,
         layout,
         assignments: assigned,
         reading,
-        committee: committee ?? (layout.nameKind === null ? sheet.name : (register.municipality ?? sheet.name)),
+        committee: committee ?? (layout.nameKind === null ? name : (register.municipality ?? name)),
         period: reading.isWrongPeriod ? ownPeriod(layout, assigned, period) : period,
         resolver,
         legend: sheetLegend(layout, memo.legend, workbook, meanings),
@@ -124,13 +127,23 @@ export function* readWorkbooks(input: ConsolidationInput): Steps<WorkbooksRead> 
     chain: {
       period,
       register,
-      inputs: inputReadings(input, sheets, names),
+      inputs: inputReadings(written, sheets, names),
       sheets,
       committees: committeesOf(rows),
       subGoals: yield* subGoals.finished(rows),
       rows,
       activities,
     },
+  };
+}
+
+/** What is read, with composed letters. The previous period's workbooks are read on their own. */
+function composedInput(input: ConsolidationInput): ConsolidationInput {
+  const { workbooks, registerWorkbook } = input;
+  return {
+    ...input,
+    workbooks: workbooks.map(withComposedLetters),
+    registerWorkbook: registerWorkbook && withComposedLetters(registerWorkbook),
   };
 }
 

@@ -77,7 +77,7 @@ export function* findRegisters(
 function speakingTexts(workbooks: readonly WorkbookSnapshot[], layouts: readonly SheetLayout[]): string[] {
   return [
     ...workbooks.flatMap(({ file }) => (file === null ? [] : [file.replaceAll('_', ' ')])),
-    ...layouts.flatMap(({ lines, source }) => [source.sheet.name, ...lines.map(({ text }) => text)]),
+    ...layouts.flatMap(({ lines, source }) => [source.sheet.name.normalize('NFC'), ...lines.map(({ text }) => text)]),
   ];
 }
 

@@ -23,7 +23,7 @@ export function markedRegister(
   asOf: number | null,
 ): RegisterLayout[] {
   for (const layout of quiet) {
-    const called = new Set([stemOf(layout.source.sheet.name)]);
+    const called = new Set([stemOf(layout.source.sheet.name.normalize('NFC'))]);
     const read = readRegisterSheet(layout.source, words, layout.merges, true, asOf);
     if (!read || read.register.goals.length < fewest || read.register.goals.length > mostGoals) continue;
     for (const { field, text } of read.columns.headers) if (field === 'kfText') called.add(stemOf(text));

@@ -211,5 +211,6 @@ function titleReference({ lines, source }: SheetLayout, references: ReferenceRea
     const reference = references.heading(place.row, place.column, 'title');
     if (reference.goalIds.length > 0) return reference;
   }
-  return looksLikeGoalName(source.sheet.name) ? references.sheetName(source.sheet.name) : null;
+  const name = source.sheet.name.normalize('NFC');
+  return looksLikeGoalName(name) ? references.sheetName(name) : null;
 }

@@ -1,4 +1,5 @@
 /** Whose sheet it is: its title, its name, the file's name; a full name anywhere before an abbreviation (decision 2). */
+import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import type { CommitteeNames } from './committee-names.ts';
 import type { SheetLayout } from './sheet-layout.ts';
 
@@ -11,7 +12,7 @@ export function ownCommittee(layout: SheetLayout, names: CommitteeNames): string
   const titles = titleTexts(layout);
   // A list over the nämnder (sick leave, staff) is nobody's own, unless the sheet is called after one.
   const isList = layout.goalTables.length === 0 && new Set(titles.flatMap((text) => names.find(text) ?? [])).size > 1;
-  return names.firstOf(isList ? [sheet.name] : [...titles, sheet.name]);
+  return names.firstOf(isList ? [nameOf(sheet)] : [...titles, nameOf(sheet)]);
 }
 
 export function fileCommittee(file: string | null, names: CommitteeNames): string | null {
@@ -21,12 +22,14 @@ export function fileCommittee(file: string | null, names: CommitteeNames): strin
 /** Texts that a full name may be learned from. */
 export function namingTexts(layout: SheetLayout): string[] {
   const { sheet, workbook } = layout.source;
-  return [...titleTexts(layout), sheet.name, ...(workbook.file === null ? [] : [fileWords(workbook.file)])];
+  return [...titleTexts(layout), nameOf(sheet), ...(workbook.file === null ? [] : [fileWords(workbook.file)])];
 }
 
 function titleTexts(layout: SheetLayout): string[] {
   return layout.lines.slice(0, mostLines).map(({ text }) => text);
 }
+
+const nameOf = (sheet: SheetSnapshot) => sheet.name.normalize('NFC');
 
 function fileWords(file: string): string {
   return file

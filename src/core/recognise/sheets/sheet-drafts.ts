@@ -1,5 +1,6 @@
 /** The first page of what is said about a sheet: its role and its title's period; rows and columns are added as they are read. */
 import type { Period } from '../../model/period.ts';
+import { asWritten } from '../cells/composed-letters.ts';
 import type { SheetDraft } from './drafts.ts';
 import type { SheetLayout } from './sheet-layout.ts';
 import type { RoleDecision } from './sheet-role.ts';
@@ -14,7 +15,7 @@ export function sheetDraft(
   const { sheet, file } = source;
   const isGoals = decision.role === 'namnd';
   return {
-    snapshot: layout.upright?.origin ?? sheet,
+    snapshot: asWritten(layout.upright?.origin ?? sheet),
     file,
     name: sheet.name,
     role: decision.role,

@@ -102,7 +102,7 @@ function plainLayout(source: SheetSource, words: HeaderWords): SheetLayout {
 
 /** Neither the sheet's name, its title, its file nor a heading in the table names a nämnd. */
 function isOfAll({ source: { sheet, workbook }, lines }: SheetLayout, { from, to, run }: TableDraft, tests: TextTests) {
-  const names = [workbook.file ?? '', sheet.name, ...lines.map(({ text }) => text)];
+  const names = [workbook.file ?? '', sheet.name.normalize('NFC'), ...lines.map(({ text }) => text)];
   if (names.some((name) => tests.isCommittee(name))) return false;
   for (let row = from; row < Math.min(to, from + mostRows); row++) {
     const column = onlyColumn(sheet, row, run.left, run.right);
