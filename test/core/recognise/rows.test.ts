@@ -1,4 +1,4 @@
-import { bold, brief, briefs, chainOfGrid, reading } from './build.ts';
+import { bold, brief, briefs, chainOfGrid, filled, reading } from './build.ts';
 import type { Grid } from './build.ts';
 
 const title: Grid = [['Socialnämnden'], ['Delårsrapport 2025-08-31'], []];
@@ -237,3 +237,19 @@ test('"Ort och datum" under the table, with the date beside it, is a signature',
   ]);
   expect(chain.rows).toHaveLength(1);
 });
+
+test.each([['KF-mål 2'], ['KF 2'], ['2']])(
+  'a delmål with %s, a colour and no indicator is a row, also under a section',
+  (reference) => {
+    const read = (...between: Grid) =>
+      chainOfGrid([
+        ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'],
+        ['KF 1', 'Nöjda brukare', 'Andel nöjda', 80, 85, filled(null, 'gron')],
+        ...between,
+        [reference, 'Anhöriga ska få stöd', null, null, null, filled(null, 'gron')],
+        ['KF 3', 'Trygga elever', 'Andel trygga', 80, 85, filled(null, 'gron')],
+      ]).rows.map(({ subGoal, indicator }) => `${subGoal.text}: ${indicator}`);
+    expect(read()[1]).toBe('Anhöriga ska få stöd: null');
+    expect(read([], ['Finansiella mål'])[1]).toBe('Anhöriga ska få stöd: null');
+  },
+);

@@ -187,3 +187,30 @@ test('headings in a word for the nämnd’s goals that name fullmäktige’s are
   ]);
   expect(chainOf(workbook([goals, blocks])).rows.map((row) => row.reference.goalIds.join())).toEqual(['1.1', '1.2']);
 });
+
+test('a heading set as any other over the first of repeated headers is a broken one, a title is not', () => {
+  const goals: Grid = [
+    ['Nr', 'KF-mål'],
+    [1, 'Hållbar ekonomi'],
+    [2, 'En trygg uppväxt'],
+  ];
+  const first = (heading: string) =>
+    chainOf(
+      workbook([
+        sheet('KF-mål', goals),
+        sheet('Socialnämnden', [
+          ['Delår 2025'],
+          [],
+          [heading],
+          head,
+          nojda,
+          [],
+          ['KF-mål 2: En trygg uppväxt'],
+          head,
+          friska,
+        ]),
+      ]),
+    ).rows[0]?.reference.problem?.kind;
+  expect(first('Heltidsresan')).toBe('unknownText');
+  expect(first('Uppföljning av våra mål')).toBe('missing');
+});

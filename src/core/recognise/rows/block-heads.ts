@@ -288,6 +288,6 @@ function joinTexts(said: string | null, more: string | null): string | null {
 }
 
 /** A heading that leads to a goal, or would if what it writes were right ("KF-mål 19"); a text of its own does not. */
-function pointsOut({ goalIds, problem }: Reference): boolean {
+export function pointsOut({ goalIds, problem }: Reference): boolean {
   return goalIds.length > 0 || (problem !== null && problem.kind !== 'unknownText' && problem.kind !== 'missing');
 }

@@ -95,9 +95,10 @@ export class CardRows {
     );
   }
 
-  /** A word that is nothing but a label, with a text beside it. */
+  /** A word that is nothing but a label, with a text beside it. In the references' own column "KF-mål 2" is one of them. */
   private isSure(row: number, { label, column }: LabelledCell): boolean {
     const { sheet, left } = this.input.context;
+    if (left === this.input.columns.reference.column && /\d/.test(sheet.text(row, left))) return false;
     if (label === Label.other || sheet.kind(row, column) !== CellKind.text) return false;
     return this.words.bareLabel(sheet.textId(row, left)) !== Label.none;
   }

@@ -19,8 +19,9 @@ import type { RowBuilder } from './row-builder.ts';
 import { isProse, RowWord, type RowWords } from './row-words.ts';
 import { KeyRows } from './key-rows.ts';
 import { sectionAt } from './section-rows.ts';
+import { isSubstantial } from './substantial-row.ts';
 import { statusLine } from './status-line.ts';
-import { filledCells, isMarkedHead, noColumn, onlyColumn, severalColumns } from '../cells/single-rows.ts';
+import { isMarkedHead, noColumn, onlyColumn, severalColumns } from '../cells/single-rows.ts';
 import type { TableRows } from './table-rows.ts';
 import { ToldRows } from './told-rows.ts';
 
@@ -138,7 +139,7 @@ export class TableReader {
     if (!hasSubGoal && !hasIndicator && !(subGoal.exists && subGoal.isMerged(row) && indicator.exists === false))
       return;
     const mayBeNote = this.gap && !this.isFirst && !this.isUnderGoal && only === severalColumns;
-    if (mayBeNote && !this.isSubstantial(row, hasSubGoal, hasIndicator)) return;
+    if (mayBeNote && !(hasSubGoal && hasIndicator) && !isSubstantial(this.input, this.builder.shape, row)) return;
     this.goalRow(row, hasSubGoal, hasIndicator);
     this.heads.pending.length = 0;
     this.gap = false;
@@ -253,12 +254,6 @@ export class TableReader {
     return (
       row + 1 < this.input.to && !headerRows.has(row + 1) && onlyColumn(sheet, row + 1, left, right) === severalColumns
     );
-  }
-
-  /** After a gap a row must look like a row, not like a signature or a note with its date. */
-  private isSubstantial(row: number, hasSubGoal: boolean, hasIndicator: boolean): boolean {
-    const { sheet, left, right } = this.input.context;
-    return (hasSubGoal && hasIndicator) || filledCells(sheet, row, left, right) >= 3;
   }
 
   private goalRow(row: number, hasSubGoal: boolean, hasIndicator: boolean): void {

@@ -21,14 +21,34 @@ export function repeatsHeaderPerSubGoal({ context, top }: TableRows): boolean {
 }
 
 /** A heading over the first header, set as those over the next ones are: so many blocks, so many goals. */
-export function headsBlocks({ sheet, headerRows, left, right }: SectionContext, row: number, column: number): boolean {
+export function headsBlocks(context: SectionContext, row: number, column: number): boolean {
+  const { sheet, headerRows, left, right } = context;
   if (headerRows.size > 3) return true;
   const { bold, fill } = sheet.format(row, column);
-  if (!bold && fill === null) return false;
+  if (!bold && fill === null) return isOneOfGoals(context, row, column);
   return [...headerRows].some((header) => {
     const above = header - 1;
     if (above <= row || onlyColumn(sheet, above, left, right) !== column) return false;
     const other = sheet.format(above, column);
     return other.bold === bold && other.fill === fill;
   });
+}
+
+/** Words of a title: it is said of all the blocks. */
+const ofTitle = /mål|följ|indikator|nyckeltal|redovis|rapport|bokslut|nämnd|styrelse|tabell|bilaga|\d/i;
+
+/** A text set as any other, apart from the title and right over its header, as every other header has a KF-mål right over it. */
+function isOneOfGoals(context: SectionContext, row: number, column: number): boolean {
+  const { sheet, headerRows, left, right, references } = context;
+  if (!headerRows.has(row + 1) || row === 0 || onlyColumn(sheet, row - 1, left, right) !== blank) return false;
+  if (ofTitle.test(sheet.text(row, column))) return false;
+  const others = [...headerRows].filter((header) => header > row + 1 && !headerRows.has(header - 1));
+  return (
+    others.length > 0 &&
+    others.every(
+      (header) =>
+        onlyColumn(sheet, header - 1, left, right) === column &&
+        references.heading(header - 1, column, 'section').goalIds.length > 0,
+    )
+  );
 }
