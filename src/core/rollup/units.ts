@@ -14,10 +14,21 @@ export function outcomeFactor(row: IndicatorRow): number {
 
 /** The units that target and outcome state in their own cells, when they are not the same unit (MK310). */
 export function differingUnits(row: IndicatorRow): { target: string; outcome: string } | null {
-  const target = row.target.unit;
   const outcome = row.outcome.unit;
+  const target =
+    row.target.unit ?? (outcome === points && isChange(row.outcome) && isLevelOfShare(row) ? '%' : undefined);
   if (target === undefined || outcome === undefined || target === outcome) return null;
   return { target, outcome };
+}
+
+const points = '%-enheter';
+const isChange = ({ raw }: Value): boolean => typeof raw === 'string' && /^\s*[-+–−]/.test(raw);
+const changeWords = /förändr|öknin|minskn|utveckling|skillnad|avvikelse|differens|gap\b|change/;
+
+/** "Andel nöjda" with 88 to reach: per cent, though no sign says so; "+2 %-enheter" is how far it has moved. */
+function isLevelOfShare({ indicator, target }: IndicatorRow): boolean {
+  const name = (indicator ?? '').toLowerCase();
+  return (target.kind === 'number' || target.kind === 'condition') && shareWords.test(name) && !changeWords.test(name);
 }
 
 /** Units of two different kinds (dagar, kr): numbers that say nothing about each other. */

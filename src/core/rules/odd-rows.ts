@@ -55,7 +55,7 @@ export function* findOddRows(rows: readonly IndicatorRow[], rollup: RollUp): Ste
     if (reference.origin === 'above' || reference.origin === 'merged') odd.inherited.push(row);
     if (row.indicator === null || row.indicatorPlaceholder !== null) odd.unmeasured.push(row);
     if (!isPlain(outcome) || !isPlain(target)) odd.values.push(row);
-    if (isFraction(outcome) || isFraction(target) || (outcome.unit !== undefined && target.unit !== undefined))
+    if (isFraction(outcome) || isFraction(target) || (outcome.unit !== undefined && mayDiffer(outcome, target)))
       odd.scales.push(row);
     if (row.direction === null) odd.undirected.push(row);
     if (isOddAssessment(row)) odd.assessments.push(row);
@@ -87,6 +87,9 @@ class Links {
 function isPlain({ kind, ambiguous }: Value): boolean {
   return (kind === 'number' || kind === 'percent' || kind === 'condition') && ambiguous === undefined;
 }
+
+/** Percentage points say something of a target without a unit too. */
+const mayDiffer = (outcome: Value, target: Value): boolean => target.unit !== undefined || outcome.unit === '%-enheter';
 
 const isFraction = ({ number }: Value): boolean => number !== null && number > 0 && number <= 1;
 

@@ -162,6 +162,11 @@ describe('MK310 different units', () => {
       'varning SU!F2',
     ]);
   });
+  test('how far a share has moved is no level of it', () => {
+    const outcome = { ...amount(2, '%-enheter'), raw: '+2 %-enheter' };
+    expect(found('MK310', chain(sheet({ indicator: 'Andel nöjda', target: 88, outcome })))).toEqual(['varning SU!F2']);
+    expect(found('MK310', chain(sheet({ indicator: 'Ökning av andel nöjda', target: 3, outcome })))).toEqual([]);
+  });
   test('one unit alone is no difference', () => {
     expect(found('MK310', chain(sheet({ target: percent(87), outcome: 91 })))).toEqual([]);
   });
