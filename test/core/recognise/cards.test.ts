@@ -184,3 +184,53 @@ describe('who answers for it stands beside how it went', () => {
   test('also where nobody has filled in how', () =>
     expect(read(null).map(([, , , status]) => status)).toEqual([null, 'uppfyllt']));
 });
+
+describe('cards in a workbook without a list of goals', () => {
+  const oneCard = (goal: string, subGoal: string, ...more: Grid) => [
+    ['Strategiskt mål', goal],
+    ['Nämndens mål', subGoal],
+    ...more,
+    ['Måluppfyllelse', 'Uppfyllt'],
+    measures,
+    [`Andel nöjda med ${subGoal}`, 78, 82, 'Minst 80'],
+    ['Kommentar', 'Som planerat.'],
+    [],
+  ];
+  const read = (...cards: Grid[]) =>
+    chainOf(workbook([sheet('KS', [['Kommunstyrelsen'], ['Delårsrapport 2025'], [], ...cards.flat()])]));
+  const links = (chain: GoalChain) => chain.rows.map((row) => [row.reference.goalIds.join(), row.subGoal.text]);
+  const goalsOf = (chain: GoalChain) => chain.register.goals.map(({ id, text }) => `${id} ${text}`);
+
+  test('the goal of the first card is a goal as those of the others', () => {
+    const chain = read(oneCard('Soliditeten stärks', 'Avtalstrohet'), oneCard('Kunderna är nöjda', 'Snabba svar'));
+    expect(goalsOf(chain)).toEqual(['1 Soliditeten stärks', '2 Kunderna är nöjda']);
+    expect(links(chain)).toEqual([
+      ['1', 'Avtalstrohet'],
+      ['2', 'Snabba svar'],
+    ]);
+  });
+
+  test('a label that nobody has listed does not part the first card', () => {
+    const ways = ['Strategier för att nå målet', '• Tätare uppföljning'];
+    const chain = read(
+      oneCard('Soliditeten stärks', 'Avtalstrohet', ways),
+      oneCard('Kunderna är nöjda', 'Snabba svar', ways),
+    );
+    expect(links(chain)).toEqual([
+      ['1', 'Avtalstrohet'],
+      ['2', 'Snabba svar'],
+    ]);
+  });
+
+  test('numbered goals do not make the labels under them a list of goals', () => {
+    const chain = read(
+      oneCard('1. Soliditeten stärks', 'Avtalstrohet'),
+      oneCard('2. Kunderna är nöjda', 'Snabba svar'),
+    );
+    expect(goalsOf(chain)).toEqual(['1 Soliditeten stärks', '2 Kunderna är nöjda']);
+    expect(links(chain)).toEqual([
+      ['1', 'Avtalstrohet'],
+      ['2', 'Snabba svar'],
+    ]);
+  });
+});

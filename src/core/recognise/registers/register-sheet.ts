@@ -1,5 +1,6 @@
 /** Reads a list of KF-mål: ids, texts, short names, målområden, and the levels above where the list has them. */
 import type { GoalRegister } from '../../model/goals.ts';
+import { bareLabelOf, Label } from '../cells/labelled-cells.ts';
 import type { Merges } from '../cells/merges.ts';
 import type { SheetSource } from '../cells/source.ts';
 import { titleLines } from '../cells/title-lines.ts';
@@ -20,6 +21,8 @@ export interface RegisterSheet {
   readonly grouped: GoalRegister | null;
 }
 
+const labelsOfCards: ReadonlySet<Label> = new Set([Label.goal, Label.subGoal, Label.status]);
+
 /**
  * The goals of a sheet, or null when it is no register. `isNamed`: its name says that it holds goals. Goals that applied
  * until a year before `asOf` are replaced; with null, all that have a last day.
@@ -38,6 +41,8 @@ export function readRegisterSheet(
   const goals = withIds(rows.goals);
   // One row of a sheet that is not called a register may be anything.
   if (goals.length < (isNamed ? 1 : 2)) return null;
+  // "Strategiskt mål | 1. …" over "Nämndmål | …": the labels of a card, not a header and what is listed under it.
+  if (goals.some(({ text }) => labelsOfCards.has(bareLabelOf(text)))) return null;
   const lines = titleLines(source.sheet, columns.headerRow);
   const base = {
     source: 'sheet',

@@ -12,7 +12,7 @@ import type { RowBuilder } from './row-builder.ts';
 import type { RowWords } from './row-words.ts';
 import type { Section } from './section-rows.ts';
 import { sectionAt } from './section-rows.ts';
-import { headingsAbove, markOf, onlyColumn } from '../cells/single-rows.ts';
+import { filledCells, headingsAbove, markOf, onlyColumn } from '../cells/single-rows.ts';
 import type { TableRows } from './table-rows.ts';
 import { headsBlocks, repeatsHeaderPerSubGoal } from './unheaded-blocks.ts';
 
@@ -191,7 +191,7 @@ export class BlockHeads {
     let card = top;
     while (card > Math.max(0, top - 2) && this.isBlank(card - 1)) card--;
     if (card > 0 && this.labelledAt(card - 1) === null) card = top;
-    while (card > 0 && this.labelledAt(card - 1) !== null) card--;
+    while (card > 0 && (this.labelledAt(card - 1) !== null || this.isWithinCard(card - 1))) card--;
     for (let row = headingsAbove(context.sheet, card, context.left, context.right); row < top; row++) {
       const labelled = this.labelledAt(row);
       if (labelled !== null) {
@@ -209,6 +209,12 @@ export class BlockHeads {
       const isUnderGoal = this.section !== null && this.section !== titleReference;
       if (isCertain || isUnderGoal || headsBlocks(context, row, column)) this.enter(found);
     }
+  }
+
+  /** A text beside a word that is no label we know ("Strategier för att nå målet | …"), with a label right over it. */
+  private isWithinCard(row: number): boolean {
+    const { sheet, left, right } = this.input.context;
+    return row > 0 && filledCells(sheet, row, left, right) === 2 && this.labelledAt(row - 1) !== null;
   }
 
   private isBlank(row: number): boolean {

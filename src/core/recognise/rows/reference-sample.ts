@@ -154,6 +154,9 @@ function contentOf(columns: readonly LayoutColumn[]): number[] {
   );
 }
 
+/** Rows over a header that may be its card's. */
+const deepestCard = 10;
+
 /** `named` gives what a heading calls its block, null for a heading of another kind. */
 function headings(
   layout: SheetLayout,
@@ -170,8 +173,9 @@ function headings(
   const labels = new Set<string>();
   const repeats = new RepeatedWords(sheet, draft, first + mostRows);
   let headingRow = -9;
-  for (let row = Math.max(0, first - 3); row < Math.min(draft.to, first + mostRows); row++) {
+  for (let row = Math.max(0, first - deepestCard); row < Math.min(draft.to, first + mostRows); row++) {
     const value = labelledGoal(sheet, row, left, right);
+    if (value < 0 && row < first - 3) continue;
     const column = value >= 0 ? value : onlyColumn(sheet, row, left, right);
     if (column < 0 || sheet.kind(row, column) !== CellKind.text) continue;
     const words = cellWords(sheet, row, column);
@@ -190,7 +194,7 @@ function headings(
     if (!labelled && headsIndicators(sheet, row, column, contentColumns)) continue;
     if (labelled) labels.add(text);
     const opens = row === first - 2 && saysHowItGoes(sheet, row + 1, column) && matchCommittee(text) === null;
-    if (row < first - 1 && !opens && splitNumber(text).id === null)
+    if (value < 0 && row < first - 1 && !opens && splitNumber(text).id === null)
       if (layout.lines.some((line) => line.place.row === row)) continue;
     // Under a goal's heading, in a table without a column for them, stands the delmål.
     const isSubGoal = !hasSubGoals && headingRow === row - 1;
