@@ -37,9 +37,13 @@ const exact = new Set(['', 'n a', 'na', 'e t', 'i u', 'e u', 'nej', 'ingen', 'in
 /** The longest such text: a real name is seldom so short, and no other is asked about. */
 const longest = 70;
 
+/** How such texts begin; nearly every name of an indicator begins otherwise, and to ask for the whole costs more. */
+const opening =
+  /^[^a-zà-öø-ÿ0-9]*(?:$|indik|mått|mät|nyckelt|styrtal|ej|int|ick|ing|utan|sakn|fatt|finn|är|har|und|på|sk|beh|mås|kom|ta|arb|ut|fas|bes|form|def|stru|bort|avv|n\W|na$|e\W|i\W|nej|no|missing|kan|går|gäll|okän|vet|x$)/i;
+
 /** "Saknas", "–": the text names no indicator but says that there is none. A ditto mark names the one above. */
 export function saysNoIndicator(text: string): boolean {
-  if (text.length > longest) return false;
+  if (text.length > longest || !opening.test(text)) return false;
   const bare = bareText(text);
   if (bare === '') return !isDitto(normaliseText(text)) && !/["”″〃'’,´`]/.test(text);
   return exact.has(bare) || said.test(bare);
