@@ -2,8 +2,8 @@
 import type { CellPlace, Reference } from '../../model/chain.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import type { CardTexts } from './card-rows.ts';
-import { CardRows, noTexts } from './card-rows.ts';
-import { noReference } from './carried-reference.ts';
+import { CardRows, joinTexts, noTexts } from './card-rows.ts';
+import { noReference, pointsOut } from './carried-reference.ts';
 import { looksLikeAssessment } from '../../parse/index.ts';
 import { cellWords } from '../cells/cells.ts';
 import type { LabelledCell } from '../cells/labelled-cells.ts';
@@ -12,21 +12,14 @@ import type { RowBuilder } from './row-builder.ts';
 import type { RowWords } from './row-words.ts';
 import type { Section } from './section-rows.ts';
 import { sectionAt } from './section-rows.ts';
-import { filledCells, headingsAbove, markOf, onlyColumn } from '../cells/single-rows.ts';
-import type { TableRows } from './table-rows.ts';
+import { headingsAbove, markOf, onlyColumn } from '../cells/single-rows.ts';
+import type { RowsUnderHeads, TableRows } from './table-rows.ts';
 import { headsBlocks, repeatsHeaderPerSubGoal } from './unheaded-blocks.ts';
 
 const nothing = -1;
 /** Columns to the right of a table where a heading's bedömning may stand. */
 const farthestStatus = 4;
 const longestStatus = 40;
-
-export interface RowsUnderHeads {
-  /** Nothing is carried from the rows before into those under a heading. */
-  forgetAbove(): void;
-  /** The delmål that this row tells of has no indicator. */
-  bareRow(row: number): void;
-}
 
 export class BlockHeads {
   section: Reference | null = null;
@@ -38,6 +31,8 @@ export class BlockHeads {
   /** What is said of the delmål in labelled cells over its table. */
   texts: CardTexts = noTexts;
   sawRows = false;
+  /** Under the delmål's heading stands a header; null where no heading says that it is one. */
+  private hasTable: boolean | null = null;
   /** A header stands between the card's labels and what is said under it. */
   private sawHeader = true;
   /** Headings under which nothing has stood yet. */
@@ -107,6 +102,16 @@ export class BlockHeads {
   /** The next table reads what stands over it itself. */
   closeTable(): void {
     if (this.sawHeader || this.input.to >= this.input.context.sheet.rowCount) this.closeCard();
+    this.closeHeading();
+  }
+
+  /** So is one whose heading stands over a header with nothing under it. */
+  private closeHeading(): void {
+    const row = this.subGoal?.row ?? nothing;
+    const { subGoal, indicator } = this.input.columns;
+    if (this.hasTable === true && !this.sawRows && row >= 0 && !subGoal.exists && indicator.exists)
+      this.rows.bareRow(row);
+    this.hasTable = null;
   }
 
   /** Over the rows of a delmål it is said of those to come, under them of the last one. */
@@ -187,11 +192,14 @@ export class BlockHeads {
   openFirst(): void {
     const { context, top, titleReference } = this.input;
     this.section = context.needsSections ? titleReference : null;
+    const outer = context.ownGoals?.above(top) ?? null;
+    const over = outer === null ? null : sectionAt(context, outer.row, outer.column, true);
+    if (over !== null) this.enter(over);
     // Blank rows may part the card from its table.
     let card = top;
     while (card > Math.max(0, top - 2) && this.isBlank(card - 1)) card--;
     if (card > 0 && this.labelledAt(card - 1) === null) card = top;
-    while (card > 0 && (this.labelledAt(card - 1) !== null || this.isWithinCard(card - 1))) card--;
+    while (card > 0 && (this.labelledAt(card - 1) !== null || this.cards.isWithin(card - 1))) card--;
     for (let row = headingsAbove(context.sheet, card, context.left, context.right); row < top; row++) {
       const labelled = this.labelledAt(row);
       if (labelled !== null) {
@@ -209,12 +217,7 @@ export class BlockHeads {
       const isUnderGoal = this.section !== null && this.section !== titleReference;
       if (isCertain || isUnderGoal || headsBlocks(context, row, column)) this.enter(found);
     }
-  }
-
-  /** A text beside a word that is no label we know ("Strategier för att nå målet | …"), with a label right over it. */
-  private isWithinCard(row: number): boolean {
-    const { sheet, left, right } = this.input.context;
-    return row > 0 && filledCells(sheet, row, left, right) === 2 && this.labelledAt(row - 1) !== null;
+    if (this.hasTable === false) this.hasTable = true;
   }
 
   private isBlank(row: number): boolean {
@@ -233,6 +236,7 @@ export class BlockHeads {
   /** A new block without a heading of its own: it goes on where headers repeat, else it belongs to nothing that stood before. */
   passHeader(afterGap: boolean): void {
     this.sawHeader = true;
+    if (this.hasTable === false) this.hasTable = true;
     if (!afterGap || !this.sawRows || !this.input.context.needsSections) return;
     if ((this.repeatsHeader ??= repeatsHeaderPerSubGoal(this.input))) return;
     this.section = this.goalHeadings > 1 ? noReference : null;
@@ -243,6 +247,7 @@ export class BlockHeads {
       this.status = found;
       return;
     }
+    this.closeHeading();
     this.rows.forgetAbove();
     this.builder.under.beginBlock();
     if (found.kind === 'heading') this.pending.push(found.row);
@@ -254,6 +259,8 @@ export class BlockHeads {
     this.texts = noTexts;
     if (found.kind === 'subGoal') {
       this.subGoal = { text: found.text, row: found.row };
+      if (found.committee != null) this.committee = found.committee;
+      this.hasTable = found.isNamed === true ? false : null;
       this.sawRows = false;
     } else if (found.kind === 'goal') this.enterGoal(found.reference, found.isPlaced === true);
     else this.enterOther(found);
@@ -287,13 +294,4 @@ export class BlockHeads {
     else if (!columns.subGoal.exists) this.subGoal = { text, row };
     else if (!context.needsSections) this.section = null;
   }
-}
-
-function joinTexts(said: string | null, more: string | null): string | null {
-  return said === null || more === null ? (said ?? more) : `${said}\n${more}`;
-}
-
-/** A heading that leads to a goal, or would if what it writes were right ("KF-mål 19"); a text of its own does not. */
-export function pointsOut({ goalIds, problem }: Reference): boolean {
-  return goalIds.length > 0 || (problem !== null && problem.kind !== 'unknownText' && problem.kind !== 'missing');
 }

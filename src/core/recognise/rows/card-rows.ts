@@ -3,7 +3,7 @@ import type { CellPlace } from '../../model/chain.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import type { LabelledCell } from '../cells/labelled-cells.ts';
 import { barePairs, Label, labelledCells, mayBe } from '../cells/labelled-cells.ts';
-import { noColumn, onlyColumn } from '../cells/single-rows.ts';
+import { filledCells, noColumn, onlyColumn } from '../cells/single-rows.ts';
 import type { RowWords } from './row-words.ts';
 import type { TableRows } from './table-rows.ts';
 
@@ -39,6 +39,12 @@ export class CardRows {
     const id = sheet.textId(row, left);
     if (this.words.label(id) !== Label.none) return this.pairsAt(row);
     return this.words.looseLabel(id) === Label.none ? null : this.barePairAt(row);
+  }
+
+  /** A text beside a word that is no label we know ("Strategier för att nå målet | …"), with a label right over it. */
+  isWithin(row: number): boolean {
+    const { sheet, left, right } = this.input.context;
+    return row > 0 && filledCells(sheet, row, left, right) === 2 && this.at(row - 1) !== null;
   }
 
   // Apart from `at`: what a function made there closes over is paid for by every row, labelled or not.
@@ -126,4 +132,8 @@ export class CardRows {
     const id = sheet.textId(row, left);
     return this.words.label(id) !== Label.none || this.words.looseLabel(id) !== Label.none;
   }
+}
+
+export function joinTexts(said: string | null, more: string | null): string | null {
+  return said === null || more === null ? (said ?? more) : `${said}\n${more}`;
 }

@@ -52,3 +52,8 @@ export class CarriedReference {
     return (this.carried = new PlacedReference(noResolution, row, reference.column, '', 'own'));
   }
 }
+
+/** A heading that leads to a goal, or would if what it writes were right ("KF-mål 19"); a text of its own does not. */
+export function pointsOut({ goalIds, problem }: Reference): boolean {
+  return goalIds.length > 0 || (problem !== null && problem.kind !== 'unknownText' && problem.kind !== 'missing');
+}

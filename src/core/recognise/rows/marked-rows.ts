@@ -1,6 +1,6 @@
 /** Rows whose level a mark tells: goals and delmål are headings over the rows that are marked as measures. */
-import type { BlockHeads, RowsUnderHeads } from './block-heads.ts';
-import type { TableRows } from './table-rows.ts';
+import type { BlockHeads } from './block-heads.ts';
+import type { RowsUnderHeads, TableRows } from './table-rows.ts';
 
 /** A heading that its mark tells, or that nothing but how it went stands beside; true when it is one, and dealt with. */
 export function isHeadApart(

@@ -20,11 +20,13 @@ import type { GoalSheetInput } from './goal-sheet-input.ts';
 import { GoalLabels } from './goal-labels.ts';
 import type { HeadingColumn } from './heading-levels.ts';
 import { figureFields, HeadingLevels, holdsGoals } from './heading-levels.ts';
+import { OwnGoalHeadings } from './own-goal-headings.ts';
 import { PlainHeadings } from './plain-headings.ts';
 import { TableReader } from './read-table.ts';
 import { RowBuilder } from './row-builder.ts';
 import { rowsOfOtherPeriods } from './row-periods.ts';
 import { rowValues } from './row-values.ts';
+import { isOverOwnGoals } from './section-rows.ts';
 import type { TableRows } from './table-rows.ts';
 import { TreeHeadings } from './tree-headings.ts';
 
@@ -157,6 +159,7 @@ function rowsOf(
         needsSections && columns.subGoal.exists && columns.indicator.exists
           ? new PlainHeadings({ ...place, subGoal, indicator }, references)
           : null,
+      ownGoals: needsSections && !columns.subGoal.exists ? new OwnGoalHeadings(place, isOverOwnGoals) : null,
       goalLabels: needsSections ? new GoalLabels(place, references) : null,
       tree: needsSections
         ? null

@@ -10,11 +10,12 @@ import { namedInput } from '../cells/named-input.ts';
 import { bareLabelOf, barePairs, Label, labelledCells, labelOf } from '../cells/labelled-cells.ts';
 import { levelColumn } from '../columns/level-column.ts';
 import { figureFields, goalHeadings, holdsGoals } from './heading-levels.ts';
+import { headingsOverOwnGoals } from './own-goal-headings.ts';
 import { isTreeNode } from './tree-headings.ts';
 import { isTemplateText } from './row-facts.ts';
 import { RepeatedWords } from './repeated-words.ts';
 import { isProse, isSentence, rowWord, RowWord } from './row-words.ts';
-import { areaName, headsIndicators, namesOtherLevel } from './section-rows.ts';
+import { areaName, headsIndicators, isOverOwnGoals, namesOtherLevel } from './section-rows.ts';
 import { statusLine } from './status-line.ts';
 import type { SheetLayout } from '../sheets/sheet-layout.ts';
 import { isAcross, onlyColumn } from '../cells/single-rows.ts';
@@ -46,10 +47,27 @@ export function sampleReferences(
   if (reference) return ownReferences(layout, draft, reference.column, columns);
   const levelled = levelledReferences(layout, draft, columns);
   if (levelled && levelled.length > 0) return levelled;
+  const outer = overOwnGoals(layout, draft, columns);
+  if (outer.length > 0) return outer;
   const sections = sectionReferences(layout, draft, columns);
   if (sections.length > 0) return sections;
   const stacked = stackedReferences(layout, draft, columns);
   return stacked.length > 0 ? stacked : titleReferences(layout);
+}
+
+/** What stands over the nämnder's own goals, for a table without a column of those. */
+function overOwnGoals(layout: SheetLayout, draft: TableDraft, columns: readonly LayoutColumn[]): SampledReference[] {
+  if (columns.some(({ field }) => field === 'delmal')) return [];
+  const { sheet } = layout.source;
+  const place = { sheet, ...draft.run, headerRows: new Set(draft.headerRows), from: draft.from, to: draft.to };
+  const found = new Map<string, SampledReference>();
+  for (const { row, column } of headingsOverOwnGoals(place, isOverOwnGoals)) {
+    const words = cellWords(sheet, row, column);
+    const text = areaName(words) ?? words;
+    const input = { ...cellInput(sheet, row, column), where: 'section' } as const;
+    if (!found.has(text)) found.set(text, { input, text, layout, row, column });
+  }
+  return [...found.values()];
 }
 
 /** The goals that stand over delmål in the column of the indicators. */

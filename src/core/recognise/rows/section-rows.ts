@@ -7,6 +7,7 @@ import { cellWords } from '../cells/cells.ts';
 import { looksLikeGoalHeading, saysGoal, splitNumber } from '../cells/goal-text.ts';
 import type { GoalLabels } from './goal-labels.ts';
 import type { Merges } from '../cells/merges.ts';
+import type { OwnGoalHeadings } from './own-goal-headings.ts';
 import { isPartOf } from './part-heading.ts';
 import type { PlainHeadings } from './plain-headings.ts';
 import type { ReferenceReader } from '../readers/reference-reader.ts';
@@ -18,11 +19,22 @@ import { parsePeriodText } from '../../parse/index.ts';
 import { isKeyLine } from './key-lines.ts';
 import { statusLine } from './status-line.ts';
 
+/** A delmål over its indicators. */
+interface OwnSubGoal {
+  readonly kind: 'subGoal';
+  readonly text: string;
+  readonly row: number;
+  /** Whose it says that it is. */
+  readonly committee?: string | null;
+  /** It says itself that it is one: no measure or title is worded so. */
+  readonly isNamed?: true;
+}
+
 export type Section =
   /** `isPlaced`: it stands where KF-mål stand, so it is one even when it leads to none. */
   | { readonly kind: 'goal'; readonly reference: Reference; readonly isPlaced?: true }
   | { readonly kind: 'committee'; readonly name: string }
-  | { readonly kind: 'subGoal'; readonly text: string; readonly row: number }
+  | OwnSubGoal
   /** How it went, in a row of its own under the delmål's heading. */
   | { readonly kind: 'status'; readonly text: string; readonly place: CellPlace }
   /** A heading of another kind: it parts what stands over it from what stands under it. */
@@ -48,6 +60,8 @@ export interface SectionContext {
   readonly plain: PlainHeadings | null;
   /** Which texts in the references' column are KF-mål over rows without a reference of their own; null without that column. */
   readonly tree: TreeHeadings | null;
+  /** Headings of målområden over the nämnder's own goals, each with its nämnd; null where the table has columns for them. */
+  readonly ownGoals: OwnGoalHeadings | null;
   /** Columns where a single text is a row of its own rather than a heading: delmål and indikator. */
   readonly contentColumns: readonly number[];
 }
@@ -62,11 +76,17 @@ export function sectionAt(context: SectionContext, row: number, column: number, 
   const text = cellWords(sheet, row, column);
   if (text.length < 2 || text.length > 400) return null;
   const isGoals = () => context.needsSections && (references.namesGoal(text) || context.goalLabels?.holds(text));
+  const own = context.ownGoals?.goalIn(text) ?? null;
+  if (own !== null && isHeadingRow(context, row) && !references.namesGoal(text))
+    return { kind: 'subGoal', text: own.text, row, committee: names.find(own.committee), isNamed: true };
+  if (context.ownGoals?.isOver(text) && isHeadingRow(context, row))
+    return { kind: 'goal', reference: references.heading(row, column, 'section'), isPlaced: true };
   if (areaLabel.test(text) && isHeadingRow(context, row) && !isGoals()) return { kind: 'heading', text, row, column };
   if (tellsOfRow(text) !== null) return null;
   const subGoal = subGoalLabel.exec(text);
   // "Resultatmål 1.1: …" is a goal where fullmäktige's are called so, also one that leads nowhere.
-  if (subGoal && isHeadingRow(context, row) && !isGoals()) return { kind: 'subGoal', text: subGoal[1] as string, row };
+  if (subGoal && isHeadingRow(context, row) && !isGoals())
+    return { kind: 'subGoal', text: subGoal[1] as string, row, isNamed: true };
   const across = isAcross(merges, row, column);
   const overHeader = isRightOver(context, row);
   const banner = across || overHeader || stands(sheet, row, column, context);
@@ -128,6 +148,11 @@ const introduces = /^(?:ansvar(?:ig\p{L}*)?|(?:mål)?ägare|kontaktperson)(?: \S
 export function areaName(text: string): string | null {
   if (!areaLabel.test(text)) return null;
   return text.replace(/^\p{L}+\s*[:–-]?\s*/u, '');
+}
+
+/** A level over the nämnder's own goals: a målområde, or a KF-mål that says it is one. */
+export function isOverOwnGoals(text: string): boolean {
+  return areaLabel.test(text) || saysGoal(text);
 }
 
 /** A heading that says itself to be of a målområde or a delmål, or what is said of a row. */

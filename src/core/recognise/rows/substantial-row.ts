@@ -1,6 +1,6 @@
 /** After a gap a row must look like a row, not like a signature or a note with its date. */
 import { filledCells } from '../cells/single-rows.ts';
-import { pointsOut } from './block-heads.ts';
+import { pointsOut } from './carried-reference.ts';
 import type { RowShape } from './row-shape.ts';
 import type { TableRows } from './table-rows.ts';
 

@@ -27,3 +27,11 @@ export interface TableRows {
   /** A goal that the sheet's title names, for tables that name none themselves. */
   readonly titleReference: Reference | null;
 }
+
+/** The reader of the rows, as the headings over them see it. */
+export interface RowsUnderHeads {
+  /** Nothing is carried from the rows before into those under a heading. */
+  forgetAbove(): void;
+  /** The delmål that this row tells of has no indicator. */
+  bareRow(row: number): void;
+}
