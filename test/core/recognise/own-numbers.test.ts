@@ -1,17 +1,6 @@
 /** Goals under the kommun's own word with a number. */
-import { bold, chainOf, sheet, workbook } from './build.ts';
-import type { Grid, Plain } from './build.ts';
-
-const goals = ['Vi möter invånarna med respekt', 'Vi minskar vår påverkan på klimatet', 'Vi tar ansvar för ekonomin'];
-const measures = ['Mått', 'Målvärde 2025', 'Utfall 2025', 'Bedömning'];
-const result = (name: string) => [name, 80, 82, 'Uppfyllt'];
-const nämnd = (name: string, grid: Grid) => sheet(name, [[name], ['Delårsrapport augusti 2025'], [], ...grid]);
-const goalsOf = ({ rows }: ReturnType<typeof chainOf>) =>
-  rows.map(({ reference }) => reference.problem?.kind ?? reference.goalIds.join());
-const under = (heads: readonly string[], set: (text: string) => Plain | ReturnType<typeof bold> = bold): Grid => [
-  ['Nämndstrategi', ...measures],
-  ...heads.flatMap((head, at) => [[set(head)], [`Delmål ${at}`, ...result('Andel nöjda')]]),
-];
+import { chainOf, sheet, workbook } from './build.ts';
+import { goals, measures, result, nämnd, goalsOf, under } from './own-word-goals.ts';
 
 describe('headings with a number under the kommun’s own word, and no list of goals', () => {
   const head = (form: string, number: number) => form.replace('#', String(number)) + goals[number - 1];
