@@ -37,9 +37,12 @@ const exact = new Set(['', 'n a', 'na', 'e t', 'i u', 'e u', 'nej', 'ingen', 'in
 /** The longest such text: a real name is seldom so short, and no other is asked about. */
 const longest = 70;
 
-/** How such texts begin; nearly every name of an indicator begins otherwise, and to ask for the whole costs more. */
+/**
+ * How such texts begin; nearly every name of an indicator begins otherwise ("Utbetalt stöd", "Arbetslöshet"), and to ask for the
+ * whole costs more.
+ */
 const opening =
-  /^[^a-zà-öø-ÿ0-9]*(?:$|indik|mått|mät|nyckelt|styrtal|ej|int|ick|ing|utan|sakn|fatt|finn|är|har|und|på|sk|beh|mås|kom|ta|arb|ut|fas|bes|form|def|stru|bort|avv|n\W|na$|e\W|i\W|nej|no|missing|kan|går|gäll|okän|vet|x$)/i;
+  /^[^a-zà-öø-ÿ0-9]*(?:$|indik|mått|mätet|mätn|nyckelt|styrtal|sakna|fattas|utarbet|utveckla|utg|fastställ|besluta|formulera|definiera|komplett|avvakta|okän|(?:ej|inte|icke|ing(?:a|en|et)|utan|finns|är|har|under|på|ska|skall|behöver|måste|kommer|tas|tagas|arbetas|arbete|bestäms|struken|borttagen|n|na|e|i|nej|none|missing|mäts|kan|går|gäller|not|vet|x)(?![a-zà-öø-ÿ0-9]))/i;
 
 /** "Saknas", "–": the text names no indicator but says that there is none. A ditto mark names the one above. */
 export function saysNoIndicator(text: string): boolean {
