@@ -385,6 +385,13 @@ test('the same telling words in another order are asked about; a slip or a left-
   expect(of('Åby kommun ska ge näringslivet snabba, tydliga besked').goalIds).toEqual(['KF5']);
 });
 
+test('a short goal with all of its words in another order is asked about; with a small word more it is the goal', () => {
+  const short = ['En bra skola', 'Trygg och god vård och omsorg', 'Ett värdigt åldrande'];
+  const goals = register(short.map((words, at) => goal(`${at + 1}`, words)));
+  expect(of('God vård och trygg omsorg', goals).problem).toMatchObject({ kind: 'near', goalId: '2' });
+  expect(of('Ett värdigt åldrande för alla', goals).goalIds).toEqual(['3']);
+});
+
 test('short names with their numbers after them, several in a cell, though the names hold the words that part them', () => {
   const lettered = register([
     goal('S3', 'Vården är trygg', 'Trygg vård'),

@@ -34,7 +34,7 @@ export function nearestText(index: RegisterIndex, text: string): Nearest | null 
   }
   const nearest = best && {
     named: best.named,
-    likeness: best.score < same ? best.score : asSentence(index, text, best),
+    likeness: best.score < same ? best.score : asSentence(index, text, best, stripped === best.entry.stripped),
     second: second?.score ?? 0,
     secondNamed: second?.named ?? null,
   };
@@ -53,14 +53,15 @@ export const same = 0.85;
 
 /**
  * The same telling words in other forms or another order are the goal said in one's own words: to be asked about, unless
- * the sentence also runs as the goal's does.
+ * the sentence also runs as the goal's does. In the goal's own order and forms they say the goal (`isSaid`).
  */
 function asSentence(
   index: RegisterIndex,
   text: string,
   { score, entry, named }: { readonly score: number; readonly entry: TextEntry; readonly named: Named },
+  isSaid: boolean,
 ): number {
-  if (!entry.isFullText || named.kind !== 'goals' || score === 1) return score;
+  if (!entry.isFullText || named.kind !== 'goals' || isSaid) return score;
   const runs = sequenceLikeness(phraseOf(text, index.boilerplate), entry.phrase);
   return runs >= same || likeness(bareText(text), entry.bare) >= same ? score : Math.min(score, almost);
 }
