@@ -14,6 +14,7 @@ import { HeaderWords } from './headers/header-words.ts';
 import { ownPeriod } from './period/own-period.ts';
 import { periodEvidence } from './period/period-evidence.ts';
 import { readActivities } from './rows/read-activities.ts';
+import { rowsOfOtherBlocks } from './rows/period-blocks.ts';
 import { readGoalSheet } from './rows/read-goal-sheet.ts';
 import { RowFacts } from './rows/row-facts.ts';
 import { RowWords } from './rows/row-words.ts';
@@ -91,7 +92,8 @@ export function* readWorkbooks(written: ConsolidationInput): Steps<WorkbooksRead
     const byColumn = assigned.some(({ columns }) => columns.some(({ field }) => field === 'namnd'));
     const decision = decisions.of(layout, memo.words);
     const { role } = decision;
-    const reading = sheetDraft(layout, decision, byColumn ? null : committee, period);
+    const otherBlocks = rowsOfOtherBlocks(layout, assigned, period);
+    const reading = sheetDraft(layout, decision, byColumn ? null : committee, period, otherBlocks.size > 0);
     sheets.push(reading);
     if (role === 'register')
       registerReading(
@@ -105,6 +107,7 @@ export function* readWorkbooks(written: ConsolidationInput): Steps<WorkbooksRead
         layout,
         assignments: assigned,
         reading,
+        otherBlocks,
         committee: committee ?? (layout.nameKind === null ? name : (register.municipality ?? name)),
         period: reading.isWrongPeriod ? ownPeriod(layout, assigned, period) : period,
         resolver,

@@ -10,6 +10,7 @@ import { hasDataRows } from './rows/data-rows.ts';
 import { hasGoals } from './rows/figures-alone.ts';
 import type { Period } from '../model/period.ts';
 import { sheetsOfOtherPeriods } from './period/named-period.ts';
+import { tellsAgain } from './period/told-again.ts';
 import type { RowWords } from './rows/row-words.ts';
 
 export class RoleDecisions {
@@ -33,7 +34,12 @@ export class RoleDecisions {
     this.#registerUses = registerUses;
     this.#names = names;
     this.#committees = new Map(goalLayouts.map((layout) => [layout, ownCommittee(layout, names)]));
-    this.#otherPeriods = sheetsOfOtherPeriods(goalLayouts, period, (layout) => this.#committees.get(layout) ?? null);
+    this.#otherPeriods = sheetsOfOtherPeriods(
+      goalLayouts,
+      period,
+      (layout) => this.#committees.get(layout) ?? null,
+      (layout, own) => tellsAgain(layout, own, assignments),
+    );
     this.#tellsOfGoals = new Map(
       goalLayouts.map((layout) => [layout, hasGoals(layout, assignments.get(layout) ?? [], resolver)]),
     );

@@ -1,4 +1,5 @@
 import { readChain } from '../../../src/core/read-chain.ts';
+import type { Grid } from './build.ts';
 import { chainOf, reading, sheet, workbook } from './build.ts';
 
 const head = ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'];
@@ -256,9 +257,58 @@ describe('a sheet for each period', () => {
     expect(found([named('Delår'), named('Bokslut')])).toMatchObject({ kind: 'arsbokslut', source: 'unsaid' });
   });
 
+  test.each([
+    ['Delår', 'Bokslut'],
+    ['T2', 'T3'],
+    ['SN augusti', 'SN december'],
+  ])('the name of a period without a year: %s', (own, other) => {
+    const chain = chainOf(perPeriod(other, own));
+    expect(rolesOf(chain)).toEqual([
+      ['ignored', 'otherPeriod'],
+      ['namnd', 'goalTable'],
+    ]);
+  });
+
+  test('a sheet that tells of other things is read, whatever period it is named after', () => {
+    const other = sheet('Helår', [head, ['KF 5', 'Snabba', 'Andel snabba', 80, 82, 'Uppfyllt']]);
+    expect(chainOf(workbook([sheet('Delår', [head, row]), other])).rows).toHaveLength(2);
+  });
+
   test('years that goals are for are no period', () => {
     expect(rolesOf(chainOf(perPeriod('Mål 2024–2027', 'Nämndmål 2025'), { kind: 'delar', year: 2025 }))[0]?.[0]).toBe(
       'namnd',
     );
+  });
+});
+
+describe('a block for each period on one sheet', () => {
+  const last = [...row.slice(0, 4), 70, 'Ej uppfyllt'];
+  const blocks = (...grid: Grid) => sheet('Socialnämnden', [['Socialnämnden'], [], ...grid]);
+  const headed = blocks(['Delårsrapport 2025'], head, row, [], ['Årsbokslut 2025'], head, last);
+  const yearly = { kind: 'arsbokslut', year: 2025 } as const;
+
+  test('only the report’s own is counted, and the sheet is of no wrong period', () => {
+    expect(chainOf(workbook([headed])).rows.map((one) => one.outcome.number)).toEqual([82]);
+    const chain = chainOf(workbook([headed]), yearly);
+    expect(chain.rows.map((one) => one.outcome.number)).toEqual([70]);
+    expect(reading(chain)).toMatchObject({ isWrongPeriod: false });
+    expect(reading(chain).skippedRows).toContainEqual({ row: 4, why: 'otherPeriod' });
+  });
+
+  test('periods as headings in the table', () => {
+    const within = blocks(head, ['Tertial 2'], row, ['Tertial 3'], last);
+    expect(chainOf(workbook([within]), yearly).rows.map((one) => one.outcome.number)).toEqual([70]);
+  });
+
+  test('other goals under the heading of another period are read', () => {
+    const others = blocks(['Delår'], head, row, [], ['Helår'], head, [
+      'KF 4',
+      'Friska',
+      'Sjukfrånvaro',
+      5,
+      4,
+      'Uppfyllt',
+    ]);
+    expect(chainOf(workbook([others])).rows).toHaveLength(2);
   });
 });

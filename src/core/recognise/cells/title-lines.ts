@@ -36,6 +36,10 @@ export interface StatedPeriod {
 /** An instruction or a sentence names periods that are not the sheet's own ("Redovisas vid årsbokslut"). */
 const notATitle = /[.?!"”]\s*$|^\d+\.\s|"|”|t\.?ex\b|till exempel|redovisas|fyll i|följs upp/i;
 
+export function isTitleLine(text: string): boolean {
+  return !notATitle.test(text);
+}
+
 /**
  * The period that the sheet says it concerns: the first title line that names one, before all one that names the year
  * as well. Null when it says nothing.
@@ -43,7 +47,7 @@ const notATitle = /[.?!"”]\s*$|^\d+\.\s|"|”|t\.?ex\b|till exempel|redovisas|
 export function statedPeriod(lines: readonly TitleLine[]): StatedPeriod | null {
   let found: StatedPeriod | null = null;
   for (const { text, place } of lines) {
-    if (notATitle.test(text)) continue;
+    if (!isTitleLine(text)) continue;
     const reading = parsePeriodText(text);
     if (!reading) continue;
     if (reading.year !== null) return { reading, text, place };

@@ -2,6 +2,7 @@
 import type { Period, PeriodKind } from '../../model/period.ts';
 import type { PeriodReading } from '../../parse/index.ts';
 import { parsePeriodText } from '../../parse/index.ts';
+import { isOfPeriod } from '../cells/is-of-period.ts';
 import type { PeriodEvidence } from './find-period.ts';
 import type { SheetLayout } from '../sheets/sheet-layout.ts';
 
@@ -28,22 +29,44 @@ export function namedPeriod({ source }: SheetLayout): NamedPeriod | null {
 
 /**
  * The sheets that by their names are of other periods, where the same nämnd has one of the report's: earlier reports that were
- * left in the workbook. What a title says goes before the name.
+ * left in the workbook, or the next one's. What a title says goes before the name. "Delår" and "Bokslut" name no year: then
+ * the sheet must tell of the same as the report's, too.
  */
 export function sheetsOfOtherPeriods(
   layouts: readonly SheetLayout[],
   period: Period,
   committeeOf: (layout: SheetLayout) => string | null,
+  tellsAgain: (layout: SheetLayout, own: readonly SheetLayout[]) => boolean,
 ): ReadonlySet<SheetLayout> {
-  const own = new Set<string | null>();
-  const others: SheetLayout[] = [];
-  for (const layout of layouts) {
-    const name = layout.stated === null ? namedPeriod(layout) : null;
-    if (name === null) continue;
-    if (isOf(name, period)) own.add(committeeOf(layout));
-    else others.push(layout);
-  }
-  return new Set(others.filter((layout) => own.has(committeeOf(layout))));
+  const saying = layouts.flatMap((layout) => says(layout, period) ?? []);
+  return new Set(
+    saying.flatMap(({ layout, isOwn, isTitle, hasYear }) => {
+      if (isOwn || isTitle) return [];
+      const own = saying.filter((other) => other.isOwn && committeeOf(other.layout) === committeeOf(layout));
+      const isPlain = hasYear && own.some((other) => other.hasYear && !other.isTitle);
+      const mayRepeat = own.map((other) => other.layout);
+      return isPlain || (own.length > 0 && tellsAgain(layout, mayRepeat)) ? [layout] : [];
+    }),
+  );
+}
+
+interface Saying {
+  readonly layout: SheetLayout;
+  /** It is the report's period. */
+  readonly isOwn: boolean;
+  readonly isTitle: boolean;
+  readonly hasYear: boolean;
+}
+
+function says(layout: SheetLayout, period: Period): Saying | null {
+  const { stated, source } = layout;
+  const name = stated === null ? namedPeriod(layout) : null;
+  if (name !== null) return { layout, isOwn: isOf(name, period), isTitle: false, hasYear: true };
+  const text = stated?.text ?? source.sheet.name;
+  const reading = stated?.reading ?? parsePeriodText(text);
+  if (reading === null) return null;
+  const isOwn = isOfPeriod(reading, text, period);
+  return { layout, isOwn, isTitle: stated !== null, hasYear: reading.year !== null };
 }
 
 function isOf({ year, reading }: NamedPeriod, period: Period): boolean {

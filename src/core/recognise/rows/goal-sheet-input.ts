@@ -14,6 +14,8 @@ export interface GoalSheetInput {
   readonly layout: SheetLayout;
   readonly assignments: readonly Assignment[];
   readonly reading: SheetDraft;
+  /** Rows of blocks that are of other periods than the report. */
+  readonly otherBlocks: ReadonlySet<number>;
   readonly committee: string;
   readonly period: Period;
   readonly resolver: Resolver;

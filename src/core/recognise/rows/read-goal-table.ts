@@ -115,7 +115,7 @@ function noteTable(
 }
 
 function rowsOf(
-  { layout, resolver, names, committee, period }: GoalSheetInput,
+  { layout, resolver, names, committee, period, otherBlocks }: GoalSheetInput,
   draft: TableDraft,
   { picked, crosses, levels }: TablePicks,
   columns: TableRows['columns'],
@@ -172,7 +172,10 @@ function rowsOf(
     levels,
     marked,
     headsMayJudge,
-    otherPeriods: rowsOfOtherPeriods(layout, draft, period, [columns.committee.column, subGoal, indicator]),
+    otherPeriods:
+      otherBlocks.size > 0
+        ? otherBlocks
+        : rowsOfOtherPeriods(layout, draft, period, [columns.committee.column, subGoal, indicator]),
     totalsRow: sheet.tables.find(({ hasTotalsRow, area }) => hasTotalsRow && area.top === top)?.area.bottom ?? -1,
     isOfCards: layout.upright?.isOfCards === true,
     sheetCommittee: committee,

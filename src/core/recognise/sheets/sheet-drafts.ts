@@ -5,13 +5,16 @@ import type { SheetDraft } from './drafts.ts';
 import type { SheetLayout } from './sheet-layout.ts';
 import type { RoleDecision } from './sheet-role.ts';
 
+/** `hasOwnBlock`: the title is of one of several blocks, and the report's has a heading of its own. */
 export function sheetDraft(
   layout: SheetLayout,
   decision: RoleDecision,
   committee: string | null,
   period: Period,
+  hasOwnBlock: boolean,
 ): SheetDraft {
-  const { source, stated } = layout;
+  const { source } = layout;
+  const stated = hasOwnBlock ? null : layout.stated;
   const { sheet, file } = source;
   const isGoals = decision.role === 'namnd';
   return {
@@ -33,13 +36,13 @@ export function sheetDraft(
       isGoals && stated
         ? { kind: stated.reading.kind, year: stated.reading.year, text: stated.text, place: stated.place }
         : null,
-    isWrongPeriod: isGoals && deviates(layout, period),
+    isWrongPeriod: isGoals && deviates(stated, period),
     skippedRows: [],
   };
 }
 
 /** The title names another year, another kind of report, or another day of the same year (T1 in a report for T2). */
-function deviates({ stated }: SheetLayout, period: Period): boolean {
+function deviates(stated: SheetLayout['stated'], period: Period): boolean {
   if (!stated) return false;
   const { kind, year, through } = stated.reading;
   if (kind !== period.kind || (year !== null && year !== period.year)) return true;
