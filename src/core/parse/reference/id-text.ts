@@ -1,6 +1,7 @@
 /** Ids as people write them: "3", "3.", "KF 3", "KF-mål nr 3", "Mål 3", "Fullmäktigemål 3", "#3", "2.1". */
 import { normaliseText, plainDashes } from '../text.ts';
 import { letters } from '../letters.ts';
+import { joinedId } from './joined-id.ts';
 import { idForm } from './register-index.ts';
 import type { RegisterIndex } from './register-index.ts';
 import { romanValue } from './roman.ts';
@@ -17,6 +18,7 @@ export type IdReading =
 const labels = `(?:(?:kf|kfm|fm|rf|kfs|k|nr|no|nummer|id|ref|se|avser|(?:bidrar|kopplat|kopplas|koppling|hör) till|stödjer|stöder|tillhör|m|kommun|[${letters}]*fullmäktiges?|strategiskt?|prioriterat|[${letters}]*övergripande|inriktning|[${letters}]*mål(?:et|en|nr|nummer)?|målområde|område|fokusområde|goal|stadens|kommunens|regionens|förbundets|koncernens|ägarens|bolagets)(?::s)?(?:[\\s.:#-]+|(?![${letters}:])))*`;
 const hasFigure = /\d/;
 const labelled = new RegExp(`^(${labels})#? ?([${letters}]{0,3}[ -]?\\d{1,3}(?:[.:]\\d{1,3})*)( ?[a-z])?[.):]*$`);
+const onlyLabels = new RegExp(`^${labels}$`);
 const bareLetterId = /^\p{L}\d{1,3}$/u;
 
 /** "KF 9 –", "2, ": the text that was to follow is missing. */
@@ -31,6 +33,9 @@ export function readId(index: RegisterIndex, text: string): IdReading | null {
     .trim();
   // "1⏎2" is goals 1 and 2, not 12; "I⏎II" not III.
   if (severalIds.test(form)) return null;
+  const joined = joinedId(form);
+  // So are 1-2 no goal 12.
+  if (joined?.joint === 'hyphen' && !index.joints.has('hyphen')) return null;
   const several = index.shared.get(idForm(form));
   if (several) return { kind: 'ambiguous', ids: several };
   const exact = index.byId.get(idForm(form));
@@ -40,6 +45,12 @@ export function readId(index: RegisterIndex, text: string): IdReading | null {
   if (point !== undefined) return { kind: 'goal', id: point };
   const colon = index.hasColons ? index.byId.get(idForm(form.replace(/(?<=\d)[.,/](?=\d)/, ':'))) : undefined;
   if (colon !== undefined) return { kind: 'goal', id: colon };
+  if (joined && index.joints.has(joined.joint) && onlyLabels.test(joined.label)) {
+    const own = index.byId.get(idForm(joined.id));
+    return own === undefined
+      ? { kind: 'unknown', id: joined.id.toUpperCase(), hasLabel: joined.label !== '' }
+      : { kind: 'goal', id: own };
+  }
   const found = hasFigure.test(form) ? labelled.exec(form) : null;
   if (!found) return readWordId(index, form, text);
   const [, label = '', number = '', letter = ''] = found;
@@ -103,6 +114,11 @@ const leading = new RegExp(
   `^(${labels}#? ?[${letters}]{0,2}-?\\d{1,3}(?:[.:]\\d{1,3})*[a-z]?)(?:[.):]+ ?| ?[-–—] ?| ?: ?| )(?=[${letters}"”'(])(.+)$`,
 );
 
+/** "5-2. Brotten ska minska", "A.1 Trygga barn": in registers with such ids. */
+const leadingJoined = new RegExp(
+  `^(${labels}(?:\\d{1,2}-|[${letters}]\\.)\\d{1,2}(?:\\.\\d{1,2})?)(?:[.):]+ ?| ?[-–—] ?| )(?=[${letters}"”'(])(.+)$`,
+);
+
 const ratio = /\d:\d/;
 
 export function splitIdAndText(
@@ -111,7 +127,8 @@ export function splitIdAndText(
 ): { readonly id: string; readonly text: string } | null {
   const form = normaliseText(text);
   if (!hasFigure.test(form)) return null;
-  const found = leading.exec(form) ?? trailingId.exec(form);
+  const joined = index.joints.size > 0 ? leadingJoined.exec(form) : null;
+  const found = joined ?? leading.exec(form) ?? trailingId.exec(form);
   if (!found) return null;
   const [, first = '', second = ''] = found;
   if (!index.hasColons && ratio.test(found.groups?.['id'] ?? first)) return null;

@@ -2,6 +2,8 @@
 import type { GoalRegister, KfGoal } from '../../model/goals.ts';
 import { bareText, normaliseText, plainDashes } from '../text.ts';
 import { boilerplateOf, contentWords, phraseOf } from './content-words.ts';
+import type { Joint } from './joined-id.ts';
+import { jointOf } from './joined-id.ts';
 import { romanValue } from './roman.ts';
 
 /** What an exact text is. */
@@ -34,6 +36,8 @@ export interface RegisterIndex {
   readonly isDotted: boolean;
   /** Ids are written with a colon: 5:1. Elsewhere 1:12 is a ratio. */
   readonly hasColons: boolean;
+  /** How ids of two parts are joined: 5-1, A.1; empty when no goal has such. */
+  readonly joints: ReadonlySet<Joint>;
   /** Ids are no numbers: single letters (A, B, C) or roman numerals (I, II, III); null for the common kinds. */
   readonly wordIds: 'letter' | 'roman' | null;
   /** Letters in front of the number, lower case: "kf", "m"; all that occur. */
@@ -106,6 +110,7 @@ export function indexRegister(
     shared,
     isDotted,
     hasColons,
+    joints: new Set(register.goals.flatMap(({ id }) => jointOf(id) ?? [])),
     wordIds,
     prefixes,
     byText,

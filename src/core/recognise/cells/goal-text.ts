@@ -18,15 +18,21 @@ const bareNumber = new RegExp(`^${label}\\s*${number}[.):]?$`, 'i');
 const lettered = /^(?:(?:KF|Kf|kf)?-?[Mm]ål(?:område)?\s+)?([A-HM])(?:[.):]\s*|\s+[–-]\s+|\s+(?=\p{Lu}))(\S.{2,})$/u;
 const bareLetter = /^(?:(?:KF|Kf|kf)?-?[Mm]ål(?:område)?\s+)?([A-HM])[.):]?$/u;
 
+/** "5-1 Trygga barn", "A.1 Trygga barn": ids of two parts; "16-24 år" are ages. */
+const joined = /^(\d{1,2}-\d{1,2}|[A-ZÅÄÖ]\.\d{1,2}(?:\.\d{1,2})?)(?:[.):]?\s+[–-]?\s*|[.):]\s*)([A-ZÅÄÖÉ].{2,})$/;
+const bareJoined = /^[A-ZÅÄÖ]\.\d{1,2}(?:\.\d{1,2})?$/;
+const mayBeJoined = (text: string) => text[1] === '-' || text[1] === '.' || text[2] === '-';
+
 /** Splits a leading id off a goal's text. */
 export function splitNumber(text: string): NumberedText {
-  const found = numbered.exec(text) ?? lettered.exec(text);
+  const found = (mayBeJoined(text) ? joined.exec(text) : null) ?? numbered.exec(text) ?? lettered.exec(text);
   if (found) return { id: asWritten(found[1] as string), text: found[2] as string };
   return { id: null, text };
 }
 
 /** The id that a text consists of, labels aside ("KF-mål 3" → "3"); null when it says more than that. */
 export function onlyId(text: string): string | null {
+  if (mayBeJoined(text) && bareJoined.test(text)) return text;
   const id = (bareNumber.exec(text) ?? bareLetter.exec(text))?.[1];
   return id === undefined ? null : asWritten(id);
 }

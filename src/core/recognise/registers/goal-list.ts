@@ -7,8 +7,9 @@ import { headsAmong } from './list-lines.ts';
 /** Rows that are looked at; lists of goals are short. */
 const longest = 150;
 
-/** "1.1", "M4", "A", "IV": what goals are numbered with. */
-const mark = /^(?:\p{L}{0,3}[ -]?\d{1,2}(?:\.\d{1,2})*|\p{Lu}|[IVX]{1,5})\.?$/u;
+/** "1.1", "M4", "A", "IV", "5-1", "A.1": what goals are numbered with. */
+const mark =
+  /^(?:\p{L}{0,3}[ -]?\d{1,2}(?:\.\d{1,2})*|\d{1,2}-\d{1,2}|[A-ZÅÄÖ]\.\d{1,2}(?:\.\d{1,2})?|\p{Lu}|[IVX]{1,5})\.?$/u;
 export function isMark(text: string): boolean {
   return mark.test(text);
 }
