@@ -37,6 +37,14 @@ test('headings in bold without number or merging', () => {
   expect(goalsOf([head, [bold('Välfärd')], nojda, [], [bold('Arbetsgivare')], friska])).toEqual(['KF5', 'KF4']);
 });
 
+test('the first of headings in bold that leads nowhere is broken as any other, and is said', () => {
+  const chain = table([head, [bold('God mat i skolan')], nojda, [bold('Arbetsgivare')], friska]);
+  expect(chain.rows.map(({ reference }) => [reference.text, reference.goalIds.join()])).toEqual([
+    ['God mat i skolan', ''],
+    ['Arbetsgivare', 'KF4'],
+  ]);
+});
+
 test('a broken heading breaks its block, not the one before or after', () => {
   const chain = table([head, [bold('Välfärd')], nojda, [bold('Cirkus')], friska, [bold('Arbetsgivare')], friska]);
   expect(chain.rows.map((row) => row.reference.problem?.kind ?? row.reference.goalIds)).toEqual([

@@ -14,7 +14,7 @@ import type { Section } from './section-rows.ts';
 import { sectionAt } from './section-rows.ts';
 import { headingsAbove, markOf, onlyColumn } from '../cells/single-rows.ts';
 import type { RowsUnderHeads, TableRows } from './table-rows.ts';
-import { headsBlocks, repeatsHeaderPerSubGoal } from './unheaded-blocks.ts';
+import { headsBlocks, headsGoalsInBold, repeatsHeaderPerSubGoal } from './unheaded-blocks.ts';
 
 const nothing = -1;
 /** Columns to the right of a table where a heading's bedömning may stand. */
@@ -46,7 +46,7 @@ export class BlockHeads {
   /** Under a goal's heading stood a delmål's. */
   private headsSubGoals = false;
   /** Goals are headed in bold: a bold heading that leads nowhere is a broken one. */
-  private goalsAreBold = false;
+  private goalsAreBold: boolean | null = null;
   /** Headings of KF-mål so far: after a second one the first is no longer the title of the whole. */
   private goalHeadings = 0;
   private repeatsHeader: boolean | null = null;
@@ -289,7 +289,8 @@ export class BlockHeads {
 
   private enterOther({ text, row, column }: Section & { readonly kind: 'heading' }): void {
     const { context, columns } = this.input;
-    if (context.needsSections && this.goalsAreBold && context.sheet.format(row, column).bold)
+    const isBold = context.needsSections && context.sheet.format(row, column).bold;
+    if (isBold && (this.goalsAreBold ??= headsGoalsInBold(this.input, row + 1, column)))
       this.section = context.references.heading(row, column, 'section');
     else if (!columns.subGoal.exists) this.subGoal = { text, row };
     else if (!context.needsSections) this.section = null;

@@ -1,4 +1,5 @@
 /** Headers that return, with a heading over each or without one: a header for each delmål under one KF-mål's heading, or a heading lost. */
+import { CellKind } from '../../workbook/snapshot.ts';
 import type { SectionContext } from './section-rows.ts';
 import { onlyColumn } from '../cells/single-rows.ts';
 import type { TableRows } from './table-rows.ts';
@@ -32,6 +33,17 @@ export function headsBlocks(context: SectionContext, row: number, column: number
     const other = sheet.format(above, column);
     return other.bold === bold && other.fill === fill;
   });
+}
+
+/** Bold texts alone in their rows, set as this one, lead to goals further down: so the first of them is meant to. */
+export function headsGoalsInBold({ context, to }: TableRows, from: number, column: number): boolean {
+  const { sheet, left, right, references } = context;
+  for (let row = from; row < to; row++) {
+    if (sheet.kind(row, column) !== CellKind.text || !sheet.format(row, column).bold) continue;
+    if (onlyColumn(sheet, row, left, right) !== column) continue;
+    if (references.heading(row, column, 'section').goalIds.length > 0) return true;
+  }
+  return false;
 }
 
 /** Words of a title: it is said of all the blocks. */
