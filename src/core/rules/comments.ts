@@ -19,7 +19,17 @@ export function isExplained(subGoal: SubGoal): boolean {
   return subGoal.rows.some((row) => isWritten(row.comment) || isWritten(row.action) || hasNote(row));
 }
 
-const isWritten = (text: string | null): boolean => text !== null && text.trim() !== '' && standIn(text) === null;
+const isWritten = (text: string | null): boolean =>
+  text !== null && text.trim() !== '' && standIn(text) === null && !isSource(text);
+
+/** "Källa: Kolada", "Kolada N15419": where the figure comes from says neither why nor what is done. */
+const source =
+  /^\(?(?:data|mät)?käll(?:a|or) ?[: –-] ?(?!saknas|finns|ej|inte)[^.!?;:]{2,50}[.)]*$|^kolada(?:[ ,:-]*[nu]\d{5})?\.?$/i;
+const longestSource = 60;
+
+function isSource(text: string): boolean {
+  return text.length <= longestSource && source.test(text.trim());
+}
 
 function hasNote(row: IndicatorRow): boolean {
   const place = row.assessment.place;

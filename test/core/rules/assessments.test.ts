@@ -109,7 +109,13 @@ describe('MK408 direction unknown', () => {
 
 describe('MK407 what is no comment', () => {
   const row = { outcome: 50, status: 'ej' as const };
-  test.each(['–', ' ', 'Skriv här', '[ange]'])('"%s"', (comment) => {
-    expect(found('MK407', chain(sheet({ ...row, comment })))).toEqual(['varning SU!I2']);
+  test.each(['–', ' ', 'Skriv här', '[ange]', 'Källa: Kolada', 'Källa SCB 2024', 'Kolada N15419'])(
+    '"%s"',
+    (comment) => {
+      expect(found('MK407', chain(sheet({ ...row, comment })))).toEqual(['varning SU!I2']);
+    },
+  );
+  test.each(['Källa: Kolada. Svag höst.', 'Källan är osäker', 'Källa saknas'])('"%s" is one', (comment) => {
+    expect(found('MK407', chain(sheet({ ...row, comment })))).toEqual([]);
   });
 });
