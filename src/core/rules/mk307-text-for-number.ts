@@ -1,3 +1,4 @@
+import type { Value } from '../model/values.ts';
 import { cellOf } from './places.ts';
 import { defineRule } from './rule.ts';
 import { shown, valueCells, valueFault } from './values.ts';
@@ -7,7 +8,7 @@ export const mk307 = defineRule('MK307', {
   severity: 'varning',
   *check({ odd }, report) {
     for (const row of odd.values) {
-      if (row.indicator === null || (row.outcome.kind !== 'text' && row.target.kind !== 'text')) continue;
+      if (row.indicator === null || !(isWord(row.outcome) || isWord(row.target))) continue;
       for (const cell of valueCells(row)) {
         const place = cellOf(row, cell.field);
         if (place && valueFault(row, cell) === 'text') {
@@ -18,3 +19,6 @@ export const mk307 = defineRule('MK307', {
     }
   },
 });
+
+/** "Ja" is a word too. */
+const isWord = ({ kind }: Value): boolean => kind === 'text' || kind === 'boolean';

@@ -22,6 +22,7 @@ export function valueFault(row: IndicatorRow, { field, value }: ValueCell): Valu
   if (value.kind === 'error') return 'error';
   if (value.missing === 'placeholder') return 'placeholder';
   if (value.kind === 'text') return isNumberExpected(row, field) ? 'text' : null;
+  if (value.kind === 'boolean') return isYesBesideNumber(row, field) ? 'text' : null;
   if (value.ambiguous) return 'ambiguous';
   if (value.missing === null || value.missing === 'notApplicable') return null;
   if (row.assessment.status === 'ejAktuell') return null;
@@ -37,6 +38,15 @@ function isNumberExpected(row: IndicatorRow, field: Field): boolean {
   if (comparable.includes(row.target.kind)) return true;
   return row.target.kind === 'missing' && (row.unit !== null || countable.test(row.indicator ?? ''));
 }
+
+/** "Ja" where 80 was to be reached. Beside 0, 1 or 100 % it may be how the same thing is said. */
+function isYesBesideNumber({ outcome, target, direction }: IndicatorRow, field: Field): boolean {
+  const [own, other] = field === 'utfall' ? [outcome, target] : [target, outcome];
+  if (direction === 'jaNej' || typeof own.raw !== 'string' || !comparable.includes(other.kind)) return false;
+  return other.number !== null && !yesOrNo.has(other.number);
+}
+
+const yesOrNo: ReadonlySet<number> = new Set([0, 1, 100]);
 
 /** Words for a target where a level was reached: nothing to hold it against. A date, or words with a figure in them, may be one. */
 function isUnreadableTarget({ target, outcome }: IndicatorRow): boolean {

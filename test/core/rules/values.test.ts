@@ -112,6 +112,12 @@ describe('MK307 words for a number', () => {
     expect(codes({ target: words('Klart 2025-12-31') })).not.toContain('MK307');
     expect(codes({ target: words('Ska antas'), direction: 'jaNej' })).not.toContain('MK307');
   });
+  test('a yes where a level was to be reached, unless that level is all or nothing', () => {
+    const yes = { ...words('Ja'), kind: 'boolean' as const, number: 1 };
+    expect(found('MK307', chain(sheet({ outcome: yes })))).toEqual(['varning SU!F2']);
+    expect(codes({ target: 1, outcome: yes })).not.toContain('MK307');
+    expect(codes({ target: { ...yes }, outcome: yes })).not.toContain('MK307');
+  });
   test('where there is no target and the measure is a share or a count by its name', () => {
     const row = { indicator: 'Andel nöjda', target: missing('empty'), outcome: words('Bättre än i fjol') };
     expect(codes(row)).toContain('MK307');
