@@ -16,7 +16,7 @@ const sum = wordPattern(
 );
 /** "Samlad bedömning", "Bedömning av KF-målet": the judgement of all the rows above, read against lower case. */
 const judgementOfAll = wordPattern(
-  /^(?:(?:nämndens|utskottets|bolagets|styrelsens|förvaltningens) )?(?:(?:samlad|sammanfattande|sammanvägd|sammanvägt|sammantagen|sammantaget|total|samlat)e? (?:bedömning|måluppfyllelse|måluppfyllnad|analys|omdöme)(?: av \S.{0,30})?|(?:bedömning|måluppfyllelse|måluppfyllnad) (?:av|för|kf)\W?.{1,30}|helhetsbedömning|slutsats)\s*:?$/,
+  /^(?:(?:nämndens|utskottets|bolagets|styrelsens|förvaltningens) )?(?:(?:samlad|sammanfattande|sammanvägd|sammanvägt|sammantagen|sammantaget|total|samlat)e? (?:bedömning|måluppfyllelse|måluppfyllnad|analys|omdöme)(?: av \S.{0,30}| (?:för )?(?:kf|mål|delmål|nämndmål|målområde|fokusområde|inriktningsmål|området).{0,20})?|(?:bedömning|måluppfyllelse|måluppfyllnad) (?:av|för|kf)\W?.{1,30}|helhetsbedömning|slutsats)\s*:?$/,
 );
 const footnote = /^(?:\*|†|\d\)|[¹²³]|not(?:er)?[:.]|anm(?:ärkning)?[:.]|källa(?:or)?\s*:|observera|obs[:!.])/i;
 
