@@ -13,7 +13,10 @@ import { normaliseText } from './text.ts';
 import { colourStatus, wingdingsSymbols } from './vocabulary/status-symbols.ts';
 
 /** An assessment without its place: the caller knows where it stands. */
-export type AssessmentReading = Omit<Assessment, 'place' | 'fromForecastColumn'>;
+export interface AssessmentReading extends Omit<Assessment, 'place' | 'fromForecastColumn'> {
+  /** Only a reason for saying nothing ("Ny mätning väntas"), which an outcome beside it contradicts. */
+  readonly isBareReason?: boolean;
+}
 
 const onlyDashes = /^[-–—―−_.]+$/;
 /** Nothing is said of how it went. */
@@ -98,6 +101,11 @@ function known(text: string, status: Status, by: 'word' | 'symbol' | 'colour'): 
 
 function unknown(text: string): AssessmentReading {
   return { ...nothingSaid, text, isMissing: false, isUnknown: true };
+}
+
+/** What the cell says beside an outcome: a reason why nothing is known says nothing there (domain §3.5: never guessed). */
+export function besideOutcome(reading: AssessmentReading): AssessmentReading {
+  return reading.isBareReason ? unknown(reading.text) : reading;
 }
 
 /** What a status word or symbol means by itself; null when it means nothing, or how the work goes ("Pågår"). */

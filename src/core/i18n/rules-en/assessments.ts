@@ -44,7 +44,9 @@ export const assessmentTexts: TextsOf<'MK401' | 'MK402' | 'MK403' | 'MK404' | 'M
         ? 'The assessment is only a colour that is not recognised. Choose what it means. The choice is kept in the file.'
         : `The status "${cited(text)}" is not recognised. Choose what it means. The choice is kept in the file.`;
     },
-    why: 'An unknown word is never guessed. The sub-goal is assessed by its figures, or cannot be assessed.',
+    why:
+      'An unknown word is never guessed. The sub-goal is assessed by its figures, or cannot be assessed. ' +
+      'A reason ("Ny mätning väntas") is no assessment where there is an outcome.',
     action: 'Choose what the word means, or write one of the five assessments.',
     severity: 'For information when the word is known but is about the work, e.g. "Pågår".',
     example: { before: 'Assessment: Rullar på', after: 'Assessment: Uppfyllt' },

@@ -44,7 +44,9 @@ export const assessmentTexts: TextsOf<'MK401' | 'MK402' | 'MK403' | 'MK404' | 'M
         ? 'Bedömningen finns bara som en färg som inte känns igen. Välj vad den betyder. Valet sparas i filen.'
         : `Statusen "${cited(text)}" känns inte igen. Välj vad den betyder. Valet sparas i filen.`;
     },
-    why: 'Ett okänt ord gissas aldrig. Delmålet bedöms utifrån siffrorna, eller blir kan ej bedömas.',
+    why:
+      'Ett okänt ord gissas aldrig. Delmålet bedöms utifrån siffrorna, eller blir kan ej bedömas. ' +
+      'En orsak ("Ny mätning väntas") är ingen bedömning när det finns ett utfall.',
     action: 'Välj vad ordet betyder, eller skriv en av de fem bedömningarna.',
     severity: 'Upplysning när ordet är känt men handlar om arbetet, t.ex. "Pågår".',
     example: { before: 'Bedömning: Rullar på', after: 'Bedömning: Uppfyllt' },

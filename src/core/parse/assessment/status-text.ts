@@ -11,6 +11,8 @@ export interface StatusReading {
   readonly status: Status;
   readonly isForecast: boolean;
   readonly isActivityWord: boolean;
+  /** The words give a reason why there is no bedömning, and do not say that it comes later. */
+  readonly isBareReason?: boolean;
 }
 
 /** Said of the year's end while the verb says it is done: still a prognosis. */
@@ -100,6 +102,9 @@ const givesWay: readonly (readonly [StatusSense, StatusSense | null])[] = [
   ['prognos', 'delvisPrognos'],
 ];
 
+/** The bedömning itself is to come: "bedöms vid årsbokslut", "följs upp på helår". */
+const saysLater = /bedöm|redovisa|rapportera|utvärdera|följs upp|uppfölj/;
+
 /** "Redovisas vid årsbokslut", "mäts vartannat år", "ej relevant" in a status cell. */
 function readReason(form: string): StatusReading | null {
   // A cross may mean anything, and a verb alone ("återkommer") tells neither what nor when.
@@ -107,7 +112,7 @@ function readReason(form: string): StatusReading | null {
   const reason = missingReason(form);
   if (reason === 'notApplicable') return { status: 'ejAktuell', isForecast: false, isActivityWord: false };
   if (reason === 'later' || reason === 'notMeasured' || reason === 'suppressed')
-    return { status: 'kanEjBedomas', isForecast: false, isActivityWord: false };
+    return { status: 'kanEjBedomas', isForecast: false, isActivityWord: false, isBareReason: !saysLater.test(form) };
   return null;
 }
 

@@ -1,6 +1,7 @@
 /** Makes the chain's rows out of sheet rows: values, assessment, texts; one for each indicator of a cell. */
 import type { Assessment, CellPlace, IndicatorRow, Reference } from '../../model/chain.ts';
 import type { AssessmentReading } from '../../parse/index.ts';
+import { besideOutcome } from '../../parse/index.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import type { CardTexts } from './card-rows.ts';
@@ -108,7 +109,7 @@ export class RowBuilder {
       this.input.target.read(row, unit),
       this.input.outcome.read(row, unit),
     );
-    draft.assessment = this.assessmentAt(goal);
+    draft.assessment = this.assessmentAt(goal, draft.outcome);
     if (goal.continues && draft.indicator !== null) this.dropHead(goal);
     this.finish(draft, subGoalText);
     if (saysNone && goal.continues) this.dropEmpty(draft);
@@ -242,7 +243,7 @@ export class RowBuilder {
   }
 
   /** What the row says of the delmål's status: its own cell, the merged one above, or that of the delmål it continues. */
-  private assessmentAt(goal: GoalRow): Assessment {
+  private assessmentAt(goal: GoalRow, outcome: Value = emptyValue): Assessment {
     const { assessment, assessmentColumn } = this.input;
     const { row, continues } = goal;
     if (assessment.column < 0) {
@@ -252,7 +253,8 @@ export class RowBuilder {
     }
     if (assessment.says(row)) {
       this.lastAssessmentRow = row;
-      return this.placed(assessment.read(row), row);
+      const said = assessment.read(row);
+      return this.placed(outcome.number === null ? said : besideOutcome(said), row);
     }
     const top = assessmentColumn.topRow(row);
     if (top >= 0 && assessment.says(top)) {
