@@ -1,7 +1,7 @@
 /** Ids as people write them: "3", "3.", "KF 3", "KF-mål nr 3", "Mål 3", "Fullmäktigemål 3", "#3", "2.1". */
 import { normaliseText, plainDashes } from '../text.ts';
 import { letters } from '../letters.ts';
-import { joinedId } from './joined-id.ts';
+import { joinedForm, joinedId } from './joined-id.ts';
 import { idForm } from './register-index.ts';
 import type { RegisterIndex } from './register-index.ts';
 import { romanValue } from './roman.ts';
@@ -17,7 +17,7 @@ export type IdReading =
  */
 const labels = `(?:(?:kf|kfm|fm|rf|kfs|k|nr|no|nummer|id|ref|se|avser|(?:bidrar|kopplat|kopplas|koppling|hör) till|stödjer|stöder|tillhör|m|kommun|[${letters}]*fullmäktiges?|strategiskt?|prioriterat|[${letters}]*övergripande|inriktning|[${letters}]*mål(?:et|en|nr|nummer)?|målområde|område|fokusområde|goal|stadens|kommunens|regionens|förbundets|koncernens|ägarens|bolagets)(?::s)?(?:[\\s.:#-]+|(?![${letters}:])))*`;
 const hasFigure = /\d/;
-const labelled = new RegExp(`^(${labels})#? ?([${letters}]{0,3}[ -]?\\d{1,3}(?:[.:]\\d{1,3})*)( ?[a-z])?[.):]*$`);
+const labelled = new RegExp(`^(${labels})#? ?([${letters}]{0,3}[ -]?\\d{1,3}(?:[.:]\\d{1,3})*)([ .]?[a-z])?[.):]*$`);
 const onlyLabels = new RegExp(`^${labels}$`);
 const bareLetterId = /^\p{L}\d{1,3}$/u;
 
@@ -55,7 +55,7 @@ export function readId(index: RegisterIndex, text: string): IdReading | null {
   if (!found) return readWordId(index, form, text);
   const [, label = '', number = '', letter = ''] = found;
   if (number.includes(':') && !index.hasColons) return null;
-  const part = letter.trim();
+  const part = letter.replace(/^[ .]/, '');
   // "Mål 3 b" is written apart only where the register has such goals.
   if (letter !== part && !index.byId.has(idForm(number + part))) return null;
   // "Mål 3b" is a goal of its own where the register says so, else a part of goal 3.
@@ -68,9 +68,9 @@ export function readId(index: RegisterIndex, text: string): IdReading | null {
 
 const lastLetters = new RegExp(`(?:^|[^${letters}])([${letters}]{1,3})[ -]?$`);
 
-/** "KF-mål M2" where the register has an M2 of its own: the M is the id's, and no short word for goal. */
+/** "KF-mål M2", "Mål M1a" where the register has such of its own: the M is the id's, and no short word for goal. */
 function ownLetter(index: RegisterIndex, label: string, number: string): string | undefined {
-  const found = index.prefixes.size > 1 ? lastLetters.exec(label) : null;
+  const found = index.prefixes.size > 1 || !/\d$/.test(number) ? lastLetters.exec(label) : null;
   return found ? index.byId.get(idForm((found[1] as string) + number)) : undefined;
 }
 
@@ -115,9 +115,7 @@ const leading = new RegExp(
 );
 
 /** "5-2. Brotten ska minska", "A.1 Trygga barn": in registers with such ids. */
-const leadingJoined = new RegExp(
-  `^(${labels}(?:\\d{1,2}-|[${letters}]\\.)\\d{1,2}(?:\\.\\d{1,2})?)(?:[.):]+ ?| ?[-–—] ?| )(?=[${letters}"”'(])(.+)$`,
-);
+const leadingJoined = new RegExp(`^(${labels}${joinedForm})(?:[.):]+ ?| ?[-–—] ?| )(?=[${letters}"”'(])(.+)$`);
 
 const ratio = /\d:\d/;
 

@@ -36,7 +36,7 @@ export interface RegisterIndex {
   readonly isDotted: boolean;
   /** Ids are written with a colon: 5:1. Elsewhere 1:12 is a ratio. */
   readonly hasColons: boolean;
-  /** How ids of two parts are joined: 5-1, A.1; empty when no goal has such. */
+  /** How ids of two parts are joined: 5-1, A.1, 1/1; empty when no goal has such. */
   readonly joints: ReadonlySet<Joint>;
   /** Ids are no numbers: single letters (A, B, C) or roman numerals (I, II, III); null for the common kinds. */
   readonly wordIds: 'letter' | 'roman' | null;
@@ -55,10 +55,11 @@ export interface RegisterIndex {
   readonly areasAreGoals: (label: string) => boolean;
 }
 
-/** Id in comparison form: no spaces, hyphens or end marks. "KF-3." → "kf3". */
+/** Id in comparison form: no spaces, hyphens or end marks. "KF-3." → "kf3", "1.a" → "1a". */
 export function idForm(text: string): string {
   return plainDashes(normaliseText(text))
-    .replace(/[\s\-_#]/g, '')
+    .replace(/[\s\-_#]|^\(/g, '')
+    .replace(/(?<=\d)\.(?=[a-h]$)/, '')
     .replace(/[.):]+$/, '');
 }
 
@@ -83,6 +84,9 @@ export function indexRegister(
       prefixes.add(plain[1] as string);
     } else if (/\d\.\d/.test(form)) isDotted = true;
     else if (/\d:\d/.test(form)) hasColons = true;
+    // "Mål 1:1" and "M1a" are cited as 1:1 and 1a too.
+    const bare = plain ? form : form.replace(/^(?:kf|fm)?(?:mål|m)?(?=\d)/, '');
+    if (bare !== form && !byId.has(bare)) byId.set(bare, id);
   }
   const shared = new Map<string, string[]>();
   for (const { id, sharedId } of register.goals) {

@@ -15,6 +15,8 @@ export function linesOf(text: string): readonly string[] {
 export const separators: readonly RegExp[] = [
   /\s*[;|]\s*/,
   /\s*[,;|]\s*(?:och|samt|&)?\s*/,
+  // "1/1 och 2/1" where such are ids.
+  /\s*(?:[,;+&|]|(?<!\p{L})(?:och|samt|eller)(?!\p{L}))\s*/u,
   /\s*(?:[,;+&/|]|(?<!\p{L})(?:och|samt|eller|and|o|resp\.?|respektive)(?!\p{L}))\s*/u,
   /\s+/,
 ];

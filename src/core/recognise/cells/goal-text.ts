@@ -11,17 +11,19 @@ export interface NumberedText {
 const label =
   '(?:(?:(?:bidrar|kopplat|kopplas|koppling|hör) till|stödjer|avser|tillhör) (?=(?:kf|fm|rf|[^ ]*mål)))?(?:(?:kf|fm|rf)(?::?s)?|kommunfullmäktiges?|regionfullmäktiges?|fullmäktiges?|inriktnings|övergripande|strategiskt|prioriterat|utvecklings|effekt)?[\\s-]*(?:mål)?\\s*(?:område)?[\\s-]*(?:(?:nr|nummer|no)\\.?)?';
 // A small letter may part a goal in two: 1a, 1b.
-const number = `([A-ZÅÄÖ]{0,2}\\d{1,2}(?::[1-9]\\d?(?!\\d)|(?:\\.\\d{1,2}){0,2})(?:[a-h](?![${letters}])| [a-h](?=[.):]| ?[–-] ))?)`;
+const number = `([A-ZÅÄÖ]{0,2}\\d{1,2}(?::[1-9]\\d?(?!\\d)|(?:\\.\\d{1,2}){0,2})(?:\\.?[a-h](?![${letters}])| [a-h](?=[.):]| ?[–-] ))?)`;
 const numbered = new RegExp(`^${label}\\s*${number}(?:[.):]?\\s+[–-]?\\s*|[.):]\\s*|\\s*[–-]\\s*)(\\S.{2,})$`, 'i');
 const bareNumber = new RegExp(`^${label}\\s*${number}[.):]?$`, 'i');
 /** "A. Trygg uppväxt", "B – Skola": a letter is an id when it is set off as one; "E-hälsa" is a word. */
 const lettered = /^(?:(?:KF|Kf|kf)?-?[Mm]ål(?:område)?\s+)?([A-HM])(?:[.):]\s*|\s+[–-]\s+|\s+(?=\p{Lu}))(\S.{2,})$/u;
 const bareLetter = /^(?:(?:KF|Kf|kf)?-?[Mm]ål(?:område)?\s+)?([A-HM])[.):]?$/u;
 
-/** "5-1 Trygga barn", "A.1 Trygga barn": ids of two parts; "16-24 år" are ages. */
-const joined = /^(\d{1,2}-\d{1,2}|[A-ZÅÄÖ]\.\d{1,2}(?:\.\d{1,2})?)(?:[.):]?\s+[–-]?\s*|[.):]\s*)([A-ZÅÄÖÉ].{2,})$/;
-const bareJoined = /^[A-ZÅÄÖ]\.\d{1,2}(?:\.\d{1,2})?$/;
-const mayBeJoined = (text: string) => text[1] === '-' || text[1] === '.' || text[2] === '-';
+/** "5-1 Trygga barn", "A.1 Trygga barn", "II:1 Trygga barn", "1/1 Trygga barn": ids of two parts; "16-24 år" are ages. */
+const joined =
+  /^(\d{1,2}[-/]\d{1,2}|(?:[A-ZÅÄÖ]|[IVX]{2,4})[.:/]\d{1,2}(?:\.\d{1,2})?)(?:[.):]?\s+[–-]?\s*|[.):]\s*)([A-ZÅÄÖÉ].{2,})$/;
+const bareJoined = /^(?:[A-ZÅÄÖ]|[IVX]{2,4})[.:]\d{1,2}(?:\.\d{1,2})?$/;
+const joint = /^.{1,4}[-./:]/;
+const mayBeJoined = (text: string) => joint.test(text);
 
 /** Splits a leading id off a goal's text. */
 export function splitNumber(text: string): NumberedText {

@@ -33,6 +33,7 @@ export function chooseRegister(
   texts: readonly string[],
   written: AreasWritten['texts'],
   answer: RegisterAnswer = null,
+  holdsOthers = (): boolean => false,
 ): RegisterChoice {
   const named = (sheet: RegisterSheet, source: GoalRegister['source'] = 'sheet') => {
     const register = { ...asCited(sheet, samples), source };
@@ -51,7 +52,7 @@ export function chooseRegister(
   );
   if (best) return best;
   const nora = resolved(noraRegister);
-  if (fitsNora(samples, nora.resolver, texts)) return { ...nora, sheet: null };
+  if (fitsNora(samples, nora.resolver, texts, holdsOthers)) return { ...nora, sheet: null };
   return { ...derived(samples, texts), sheet: null };
 }
 
@@ -71,10 +72,15 @@ function withMunicipality(register: GoalRegister, texts: readonly string[]): Goa
 }
 
 /** Numbers fit any register: in a workbook of another kommun only texts that are Nora's tell that it is Nora's. */
-function fitsNora(samples: readonly SampledReference[], resolver: Resolver, texts: readonly string[]): boolean {
+function fitsNora(
+  samples: readonly SampledReference[],
+  resolver: Resolver,
+  texts: readonly string[],
+  holdsOthers: () => boolean,
+): boolean {
   if (saysNora(texts)) return true;
   const known = new KnownGoals(noraRegister);
-  const isOther = municipalityIn(texts) !== null || namesAssociation(texts);
+  const isOther = municipalityIn(texts) !== null || namesAssociation(texts) || holdsOthers();
   const telling = samples.filter(({ text }) => !namesNoGoal(text) && !(isOther && onlyId(text) !== null));
   const fits = telling.filter(({ input, text }) => {
     const { via, goalIds, problem } = resolver.resolve(input);

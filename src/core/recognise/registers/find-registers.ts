@@ -21,6 +21,7 @@ import { registersAbove } from './register-above.ts';
 import type { RegisterLayout } from './register-layout.ts';
 import type { RegisterSheet } from './register-sheet.ts';
 import { readRegisterSheet } from './register-sheet.ts';
+import { holdsUnreadGoals } from './unread-list.ts';
 import { unnamedRegisters } from './unnamed-register.ts';
 
 export interface RegistersFound {
@@ -69,6 +70,7 @@ export function* findRegisters(
     speakingTexts(workbooks, layouts),
     workbooks.map(({ strings }) => strings),
     answerOf(workbooks, registers),
+    () => holdsUnreadGoals(layouts),
   );
   return { option, registers, choice, assignments: provisional.with(choice.register) };
 }

@@ -7,9 +7,9 @@ import { headsAmong } from './list-lines.ts';
 /** Rows that are looked at; lists of goals are short. */
 const longest = 150;
 
-/** "1.1", "M4", "A", "IV", "5-1", "A.1": what goals are numbered with. */
+/** "1.1", "M4", "A", "IV", "5-1", "A.1", "1a", "1:1", "II:1", "1/1": what goals are numbered with, and "Mål 1:1". */
 const mark =
-  /^(?:\p{L}{0,3}[ -]?\d{1,2}(?:\.\d{1,2})*|\d{1,2}-\d{1,2}|[A-ZÅÄÖ]\.\d{1,2}(?:\.\d{1,2})?|\p{Lu}|[IVX]{1,5})\.?$/u;
+  /^\(?(?:(?:KF-?)?[Mm]ål )?(?:\p{L}{0,3}[ -]?\d{1,2}(?:\.\d{1,2})*(?:[ .]?[a-hA-H])?|\p{L}{0,3}(?:20\d\d|\d{1,2})[-:/]\d{1,2}[a-h]?|(?:[A-ZÅÄÖ]|[IVX]{2,4})[.:/]\d{1,2}(?:\.\d{1,2})?|\p{Lu}|[a-h]|[IVX]{1,5})[.)]?$/u;
 export function isMark(text: string): boolean {
   return mark.test(text);
 }
