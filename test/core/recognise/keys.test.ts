@@ -1,6 +1,6 @@
 /** Keys (teckenförklaringar) say what a status means: no delmål went as they say, and they are no rows. */
 import { chainOf, filled, sheet, workbook } from './build.ts';
-import type { Grid } from './build.ts';
+import type { Grid, Plain } from './build.ts';
 
 const goals = sheet('KF-mål', [
   ['Nr', 'KF-mål'],
@@ -103,5 +103,88 @@ describe('a key that only lists its words', () => {
   test('two words are no scale, and neither is a sentence', () => {
     expect(judged(['OK, Bra'])[1]).toBe('uppfyllt');
     expect(judged(['Bra, OK och Har brister är nämndens ord, se riktlinjerna'])[1]).toBe('uppfyllt');
+  });
+});
+
+describe('a key that nothing is written over', () => {
+  const header = ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'];
+  const inOrder = ['uppfyllt', 'delvis', 'ej'];
+  const row = (sign: Plain, i: number): Grid[number] => ['KF 5', `Mål ${i}`, `Andel ${i}`, 80, 82, sign];
+  const statuses = (grid: Grid) =>
+    chainOf(workbook([sheet('SN', [['Socialnämnden'], [], ...grid])])).rows.map(({ assessment }) => assessment.status);
+  const under = (signs: readonly Plain[], key: Grid) => statuses([header, ...signs.map(row), [], ...key]);
+  const beside = (signs: readonly Plain[], key: Grid) =>
+    statuses([header, ...signs.map((sign, i) => [...row(sign, i), null, ...(key[i] as Grid[number])])]);
+
+  test.each<[string, Plain[], Grid]>([
+    [
+      'words',
+      ['Bra', 'OK', 'Har brister'],
+      [['Bra = målet nått'], ['OK = målet delvis nått'], ['Har brister = målet ej nått']],
+    ],
+    ['digits', [3, 2, 1], [['3: målet uppfyllt'], ['2: delvis uppfyllt'], ['1: ej uppfyllt']]],
+    [
+      'letters and dashes',
+      ['A', 'B', 'C'],
+      [['A – Målet uppnås'], ['B – Målet uppnås delvis'], ['C – Målet uppnås inte']],
+    ],
+    [
+      'words and dashes',
+      ['Bra', 'OK', 'Brister'],
+      [['Bra – Målet nått'], ['OK – Målet delvis nått'], ['Brister – Målet ej nått']],
+    ],
+    ['only spaces', ['▲', '►', '▼'], [['▲ Målet uppnås'], ['► Målet uppnås delvis'], ['▼ Målet uppnås inte']]],
+    ['capitals and spaces', ['A', 'B', 'C'], [['A Målet uppnås'], ['B Målet uppnås delvis'], ['C Målet uppnås inte']]],
+    [
+      'words and spaces',
+      ['Bra', 'OK', 'Svagt'],
+      [['Bra Målet nått'], ['OK Målet delvis nått'], ['Svagt Målet ej nått']],
+    ],
+    [
+      'two cells',
+      [3, 2, 1],
+      [
+        [3, 'Uppfyllt'],
+        [2, 'Delvis uppfyllt'],
+        [1, 'Ej uppfyllt'],
+      ],
+    ],
+  ])('of %s is read under the table and to the right of it', (_, signs, key) => {
+    expect(under(signs, key)).toEqual(inOrder);
+    expect(beside(signs, key)).toEqual(inOrder);
+  });
+
+  test.each<[string, Plain[], Grid]>([
+    [
+      'with equals signs',
+      ['På god väg att nås', 'Gul', 'Röd'],
+      [['På god väg att nås = uppfyllt; Gul = delvis uppfyllt; Röd = ej uppfyllt']],
+    ],
+    ['with colons', ['A', 'B', 'C'], [['Förklaring: A: uppfyllt, B: delvis uppfyllt, C: ej uppfyllt']]],
+    ['with dashes', ['1', '2', '3'], [['1 – uppfyllt; 2 – delvis uppfyllt; 3 – ej uppfyllt']]],
+    [
+      'on lines of its own',
+      ['Bra', 'OK', 'Svagt'],
+      [['Bra = målet nått\nOK = målet delvis nått\nSvagt = målet ej nått']],
+    ],
+  ])('in one cell, %s', (_, signs, key) => expect(under(signs, key)).toEqual(inOrder));
+
+  test('delmål that nothing is said of yet are rows, whatever they speak of', () => {
+    const rows: Grid = [
+      header,
+      row('OK', 0),
+      ['KF 5', 'Alla mål nås av eleverna'],
+      ['KF 5', 'Ingen vräks – målet är noll'],
+    ];
+    expect(statuses(rows)).toEqual(['uppfyllt', null, null]);
+  });
+
+  test('another table beside it explains nothing of this one', () => {
+    const others: Grid = [
+      ['KS', 'Uppfyllt'],
+      ['BUN', 'Delvis uppfyllt'],
+      ['SN', 'Ej uppfyllt'],
+    ];
+    expect(beside(['OK', 'OK', 'OK'], others)).toEqual(['uppfyllt', 'uppfyllt', 'uppfyllt']);
   });
 });

@@ -1,10 +1,13 @@
 /** The key (teckenförklaring) under a table: nothing from there on is a row of it, also where the table has none. */
-import { createLegend } from '../../parse/index.ts';
+import type { LegendEntry } from '../../parse/index.ts';
+import { createLegend, Meanings } from '../../parse/index.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import { filledCells, noColumn, onlyColumn } from '../cells/single-rows.ts';
+import type { HeaderRun } from '../headers/header-run.ts';
 import type { TableDraft } from '../headers/table-draft.ts';
-import { legendEntries } from './legend-block.ts';
+import type { KeyPlace, LegendLine } from './legend-block.ts';
+import { legendEntries, legendLines } from './legend-block.ts';
 
 /** A key under the tables is short. */
 const deepestKey = 15;
@@ -39,24 +42,57 @@ export function keyEnd(sheet: SheetSnapshot, title: number): number {
 /** The table without the key under it. */
 export function withoutKey(sheet: SheetSnapshot, draft: TableDraft): TableDraft {
   const title = keyTitleRow(sheet, draft.from, draft.to);
-  const isTitled = title < draft.to;
-  const key = isTitled ? title : untitledKey(sheet, draft);
-  const most = isTitled ? mostCells : mostUntitled;
-  return key < draft.to && isKey(sheet, key, draft.to, most) ? { ...draft, to: key } : draft;
+  if (title < draft.to) return isKey(sheet, title, draft.to) ? { ...draft, to: title } : draft;
+  const key = untitledKey(sheet, draft);
+  return key < draft.to ? { ...draft, to: key } : draft;
 }
 
-/** Under a table without rows: the first row that holds anything. */
+/** The first of a table's last rows that explains a sign, or what stands alone over it, when no rows of values follow. */
 function untitledKey(sheet: SheetSnapshot, { from, to, headerRows, run }: TableDraft): number {
-  if (run.cells.length < leastColumns) return to;
-  if (to !== sheet.rowCount || to - from > deepestKey || headerRows.some((row) => row >= from)) return to;
-  let row = from;
-  while (row < to && onlyColumn(sheet, row, 0, lastColumn(sheet)) === noColumn) row++;
-  return row > from ? row : to;
+  const most = run.cells.length < leastColumns ? 1 : mostUntitled;
+  const first = Math.max(from, to - deepestKey, (headerRows.at(-1) as number) + 1);
+  let tail = to;
+  while (tail > first && filledCells(sheet, tail - 1, 0, lastColumn(sheet)) <= most) tail--;
+  if (tail === to) return to;
+  const lines = explainedLines(sheet, { from: tail, to, left: 0, right: lastColumn(sheet) }, new Meanings());
+  const key = lines[0]?.row ?? to;
+  const isAlone = (row: number) => onlyColumn(sheet, row, 0, lastColumn(sheet)) >= 0;
+  const isEmpty = (row: number) => onlyColumn(sheet, row, 0, lastColumn(sheet)) === noColumn;
+  return key - 1 > tail && isAlone(key - 1) && isEmpty(key - 2) ? key - 1 : key;
+}
+
+/** The lines that explain something, when they make a key. */
+export function explainedLines(sheet: SheetSnapshot, place: KeyPlace, meanings: Meanings): readonly LegendLine[] {
+  const lines = legendLines(sheet, place, meanings).filter(({ entries }) =>
+    entries.some(({ meaning }) => meanings.of(meaning) !== null),
+  );
+  const all = lines.flatMap(({ entries }) => entries);
+  return createLegend(all, meanings) === null ? [] : lines;
+}
+
+/** Under a table that was cut at its key, and beside the tables: keys that nothing is written over. */
+export function untitledKeys(
+  sheet: SheetSnapshot,
+  tables: readonly TableDraft[],
+  runs: readonly HeaderRun[],
+  meanings: Meanings,
+): LegendEntry[] {
+  const isHeader = (row: number) => runs.some(({ rows }) => rows.includes(row));
+  const places: KeyPlace[] = [];
+  for (const { to, headerRows, run } of tables) {
+    if (to < sheet.rowCount && !isHeader(to))
+      places.push({ from: to, to: keyEnd(sheet, to), left: 0, right: lastColumn(sheet) });
+    const top = headerRows[0] as number;
+    const isOthers = runs.some((other) => other.left > run.right);
+    if (sheet.columnCount - 1 > run.right && !isOthers)
+      places.push({ from: top, to: Math.min(to, top + deepestKey), left: run.right + 1, right: lastColumn(sheet) });
+  }
+  return places.flatMap((place) => explainedLines(sheet, place, meanings)).flatMap(({ entries }) => entries);
 }
 
 /** At least two statuses are explained, and nothing but that is said. */
-function isKey(sheet: SheetSnapshot, from: number, to: number, most: number): boolean {
-  for (let row = from; row < to; row++) if (filledCells(sheet, row, 0, lastColumn(sheet)) > most) return false;
+function isKey(sheet: SheetSnapshot, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) if (filledCells(sheet, row, 0, lastColumn(sheet)) > mostCells) return false;
   return createLegend(legendEntries(sheet, from, to)) !== null;
 }
 

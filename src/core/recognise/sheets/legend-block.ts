@@ -5,22 +5,18 @@ import type { ColourName, SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import { cellWords } from '../cells/cells.ts';
 import type { ScaleWord } from './legend-scale.ts';
+import { entriesInOne, entryOfLine } from './legend-line.ts';
 import { scaleEntries, wordsOfLine } from './legend-scale.ts';
 
 const mostColumns = 30;
+const longestText = 300;
+const longestLine = 80;
+const longestSign = 14;
 
-/** "X = word", "X: word", "X – word": the symbol is short, the meaning is words. */
-const line = /^(.{1,14}?)\s*(?:=|:|\s[–-]\s)\s*(\p{L}.{1,60})$/u;
-
-/** "1 = ej uppfyllt, 2 = delvis, 3 = uppfyllt": several entries in one cell, a heading in front of them or not. */
-function severalIn(text: string, colour: ColourName | null): LegendEntry[] {
-  if ((text.match(/=/g) ?? []).length < 2) return [];
-  const entries = text
-    .replace(/^[\p{L} ]{6,30}:\s*/u, '')
-    .split(/[,;|\n•]\s*|\s+\/\s+|\s+(?=\S{1,3}\s*=)/)
-    .map((part) => line.exec(part.trim()))
-    .filter((found) => found !== null);
-  return entries.map((found) => ({ symbol: found[1] as string, colour, meaning: found[2] as string }));
+/** One row of a key, or a list that begins in it. */
+export interface LegendLine {
+  readonly row: number;
+  readonly entries: readonly LegendEntry[];
 }
 
 /** Lines of a legend among the rows `from` to `to` (exclusive); the caller decides by their meaning whether they are one. */
@@ -30,49 +26,63 @@ export function legendEntries(
   to: number,
   meanings = new Meanings(),
 ): LegendEntry[] {
-  const entries: LegendEntry[] = [];
-  for (let row = from; row < to; row++) {
-    const scale = scaleEntries(wordsOfRow(sheet, row), meanings);
+  return legendLines(sheet, { from, to, left: 0, right: mostColumns - 1 }, meanings).flatMap(({ entries }) => entries);
+}
+
+/** Where a key may stand; `to` is exclusive. */
+export interface KeyPlace {
+  readonly from: number;
+  readonly to: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The same, row by row, between two columns. */
+export function legendLines(sheet: SheetSnapshot, place: KeyPlace, meanings: Meanings): LegendLine[] {
+  const lines: LegendLine[] = [];
+  const right = Math.min(place.right, sheet.columnCount - 1);
+  for (let row = place.from; row < place.to; row++) {
+    const scale = scaleEntries(wordsOfRow(sheet, row, place.left, right), meanings);
     if (scale) {
-      entries.push(...scale);
+      lines.push({ row, entries: scale });
       continue;
     }
-    const under = wordsUnderEachOther(sheet, row, to, meanings);
+    const under = wordsUnderEachOther(sheet, { ...place, from: row, right }, meanings);
     const list = scaleEntries(under, meanings);
     if (list) {
-      entries.push(...list);
+      lines.push({ row, entries: list });
       row += under.length - 1;
       continue;
     }
-    for (let column = 0; column < Math.min(sheet.columnCount, mostColumns); column++) {
-      const colour = colourOf(sheet, row, column);
-      if (sheet.kind(row, column) === CellKind.empty && colour === null) continue;
-      const text = cellWords(sheet, row, column);
-      if (text.length > 300) continue;
-      const several = severalIn(text, colour);
-      if (several.length > 1) {
-        entries.push(...several);
-        continue;
-      }
-      const listed = scaleEntries(wordsOfLine(text), meanings);
-      if (listed) {
-        entries.push(...listed);
-        continue;
-      }
-      if (text.length > 80) continue;
-      const found = line.exec(text);
-      if (found) entries.push({ symbol: found[1] as string, colour, meaning: found[2] as string });
-      else if (text.length <= 14 || colour !== null) entries.push(...beside(sheet, row, column, text, colour));
-    }
+    const entries: LegendEntry[] = [];
+    for (let column = place.left; column <= right; column++)
+      entries.push(...entriesOfCell(sheet, row, column, meanings));
+    if (entries.length > 0) lines.push({ row, entries });
   }
-  return entries;
+  return lines;
+}
+
+function entriesOfCell(sheet: SheetSnapshot, row: number, column: number, meanings: Meanings): readonly LegendEntry[] {
+  const colour = colourOf(sheet, row, column);
+  if (sheet.kind(row, column) === CellKind.empty && colour === null) return [];
+  const text = cellWords(sheet, row, column);
+  if (text.length > longestText) return [];
+  const written = sheet.text(row, column);
+  const several = entriesInOne(written.includes('\n') ? written : text, colour, meanings);
+  if (several.length > 1) return several;
+  const listed = scaleEntries(wordsOfLine(text), meanings);
+  if (listed) return listed;
+  const found = entryOfLine(text, colour, meanings);
+  if (found) return [found];
+  if (text.length > longestLine || (text.length > longestSign && colour === null)) return [];
+  return beside(sheet, row, column, text, colour);
 }
 
 /** Words of status on rows of their own, one below the other. */
-function wordsUnderEachOther(sheet: SheetSnapshot, from: number, to: number, meanings: Meanings): ScaleWord[] {
+function wordsUnderEachOther(sheet: SheetSnapshot, place: KeyPlace, meanings: Meanings): ScaleWord[] {
   const words: ScaleWord[] = [];
-  for (let row = from; row < to; row++) {
-    const [word, ...more] = wordsOfRow(sheet, row);
+  for (let row = place.from; row < place.to; row++) {
+    const [word, ...more] = wordsOfRow(sheet, row, place.left, place.right);
     if (word === undefined || more.length > 0) break;
     words.push(word);
   }
@@ -83,9 +93,9 @@ function wordsUnderEachOther(sheet: SheetSnapshot, from: number, to: number, mea
 }
 
 /** The row's texts, when nothing else stands in it. */
-function wordsOfRow(sheet: SheetSnapshot, row: number): ScaleWord[] {
+function wordsOfRow(sheet: SheetSnapshot, row: number, left: number, right: number): ScaleWord[] {
   const words: ScaleWord[] = [];
-  for (let column = 0; column < Math.min(sheet.columnCount, mostColumns); column++) {
+  for (let column = left; column <= right; column++) {
     if (sheet.kind(row, column) === CellKind.empty) continue;
     if (sheet.kind(row, column) !== CellKind.text) return [];
     words.push({ text: cellWords(sheet, row, column), colour: colourOf(sheet, row, column) });

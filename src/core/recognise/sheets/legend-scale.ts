@@ -2,6 +2,7 @@
 import type { LegendEntry, Meanings } from '../../parse/index.ts';
 import type { Status } from '../../model/status.ts';
 import type { ColourName } from '../../workbook/snapshot.ts';
+import { entryOfLine } from './legend-line.ts';
 
 /** One of the words, and the colour of its cell. */
 export interface ScaleWord {
@@ -32,6 +33,7 @@ export function scaleEntries(words: readonly ScaleWord[], meanings: Meanings): L
   const steps: { symbol: string; colour: ColourName | null; status: Status }[] = [];
   const beside: LegendEntry[] = [];
   for (const { text, colour } of words) {
+    if (entryOfLine(text, colour, meanings) !== null) return null;
     const [, symbol = text, explained = ''] = /^(.+?)\s*\((.{1,80})\)$/.exec(text) ?? [];
     if (symbol.length > longestWord || !isPlain.test(symbol)) return null;
     const status = meanings.of(explained) ?? meanings.of(symbol);

@@ -2,7 +2,7 @@
 import type { Legend, LegendEntry, Meanings } from '../../parse/index.ts';
 import { createLegend, emptyLegend } from '../../parse/index.ts';
 import type { ColourName, WorkbookSnapshot } from '../../workbook/snapshot.ts';
-import { keyEnd, keyTitleRow } from './key-under.ts';
+import { keyEnd, keyTitleRow, untitledKeys } from './key-under.ts';
 import { legendEntries } from './legend-block.ts';
 import { levelsLegend } from '../columns/threshold-columns.ts';
 import type { SheetLayout } from './sheet-layout.ts';
@@ -37,9 +37,12 @@ export function sheetLegend(
   const under = [...titles]
     .filter((title) => title < sheet.rowCount)
     .flatMap((title) => legendEntries(sheet, title + 1, keyEnd(sheet, title), meanings));
+  const untitled = untitledKeys(sheet, layout.goalTables, layout.runs, meanings);
   const read =
-    createLegend([...shared, ...levels, ...legendEntries(sheet, 0, first, meanings), ...under], meanings) ??
-    emptyLegend;
+    createLegend(
+      [...shared, ...levels, ...legendEntries(sheet, 0, first, meanings), ...under, ...untitled],
+      meanings,
+    ) ?? emptyLegend;
   const answers = Object.entries(workbook.state?.legend ?? {});
   if (answers.length === 0) return read;
   const byText = new Map(read.byText);
