@@ -19,7 +19,7 @@ export { parseValue } from './value.ts';
 export type { ValueRole } from './value.ts';
 export { besideOutcome, looksLikeAssessment, nothingSaid, parseAssessment, statusOfWords } from './assessment.ts';
 export type { AssessmentReading } from './assessment.ts';
-export { createLegend, emptyLegend, Meanings, withDegrees } from './legend.ts';
+export { createLegend, emptyLegend, Meanings, looksLikeDegree, speaksOfFulfilment, withDegrees } from './legend.ts';
 export type { Legend, LegendEntry } from './legend.ts';
 export { createResolver } from './reference.ts';
 export { isDitto, referenceWord } from './reference/words.ts';

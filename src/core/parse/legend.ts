@@ -69,12 +69,20 @@ export function createLegend(entries: readonly LegendEntry[], meanings = new Mea
 
 const ofFulfilment = /uppfyll|måluppnå/;
 
-/** "Hög", "Medel", "Låg" under a header that speaks of måluppfyllelse say how high it is; the workbook's own key goes before. */
-export function withDegrees(legend: Legend, header: string): Legend {
-  return ofFulfilment.test(normaliseText(header))
-    ? { ...legend, byText: new Map([...degrees, ...legend.byText]) }
-    : legend;
+export function speaksOfFulfilment(header: string): boolean {
+  return ofFulfilment.test(normaliseText(header));
 }
+
+/** "Hög", "Medel", "Låg" say how high the måluppfyllelse is; the workbook's own key goes before. */
+export function withDegrees(legend: Legend): Legend {
+  return { ...legend, byText: new Map([...degrees, ...legend.byText]) };
+}
+
+export function looksLikeDegree(text: string): boolean {
+  return text.length <= longestDegree && degrees.has(normaliseText(text));
+}
+
+const longestDegree = 12;
 
 const onItsWay = /(?:^| )på (?:god |rätt )?väg(?: |$)|pågå|påbörja/;
 

@@ -611,18 +611,19 @@ test.each(['Uppföljning nämndsmål', 'Uppföljning av verksamhetsmål'])(
   },
 );
 
-test('"Hög" says how high the måluppfyllelse is, and under a header that does not speak of it is asked about', () => {
-  const under = (header: string) =>
+test('"Hög" says how high the måluppfyllelse is under its words and in a scale; alone under a header of another kind it is asked about', () => {
+  const under = (header: string, ...words: string[]) =>
     chainOfGrid([
       ['Socialnämnden'],
       [],
       [...head.slice(0, 5), header],
-      ['KF 5', 'Nöjda', 'Andel nöjda', 80, 82, 'Hög'],
-      ['KF 5', 'Trygga', 'Andel trygga', 80, 70, 'Låg'],
-      ['KF 5', 'Friska', 'Andel friska', 80, 79, 'Medel'],
+      ...words.map((word, i) => ['KF 5', `Delmål ${i}`, `Andel nöjda ${i}`, 80, 82, word]),
     ]).rows.map(({ assessment }) => assessment.status ?? assessment.isUnknown);
-  expect(under('Måluppfyllelse')).toEqual(['uppfyllt', 'ej', 'delvis']);
-  expect(under('Status')).toEqual([true, true, true]);
+  expect(under('Måluppfyllelse', 'Hög', 'Uppfyllt')).toEqual(['uppfyllt', 'uppfyllt']);
+  expect(under('Målstatus', 'Hög', 'Utgår')).toEqual(['uppfyllt', 'ejAktuell']);
+  expect(under('Status', 'Hög', 'Låg', 'Bedöms uppnås')).toEqual(['uppfyllt', 'ej', 'uppfyllt']);
+  expect(under('Status', 'Hög', 'Bedöms uppnås')).toEqual([true, 'uppfyllt']);
+  expect(under('Bedömning', 'Hög', 'Delvis uppfyllt')).toEqual([true, 'delvis']);
 });
 
 describe('goals and what they are measured by in one column', () => {

@@ -1,6 +1,5 @@
 /** Reads one goal table of a sheet: its columns, noted for the report, and then its rows. */
 import type { Field, IndicatorRow, Reference } from '../../model/chain.ts';
-import { withDegrees } from '../../parse/index.ts';
 import type { Steps } from '../../steps.ts';
 import { looksLikeGoalHeading, looksLikeGoalName } from '../cells/goal-text.ts';
 import { TextColumn } from '../cells/text-column.ts';
@@ -11,6 +10,7 @@ import type { TablePicks } from '../columns/table-picks.ts';
 import { tablePicks } from '../columns/table-picks.ts';
 import type { TableDraft } from '../headers/table-draft.ts';
 import { AssessmentReader } from '../readers/assessment-reader.ts';
+import { withColumnDegrees } from '../readers/degrees.ts';
 import { withGrey } from '../readers/grey-status.ts';
 import { ReferenceReader } from '../readers/reference-reader.ts';
 import type { SheetDraft } from '../sheets/drafts.ts';
@@ -64,7 +64,7 @@ export function* readGoalTable(
       assessment: new AssessmentReader(
         sheet,
         judged,
-        withGrey(withDegrees(legend, headerOf(picks, judged)), sheet, judged, sample),
+        withGrey(withColumnDegrees(legend, headerOf(picks, judged), sheet, judged, sample), sheet, judged, sample),
         period.kind,
         columns.indicator.column,
         marks,
