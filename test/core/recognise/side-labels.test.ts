@@ -177,3 +177,26 @@ test('a list of goals in two columns stays one', () => {
   expect(reading(chain, 'Mål')).toMatchObject({ role: 'register' });
   expect(chain.register.goals).toHaveLength(2);
 });
+
+describe('cards on a sheet with an ordinary table', () => {
+  const table: Grid = [
+    ['KF-mål', 'Nämndmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'],
+    ['2', 'Tryggare hemma', 'Andel trygga', 80, 60, 'Delvis'],
+    [],
+  ];
+  const second = card('2', 'Fler måltider', 'Andel nöjda', 70, null, 'Uppfyllt');
+
+  test('over it and under it are read, each row where it stands', () => {
+    expect(rows(withGoals([...first, ...table, ...second]))).toEqual([
+      '11 | 2 | Tryggare hemma | Andel trygga | 80 | 60 | delvis',
+      '5 | 1 | Högre närvaro | Närvaro | 90 | 92 | uppfyllt',
+      '15 | 2 | Fler måltider | Andel nöjda | 70 | empty | uppfyllt',
+    ]);
+    expect(found([...table, ...second])).toContain('MK303 B10');
+  });
+
+  test('that tell of the table’s own indicators are no rows of their own', () => {
+    const again = card('2', 'Tryggare hemma', 'Andel trygga', 80, 60, 'Delvis');
+    expect(withGoals([...table, ...again]).rows).toHaveLength(1);
+  });
+});

@@ -177,7 +177,7 @@ function rowsOf(
         ? otherBlocks
         : rowsOfOtherPeriods(layout, draft, period, [columns.committee.column, subGoal, indicator]),
     totalsRow: sheet.tables.find(({ hasTotalsRow, area }) => hasTotalsRow && area.top === top)?.area.bottom ?? -1,
-    isOfCards: layout.upright?.isOfCards === true,
+    isOfCards: layout.upright?.holdsCards(top) === true,
     sheetCommittee: committee,
     titleReference: titleReference(layout, references),
   };

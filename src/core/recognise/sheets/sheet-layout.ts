@@ -22,6 +22,7 @@ import type { TableDraft } from '../headers/table-draft.ts';
 import { unnamedColumns } from '../headers/unnamed-columns.ts';
 import { tableDrafts } from '../headers/table-draft.ts';
 import { withoutKey } from './key-under.ts';
+import { cardsBeside, repeatTables } from './cards-beside.ts';
 import { sideLabels, sideRecords, valueColumns } from './side-labels.ts';
 import { UprightSheet } from './upright-sheet.ts';
 import { isUnderGoals } from './under-goals.ts';
@@ -52,6 +53,7 @@ const titleDepth = 12;
 
 export function sheetLayout(source: SheetSource, words: HeaderWords): SheetLayout {
   const plain = plainLayout(source, words);
+  if (plain.goalTables.length > 0) return withCards(plain, words);
   if (!mayHaveSideLabels(plain)) return plain;
   const { sheet } = source;
   const labels = sideLabels(sheet, words);
@@ -61,6 +63,23 @@ export function sheetLayout(source: SheetSource, words: HeaderWords): SheetLayou
   const upright = new UprightSheet(sheet, records);
   const layout = plainLayout({ ...source, sheet: upright, correction: withoutColumns(source) }, words);
   return layout.goalTables.length === 1 ? { ...layout, upright } : { ...plain, hasSideLabels: true };
+}
+
+/** The same with a further table of the cards that stand over the tables or under them; unchanged where there are none. */
+function withCards(plain: SheetLayout, words: HeaderWords): SheetLayout {
+  const { source, merges, goalTables, nameKind } = plain;
+  const { sheet, correction } = source;
+  if (correction?.headerRows || nameKind === 'instruction' || nameKind === 'list') return plain;
+  const found = cardsBeside(sheet, new Set(goalTables.flatMap(({ headerRows }) => headerRows)), words);
+  if (found === null) return plain;
+  const columns = valueColumns(sheet, found.labels);
+  const [values] = columns;
+  if (values === undefined || columns.length > 1 || repeatTables(sheet, found.labels, found.rows, values)) return plain;
+  const records = sideRecords(sheet, merges, found.labels, columns);
+  if (records.rows.length === 0) return plain;
+  const upright = new UprightSheet(sheet, records, found.rows);
+  const layout = plainLayout({ ...source, sheet: upright }, words);
+  return layout.goalTables.length >= goalTables.length ? { ...layout, upright } : plain;
 }
 
 /** Nothing else is known of what it is for, and nobody has said it. */

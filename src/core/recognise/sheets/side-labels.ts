@@ -66,7 +66,7 @@ function labelsIn(sheet: SheetSnapshot, column: number, end: number, words: Head
   return found.slice(0, lastKnown);
 }
 
-function labelAt(sheet: SheetSnapshot, row: number, column: number, words: HeaderWords): SideLabel | null {
+export function labelAt(sheet: SheetSnapshot, row: number, column: number, words: HeaderWords): SideLabel | null {
   if (sheet.kind(row, column) !== CellKind.text) return null;
   const text = cellWords(sheet, row, column);
   if (text === '' || text.length > longestLabel) return null;
@@ -76,7 +76,7 @@ function labelAt(sheet: SheetSnapshot, row: number, column: number, words: Heade
   return { row, column, end: Infinity, field, key: key.toLowerCase() };
 }
 
-function withFurther(sheet: SheetSnapshot, first: SideLabel, words: HeaderWords): SideLabel[] {
+export function withFurther(sheet: SheetSnapshot, first: SideLabel, words: HeaderWords): SideLabel[] {
   const found = [first];
   for (let column = first.column + 2; column < Math.min(sheet.columnCount - 1, farthestBeside); column++) {
     const next = labelAt(sheet, first.row, column, words);

@@ -1,4 +1,5 @@
 /** A sheet with its labels down the side, seen as the table it could have been: a header, and a row for each indicator. */
+import type { Area } from '../../workbook/cell-ref.ts';
 import type { CellPlace } from '../../model/chain.ts';
 import { SheetView } from '../../workbook/sheet-view.ts';
 import type { CellFormat, SheetSnapshot } from '../../workbook/snapshot.ts';
@@ -6,30 +7,38 @@ import { CellKind, plainFormat } from '../../workbook/snapshot.ts';
 import type { SideRecords } from './side-labels.ts';
 
 export class UprightSheet extends SheetView {
-  /** Each row is a card of its own, none a column of a table turned on its side. */
-  readonly isOfCards: boolean;
   /** What stands over the labels stays where it is. */
   private readonly top: number;
   private readonly lines: readonly (readonly (CellPlace | null)[])[];
+  private readonly isOfCards: boolean;
+  /** Rows of cards on a sheet with other tables: the cards come after all of those. */
+  private readonly moved: ReadonlySet<number>;
 
-  constructor(origin: SheetSnapshot, { header, rows, isOfCards }: SideRecords) {
-    const top = Math.min(...header.map(({ row }) => row));
+  constructor(origin: SheetSnapshot, { header, rows, isOfCards }: SideRecords, moved: ReadonlySet<number> = new Set()) {
+    const top = moved.size > 0 ? origin.rowCount + 1 : Math.min(...header.map(({ row }) => row));
     const lines = [header, ...rows];
+    const stays = ({ top: first, bottom }: Area) => bottom < top && !moved.has(first) && !moved.has(bottom);
     super(origin, {
       rowCount: top + lines.length,
       columnCount: Math.max(header.length, top > 0 ? origin.columnCount : 0),
-      merges: origin.merges.filter(({ bottom }) => bottom < top),
+      merges: origin.merges.filter(stays),
       tables: [],
       listValidations: [],
     });
     this.isOfCards = isOfCards;
     this.top = top;
     this.lines = lines;
+    this.moved = moved;
+  }
+
+  /** Each row under this header is a card of its own, none a column of a table turned on its side. */
+  holdsCards(header: number): boolean {
+    return this.isOfCards && header >= this.top;
   }
 
   /** Where on the sheet itself the cell stands; null when its card has no such label. */
   placeOf(row: number, column: number): CellPlace | null {
-    if (row < this.top) return { row, column };
+    if (row < this.top) return row < this.origin.rowCount && !this.moved.has(row) ? { row, column } : null;
     return this.lines[row - this.top]?.[column] ?? null;
   }
 
