@@ -230,3 +230,40 @@ describe('goals of two levels in a list', () => {
     expect(leadTo(linked(list, 1, klimat as string, '2'))).toEqual(['1', '2', '2']);
   });
 });
+
+describe('målområden side by side, each over its goals', () => {
+  const goals = [`1 ${trygg}`, `2 ${jobb}`, `3 ${klimat}`, `4 ${natur}`];
+  test.each<[string, Grid]>([
+    ['under a title', [['Fullmäktiges mål'], [], ['Trygghet', 'Klimat'], [trygg, klimat], [jobb, natur]]],
+    [
+      'with their numbers before them',
+      [
+        ['Målområde Trygghet', null, 'Målområde Klimat', null],
+        [1, trygg, 3, klimat],
+        [2, jobb, 4, natur],
+      ],
+    ],
+    [
+      'unevenly filled',
+      [
+        ['Trygghet', 'Klimat', 'Natur'],
+        [`1. ${trygg}`, `3. ${klimat}`, `4. ${natur}`],
+        [`2. ${jobb}`, null, null],
+      ],
+    ],
+  ])('%s', (_, list) => {
+    const chain = linked(list, trygg as string, klimat as string, natur as string);
+    expect([...goalsOf(chain)].sort()).toEqual(goals);
+    expect(chain.sheets[0]?.role).toBe('register');
+    expect(chain.register.areas.map(({ name }) => name)).toContain('Klimat');
+  });
+
+  test('a goal and what is said of it are no areas', () => {
+    const list: Grid = [
+      ['KF-mål', 'Beskrivning'],
+      ['Trygg uppväxt', trygg],
+      ['Hållbar tillväxt', klimat],
+    ];
+    expect(linked(list, 'Trygg uppväxt', klimat as string).register.goals).toHaveLength(2);
+  });
+});

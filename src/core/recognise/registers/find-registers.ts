@@ -12,6 +12,7 @@ import { sampleAreas, sampleReferences } from '../rows/reference-sample.ts';
 import type { SheetLayout } from '../sheets/sheet-layout.ts';
 import { sheetLayout } from '../sheets/sheet-layout.ts';
 import { TableAssignments } from '../sheets/table-assignments.ts';
+import { registersAbreast, withAreasAbreast } from './areas-abreast.ts';
 import type { RegisterAnswer, RegisterChoice } from './choose-register.ts';
 import { chooseRegister } from './choose-register.ts';
 import { atCitedLevel } from './cited-level.ts';
@@ -59,8 +60,9 @@ export function* findRegisters(
     for (const layout of layouts)
       for (const draft of layout.goalTables) samples.push(...sampleAreas(layout, draft, columnsOf(layout, draft)));
   let registers = hasList ? named : unnamedRegisters(layouts, words, samples, asOf);
+  if (registers.length === 0 && !option) registers = registersAbreast(layouts, samples, words);
   if (registers.length === 0 && !option) registers = citedRegister(layouts, words, tests, asOf);
-  registers = registers.map((one) => atCitedLevel(one, samples, words, asOf));
+  registers = registers.map((one) => withAreasAbreast(atCitedLevel(one, samples, words, asOf), samples, words));
   const sheets = registers.map(({ read }) => read);
   if (sheets.length === 0 && !option) sheets.push(...registersAbove(layouts, words, samples, asOf));
   const choice = chooseRegister(

@@ -197,7 +197,7 @@ function nameAndText(cell: string): { readonly name: string; readonly text: stri
 }
 
 /** A stable id of a målområde: its name without case, accents aside. */
-function areaId(name: string): string {
+export function areaId(name: string): string {
   return name
     .toLowerCase()
     .replaceAll('å', 'a')

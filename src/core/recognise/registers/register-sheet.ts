@@ -1,10 +1,11 @@
 /** Reads a list of KF-mål: ids, texts, short names, målområden, and the levels above where the list has them. */
-import type { GoalRegister } from '../../model/goals.ts';
+import type { GoalArea, GoalRegister } from '../../model/goals.ts';
 import { bareLabelOf, Label } from '../cells/labelled-cells.ts';
 import type { Merges } from '../cells/merges.ts';
 import type { SheetSource } from '../cells/source.ts';
 import { titleLines } from '../cells/title-lines.ts';
 import type { HeaderWords } from '../headers/header-words.ts';
+import type { WrittenGoal } from './goal-ids.ts';
 import { withIds } from './goal-ids.ts';
 import { withNamesInTexts, withNamesOfAreas } from './goal-names.ts';
 import { GoalRows } from './goal-rows.ts';
@@ -43,16 +44,7 @@ export function readRegisterSheet(
   if (goals.length < (isNamed ? 1 : 2)) return null;
   // "Strategiskt mål | 1. …" over "Nämndmål | …": the labels of a card, not a header and what is listed under it.
   if (goals.some(({ text }) => labelsOfCards.has(bareLabelOf(text)))) return null;
-  const lines = titleLines(source.sheet, columns.headerRow);
-  const base = {
-    source: 'sheet',
-    municipality: municipalityIn(lines.map(({ text }) => text)),
-    vision,
-    overarching,
-    superseded,
-    since: firstMatch(lines, /\b(20\d\d-\d\d-\d\d)\b/),
-    decision: firstMatch(lines, /(§\s*\d+)/),
-  } as const;
+  const base = { ...saidOver(source, columns), vision, overarching, superseded };
   const grouped = withWhatNoraHas({
     ...base,
     areas: [...areas.values()],
@@ -64,6 +56,30 @@ export function readRegisterSheet(
   const shown = grouped.goals.map((goal, at) => ({ ...goal, shortName: named[at]?.shortName ?? goal.shortName }));
   const register = withWhatNoraHas({ ...base, areas: [], goals: named, areasAreNarrow: false });
   return { source, columns, register, grouped: { ...grouped, goals: shown } };
+}
+
+/** What the title over a list tells of it. */
+function saidOver({ sheet }: SheetSource, { headerRow }: RegisterColumns) {
+  const lines = titleLines(sheet, headerRow);
+  return {
+    source: 'sheet',
+    municipality: municipalityIn(lines.map(({ text }) => text)),
+    since: firstMatch(lines, /\b(20\d\d-\d\d-\d\d)\b/),
+    decision: firstMatch(lines, /(§\s*\d+)/),
+  } as const;
+}
+
+/** The register of a list that is no rows under a header: its areas, and their goals. */
+export function registerOf(
+  source: SheetSource,
+  columns: RegisterColumns,
+  areas: readonly GoalArea[],
+  written: readonly WrittenGoal[],
+): RegisterSheet {
+  const base = { ...saidOver(source, columns), vision: null, overarching: null, superseded: [] };
+  const goals = withNamesInTexts(withIds(written));
+  const register = withWhatNoraHas({ ...base, areas, goals, areasAreNarrow: true });
+  return { source, columns, register, grouped: null };
 }
 
 function firstMatch(lines: readonly { readonly text: string }[], pattern: RegExp): string | null {

@@ -32,7 +32,8 @@ export function unnamedRegisters(
   });
 }
 
-function isPointedAt(read: RegisterSheet, layout: SheetLayout, samples: readonly SampledReference[]): boolean {
+/** The references lead into the list, and not only because numbers fit any. */
+export function isPointedAt(read: RegisterSheet, layout: SheetLayout, samples: readonly SampledReference[]): boolean {
   const { register, columns } = read;
   if (register.goals.length > mostGoals) return false;
   if (shareResolving(samples, createResolver(register)) < wellKnown) return false;
