@@ -4,6 +4,7 @@ import type { CellInput } from './cell-input.ts';
 import type { AreasWritten } from './reference/area-numbers.ts';
 import { AreaNumbers } from './reference/area-numbers.ts';
 import { corruptedDate, corruptedDecimal } from './reference/corrupted.ts';
+import { goalsInArea } from './reference/in-area.ts';
 import { afterOwnWord, stemOf } from './reference/own-number.ts';
 import { indexRegister } from './reference/register-index.ts';
 import type { RegisterIndex } from './reference/register-index.ts';
@@ -20,6 +21,10 @@ export interface ReferenceInput extends CellInput {
 export interface Resolver {
   /** What a reference points at. Memoised by text inside: asking twice costs a map look-up. */
   resolve(input: ReferenceInput): Resolution;
+  /** Goals are numbered anew under each målområde, so that the area tells which one a number is. */
+  readonly sharesIds: boolean;
+  /** What may be several goals is the one of them that the målområde holds. */
+  within(resolution: Resolution, area: string): Resolution;
   /** Evidence for recognition: the text leads to a goal of the register, rightly, nearly or to one that was replaced. */
   recognises(text: string): boolean;
 }
@@ -55,6 +60,12 @@ export function createResolver(register: GoalRegister, written = nothingWritten)
       return broken({
         kind: input.kind === CellKind.boolean || input.kind === CellKind.error ? 'unknownText' : 'missing',
       });
+    },
+    sharesIds: index.shared.size > 0 && register.areas.length > 0,
+    within(resolution, area) {
+      const { problem } = resolution;
+      const own = problem?.kind === 'ambiguous' ? goalsInArea(index, problem.goalIds, area) : [];
+      return own.length === 1 ? { goalIds: own, problem: null, via: 'id' } : resolution;
     },
     recognises(text) {
       const { problem } = ofText(text);

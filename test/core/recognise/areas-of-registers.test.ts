@@ -267,3 +267,43 @@ describe('målområden side by side, each over its goals', () => {
     expect(linked(list, 'Trygg uppväxt', klimat as string).register.goals).toHaveLength(2);
   });
 });
+
+describe('goals that are numbered anew under each målområde', () => {
+  const list: Grid = [
+    ['Målområde', 'Nr', 'KF-mål'],
+    ['Trygghet', 1, trygg],
+    ['Trygghet', 2, jobb],
+    ['Klimat', 1, klimat],
+    ['Klimat', 2, natur],
+  ];
+  const plain: Grid = [['Fullmäktiges mål'], ['Trygghet'], [1, trygg], [2, jobb], ['Klimat'], [1, klimat], [2, natur]];
+  const head = ['Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'];
+  const measured = (at: number) => [`Delmål ${at}`, `Andel ${at}`, 80, 82, 'Uppfyllt'];
+  const texts = (grid: Grid) => {
+    const { rows, register } = chainOf(workbook([sheet('Mål', list), sheet('SN', [['Socialnämnden'], ...grid])]));
+    return rows.map(({ reference }) => register.goals.find(({ id }) => id === reference.goalIds[0])?.text);
+  };
+
+  test.each([
+    ['a column', list],
+    ['headings', plain],
+  ])('the area stands before the number, in a list with %s', (_, grid) => {
+    const chain = linked(grid, 'Klimat 1', 'Trygghet, mål 2', 'Klimat: 2', 1);
+    const textOf = (id: string | undefined) => chain.register.goals.find((goal) => goal.id === id)?.text;
+    expect(leadTo(chain).map((id) => textOf(id) ?? id)).toEqual([klimat, jobb, natur, 'ambiguous']);
+  });
+
+  test('the area has a column of its own, filled in once', () => {
+    const rows = [
+      ['Klimat', 1, ...measured(1)],
+      [null, 2, ...measured(2)],
+      ['Trygghet', 2, ...measured(3)],
+    ];
+    expect(texts([['Målområde', 'KF-mål', ...head], ...rows])).toEqual([klimat, natur, jobb]);
+  });
+
+  test('the area is a heading over the rows', () => {
+    const rows = [['Klimat'], [1, ...measured(1)], ['Trygghet'], [1, ...measured(2)]];
+    expect(texts([['KF-mål', ...head], ...rows])).toEqual([klimat, trygg]);
+  });
+});

@@ -49,6 +49,8 @@ export interface RegisterIndex {
   readonly weightOf: (word: string) => number;
   /** Its goals are grouped by målområden of their own. */
   readonly hasAreas: boolean;
+  /** The målområden's ids, by their names and texts in comparison form. */
+  readonly areaIds: ReadonlyMap<string, string>;
   /** What the målområden are numbered with where no goal is: "2" over 2.1 and 2.2, in comparison form. */
   readonly areaNumbers: ReadonlySet<string>;
   /** The number after this word for a målområde is a goal's: "Fokusområde 3" is goal 3. */
@@ -122,6 +124,7 @@ export function indexRegister(
     boilerplate,
     weightOf,
     hasAreas: register.areasAreNarrow,
+    areaIds: new Map(register.areas.flatMap(({ id, name, text }) => [name, text].map((said) => [bareText(said), id]))),
     areaNumbers: new Set(
       register.areas.map(({ number = '' }) => idForm(number)).filter((form) => form && !byId.has(form)),
     ),

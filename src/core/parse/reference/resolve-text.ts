@@ -4,6 +4,7 @@ import { bareText } from '../text.ts';
 import { letters } from '../letters.ts';
 import { missingReason } from '../missing.ts';
 import { corruptedDecimal } from './corrupted.ts';
+import { goalOfArea } from './in-area.ts';
 import { readId, splitIdAndText, splitWordId, withoutLabel } from './id-text.ts';
 import type { IdReading } from './id-text.ts';
 import { levelledTexts, ofOthers } from './level-word.ts';
@@ -62,6 +63,8 @@ function resolveOne(index: RegisterIndex, text: string): Resolution | null {
   if (named) return resolveNamed(index, named);
   const begun = cutGoal(index, text);
   if (begun) return resolveNamed(index, begun);
+  const inArea = goalOfArea(index, text);
+  if (inArea !== null) return { goalIds: [inArea], problem: null, via: 'id' };
   const word = referenceWord(text);
   if (word === 'none') return broken({ kind: 'missing' });
   if (word === 'all') return { goalIds: index.goals.map((goal) => goal.id), problem: null, via: 'all' };

@@ -9,6 +9,7 @@ export interface TableColumns {
   readonly subGoal: TextColumn;
   readonly indicator: TextColumn;
   readonly reference: TextColumn;
+  readonly area: TextColumn;
   readonly committee: TextColumn;
   readonly comments: readonly TextColumn[];
   readonly actions: readonly TextColumn[];
@@ -29,6 +30,7 @@ export function tableColumns(sheet: SheetSnapshot, merges: Merges, { columns, ch
     subGoal: of('delmal'),
     indicator: of('indikator'),
     reference: new TextColumn(sheet, merges, chosen.get('kfRef') ?? chosen.get('kfText') ?? -1),
+    area: of('dimension'),
     committee: of('namnd'),
     comments: all('kommentar'),
     actions: all('atgard'),

@@ -8,6 +8,7 @@ import type { CrossColumn } from '../columns/cross-columns.ts';
 import { isCross } from '../columns/cross-columns.ts';
 import { splitNumber } from '../cells/goal-text.ts';
 import { namedInput } from '../cells/named-input.ts';
+import type { TextColumn } from '../cells/text-column.ts';
 import { PlacedReference } from './placed-reference.ts';
 
 export class ReferenceReader {
@@ -21,6 +22,10 @@ export class ReferenceReader {
   private readonly byText = new Map<number, Resolution>();
   private readonly byNumber = new Map<string, Resolution>();
 
+  /** The målområde of the rows, in a column or over them, where goals are numbered anew under each. */
+  private area = '';
+  private readonly areas: TextColumn | null;
+
   /** `column` holds the reference; `textColumn` the goal's text beside its number, -1 for none. */
   constructor(
     sheet: SheetSnapshot,
@@ -29,7 +34,9 @@ export class ReferenceReader {
     resolver: Resolver,
     date1904: boolean,
     crosses: readonly CrossColumn[] = [],
+    areas: TextColumn | null = null,
   ) {
+    this.areas = resolver.sharesIds ? areas : null;
     this.sheet = sheet;
     this.crosses = crosses;
     this.column = column >= 0 ? column : textColumn;
@@ -61,9 +68,22 @@ export class ReferenceReader {
     const column = isBlank(sheet, row, this.column) && this.textColumn >= 0 ? this.textColumn : this.column;
     const text = this.words(row, column);
     const beside = this.textColumn >= 0 && column !== this.textColumn ? this.words(row, this.textColumn) : '';
-    if (beside === '') return new PlacedReference(this.resolution(row, column), row, column, text, 'own');
-    const together = this.together(row, column, text, beside);
+    if (beside === '')
+      return new PlacedReference(this.inArea(row, this.resolution(row, column)), row, column, text, 'own');
+    const together = this.inArea(row, this.together(row, column, text, beside));
     return new PlacedReference(together, row, column, `${text} ${beside}`, 'own');
+  }
+
+  /** A heading over the rows that follow may be their målområde's. */
+  enterArea(text: string): void {
+    this.area = text;
+  }
+
+  /** The målområde may be written once over several rows. */
+  private inArea(row: number, resolution: Resolution): Resolution {
+    const source = this.areas?.sourceRow(row) ?? -1;
+    if (this.areas && source >= 0) this.area = this.areas.text(source);
+    return this.area === '' ? resolution : this.resolver.within(resolution, this.area);
   }
 
   private crossed(row: number): PlacedReference {

@@ -93,23 +93,27 @@ function isAlone(sheet: SheetSnapshot, row: number): boolean {
 
 /** A list without a header: at least three rows with an id of their own and the goal's text to the right of it. */
 function withoutHeader(sheet: SheetSnapshot): RegisterColumns | null {
+  const isHeading = (row: number, id: number) =>
+    row >= 0 && cellWords(sheet, row, id + 1) === '' && isHeadingAlone(cellWords(sheet, row, id));
   for (let id = 0; id + 1 < Math.min(sheet.columnCount, 6); id++) {
     const rows: number[] = [];
     const ids = new Set<string>();
+    let areUnique = true;
     for (let row = 0; row < Math.min(sheet.rowCount, 150); row++) {
       const own = cellWords(sheet, row, id);
       if (!isMark(own) || cellWords(sheet, row, id + 1).length < 10) continue;
+      // Numbers that begin again under a heading of their own are those of the next målområde.
+      if (ids.has(own) && own === cellWords(sheet, rows[0] as number, id) && isHeading(row - 1, id)) ids.clear();
       rows.push(row);
+      areUnique &&= !ids.has(own);
       ids.add(own);
     }
-    if (rows.length < 3 || ids.size < rows.length) continue;
+    if (rows.length < 3 || !areUnique) continue;
     let first = rows[0] as number;
     // "A | Klimat" over "A1 | …" is a line of the list, though too short to be a goal.
     while (first > 0 && isMark(cellWords(sheet, first - 1, id)) && cellWords(sheet, first - 1, id + 1) !== '') first--;
-    const isHeading = (row: number) =>
-      row >= 0 && cellWords(sheet, row, id + 1) === '' && isHeadingAlone(cellWords(sheet, row, id));
     // What stands right above the first goal is a målområde when others of its kind follow, else the title.
-    const opens = isHeading(first - 1) && rows.some((row) => row > first && isHeading(row - 1));
+    const opens = isHeading(first - 1, id) && rows.some((row) => row > first && isHeading(row - 1, id));
     return {
       headerRow: opens ? first - 2 : first - 1,
       text: id + 1,

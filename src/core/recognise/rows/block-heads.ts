@@ -289,6 +289,7 @@ export class BlockHeads {
 
   private enterOther({ text, row, column }: Section & { readonly kind: 'heading' }): void {
     const { context, columns } = this.input;
+    context.references.enterArea(text);
     const isBold = context.needsSections && context.sheet.format(row, column).bold;
     if (isBold && (this.goalsAreBold ??= headsGoalsInBold(this.input, row + 1, column)))
       this.section = context.references.heading(row, column, 'section');

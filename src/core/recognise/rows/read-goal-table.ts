@@ -131,6 +131,7 @@ function rowsOf(
     resolver,
     workbook.date1904,
     crosses,
+    columns.area,
   );
   const top = draft.headerRows[0] as number;
   const place = {
