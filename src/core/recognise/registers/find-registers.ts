@@ -145,7 +145,8 @@ function optionRegister(
   const read = layouts.flatMap((layout) => {
     if (layout.hasSideLabels) return [];
     const register = readRegisterSheet(layout.source, words, layout.merges, true, asOf);
-    return register ? [{ register, isNamed: layout.nameKind === 'register' }] : [];
+    return register ? [{ register, kind: layout.nameKind }] : [];
   });
-  return (read.find(({ isNamed }) => isNamed) ?? read[0])?.register ?? null;
+  const named = read.find(({ kind }) => kind === 'register') ?? read.find(({ kind }) => kind !== 'instruction');
+  return (named ?? read[0])?.register ?? null;
 }

@@ -35,6 +35,12 @@ export class GoalList {
     return new Set(texts).size / Math.max(1, texts.length);
   }
 
+  /** How much of the column is worded so, 0–1. */
+  share(column: number, wording: RegExp): number {
+    const texts = this.#texts(column);
+    return texts.filter((text) => wording.test(text)).length / Math.max(1, texts.length);
+  }
+
   /** Whatever its header says ("Mål"), the column holds a mark of its own for each goal. */
   holdsMarks(column: number): boolean {
     const texts = this.#texts(column);

@@ -2,25 +2,15 @@
 import type { Field } from '../../model/chain.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { cellWords, isBlank } from '../cells/cells.ts';
-import { onlyId, splitNumber } from '../cells/goal-text.ts';
+import { splitNumber } from '../cells/goal-text.ts';
 import type { HeaderWords } from '../headers/header-words.ts';
-import { GoalList, isMark } from './goal-list.ts';
+import { GoalList } from './goal-list.ts';
+import type { RegisterColumns } from './list-columns.ts';
 import type { ListHeaderCell } from './list-header.ts';
 import { listHeader } from './list-header.ts';
+import { onlyNumbered, onlyWishes, shortestName, shortestText, wish, withoutHeader } from './plain-lists.ts';
 
-export interface RegisterColumns {
-  readonly headerRow: number;
-  /** The goals' texts. */
-  readonly text: number;
-  /** -1 when the list has no such column. */
-  readonly id: number;
-  readonly shortName: number;
-  readonly area: number;
-  readonly level: number;
-  /** Last day that a goal applies: it is replaced after that. */
-  readonly until: number;
-  readonly headers: readonly { readonly column: number; readonly text: string; readonly field: Field }[];
-}
+export type { RegisterColumns };
 
 /** Rows that are looked at for the header. */
 const deepest = 30;
@@ -41,7 +31,9 @@ export function registerColumns(sheet: SheetSnapshot, words: HeaderWords, isName
     )
       lone = found;
   }
-  return (isNamed ? withoutHeader(sheet) : null) ?? (lone && withItsFirst(sheet, lone));
+  const numbered = isNamed ? withoutHeader(sheet, shortestText) : null;
+  const found = numbered ?? (lone && withFuller(sheet, withItsFirst(sheet, lone)));
+  return found ?? (isNamed ? (withoutHeader(sheet, shortestName) ?? onlyNumbered(sheet) ?? onlyWishes(sheet)) : null);
 }
 
 /** "Övergripande mål | Tillsammans växer vi" over "Nr | KF-mål": the row that names the column of numbers is the header. */
@@ -91,45 +83,16 @@ function isAlone(sheet: SheetSnapshot, row: number): boolean {
   return filled === 1;
 }
 
-/** A list without a header: at least three rows with an id of their own and the goal's text to the right of it. */
-function withoutHeader(sheet: SheetSnapshot): RegisterColumns | null {
-  const isHeading = (row: number, id: number) =>
-    row >= 0 && cellWords(sheet, row, id + 1) === '' && isHeadingAlone(cellWords(sheet, row, id));
-  for (let id = 0; id + 1 < Math.min(sheet.columnCount, 6); id++) {
-    const rows: number[] = [];
-    const ids = new Set<string>();
-    let areUnique = true;
-    for (let row = 0; row < Math.min(sheet.rowCount, 150); row++) {
-      const own = cellWords(sheet, row, id);
-      if (!isMark(own) || cellWords(sheet, row, id + 1).length < 10) continue;
-      // Numbers that begin again under a heading of their own are those of the next målområde.
-      if (ids.has(own) && own === cellWords(sheet, rows[0] as number, id) && isHeading(row - 1, id)) ids.clear();
-      rows.push(row);
-      areUnique &&= !ids.has(own);
-      ids.add(own);
-    }
-    if (rows.length < 3 || !areUnique) continue;
-    let first = rows[0] as number;
-    // "A | Klimat" over "A1 | …" is a line of the list, though too short to be a goal.
-    while (first > 0 && isMark(cellWords(sheet, first - 1, id)) && cellWords(sheet, first - 1, id + 1) !== '') first--;
-    // What stands right above the first goal is a målområde when others of its kind follow, else the title.
-    const opens = isHeading(first - 1, id) && rows.some((row) => row > first && isHeading(row - 1, id));
-    return {
-      headerRow: opens ? first - 2 : first - 1,
-      text: id + 1,
-      id,
-      shortName: -1,
-      area: -1,
-      level: -1,
-      until: -1,
-      headers: [],
-    };
-  }
-  return null;
-}
-
-function isHeadingAlone(text: string): boolean {
-  return text.length > 2 && !isMark(text) && onlyId(text) === null;
+/** "Kommunens mål" over "Trygghet | Alla ska …" and " | Fler ska …": under the title stand the målområden, or what the goals are called. */
+function withFuller(sheet: SheetSnapshot, list: RegisterColumns): RegisterColumns {
+  if (list.area >= 0 || list.id >= 0 || list.shortName >= 0) return list;
+  const under = new GoalList(sheet, list.headerRow);
+  const text = list.text + 1;
+  const more = under.count(text) - under.count(list.text);
+  if (more < 0 || under.meanLength(text) < shortestText || under.distinctShare(text) < 1) return list;
+  if (more > 0) return { ...list, text, area: list.text, headers: [] };
+  const isSaid = !under.isNumbered(list.text) && under.share(text, wish) === 1 && under.share(list.text, wish) === 0;
+  return isSaid ? { ...list, text, shortName: list.text, headers: [] } : list;
 }
 
 function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isNamed: boolean): RegisterColumns | null {

@@ -1,0 +1,16 @@
+/** What the columns of a list of goals hold. */
+import type { Field } from '../../model/chain.ts';
+
+export interface RegisterColumns {
+  readonly headerRow: number;
+  /** The goals' texts. */
+  readonly text: number;
+  /** -1 when the list has no such column. */
+  readonly id: number;
+  readonly shortName: number;
+  readonly area: number;
+  readonly level: number;
+  /** Last day that a goal applies: it is replaced after that. */
+  readonly until: number;
+  readonly headers: readonly { readonly column: number; readonly text: string; readonly field: Field }[];
+}
