@@ -29,6 +29,7 @@ export { afterOwnWord, ownNumbered, stemOf } from './reference/own-number.ts';
 export type { AreasWritten, ReferenceInput, Resolver } from './reference.ts';
 export type { Resolution } from './reference/resolve-text.ts';
 export { matchCommittee, sameCommittee } from './committee.ts';
+export { isServiceName } from './service-name.ts';
 export type { CommitteeMatch } from './committee.ts';
 export { directionOfGoal, inferDirection, looksLikeDirection, parseDirection } from './direction.ts';
 export { parseUnit } from './units.ts';

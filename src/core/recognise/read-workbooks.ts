@@ -18,7 +18,7 @@ import { rowsOfOtherBlocks } from './rows/period-blocks.ts';
 import { readGoalSheet } from './rows/read-goal-sheet.ts';
 import { RowFacts } from './rows/row-facts.ts';
 import { RowWords } from './rows/row-words.ts';
-import { fileCommittee, namingTexts, ownCommittee } from './sheets/sheet-committee.ts';
+import { fileCommittee, isNamedByFirstBlock, namingTexts, ownCommittee } from './sheets/sheet-committee.ts';
 import { sheetDraft } from './sheets/sheet-drafts.ts';
 import type { SheetLayout } from './sheets/sheet-layout.ts';
 import { sheetLayout } from './sheets/sheet-layout.ts';
@@ -109,6 +109,7 @@ export function* readWorkbooks(written: ConsolidationInput): Steps<WorkbooksRead
         reading,
         otherBlocks,
         committee: committee ?? (layout.nameKind === null ? name : (register.municipality ?? name)),
+        isOfAll: committee === null ? 'sheet' : isNamedByFirstBlock(layout, names) ? 'blocks' : null,
         period: reading.isWrongPeriod ? ownPeriod(layout, assigned, period) : period,
         resolver,
         legend: sheetLegend(layout, memo.legend, workbook, meanings),

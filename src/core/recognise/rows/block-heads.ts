@@ -11,7 +11,7 @@ import { kindOfPair, Label } from '../cells/labelled-cells.ts';
 import type { RowBuilder } from './row-builder.ts';
 import type { RowWords } from './row-words.ts';
 import type { Section } from './section-rows.ts';
-import { sectionAt } from './section-rows.ts';
+import { opensBlock, sectionAt } from './section-rows.ts';
 import { headingsAbove, markOf, onlyColumn } from '../cells/single-rows.ts';
 import type { RowsUnderHeads, TableRows } from './table-rows.ts';
 import { headsBlocks, headsGoalsInBold, repeatsHeaderPerSubGoal } from './unheaded-blocks.ts';
@@ -209,7 +209,7 @@ export class BlockHeads {
       if (this.input.headsMayJudge && this.judgedHead(row, true)) continue;
       const column = onlyColumn(context.sheet, row, context.left, context.right);
       const found = column < 0 ? null : sectionAt(context, row, column, true);
-      if (found?.kind === 'subGoal' || found?.kind === 'status') this.enter(found);
+      if (found !== null && opensBlock(found)) this.enter(found);
       if (found?.kind !== 'goal') continue;
       const { reference } = found;
       const isCertain = pointsOut(reference);

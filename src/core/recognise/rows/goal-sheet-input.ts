@@ -17,6 +17,8 @@ export interface GoalSheetInput {
   /** Rows of blocks that are of other periods than the report. */
   readonly otherBlocks: ReadonlySet<number>;
   readonly committee: string;
+  /** The sheet is no nämnd's own: nothing names one, or only what may be the heading of its first block; null where it is. */
+  readonly isOfAll: 'sheet' | 'blocks' | null;
   readonly period: Period;
   readonly resolver: Resolver;
   readonly legend: Legend;

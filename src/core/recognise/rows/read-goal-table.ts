@@ -27,6 +27,8 @@ import { RowBuilder } from './row-builder.ts';
 import { rowsOfOtherPeriods } from './row-periods.ts';
 import { rowValues } from './row-values.ts';
 import { isOverOwnGoals } from './section-rows.ts';
+import type { HeadedTable } from './service-headings.ts';
+import { ServiceHeadings } from './service-headings.ts';
 import type { TableRows } from './table-rows.ts';
 import { TreeHeadings } from './tree-headings.ts';
 
@@ -115,7 +117,7 @@ function noteTable(
 }
 
 function rowsOf(
-  { layout, resolver, names, committee, period, otherBlocks }: GoalSheetInput,
+  { layout, resolver, names, committee, isOfAll, period, otherBlocks }: GoalSheetInput,
   draft: TableDraft,
   { picked, crosses, levels }: TablePicks,
   columns: TableRows['columns'],
@@ -143,6 +145,7 @@ function rowsOf(
     from: draft.from,
     to: draft.to,
   };
+  const shared = { ...place, references, names };
   const needsSections = !columns.reference.exists;
   const [subGoal, indicator] = [columns.subGoal.column, columns.indicator.column];
   const headsInIndicators = marked === null && holdsGoals(draft, indicator, picked.columns);
@@ -161,6 +164,7 @@ function rowsOf(
           ? new PlainHeadings({ ...place, subGoal, indicator }, references)
           : null,
       ownGoals: needsSections && !columns.subGoal.exists ? new OwnGoalHeadings(place, isOverOwnGoals) : null,
+      services: isOfAll !== null && !columns.committee.exists ? serviceHeadings(layout, isOfAll, shared) : null,
       goalLabels: needsSections ? new GoalLabels(place, references) : null,
       tree: needsSections
         ? null
@@ -182,6 +186,22 @@ function rowsOf(
     sheetCommittee: committee,
     titleReference: titleReference(layout, references),
   };
+}
+
+/** Nämnder may have a table each, with headers of their own: the headings are seen together. */
+function serviceHeadings(
+  { goalTables }: SheetLayout,
+  isOfAll: 'sheet' | 'blocks',
+  table: Omit<HeadedTable, 'top' | 'areBlocks'>,
+): ServiceHeadings {
+  const rows = goalTables.flatMap(({ headerRows }) => headerRows);
+  return new ServiceHeadings({
+    ...table,
+    headerRows: new Set(rows),
+    top: Math.min(...rows),
+    to: Math.max(...goalTables.map(({ to }) => to)),
+    areBlocks: isOfAll === 'blocks',
+  });
 }
 
 /** `judged`: the column of bedömningar, -1 when there is none. */

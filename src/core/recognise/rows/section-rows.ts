@@ -13,6 +13,7 @@ import type { PlainHeadings } from './plain-headings.ts';
 import type { ReferenceReader } from '../readers/reference-reader.ts';
 import { isProse, tellsOfRow } from './row-words.ts';
 import type { HeadingLevels } from './heading-levels.ts';
+import type { ServiceHeadings } from './service-headings.ts';
 import { isAcross, noColumn, onlyColumn, severalColumns } from '../cells/single-rows.ts';
 import type { TreeHeadings } from './tree-headings.ts';
 import { parsePeriodText } from '../../parse/index.ts';
@@ -33,7 +34,8 @@ interface OwnSubGoal {
 export type Section =
   /** `isPlaced`: it stands where KF-mål stand, so it is one even when it leads to none. */
   | { readonly kind: 'goal'; readonly reference: Reference; readonly isPlaced?: true }
-  | { readonly kind: 'committee'; readonly name: string }
+  /** `isOfService`: one of the nämnder, called by what they do, that the sheet's blocks are headed by. */
+  | { readonly kind: 'committee'; readonly name: string; readonly isOfService?: true }
   | OwnSubGoal
   /** How it went, in a row of its own under the delmål's heading. */
   | { readonly kind: 'status'; readonly text: string; readonly place: CellPlace }
@@ -62,8 +64,17 @@ export interface SectionContext {
   readonly tree: TreeHeadings | null;
   /** Headings of målområden over the nämnder's own goals, each with its nämnd; null where the table has columns for them. */
   readonly ownGoals: OwnGoalHeadings | null;
+  /** Nämnder that are called by what they do, over their rows of one sheet for all; null where the sheet is one nämnd's. */
+  readonly services: ServiceHeadings | null;
   /** Columns where a single text is a row of its own rather than a heading: delmål and indikator. */
   readonly contentColumns: readonly number[];
+}
+
+/** Right over the first header it is of its block as it stands; a KF-mål's heading there may be the title. */
+export function opensBlock(found: Section): boolean {
+  return (
+    found.kind === 'subGoal' || found.kind === 'status' || (found.kind === 'committee' && found.isOfService === true)
+  );
 }
 
 /** What a row with a single filled cell is as a heading; null when it is none. */
@@ -75,6 +86,8 @@ export function sectionAt(context: SectionContext, row: number, column: number, 
       : null;
   const text = cellWords(sheet, row, column);
   if (text.length < 2 || text.length > 400) return null;
+  const service = context.services?.nameAt(row) ?? null;
+  if (service !== null) return { kind: 'committee', name: service, isOfService: true };
   const isGoals = () => context.needsSections && (references.namesGoal(text) || context.goalLabels?.holds(text));
   const own = context.ownGoals?.goalIn(text) ?? null;
   if (own !== null && isHeadingRow(context, row) && !references.namesGoal(text))

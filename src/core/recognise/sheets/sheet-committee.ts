@@ -15,6 +15,15 @@ export function ownCommittee(layout: SheetLayout, names: CommitteeNames): string
   return names.firstOf(isList ? [nameOf(sheet)] : [...titles, nameOf(sheet)]);
 }
 
+/** Nothing names a nämnd but the line right over the first header, which may head the first of several blocks. */
+export function isNamedByFirstBlock(layout: SheetLayout, names: CommitteeNames): boolean {
+  const { sheet, correction, workbook } = layout.source;
+  if (correction?.committee || fileCommittee(workbook.file, names) !== null) return false;
+  const over = (layout.goalTables[0]?.headerRows[0] ?? 0) - 1;
+  const others = layout.lines.slice(0, mostLines).filter(({ place }) => place.row !== over);
+  return names.firstOf([...others.map(({ text }) => text), nameOf(sheet)]) === null;
+}
+
 export function fileCommittee(file: string | null, names: CommitteeNames): string | null {
   return file === null ? null : names.firstOf([fileWords(file)]);
 }
