@@ -1,7 +1,9 @@
 import { parseUnit } from './units.ts';
 import { periodOf } from './period-text.ts';
 import type { PeriodReading } from './period-text.ts';
+import { leadingYears } from './named-years.ts';
 import { takeTime } from './period-tokens.ts';
+import type { TimeTokens } from './period-tokens.ts';
 import { spelledOut } from './vocabulary/header-abbreviations.ts';
 import { bareText, normaliseText, plainDashes } from './text.ts';
 
@@ -12,7 +14,7 @@ export interface NormalisedHeader {
   readonly words: readonly string[];
   /** The words without any space or hyphen: KF-mål, KF mål and KFmål are one. */
   readonly key: string;
-  /** The latest year that was captured ("Utfall 2023", "Mål 2023–2026" → 2026); null when none. */
+  /** The latest year of the header's own ("Utfall 2023", "Mål 2023–2026" → 2026, "Utfall 2024 (mål 2025)" → 2024); null when none. */
   readonly year: number | null;
   readonly period: PeriodReading | null;
   /** Unit in a parenthesis, after a comma or last: "Utfall (%)" → "%"; null when none. */
@@ -43,9 +45,17 @@ export function normaliseHeader(text: string): NormalisedHeader {
   const bare = head.replace(/[\s:*.,;-]*(?:\d?\)?|(?<!m)[¹²³⁴-⁹†‡]+)[\s:*.,;]*$/, '');
   const last = loneUnit.exec(bare);
   if (last && unit === null) unit = parseUnit(last[2] as string)?.name ?? null;
-  const words = headerWords(last ? (last[1] as string) : bare, time.years.length > 0 || periodOf(time) !== null);
-  const year = time.years.length > 0 ? Math.max(...time.years) : null;
-  return { original: text, words, key: joined(words), year, period: periodOf(time), unit, asides };
+  const own = time.years.some((one) => one !== time.years[0]) ? ownOf(time, open) : time;
+  const period = periodOf(own);
+  const words = headerWords(last ? (last[1] as string) : bare, own.years.length > 0 || period !== null);
+  const year = own.years.length > 0 ? Math.max(...own.years) : null;
+  return { original: text, words, key: joined(words), year, period, unit, asides };
+}
+
+/** "Utfall 2024 (mål 2025)" is of 2024: what stands in brackets, or with another word than the header's first, is of other things. */
+function ownOf(time: TimeTokens, open: string): TimeTokens {
+  const years = [...leadingYears(open)];
+  return years.length === 0 ? time : { ...takeTime(open), years };
 }
 
 function headerWords(head: string, hasTime: boolean): string[] {

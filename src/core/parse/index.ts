@@ -13,6 +13,7 @@ export { isOfNow } from './header-times.ts';
 export { namesOthersGoals } from './header-composition.ts';
 export { listedFields, scoreHeader, scoreHeaderAs, withoutSlips } from './header.ts';
 export type { HeaderCandidate } from './header.ts';
+export { ownTime, ownYears } from './named-years.ts';
 export { parsePeriodText } from './period-text.ts';
 export type { PeriodReading } from './period-text.ts';
 export { parseValue } from './value.ts';

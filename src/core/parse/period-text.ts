@@ -1,5 +1,6 @@
 import { wordPattern } from './letters.ts';
 import type { PeriodKind } from '../model/period.ts';
+import { ownTime } from './named-years.ts';
 import { daysIn, takeTime } from './period-tokens.ts';
 import type { TimeTokens } from './period-tokens.ts';
 import { normaliseText } from './text.ts';
@@ -12,6 +13,8 @@ export interface PeriodReading {
   readonly through: string | null;
   /** "08-31": the day without its year. */
   readonly monthDay: string;
+  /** Where the year is not said: that of a decision or a diary number, which may be the report's. */
+  readonly asideYear?: number;
 }
 
 /** Texts about when something was decided, begins or is planned: their dates are no period that is reported. */
@@ -22,23 +25,39 @@ const otherDates = wordPattern(
 /**
  * The period that a title, header or file name names: "Delårsrapport per den 31 augusti 2025", "bokslut 2024", "T2",
  * "Utfall jan–aug". Everything that ends before 31 December is delår (decision 3.13). Null when it names none: a year alone does not.
+ * Years that stand with other things, a plan or a decision, are not the period's where another one is.
  */
 export function parsePeriodText(text: string): PeriodReading | null {
-  const form = normaliseText(text);
-  const time = takeTime(form);
-  const short = time.word === null ? abbreviated(text) : null;
-  if (short === null) return periodOf(time, otherDates.test(form));
-  return periodOf({ ...time, word: short.word, years: time.years.length > 0 ? time.years : [short.year] });
+  const plain = normaliseText(text);
+  let time = takeTime(plain);
+  const short = time.word !== null && isOneYear(time) ? null : spelledOut(text);
+  const form = short ?? plain;
+  if (short !== null) time = takeTime(form);
+  if (time.word === null && time.month === null && time.endMonth === null) return null;
+  if (isOneYear(time) && !otherTimes.test(form)) return periodOf(time, otherDates.test(form));
+  const own = ownTime(form);
+  if (own.text === form) return periodOf(time, otherDates.test(form));
+  const reading = periodOf(takeTime(own.text), otherDates.test(own.text));
+  return reading && (own.aside === null ? reading : { ...reading, asideYear: own.aside });
+}
+
+/** Without these a lone year is the text's own, and nothing needs to be told apart. */
+const otherTimes =
+  /vision|agenda|målbild|mandat|inför|kommande|nästa|antag|beslut|fastst|utskriv|uppr[äa]tta|revider|giltig|dat|ändra|justera|godkän|behandla|publicera|signera|inlämna|sammantr|protokoll|version|utkast|tryckt|from|fr\.? ?o|från|jämför|jfr|jmf|fg|f\.g|föregående|förra|tidigare|fjol|dnr|diarie|ärende|§|\d[/:]\d|\d-\d{3}/;
+
+function isOneYear({ years }: TimeTokens): boolean {
+  return years.every((year) => year === years[0]);
 }
 
 const abbreviation = /(?<![\p{L}\d])(ÅR|ÅB|VB|DR|DÅ)[ -]?(?:20)?(\d\d)(?!\d)/u;
 
 /** "ÅR 2024", "VB24", "DR 2025": report names as people shorten them. In capitals only, and not where all is in capitals. */
-function abbreviated(text: string): { readonly word: PeriodKind; readonly year: number } | null {
+function spelledOut(text: string): string | null {
   const plain = text.normalize('NFC').trim();
   const found = abbreviation.exec(plain);
   if (!found || (plain.length > 10 && plain === plain.toUpperCase())) return null;
-  return { word: /^D/.test(found[1] as string) ? 'delar' : 'arsbokslut', year: 2000 + Number(found[2]) };
+  const word = /^D/.test(found[1] as string) ? 'delårsrapport' : 'årsbokslut';
+  return normaliseText(plain.replace(abbreviation, `${word} 20${found[2]}`));
 }
 
 /** The period that time tokens make. `isAside`: its dates concern something else, only words for the kind count. */

@@ -32,10 +32,11 @@ export function daysIn(month: number, year: number | null): number {
 
 const edge = `(?<![${letters}\\d])`;
 const end = `(?![${letters}\\d])`;
-const y4 = '(?:19|20)\\d\\d';
-const m2 = '(?:0?[1-9]|1[0-2])';
-const d2 = '(?:0?[1-9]|[12]\\d|3[01])';
-const at = (body: string) => new RegExp(`${edge}${body}${end}`, 'g');
+export const y4 = '(?:19|20)\\d\\d';
+export const m2 = '(?:0?[1-9]|1[0-2])';
+export const d2 = '(?:0?[1-9]|[12]\\d|3[01])';
+/** A pattern for words and figures that stand alone. */
+export const at = (body: string) => new RegExp(`${edge}${body}${end}`, 'g');
 
 const isoDay = at(`(${y4})[-./]?(0[1-9]|1[0-2])[-./]?(0[1-9]|[12]\\d|3[01])`);
 const shortDay = at(`(2\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])`);

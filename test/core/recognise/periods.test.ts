@@ -312,3 +312,38 @@ describe('a block for each period on one sheet', () => {
     expect(chainOf(workbook([others])).rows).toHaveLength(2);
   });
 });
+
+describe('a title that names more years than its own', () => {
+  const also = ['mål 2024–2027', 'Vision 2030', 'inför budget 2026', 'dnr KS 2026/45', 'upprättad 2026-01-20'];
+  test.each(also)('%s: the report’s is the one at the word for the report', (other) => {
+    const sheets = [titled('Socialnämnden', `Delårsrapport 2025, ${other}`), titled('Kommunstyrelsen', 'Delår 2025')];
+    expect(found(sheets)).toMatchObject({ kind: 'delar', year: 2025, through: '2025-08-31' });
+    const chain = chainOf(workbook(sheets), { kind: 'delar', year: 2025 });
+    expect(chain.sheets.map((one) => one.isWrongPeriod)).toEqual([false, false]);
+  });
+
+  test('a mandate alone leaves the year to the headers', () => {
+    const header = ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall 2025', 'Bedömning'];
+    const sheets = [titled('Socialnämnden', 'Mål 2024–2027, uppföljning per 31 augusti', header)];
+    expect(found(sheets)).toMatchObject({ kind: 'delar', year: 2025, through: '2025-08-31' });
+  });
+
+  test('the year of a decision or a diary number counts where nothing else says one', () => {
+    const title = 'Delårsrapport, antagen 2025-09-24';
+    expect(found([titled('Socialnämnden', title)])).toMatchObject({ kind: 'delar', year: 2025 });
+    const header = ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall 2024', 'Bedömning'];
+    const yearEnd = [titled('Socialnämnden', 'Årsbokslut, antaget 2025-02-12', header)];
+    expect(found(yearEnd)).toMatchObject({ kind: 'arsbokslut', year: 2024 });
+  });
+
+  test('a file’s name and a sheet’s are read alike', () => {
+    const plain = [titled('Socialnämnden', null)];
+    expect(found(plain, 'SN delår 2025 - verksamhetsplan 2025-2027.xlsx')).toMatchObject({ kind: 'delar', year: 2025 });
+    expect(found([titled('Delår 2025, budget 2026', null)])).toMatchObject({ kind: 'delar', year: 2025 });
+  });
+
+  test('an outcome with its target’s year in brackets is of its own year', () => {
+    const header = ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall aug 2025 (mål 2026)', 'Bedömning'];
+    expect(found([titled('Socialnämnden', null, header)])).toMatchObject({ kind: 'delar', year: 2025 });
+  });
+});

@@ -51,7 +51,9 @@ export function findPeriod(option: PeriodOption, evidence: PeriodEvidence): Peri
     ['file', vote(files.map(({ reading }) => reading))],
   ];
   const said = votes.find(([, { kind }]) => kind !== null);
-  const year = option.year ?? votes.find(([, one]) => one.year !== null)?.[1].year ?? null;
+  const asides = [...evidence.titles, ...evidence.rows, ...files].flatMap(({ reading }) => reading.asideYear ?? []);
+  const saidYear = votes.find(([, one]) => one.year !== null)?.[1].year ?? null;
+  const year = option.year ?? saidYear ?? mostCommon(asides.sort((a, b) => b - a));
   const shown = vote(evidence.unsaid.filter((one) => one.year === year).map((one) => ({ ...one, through: null })));
   const kind = option.kind ?? said?.[1].kind ?? shown.kind;
   if (kind === null || year === null) {

@@ -1,7 +1,7 @@
 /** Workbooks with a sheet for each period: "Delår 2024", "Bokslut 2023", or just the years. */
 import type { Period, PeriodKind } from '../../model/period.ts';
 import type { PeriodReading } from '../../parse/index.ts';
-import { parsePeriodText } from '../../parse/index.ts';
+import { normaliseText, ownYears, parsePeriodText } from '../../parse/index.ts';
 import { isOfPeriod } from '../cells/is-of-period.ts';
 import type { PeriodEvidence } from './find-period.ts';
 import type { SheetLayout } from '../sheets/sheet-layout.ts';
@@ -14,17 +14,14 @@ export interface NamedPeriod {
   readonly text: string;
 }
 
-const years = /(?<!\d)20\d\d(?!\d)/g;
-
 /** What a sheet's name says; null without a year ("Delår" may be the sheet of every delår) or with several. */
 export function namedPeriod({ source }: SheetLayout): NamedPeriod | null {
   const text = source.sheet.name;
   const reading = parsePeriodText(text);
   if (reading?.year) return { kind: reading.kind, year: reading.year, reading, text };
-  const found = text.match(years) ?? [];
-  return found.length === 1 && !/\d{4} ?[-–]/.test(text)
-    ? { kind: null, year: Number(found[0]), reading: null, text }
-    : null;
+  if (!/(?<!\d)20\d\d(?!\d)/.test(text) || /\d{4} ?[-–]/.test(text)) return null;
+  const [year, other] = ownYears(normaliseText(text));
+  return year !== undefined && other === undefined ? { kind: null, year, reading: null, text } : null;
 }
 
 /**

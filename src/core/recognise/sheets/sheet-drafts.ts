@@ -1,5 +1,6 @@
 /** The first page of what is said about a sheet: its role and its title's period; rows and columns are added as they are read. */
 import type { Period } from '../../model/period.ts';
+import { normaliseText, ownTime } from '../../parse/index.ts';
 import { asWritten } from '../cells/composed-letters.ts';
 import type { SheetDraft } from './drafts.ts';
 import type { SheetLayout } from './sheet-layout.ts';
@@ -49,8 +50,9 @@ function deviates(stated: SheetLayout['stated'], period: Period): boolean {
   return through !== null && namesDay(stated.text) && through !== period.through;
 }
 
-/** The title itself names a day or month, not only "delår". */
-function namesDay(text: string): boolean {
+/** The title itself names a day or month, not only "delår"; the day of a decision is none. */
+function namesDay(title: string): boolean {
+  const { text } = ownTime(normaliseText(title));
   return /\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|\bT[12]\b|tertial|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|\bjan\b|\bfeb\b|\bmar\b|\bapr\b|\bjun\b|\bjul\b|\baug\b|\bsep\b|\bokt\b|\bnov\b/i.test(
     text,
   );
