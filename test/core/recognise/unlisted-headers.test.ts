@@ -28,6 +28,64 @@ test('reference and assessment both in other words', () => {
   expect(columnsOf(chain)).toMatchObject({ kfRef: 'A', bedomning: 'F' });
 });
 
+describe('a header that speaks of the goal and of something else', () => {
+  test.each([
+    ['Mål och jämförelser', 'Utfall aug'],
+    ['Mål/jämförelser', 'Utfall aug'],
+    ['Mål & jämförelsetal', 'Utfall aug'],
+    ['Mål och utfall', 'Utfall aug'],
+    ['Budget/mål 2025', 'Utfall aug'],
+    ['Kommunens mål 2025', 'Utfall aug'],
+    ['Mätvärde mål', 'Utfall aug'],
+    ['Målvärde', 'Uppföljning augusti'],
+  ])('%s | %s', (target, outcome) => {
+    const chain = read(['KF-mål', 'Delmål', 'Indikator', target, outcome, 'Bedömning', 'Kommentar'], first, second);
+    expect(columnsOf(chain)).toMatchObject({ malvarde: 'D', utfall: 'E', bedomning: 'F' });
+  });
+
+  test('over words and figures with last year’s beside them', () => {
+    const chain = read(
+      ['Delmål', 'Mätning', 'Mål och jämförelser', 'Utfall aug', 'Måluppfyllelse'],
+      ['Fler ska nå målen', 'Andel behöriga', '95 index\n(2024: 96 index)', '96', 'Uppnås'],
+      ['Kortare väntetid', 'Mäts en gång per år', 'Två per år', '3', 'Uppnås'],
+    );
+    expect(columnsOf(chain)).toMatchObject({ malvarde: 'C', utfall: 'D' });
+  });
+
+  test('beside the target itself it is what it is compared with', () => {
+    const row = ['A1', 'Delmål', 'Andel larm i tid', 91, 93, 94, 'Ja'];
+    const chain = read(
+      ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Mål och jämförelser', 'Utfall', 'Bedömning'],
+      row,
+      row,
+    );
+    expect(columnsOf(chain)).toMatchObject({ malvarde: 'D', utfall: 'F' });
+  });
+
+  test.each([
+    ['Mätbart mål', 'Bedömning', { indikator: 'C' }],
+    ['Indikator', 'Statusindikator', { bedomning: 'F' }],
+  ])('%s | %s', (measure, status, expected) => {
+    const chain = read(['KF-mål', 'Delmål', measure, 'Målvärde', 'Utfall', status, 'Kommentar'], first, second);
+    expect(columnsOf(chain)).toMatchObject(expected);
+  });
+});
+
+test.each(['Fokusområde', 'Inriktning', 'Strategisk inriktning', 'Kopplar till', 'Bidrar till', 'Från KF'])(
+  '"%s" over the numbers of the goals, one a row, leads to them',
+  (header) => {
+    const list = sheet('KF-mål', [
+      ['Nr', 'KF-mål'],
+      [1, 'Färre ska skadas vid olyckor'],
+      [2, 'Verksamheten är kostnadseffektiv'],
+    ]);
+    const rows = [first, second].map((row, at) => [at + 1, ...row.slice(1)]);
+    const heads = [header, 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning', 'Kommentar'];
+    const chain = chainOf(workbook([list, sheet('SN', [['Socialnämnden'], [], heads, ...rows])]));
+    expect(chain.rows.map(({ reference }) => reference.goalIds)).toEqual([['1'], ['2']]);
+  },
+);
+
 test('delmål and indicator both in other words, left of the figures', () => {
   const chain = read(
     ['KF-mål', 'Våra löften', 'Följetal', 'Målvärde', 'Utfall', 'Bedömning', 'Kommentar'],

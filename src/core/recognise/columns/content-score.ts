@@ -139,7 +139,8 @@ function countsRows(
   return candidates.some(({ field }) => field === 'delmalNr') || (candidates[0]?.score ?? 0) < 0.75;
 }
 
-const ofCouncil = /^(?:nr|nummer)?(?:kf|fm|rf)(?=nr|nummer|id|mål|s|$)|fullmäktig/;
+const ofCouncil =
+  /^(?:nr|nummer)?(?:kf|fm|rf)(?=nr|nummer|id|mål|s|$)|fullmäktig|från(?:kf|fm)$|^(?:bidrar|kopplar|kopplas)till|inriktning$|område$/;
 
 function mayBeTarget({ candidates }: HeaderCell['reading']): boolean {
   return candidates.some(({ field, score }) => field === 'malvarde' && score >= 0.6);

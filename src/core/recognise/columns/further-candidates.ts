@@ -6,7 +6,13 @@ import type { TableView } from './content-score.ts';
 import type { Evidence } from './evidence.ts';
 import { areaOverGoals, goalsUnderAreaWords } from './guess-area.ts';
 import { committees } from './guess-committee.ts';
-import { isNowOutcome, levelUnderGoalWords, outcomeOfTime, outcomeUnderName } from './guess-figures.ts';
+import {
+  isNowOutcome,
+  levelAmongOthers,
+  levelUnderGoalWords,
+  outcomeOfTime,
+  outcomeUnderName,
+} from './guess-figures.ts';
 import {
   isLit,
   isUnwrittenComment,
@@ -46,6 +52,7 @@ export function furtherCandidates(
     ...unknownHeader(column),
     ...subGoalsByTheirText(column),
     ...levelUnderGoalWords(column),
+    ...levelAmongOthers(column),
     ...referenceByContent(column),
     ...outcomeOfTime(column),
     ...outcomeUnderName(column),

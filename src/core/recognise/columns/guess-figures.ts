@@ -1,6 +1,7 @@
 /** Columns of outcomes and targets under words that mean something else, or nothing but a time or a name. */
+import type { Field } from '../../model/chain.ts';
 import type { Guess, HeaderColumn } from './header-column.ts';
-import { isBareYear, meansFirst } from '../headers/header-meaning.ts';
+import { aWord, isBareYear, meansFirst } from '../headers/header-meaning.ts';
 import type { HeaderCell } from '../headers/header-run.ts';
 
 /** "Mål | Nuläge | Hur går det?": where something is judged and nothing else is an outcome, how it stands is one. */
@@ -23,6 +24,24 @@ export function levelUnderGoalWords(column: HeaderColumn): Guess[] {
   if (!isYears && !column.isElsewhere('delmal', 0.8) && evidence.conditions(at) < 0.5) return [];
   return evidence.valueLike(at) + evidence.directions(at) >= 0.6 ? [{ field: 'malvarde', score: 1.1 }] : [];
 }
+
+/** What goals are held against in the same cell, or may be mistaken for. */
+const besideGoals: ReadonlySet<Field> = new Set<Field>(['jamforelse', 'basvarde', 'utfall', 'IGNORERA', 'kfRef']);
+
+/** "Mål och jämförelser", "Mål/utfall", "Kommunens mål 2025" right of what is measured: the level, where nothing else is. */
+export function levelAmongOthers(column: HeaderColumn): Guess[] {
+  const { best, evidence, at, header, textColumn } = column;
+  if (best !== undefined && !besideGoals.has(best.field)) return [];
+  if (!header.words.some((word) => /^mål(?:et|en)?$/.test(word)) || at <= textColumn || textColumn < 0) return [];
+  const isLevel = (other: HeaderCell) =>
+    meansFirst(other, 'malvarde', aWord) || (other.reading.header.key === 'mål' && other.column > textColumn);
+  if (column.others(isLevel) || evidence.meanLength(at) > longestLevel) return [];
+  if (best?.field === 'utfall' && !column.others((other) => meansFirst(other, 'utfall', aWord))) return [];
+  if (best?.field === 'kfRef' && (evidence.valueLike(at) < 0.6 || !column.isElsewhere('kfRef', aWord))) return [];
+  return evidence.statusLike(at) >= 0.5 && evidence.valueLike(at) < 0.5 ? [] : [{ field: 'malvarde', score: 1.2 }];
+}
+
+const longestLevel = 40;
 
 /** A bare year, or "T1 | T2", over figures beside indicators is the outcome of that time. */
 export function outcomeOfTime(column: HeaderColumn): Guess[] {

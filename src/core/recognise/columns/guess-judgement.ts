@@ -50,8 +50,10 @@ export function judgementsUnderOtherWords(column: HeaderColumn): Guess[] {
     out.push({ field: 'bedomningPrognos', score: 0.9 });
   // A handful of sentences ("Införandet pågår.") is a comment, whatever status they mention.
   const isJudging = () => evidence.statusLike(at) >= 0.6 && evidence.sentences(at) < 0.5;
-  if (column.may('kommentar') && isShort && !isJudgedElsewhere(column) && isJudging())
-    out.push({ field: 'bedomning', score: 0.7 });
+  // "Statusindikator" beside the indicators themselves is one of how it stands.
+  const isText = column.may('kommentar') || (column.may('indikator') && column.isElsewhere('indikator', 0.9));
+  if (isText && isShort && !isJudgedElsewhere(column) && isJudging())
+    out.push({ field: 'bedomning', score: column.may('kommentar') ? 0.7 : 0.9 });
   // "Utfall" over smileys or status words, and nothing else that is a bedömning.
   const isJudged = column.may('utfall') && isShort && evidence.valueLike(at) < 0.2 && evidence.statusLike(at) >= 0.7;
   if (isJudged && !column.isElsewhere('bedomning', 0.6)) out.push({ field: 'bedomning', score: 1.05 });

@@ -24,6 +24,9 @@ export function mistakenWords(column: HeaderColumn): Guess | null {
     case 'utfall':
       return explanation(column) ?? bounds(column) ?? toBeReached(column);
     case 'kommentar':
+      return measures(column) ?? followedUp(column);
+    case 'delmal':
+      return /^(?:mätbar|uppföljningsbar)/.test(column.header.key) ? measures(column) : null;
     case 'kalla':
     case 'dimension':
       return measures(column);
@@ -98,6 +101,13 @@ function measures(column: HeaderColumn): Guess | null {
   const { evidence, at } = column;
   if (!lacks(column, 'indikator') || evidence.meanLength(at) > 60) return null;
   return isBetween(column) && isNames(at, evidence) ? { field: 'indikator', score: 1.3 } : null;
+}
+
+/** "Uppföljning augusti" over figures, beside what is to be reached. */
+function followedUp(column: HeaderColumn): Guess | null {
+  const { evidence, at } = column;
+  const isOutcome = isFigures(at, evidence) && evidence.valueLike(at) >= 0.6 && lacksOutcome(column);
+  return isOutcome && column.others((other) => holdsLevels(other, evidence)) ? { field: 'utfall', score: 1 } : null;
 }
 
 /** "Uppnått hittills" over figures, or a reason in words, beside the assessment itself. */

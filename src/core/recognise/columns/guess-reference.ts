@@ -49,9 +49,12 @@ function refers(other: HeaderCell, column: HeaderColumn): boolean {
 function leads(column: HeaderColumn): boolean {
   const { at, header, evidence, cells, cell, view } = column;
   if (isBareYear(cell)) return false;
-  if (!mayLead(column) || (evidence.isRunning(at, view.numberedColumn) && !/mål/.test(header.key))) return false;
+  if (!mayLead(column) || (evidence.isRunning(at, view.numberedColumn) && !isOfGoals.test(header.key))) return false;
   return evidence.resolving(at) >= 0.6 || leadsToGoals(cell, cells, evidence);
 }
+
+/** What is numbered under such words is no count of the rows. */
+const isOfGoals = /mål|^kf|från(?:kf|kommunfullmäktige|fullmäktige)|^koppl|^bidrar|inriktning|område/;
 
 /**
  * Bare numbers are the goals' only left of what is measured, and there under a header that speaks of goals or numbers, or first
