@@ -195,6 +195,14 @@ describe('cards on a sheet with an ordinary table', () => {
     expect(found([...table, ...second])).toContain('MK303 B10');
   });
 
+  test('that name no goal have none, also with the table’s own words for labels', () => {
+    const [header = []] = table;
+    const alone = header.map((label, at) => [label, [null, 'Fler måltider', 'Andel nöjda', 70, 71, 'Uppfyllt'][at]]);
+    const chain = withGoals([...table, ...alone]);
+    expect(rows(chain)).toContain('8 | – | Fler måltider | Andel nöjda | 70 | 71 | uppfyllt');
+    expect(reading(chain).tables.map(({ columns }) => columns[0]?.column)).toEqual([0, 1]);
+  });
+
   test('that tell of the table’s own indicators are no rows of their own', () => {
     const again = card('2', 'Tryggare hemma', 'Andel trygga', 80, 60, 'Delvis');
     expect(withGoals([...table, ...again]).rows).toHaveLength(1);

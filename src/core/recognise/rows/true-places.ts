@@ -73,7 +73,7 @@ export function toTruePlaces(sheet: UprightSheet, reading: SheetDraft, rows: rea
   reading.headerRows = [...new Set(tables.flatMap(({ headerRows }) => headerRows))].sort((a, b) => a - b);
   reading.skippedRows = reading.skippedRows.map((skipped) => ({
     ...skipped,
-    row: sheet.placeOf(skipped.row, 0)?.row ?? skipped.row,
+    row: sheet.rowOf(skipped.row),
   }));
   reading.ambiguousHeaders = reading.ambiguousHeaders.map((header) => ({
     ...header,

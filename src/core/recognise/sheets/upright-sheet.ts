@@ -16,11 +16,12 @@ export class UprightSheet extends SheetView {
 
   constructor(origin: SheetSnapshot, { header, rows, isOfCards }: SideRecords, moved: ReadonlySet<number> = new Set()) {
     const top = moved.size > 0 ? origin.rowCount + 1 : Math.min(...header.map(({ row }) => row));
-    const lines = [header, ...rows];
+    // One column to the right, so that their header is not the tables' own come again.
+    const lines = moved.size > 0 ? [header, ...rows].map((line) => [null, ...line]) : [header, ...rows];
     const stays = ({ top: first, bottom }: Area) => bottom < top && !moved.has(first) && !moved.has(bottom);
     super(origin, {
       rowCount: top + lines.length,
-      columnCount: Math.max(header.length, top > 0 ? origin.columnCount : 0),
+      columnCount: Math.max(header.length + (moved.size > 0 ? 1 : 0), top > 0 ? origin.columnCount : 0),
       merges: origin.merges.filter(stays),
       tables: [],
       listValidations: [],
@@ -40,6 +41,11 @@ export class UprightSheet extends SheetView {
   placeOf(row: number, column: number): CellPlace | null {
     if (row < this.top) return row < this.origin.rowCount && !this.moved.has(row) ? { row, column } : null;
     return this.lines[row - this.top]?.[column] ?? null;
+  }
+
+  /** The row on the sheet itself, of what stands first in it here. */
+  rowOf(row: number): number {
+    return (row < this.top ? row : this.lines[row - this.top]?.find((at) => at !== null)?.row) ?? row;
   }
 
   override kind(row: number, column: number): CellKind {
