@@ -159,9 +159,12 @@ describe('several goals', () => {
     'Ekonomi\nÖppen och tillgänglig',
     'KF 1 – Ekonomi; KF 3 – Öppen och tillgänglig',
   ])('"%s" is KF1 and KF3', (written) => expect(of(written).goalIds).toEqual(['KF1', 'KF3']));
-  test.each(['1–3', '1-3', 'KF1–KF3', 'KF 1-3', 'Mål 1 till 3'])('"%s" is a span', (written) => {
-    expect(of(written).goalIds).toEqual(['KF1', 'KF2', 'KF3']);
-  });
+  test.each(['1–3', '1-3', '1 - 3', 'KF1–KF3', 'KF 1-3', 'KF-mål 1 – KF-mål 3', 'Mål 1 till 3'])(
+    '"%s" is a span',
+    (written) => {
+      expect(of(written).goalIds).toEqual(['KF1', 'KF2', 'KF3']);
+    },
+  );
   test.each(['Samtliga', 'alla', 'Alla KF-mål', 'samtliga mål', 'Alla 5 mål'])('"%s" is all of them', (written) => {
     expect(of(written)).toMatchObject({ goalIds: ['KF1', 'KF2', 'KF3', 'KF4', 'KF5'], via: 'all' });
   });

@@ -24,6 +24,7 @@ export interface Resolution {
 
 /** What is left of "KF 1 3 5" when it is cut at the spaces. */
 const loneLabel = /^(?:kf|fm|mål|kf-mål|nr)\.?$/i;
+const dash = /^[-–—]$/;
 const suggested = 0.6;
 const margin = 0.15;
 
@@ -41,7 +42,9 @@ export function resolveText(index: RegisterIndex, text: string): Resolution {
   }
   for (const separator of separators) {
     const parts = lines.flatMap((line) => line.split(separator)).filter((part) => part !== '' && !loneLabel.test(part));
-    const each = parts.length > 1 ? several(index, parts) : null;
+    // "1 – 3" is no list of three, however it is spaced.
+    const between = parts.some((part) => dash.test(part)) ? resolveSpan(index, text) : null;
+    const each = between ?? (parts.length > 1 ? several(index, parts) : null);
     if (each) return each;
   }
   const span = resolveSpan(index, text);
