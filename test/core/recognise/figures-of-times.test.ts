@@ -82,3 +82,24 @@ test('an assessment of parts alone is the assessment, and so is the plain one be
   const ofYear = columnsOf(read(['Målvärde', 'Utfall', 'Bedömning aug', 'Samlad bedömning helår'], ...judged));
   expect(ofYear.bedomning).toBe('F');
 });
+
+describe('"Årets nivå" is what to reach beside an outcome of the period, where nothing else is', () => {
+  const bounded = [
+    ['minst 80', 82, 'Ja'],
+    ['max 12', 11, 'Ja'],
+    [75, 60, 'Nej'],
+  ];
+  test.each(['Utfall per 2025-08-31', 'Utfall', 'Augustivärde'])('%s', (outcome) => {
+    expect(columnsOf(read(['Årets nivå', outcome, 'Uppnått?'], ...bounded), 'SN')).toMatchObject({
+      malvarde: 'D',
+      utfall: 'E',
+    });
+  });
+  test('and how it went beside a target', () => {
+    const rows = bounded.map(([aim, , said]) => [aim as string, 75, said as string]);
+    expect(columnsOf(read(['Målvärde', 'Årets nivå', 'Uppnått?'], ...rows), 'SN')).toMatchObject({
+      malvarde: 'D',
+      utfall: 'E',
+    });
+  });
+});

@@ -1,5 +1,5 @@
 /** Goals under the kommun's own word with a number. */
-import { chainOf, sheet, workbook } from './build.ts';
+import { chainOf, chainOfGrid, sheet, workbook } from './build.ts';
 import { goals, measures, result, nämnd, goalsOf, under } from './own-word-goals.ts';
 
 describe('headings with a number under the kommun’s own word, and no list of goals', () => {
@@ -85,4 +85,19 @@ describe('a list of goals under the kommun’s own word', () => {
     );
     expect(goalsOf(chain)[1]).toBe(expected);
   });
+});
+
+test('"Delmålsnr" numbers the delmål under the headings of the KF-mål, also where its numbers are written as text', () => {
+  const chain = chainOfGrid([
+    ['Socialnämnden'],
+    [],
+    ['Delmålsnr', 'Nämndens mål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning', 'Kommentar'],
+    ['KF-mål 4: Trygg vård och omsorg'],
+    ['1', 'Kortare kö', 'Antal i kö', 10, 12, 'Delvis uppfyllt', 'Fler söker'],
+    ['2', 'Fler nöjda', 'Andel nöjda', 80, 82, 'Uppfyllt', ''],
+    ['2', 'Fler nöjda', 'Andel trygga', 80, 82, 'Uppfyllt', ''],
+    ['KF-mål 5: Bra skola'],
+    ['3', 'Fler behöriga', 'Andel behöriga', 80, 82, 'Uppfyllt', ''],
+  ]);
+  expect(chain.rows.map(({ reference }) => reference.goalIds)).toEqual([['4'], ['4'], ['4'], ['5']]);
 });

@@ -1,5 +1,5 @@
 /** Shapes that tables take in published reports: pages, splits, quarters, groups of headings, keys. */
-import { briefs, chainOf, columnsOf, sheet, workbook } from './build.ts';
+import { briefs, chainOf, chainOfGrid, columnsOf, sheet, workbook } from './build.ts';
 import type { Grid } from './build.ts';
 
 const goals = sheet('KF-mål', [
@@ -130,4 +130,21 @@ test('a row that says how to fill in each column, with years, months and the col
     [3, 'Trygga äldre', 'Andel trygga', 90, 92, 'Uppfyllt'],
   ]);
   expect(chain.rows).toHaveLength(1);
+});
+
+test('under "Måluppfyllelse" over "Mål 2025 | Bedömning" each is what it says, though each word of the row divides a heading', () => {
+  const chain = chainOfGrid(
+    [
+      ['Socialnämnden'],
+      [],
+      ['Mål och mått', null, null, 'Utfall', null, 'Måluppfyllelse', null, 'Kommentar'],
+      ['KF-mål', 'Nämndmål', 'Indikator', '2024', '2025', 'Mål 2025', 'Bedömning', null],
+      ['KF 1', 'Kortare kö', 'Antal i kö', 14, 12, 10, 'Delvis uppfyllt', 'Bra'],
+      ['KF 2', 'Fler nöjda', 'Andel nöjda', 70, 82, 80, 'Uppfyllt', 'Bra'],
+    ],
+    {
+      merges: ['A3:C3', 'D3:E3', 'F3:G3'],
+    },
+  );
+  expect(columnsOf(chain)).toMatchObject({ utfall: 'E', malvarde: 'F', bedomning: 'G' });
 });

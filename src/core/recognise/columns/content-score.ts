@@ -23,7 +23,8 @@ function isOwnNumber(column: number, { header }: HeaderCell['reading'], evidence
   return evidence.counts(column) >= 0.8 && !ofGoals.test(header.key);
 }
 
-const ofGoals = /mål|kf|fm|fullm/;
+/** Says that it numbers goals of fullmäktige; "Delmålsnr" numbers the delmål. */
+const ofGoals = /(?<!^del|^nämnds?|^verksamhets)mål|kf|fm|fullm/;
 
 /** What the table as a whole says about each of its columns. */
 export interface TableView {

@@ -9,6 +9,7 @@ import {
   isTarget,
   holdsLevels,
 } from './column-looks.ts';
+import type { Evidence } from './evidence.ts';
 import type { Guess, HeaderColumn } from './header-column.ts';
 import { aWord, meansFirst } from '../headers/header-meaning.ts';
 import type { HeaderCell } from '../headers/header-run.ts';
@@ -74,8 +75,20 @@ function reached(column: HeaderColumn): Guess | null {
 /** "Årets nivå" beside an outcome, where nothing else is to be reached. */
 function toBeReached(column: HeaderColumn): Guess | null {
   const { evidence, at, header } = column;
-  if (!/nivå/.test(header.key) || !lacks(column, 'malvarde') || !isFigures(at, evidence)) return null;
-  return lacksOutcome(column) ? null : { field: 'malvarde', score: 1.3 };
+  if (!/nivå/.test(header.key) || !lacks(column, 'malvarde')) return null;
+  if (!isFigures(at, evidence) && evidence.conditions(at) < 0.3) return null;
+  return lacksOutcome(column) && !column.others((other) => isOfPeriod(other, evidence))
+    ? null
+    : { field: 'malvarde', score: 1.3 };
+}
+
+const aMonth = /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/;
+
+/** "Utfall per 2024-08-31", "Augustivärde": of the period, whatever its year. */
+function isOfPeriod(other: HeaderCell, evidence: Evidence): boolean {
+  const { header } = other.reading;
+  const isDated = header.period !== null || aMonth.test(header.key);
+  return isDated && !meansFirst(other, 'bedomning') && isFigures(other.column, evidence);
 }
 
 /** "Vart vill vi?" over "öka" and "minska", beside the target itself. */

@@ -14,7 +14,7 @@ import type { Evidence } from './evidence.ts';
 import type { Guess, HeaderColumn } from './header-column.ts';
 import { aWord, meansFirst } from '../headers/header-meaning.ts';
 import type { HeaderCell } from '../headers/header-run.ts';
-import { lacks, lacksComment, lacksOutcome } from './table-lacks.ts';
+import { isLevel, lacks, lacksComment, lacksOutcome } from './table-lacks.ts';
 
 /** The first guess that fits; null where none does. */
 export function unlistedWords(column: HeaderColumn): Guess | null {
@@ -100,10 +100,9 @@ function isUnknownFigures(other: HeaderCell, named: HeaderCell, evidence: Eviden
 /** Row by row of the size of what is to be reached. */
 function isOfTargetsSize(column: HeaderColumn): boolean {
   const { at, evidence } = column;
-  return column.others(
-    (other) =>
-      (holdsLevels(other, evidence) || isTarget(other, evidence)) && evidence.ofOneSize(at, other.column) >= 0.4,
-  );
+  const isAimed = (other: HeaderCell) =>
+    holdsLevels(other, evidence) || isTarget(other, evidence) || isLevel(other, column);
+  return column.others((other) => isAimed(other) && evidence.ofOneSize(at, other.column) >= 0.4);
 }
 
 /** How it went is told, in figures of this one's size, and no other column is the target. */

@@ -10,11 +10,19 @@ export function lacks(column: HeaderColumn, field: Field): boolean {
   return !column.others((other) => meansFirst(other, field, aWord));
 }
 
-/** No other column is the outcome; one of its own year may be an earlier one's, and one of assessments is none. */
+/** "Årets nivå", where nothing else is to be reached. */
+export function isLevel({ reading }: HeaderCell, column: HeaderColumn): boolean {
+  return reading.header.key.endsWith('nivå') && lacks(column, 'malvarde');
+}
+
+/** No other column is the outcome: one of its own year may be an earlier one's, and one of assessments is none. */
 export function lacksOutcome(column: HeaderColumn): boolean {
   return !column.others(
     (other) =>
-      meansFirst(other, 'utfall', aWord) && other.reading.header.year === null && !isJudged(other, column.evidence),
+      meansFirst(other, 'utfall', aWord) &&
+      other.reading.header.year === null &&
+      !isLevel(other, column) &&
+      !isJudged(other, column.evidence),
   );
 }
 

@@ -58,12 +58,14 @@ export class SubRows {
       const above: HeaderCell | null = top ?? parent;
       const reading = this.words.read(text);
       const isUnderGroup = this.isGroup(row - 1, column);
-      // "Hel | Delvis | Ej" under one bedömning: a column for each.
+      const known = reading.candidates[0]?.score ?? 0;
+      // "Hel | Delvis | Ej" under one bedömning: a column for each. "Mål 2023 | Bedömning" there are what they say.
       const isStatus =
         isUnderGroup &&
         judged.has(above?.reading.candidates[0]?.field ?? '') &&
-        (looksLikeAssessment(text) || /^(?:ej|inte)$/i.test(text) || this.dividesOnly(row, left, right));
-      const known = reading.candidates[0]?.score ?? 0;
+        (looksLikeAssessment(text) ||
+          /^(?:ej|inte)$/i.test(text) ||
+          (known < 0.8 && this.dividesOnly(row, left, right)));
       const opens = isSubHeading(text, reading) || known >= 0.8 || (isUnderGroup && known >= 0.6) || isStatus;
       if (top && dividesGroup && !opens) {
         // Some words more under a heading of its own: "(högst 300 tecken)" under "Kommentar".
