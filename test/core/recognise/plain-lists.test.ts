@@ -1,4 +1,6 @@
 /** Lists of goals without a header, on sheets that are named after goals. */
+import { HeaderWords } from '../../../src/core/recognise/headers/header-words.ts';
+import { registerColumns } from '../../../src/core/recognise/registers/register-columns.ts';
 import { chainOf, sheet, workbook } from './build.ts';
 import type { Grid } from './build.ts';
 
@@ -52,4 +54,17 @@ test('under a title, målområden that are written once over their goals', () =>
   const chain = linked([['Kommunens mål'], [], ['Trygghet', first], [null, second], ['Klimat', third]], 1, 3);
   expect(goalsOf(chain)).toEqual(texts);
   expect(chain.register.areas.map(({ name }) => name)).toEqual(['Trygghet', 'Klimat']);
+});
+
+test('the lists of drop-downs are no list of goals, though KF 2 stands beside a word', () => {
+  const options: Grid = [
+    ['Bedömning', 'KF-mål', 'Riktning'],
+    ['Uppfyllt', 'KF 1', 'Öka'],
+    ['Delvis uppfyllt', 'KF 2', 'Minska'],
+    ['Ej uppfyllt', 'KF 3', 'Bibehålla'],
+  ];
+  const columnsOf = (grid: Grid) =>
+    registerColumns(workbook([sheet('Listor', grid)]).sheets[0]!, new HeaderWords(), true);
+  expect(columnsOf(options)).toBeNull();
+  expect(columnsOf(names.map((name, at) => [`KF ${at + 1}`, name]))).toMatchObject({ id: 0, text: 1 });
 });

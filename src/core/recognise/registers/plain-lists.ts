@@ -1,8 +1,10 @@
 /** Lists of goals without a header, on sheets that are named after goals: told by their ids, or by how they are worded. */
+import type { Field } from '../../model/chain.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { cellWords } from '../cells/cells.ts';
 import { onlyId, splitNumber } from '../cells/goal-text.ts';
 import { noColumn, onlyColumn } from '../cells/single-rows.ts';
+import type { HeaderWords } from '../headers/header-words.ts';
 import { isMark } from './goal-list.ts';
 import type { RegisterColumns } from './list-columns.ts';
 
@@ -41,6 +43,24 @@ export function onlyNumbered(sheet: SheetSnapshot): RegisterColumns | null {
   }
   return null;
 }
+
+/** What is told of delmål row by row; a list of goals has no such columns. */
+const ofRows: ReadonlySet<Field> = new Set([
+  ...(['bedomning', 'bedomningPrognos', 'riktning', 'enhet', 'trend', 'frekvens', 'kommentar'] as const),
+]);
+
+/** "Bedömning | KF-mål | Riktning" over what may be chosen in each: the lists of drop-downs, and KF 2 beside Minska no goal. */
+export function holdsOptions(sheet: SheetSnapshot, words: HeaderWords): boolean {
+  for (let row = 0; row < Math.min(sheet.rowCount, deepestHeader); row++)
+    for (let column = 0; column < Math.min(sheet.columnCount, widestLists); column++) {
+      const best = words.read(cellWords(sheet, row, column)).candidates[0];
+      if (best !== undefined && best.score >= 0.9 && ofRows.has(best.field)) return true;
+    }
+  return false;
+}
+
+const deepestHeader = 5;
+const widestLists = 10;
 
 function textsFrom(first: number, text: number): RegisterColumns {
   return { headerRow: first - 1, text, id: -1, shortName: -1, area: -1, level: -1, until: -1, headers: [] };

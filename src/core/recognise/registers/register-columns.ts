@@ -8,7 +8,15 @@ import { GoalList } from './goal-list.ts';
 import type { RegisterColumns } from './list-columns.ts';
 import type { ListHeaderCell } from './list-header.ts';
 import { listHeader } from './list-header.ts';
-import { onlyNumbered, onlyWishes, shortestName, shortestText, wish, withoutHeader } from './plain-lists.ts';
+import {
+  holdsOptions,
+  onlyNumbered,
+  onlyWishes,
+  shortestName,
+  shortestText,
+  wish,
+  withoutHeader,
+} from './plain-lists.ts';
 
 export type { RegisterColumns };
 
@@ -33,7 +41,8 @@ export function registerColumns(sheet: SheetSnapshot, words: HeaderWords, isName
   }
   const numbered = isNamed ? withoutHeader(sheet, shortestText) : null;
   const found = numbered ?? (lone && withFuller(sheet, withItsFirst(sheet, lone)));
-  return found ?? (isNamed ? (withoutHeader(sheet, shortestName) ?? onlyNumbered(sheet) ?? onlyWishes(sheet)) : null);
+  if (found || !isNamed || holdsOptions(sheet, words)) return found;
+  return withoutHeader(sheet, shortestName) ?? onlyNumbered(sheet) ?? onlyWishes(sheet);
 }
 
 /** "Övergripande mål | Tillsammans växer vi" over "Nr | KF-mål": the row that names the column of numbers is the header. */
