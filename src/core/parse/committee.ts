@@ -59,10 +59,15 @@ export function matchCommittee(written: string): CommitteeMatch | null {
   return found.sort((a, b) => b.confidence - a.confidence)[0] ?? null;
 }
 
+/** "Målavstämning Utskottet för lärande": what the paper is, before the name. */
+const reportBefore =
+  /^(?:mål)?(?:avstämning|uppföljning|rapport|redovisning|uppfyllelse)(?:en)?(?: (?:av|för|från))? (?=\p{L}*(?:nämnd|utskott|styrelse|beredning)(?:en|et|n)? för )/iu;
+
 function named(segment: string, isLabelled: boolean): CommitteeMatch | null {
   // "För" is noise elsewhere; here it is part of the name.
-  if (isNamedByTask(segment))
-    return { name: segment, key: committeeKey(segment), isAbbreviation: false, fullNames: [], confidence: 0.9 };
+  const ofTask = segment.replace(reportBefore, '');
+  if (isNamedByTask(ofTask))
+    return { name: ofTask, key: committeeKey(ofTask), isAbbreviation: false, fullNames: [], confidence: 0.9 };
   const shown = withoutNoise(segment);
   const words = wordsOf(shown);
   if (words.length === 0) return null;
@@ -117,6 +122,8 @@ function full(shown: string, words: readonly string[], segment: string, isLabell
   return isCompoundCompany(words) && segment.length <= 31 ? make(shown, 0.65) : null;
 }
 
+const partOfCountry = /^(?:norra|södra|västra|östra|mellersta|nedre|övre|inre|nord\p{L}+|syd\p{L}+)$/u;
+
 /** The words of the name: what joins it in front ("Barn- och", "Tekniska") and a proper name after ("Bergslagen"). */
 function nameAround(shown: string, words: readonly string[], at: number): string {
   const written = shown.split(' ');
@@ -124,7 +131,7 @@ function nameAround(shown: string, words: readonly string[], at: number): string
   const body = written.findIndex((word) => wordsOf(word).includes(words[at] as string));
   if (body < 0) return shown;
   let from = body;
-  const isBare = /^(?:nämnd(?:en)?|utskott(?:et)?|styrelse(?:n)?)$/i.test(written[body] as string);
+  const isBare = /^(?:nämnd(?:en)?|utskott(?:et)?|styrelse(?:n)?|förvaltning(?:en)?)$/i.test(written[body] as string);
   if (isBare && from > 0) from--;
   while (from > 0) {
     const before = written[from - 1] as string;
@@ -149,6 +156,9 @@ function nameAround(shown: string, words: readonly string[], at: number): string
     else break;
   }
   let to = body;
+  // "Miljönämnden i mellersta Bohuslän".
+  if (/^i$/.test(written[to + 1] ?? '') && partOfCountry.test(written[to + 2] ?? '') && to + 3 < written.length)
+    to += 2;
   while (to + 1 < written.length && /^(?:\p{Lu}[\p{Ll}-]+|i|AB)…?$/u.test(written[to + 1] as string) && to - body < 3)
     to++;
   if (/^i$/.test(written[to] as string)) to--;

@@ -11,7 +11,9 @@ const ofParts = wordPattern(/^\w{3,}(?:verksamhet|sektion|avdelning|kontor|stab|
 /** "Allmän verksamhet", "Teknisk verksamhet". */
 const kindOfActivity = /^(?:allmän|social|teknisk|central|pedagogisk|kommungemensam) verksamhet$/;
 /** "Verksamhetsområde Barn och utbildning", "Sektion Lärande": called a part, and then what it is for. */
-const called = wordPattern(/^(?:verksamhetsområde|verksamhet|sektion|avdelning|förvaltning|område)\s*:?\s+(\w.*)$/);
+const called = wordPattern(
+  /^(?:verksamhetsområde|verksamhet|sektor|sektion|avdelning|förvaltning|område)\s*:?\s+(\w.*)$/,
+);
 /** Of any kommun, and no part of it. */
 const ofAll = /^(?:hela|all|kommunens|kommunal|övrig|nämndens|egen|vår|ordinarie|kärn)/;
 

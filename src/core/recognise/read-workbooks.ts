@@ -18,7 +18,13 @@ import { rowsOfOtherBlocks } from './rows/period-blocks.ts';
 import { readGoalSheet } from './rows/read-goal-sheet.ts';
 import { RowFacts } from './rows/row-facts.ts';
 import { RowWords } from './rows/row-words.ts';
-import { fileCommittee, isNamedByFirstBlock, namingTexts, ownCommittee } from './sheets/sheet-committee.ts';
+import {
+  fileCommittee,
+  isNamedByFirstBlock,
+  namingTexts,
+  ownCommittee,
+  serviceCommittee,
+} from './sheets/sheet-committee.ts';
 import { sheetDraft } from './sheets/sheet-drafts.ts';
 import type { SheetLayout } from './sheets/sheet-layout.ts';
 import { sheetLayout } from './sheets/sheet-layout.ts';
@@ -32,7 +38,8 @@ import { inputReadings } from './sheets/input-readings.ts';
 import { registerUses } from './registers/register-use.ts';
 import { sheetSources } from './cells/source.ts';
 import { SubGoals } from './rows/sub-goals.ts';
-import type { LegendEntry } from '../parse/index.ts';
+import type { LegendEntry, Resolver } from '../parse/index.ts';
+import { namedInput } from './cells/named-input.ts';
 import { Meanings } from '../parse/index.ts';
 import { KnownValues } from './readers/value-reader.ts';
 
@@ -88,7 +95,10 @@ export function* readWorkbooks(written: ConsolidationInput): Steps<WorkbooksRead
     const { workbook, sheet } = layout.source;
     const memo = memos.get(workbook) as WorkbookMemo;
     const assigned = assignments.get(layout) ?? [];
-    const committee = ownCommittee(layout, names) ?? fileCommittee(workbook.file, names);
+    const committee =
+      ownCommittee(layout, names) ??
+      fileCommittee(workbook.file, names) ??
+      serviceCommittee(layout, (text) => isOfGoals(resolver, text));
     const byColumn = assigned.some(({ columns }) => columns.some(({ field }) => field === 'namnd'));
     const decision = decisions.of(layout, memo.words);
     const { role } = decision;
@@ -139,6 +149,12 @@ export function* readWorkbooks(written: ConsolidationInput): Steps<WorkbooksRead
       activities,
     },
   };
+}
+
+/** The text names a KF-mål or målområde, rightly or nearly. */
+function isOfGoals(resolver: Resolver, text: string): boolean {
+  const { goalIds, problem } = resolver.resolve(namedInput(text));
+  return goalIds.length > 0 || (problem !== null && problem.kind !== 'unknownText');
 }
 
 /** What is read, with composed letters. The previous period's workbooks are read on their own. */

@@ -32,12 +32,20 @@ test.each(['Nämnd', 'Ansvarig nämnd', 'Förvaltningsområde', 'Förvaltning', 
   },
 );
 
-test.each(['Förvaltning', 'Förvaltningsområde', 'Enhet'])(
+test.each(['Förvaltning', 'Förvaltningsområde', 'Ansvarig förvaltning', 'Kontor', 'Sektor', 'Enhet'])(
   'the parts of one nämnd under %s are no nämnder',
   (header) => {
     expect(committeesOf('Socialnämnden', header, sectors)).toEqual({ names: ['Socialnämnden'], subGoals: 1 });
   },
 );
+
+test('short names of parts in one nämnd’s own sheet are no nämnder either', () => {
+  expect(committeesOf('Socialnämnden', 'Förvaltningsområde', ['Ledning', 'Teknik']).names).toEqual(['Socialnämnden']);
+  expect(committeesOf('Granby kommun', 'Förvaltningsområde', ['Ledning', 'Teknik']).names).toEqual([
+    'Ledning',
+    'Teknik',
+  ]);
+});
 
 test('those who take part, and who measures, do not answer for it', () => {
   for (const header of ['Samverkan med', 'Definition'])

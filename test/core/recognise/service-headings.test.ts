@@ -75,3 +75,31 @@ test('a table of its own for each nämnd, with other headers', () => {
   const chain = chainOf(workbook([register, sheet('Uppföljning', [...grid, other, row(2, 'b')])]));
   expect(chain.committees).toEqual(['Kommunstyrelsen', 'Socialnämnden']);
 });
+
+const committeeOf = (name: string, title: string) => {
+  const { sheets } = chainOf(
+    workbook([register, sheet(name, [[title], ['Delårsrapport 2026'], [], header, row(1, 'a')])]),
+  );
+  return sheets[1]?.committee;
+};
+
+test.each([
+  ['Bildningsverksamhet', 'Grästorps kommun', 'Bildningsverksamhet'],
+  ['Social verksamhet', 'Social verksamhet – delårsrapport', 'Social verksamhet'],
+  ['Samhällsutveckling', 'Målavstämning Utskottet för samhällsutveckling', 'Utskottet för samhällsutveckling'],
+  ['Lärande', 'Lärandesektionen', 'Lärandesektionen'],
+  ['Blad1', 'Verksamhetsområde Barn och utbildning', 'Verksamhetsområde Barn och utbildning'],
+  ['Miljö', 'Miljönämnden i mellersta Bohuslän', 'Miljönämnden i mellersta Bohuslän'],
+  ['KS', 'Vård och omsorg', 'Kommunstyrelsen'],
+])('whose the sheet %s under "%s" is', (name, title, committee) => {
+  expect(committeeOf(name, title)).toBe(committee);
+});
+
+test.each([
+  ['Uppföljning', 'Delårsrapport'],
+  ['Trygghet', 'Målområde Skola'],
+  ['Skola', 'Målområde Skola'],
+  ['Blad1', 'En skola där alla lyckas'],
+])('the sheet %s under "%s" is nobody’s', (name, title) => {
+  expect(committeeOf(name, title)).toBeNull();
+});

@@ -17,6 +17,9 @@ const looseOrganisation = new Set([
   'område',
 ]);
 
+/** "Förvaltningsområde", "Ansvarig sektor": parts of the organisation below the nämnder, or the nämnder of the whole kommun. */
+const ofParts = /(?:förvaltning|sektor|sektion|kontor|avdelning|verksamhet|enhet)(?:en|er|n|et)?(?:s?område)?$/;
+
 /** Under a heading that names the goal: "2.1", or "Nr", "Rad" over 1, 2, 3, however often each comes again; "Mål nr" tells which. */
 function isOwnNumber(column: number, { header }: HeaderCell['reading'], evidence: Evidence): boolean {
   if (evidence.partNumbers(column) >= 0.8 || evidence.beginsAgain(column)) return true;
@@ -104,7 +107,9 @@ export function contentScore(
       if (evidence.committees(column) >= 0.4) return 0.3;
       // "Nämndens bidrag" over sentences: what the nämnd does, not which one it is.
       if (evidence.committees(column) < 0.1 && evidence.meanLength(column) > 18) return -0.6;
-      return looseOrganisation.has(reading.header.key) ? -0.6 : -0.1;
+      if (looseOrganisation.has(reading.header.key)) return -0.6;
+      // The parts of one nämnd, on its own sheet.
+      return ofParts.test(reading.header.key) && !view.isOfAll() ? -0.6 : -0.1;
     case 'riktning':
       return evidence.directions(column) >= 0.4 ? 0.2 : evidence.numeric(column) >= 0.5 ? -0.5 : 0;
     case 'kommentar':

@@ -1,6 +1,6 @@
 /** The layout of one sheet, before any register or period is known: its tables, its title, what its name hints at. */
 import type { SheetNameKind } from '../../parse/index.ts';
-import { sheetNameKind } from '../../parse/index.ts';
+import { isServiceName, sheetNameKind } from '../../parse/index.ts';
 import type { Assignment } from '../columns/assign-columns.ts';
 import { assignColumns } from '../columns/assign-columns.ts';
 import { Evidence } from '../columns/evidence.ts';
@@ -122,7 +122,7 @@ function plainLayout(source: SheetSource, words: HeaderWords): SheetLayout {
 /** Neither the sheet's name, its title, its file nor a heading in the table names a nämnd. */
 function isOfAll({ source: { sheet, workbook }, lines }: SheetLayout, { from, to, run }: TableDraft, tests: TextTests) {
   const names = [workbook.file ?? '', sheet.name.normalize('NFC'), ...lines.map(({ text }) => text)];
-  if (names.some((name) => tests.isCommittee(name))) return false;
+  if (names.some((name) => tests.isCommittee(name)) || isServiceName(sheet.name)) return false;
   for (let row = from; row < Math.min(to, from + mostRows); row++) {
     const column = onlyColumn(sheet, row, run.left, run.right);
     if (column >= 0 && tests.isCommittee(cellWords(sheet, row, column))) return false;
