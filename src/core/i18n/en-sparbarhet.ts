@@ -53,6 +53,7 @@ export const traceEn: typeof traceSv = {
       example: (rows) => `Example row ${rows} is not counted.`,
       sum: (rows) => `Total row ${rows} is not counted.`,
       footnote: (rows) => `Footnote on row ${rows} is not counted.`,
+      otherTable: (rows) => `A table other than that of the goals on row ${rows} is not counted.`,
       instruction: (rows) => `Instruction on row ${rows} is not counted.`,
     },
     otherPeriods: (n) =>

@@ -52,6 +52,7 @@ export const traceSv = {
       example: (rows: string) => `Exempelrad ${rows} räknas inte.`,
       sum: (rows: string) => `Summarad ${rows} räknas inte.`,
       footnote: (rows: string) => `Fotnot på rad ${rows} räknas inte.`,
+      otherTable: (rows: string) => `En annan tabell än målens på rad ${rows} räknas inte.`,
       instruction: (rows: string) => `Anvisning på rad ${rows} räknas inte.`,
     },
     otherPeriods: (n: number) =>

@@ -124,8 +124,8 @@ export interface SheetReading {
   }[];
 }
 
-/** Why a row is not counted; `otherPeriod` is a row of a list that says that it concerns another period. */
-export type SkippedWhy = 'example' | 'sum' | 'footnote' | 'instruction' | 'otherPeriod';
+/** Why a row is not counted; `otherTable` is one of a table beside the goals, `otherPeriod` a row of a list that says that it concerns another period. */
+export type SkippedWhy = 'example' | 'sum' | 'footnote' | 'instruction' | 'otherTable' | 'otherPeriod';
 
 export interface SheetReason {
   readonly code:

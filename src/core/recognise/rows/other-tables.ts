@@ -34,7 +34,9 @@ export class OtherTables {
     if (mayBegin && !(isFilled && names === 2)) this.isOpen ||= isYearsHeader(sheet, row, left, right);
     if (mayBegin && !this.isOpen)
       this.isOpen =
-        this.isForeign(row) || (this.isTitle(row) && (this.isForeign(row + 1) || this.isOnlyWords(row + 1)));
+        this.isForeign(row) ||
+        this.isOfRisks(row) ||
+        (this.isTitle(row) && (this.isForeign(row + 1) || this.isOfRisks(row + 1) || this.isOnlyWords(row + 1)));
     return this.isOpen || (isFilled && names === 0);
   }
 
@@ -64,6 +66,24 @@ export class OtherTables {
     return words >= 2 && (figures || (words >= 3 && bold === words && !this.isJudged(row)));
   }
 
+  /** "Risk | Sannolikhet | Konsekvens | Åtgärd", "Nr | Kontrollmoment | Risk | Status": only words that head such columns. */
+  private isOfRisks(row: number): boolean {
+    const { sheet, left, right, headerRows } = this.context;
+    if (row + 1 >= sheet.rowCount || headerRows.has(row)) return false;
+    let words = 0;
+    let isOfRisks = false;
+    for (let column = left; column <= right; column++) {
+      if (sheet.kind(row, column) === CellKind.empty) continue;
+      if (sheet.kind(row, column) !== CellKind.text) return false;
+      const text = sheet.text(row, column).trim().toLowerCase();
+      const own = riskHeader.test(text);
+      if (!own && !besideRisks.test(text)) return false;
+      isOfRisks ||= own;
+      words++;
+    }
+    return isOfRisks && words >= 3;
+  }
+
   /** "Kontrollområde | Risknivå | Iakttagelse" right under a title: a header, where a goal would have figures or an assessment. */
   private isOnlyWords(row: number): boolean {
     const { sheet, left, right, headerRows } = this.context;
@@ -90,6 +110,11 @@ export class OtherTables {
     return false;
   }
 }
+
+const riskHeader =
+  /^(?:(?:identifierad )?risk(?:er|område|beskrivning|nivå|värde|bedömning|analys|ägare)?|sannolikhet|konsekvens(?:er)?|kontroll(?:moment|område|punkt|mål|metod|aktivitet|åtgärd)(?:er)?|internkontroll|intern kontroll)$/;
+const besideRisks =
+  /^(?:nr|id|process|område|rutin|värde|poäng|s|k|s ?[x×*] ?k|åtgärd(?:er)?|hantering|ansvarig|status|resultat|utfall|iakttagelser?|kommentar(?:er)?|bedömning|klart?|klar när|tidplan|datum|metod|frekvens|uppföljning)$/;
 
 /** A header's words are few. */
 const longestWord = 40;

@@ -2,10 +2,14 @@
 import type { Field, IndicatorRow } from '../../model/chain.ts';
 import type { Steps } from '../../steps.ts';
 import type { Assignment } from '../columns/assign-columns.ts';
+import { filledCells } from '../cells/single-rows.ts';
 import { tablesOfGoals } from './figures-alone.ts';
 import type { GoalSheetInput } from './goal-sheet-input.ts';
 import { readGoalTable, required } from './read-goal-table.ts';
 import { withoutSummaries } from './summary-tables.ts';
+
+/** Rows of another table that are named one by one. */
+const mostNamed = 100;
 
 /** The sheet's rows, in order; what was read and what was not is noted in `reading`. */
 export function* readGoalSheet(input: GoalSheetInput): Steps<IndicatorRow[]> {
@@ -14,7 +18,13 @@ export function* readGoalSheet(input: GoalSheetInput): Steps<IndicatorRow[]> {
   const lacking: Field[][] = [];
   const isOfGoals = tablesOfGoals(layout, input.assignments, input.resolver);
   for (const [at, draft] of layout.goalTables.entries()) {
-    if (!isOfGoals[at]) continue;
+    if (!isOfGoals[at]) {
+      const top = draft.headerRows[0] as number;
+      for (let row = top; row < Math.min(draft.to, top + mostNamed); row++)
+        if (filledCells(layout.source.sheet, row, draft.run.left, draft.run.right) > 1)
+          reading.skippedRows.push({ row, why: 'otherTable' });
+      continue;
+    }
     const before = rows.length;
     const fields = yield* readGoalTable(input, draft, input.assignments[at] as Assignment, rows);
     if (rows.length > before || layout.goalTables.length === 1) lacking.push(fields);

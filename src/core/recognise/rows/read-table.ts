@@ -114,7 +114,7 @@ export class TableReader {
       }
     }
     if (this.others.holds(row, hasSubGoal && hasIndicator, this.gap && !this.isFirst)) {
-      this.skipped(row, 'footnote');
+      this.skipped(row, 'otherTable');
       return;
     }
     if (only === severalColumns && context.headsInIndicators && isMarkedHead(context, row, indicator.column)) {
