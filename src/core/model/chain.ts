@@ -165,7 +165,10 @@ export type ReferenceProblem =
   | { readonly kind: 'superseded'; readonly text: string; readonly suggestion: string | null } // MK107
   | { readonly kind: 'numberTextConflict'; readonly byNumber: string; readonly byText: string } // MK108
   | { readonly kind: 'corrupted'; readonly shown: string; readonly suggestion: string | null } // MK109
-  | { readonly kind: 'wrongLevel'; readonly level: 'vision' | 'overgripande' | 'malomrade' | 'generellt' }; // MK110
+  | { readonly kind: 'wrongLevel'; readonly level: WrongLevel }; // MK110
+
+/** What a reference may point at instead of a KF-mål: above them, below them, or beside them ("Globala målet 4"). */
+export type WrongLevel = 'vision' | 'overgripande' | 'malomrade' | 'generellt' | 'delmal' | 'globalt';
 
 export interface Reference {
   /** The cell that the link stands in: the row's own, the top of the merge, the section heading; null when there is no cell. */

@@ -1,12 +1,15 @@
 import type { GoalRegister } from '../model/goals.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import type { CellInput } from './cell-input.ts';
+import { bareText } from './text.ts';
 import type { AreasWritten } from './reference/area-numbers.ts';
 import { AreaNumbers } from './reference/area-numbers.ts';
 import { corruptedDate, corruptedDecimal } from './reference/corrupted.ts';
 import { goalsInArea } from './reference/in-area.ts';
 import { afterOwnWord, stemOf } from './reference/own-number.ts';
-import { indexRegister } from './reference/register-index.ts';
+import { ofOthers } from './reference/level-word.ts';
+import { othersNumber } from './reference/others-number.ts';
+import { idForm, indexRegister } from './reference/register-index.ts';
 import type { RegisterIndex } from './reference/register-index.ts';
 import { broken, resolveText } from './reference/resolve-text.ts';
 import type { Resolution } from './reference/resolve-text.ts';
@@ -37,6 +40,7 @@ export function createResolver(register: GoalRegister, written = nothingWritten)
   const index = indexRegister(register, (all, label) => areas.areGoals(all, label));
   const word = written.header === null ? '' : stemOf(written.header);
   const texts = new Map<string, Resolution>();
+  const cells = new Map<string, Resolution>();
   const numbers = new Map<string, Resolution>();
   const ofText = (text: string): Resolution => {
     const known = texts.get(text);
@@ -53,10 +57,18 @@ export function createResolver(register: GoalRegister, written = nothingWritten)
     numbers.set(key, resolution);
     return resolution;
   };
+  const level = written.header ?? '';
+  const ofCell = (text: string): Resolution => {
+    const known = cells.get(text);
+    if (known) return known;
+    const resolution = notOthers(index, text, ofText(text), register.source === 'derived' || ofOthers.test(level));
+    cells.set(text, resolution);
+    return resolution;
+  };
   return {
     resolve(input) {
       if (input.kind === CellKind.number) return ofNumber(input);
-      if (input.kind === CellKind.text) return ofText(input.text);
+      if (input.kind === CellKind.text) return input.where === 'cell' ? ofCell(input.text) : ofText(input.text);
       return broken({
         kind: input.kind === CellKind.boolean || input.kind === CellKind.error ? 'unknownText' : 'missing',
       });
@@ -77,6 +89,18 @@ export function createResolver(register: GoalRegister, written = nothingWritten)
       );
     },
   };
+}
+
+/**
+ * "Delmål 4", "Globala målet 4", "§ 4" in a cell of its own: the number is another's, unless the goal's own text follows. `isOwn`:
+ * so are the goals themselves called.
+ */
+function notOthers(index: RegisterIndex, text: string, found: Resolution, isOwn: boolean): Resolution {
+  const isNumber = found.via === 'id' || found.problem?.kind === 'unknownText';
+  if (!isNumber || isOwn || index.byId.has(idForm(text))) return found;
+  const others = othersNumber(text);
+  if (others === null || index.byText.get(bareText(others.text))?.kind === 'goals') return found;
+  return broken(others.level === null ? { kind: 'unknownText' } : { kind: 'wrongLevel', level: others.level });
 }
 
 /** A number cell: the register's own id as the cell shows it, else what Excel may have made of something else. */

@@ -6,6 +6,8 @@ const levels: Readonly<Record<string, string>> = {
   overgripande: 'the overall goal',
   malomrade: 'a goal area',
   generellt: 'a general reference',
+  delmal: 'a goal of a lower level',
+  globalt: 'a global goal',
 };
 
 /** MK101–MK112: how the sub-goal is linked to the council goals. */
@@ -85,8 +87,8 @@ export const linkTexts: TextsOf<
   MK109: {
     title: 'Excel has changed the reference',
     message: ({ shown, suggestion }) =>
-      `Excel has turned the reference into ${shown}.${suggestion ? ` Did you mean council ${suggestion.includes(',') ? 'goals' : 'goal'} ${list(suggestion.replace(/\s*,\s*/g, '|'), 'en')}?` : ''} Format the cell as text and write the reference again.`,
-    why: 'Excel takes "1.5" or "3, 5" for a date or a decimal number. What stood there is gone.',
+      `Excel has turned the reference into ${shown.includes(':') ? 'the time ' : ''}${shown}.${suggestion ? ` Did you mean council ${suggestion.includes(',') ? 'goals' : 'goal'} ${list(suggestion.replace(/\s*,\s*/g, '|'), 'en')}?` : ''} Format the cell as text and write the reference again.`,
+    why: 'Excel takes "1.5", "3, 5" or "1:1" for a date, a decimal number or a time. What stood there is gone.',
     action: 'Format the cell as Text and write the goal again, preferably with KF before the number.',
     example: { before: 'Council goal: 1 May', after: 'Council goal: KF 1, KF 5' },
   },
@@ -94,7 +96,7 @@ export const linkTexts: TextsOf<
     title: 'The reference is not to a council goal',
     message: ({ text, level }) =>
       `"${cited(text)}" is ${levels[level] ?? 'another level'}, not a council goal. State which of the council goals the sub-goal serves.`,
-    why: 'The chain goes from the sub-goal to one council goal. A reference higher up does not say which.',
+    why: 'The chain goes from the sub-goal to one council goal. A reference to another level does not say which.',
     action: 'Write the number of the council goal that the sub-goal serves.',
     example: { before: 'Council goal: Hållbarhet', after: 'Council goal: KF 2' },
   },

@@ -6,6 +6,8 @@ const levels: Readonly<Record<string, string>> = {
   overgripande: 'det övergripande målet',
   malomrade: 'ett målområde',
   generellt: 'en allmän hänvisning',
+  delmal: 'ett mål på lägre nivå',
+  globalt: 'ett globalt mål',
 };
 
 /** MK101–MK112: hur delmålet är kopplat till KF-målen. */
@@ -84,8 +86,8 @@ export const linkTexts: TextsOf<
   MK109: {
     title: 'Excel har gjort om kopplingen',
     message: ({ shown, suggestion }) =>
-      `Excel har gjort om kopplingen till ${shown}.${suggestion ? ` Menade du KF-mål ${list(suggestion.replace(/\s*,\s*/g, '|'), 'sv')}?` : ''} Formatera cellen som text och skriv om kopplingen.`,
-    why: 'Excel tar "1.5" eller "3, 5" för ett datum eller ett decimaltal. Det som stod där är borta.',
+      `Excel har gjort om kopplingen till ${shown.includes(':') ? 'klockslaget ' : ''}${shown}.${suggestion ? ` Menade du KF-mål ${list(suggestion.replace(/\s*,\s*/g, '|'), 'sv')}?` : ''} Formatera cellen som text och skriv om kopplingen.`,
+    why: 'Excel tar "1.5", "3, 5" eller "1:1" för ett datum, ett decimaltal eller ett klockslag. Det som stod där är borta.',
     action: 'Formatera cellen som Text och skriv målet på nytt, gärna med KF före numret.',
     example: { before: 'KF-mål: 1 maj', after: 'KF-mål: KF 1, KF 5' },
   },
@@ -93,7 +95,7 @@ export const linkTexts: TextsOf<
     title: 'Hänvisningen är inte till ett KF-mål',
     message: ({ text, level }) =>
       `"${cited(text)}" är ${levels[level] ?? 'en annan nivå'}, inte ett KF-mål. Ange vilket av KF-målen delmålet bidrar till.`,
-    why: 'Målkedjan går från delmålet till ett bestämt KF-mål. En hänvisning högre upp säger inte vilket.',
+    why: 'Målkedjan går från delmålet till ett bestämt KF-mål. En hänvisning till en annan nivå säger inte vilket.',
     action: 'Skriv numret på det KF-mål som delmålet bidrar till.',
     example: { before: 'KF-mål: Hållbarhet', after: 'KF-mål: KF 2' },
   },

@@ -20,8 +20,20 @@ function dayAndMonth(serial: number): { readonly day: number; readonly month: nu
   return { day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1, month, year };
 }
 
+/** "1:1" was typed and became 01:01; a cell of hours holds part of a day. */
+function corruptedTime(index: RegisterIndex, serial: number): ReferenceProblem {
+  const minutes = Math.round(serial * 24 * 60);
+  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
+  const two = (number: number) => String(number).padStart(2, '0');
+  const own = [':', '.', '-', '/'].map((joint) => `${hour}${joint}${minute}`).find((id) => index.byId.has(id));
+  const isValid = [hour, minute].every((number) => index.byNumber.has(number));
+  const pair = isValid ? `${hour}, ${minute}` : null;
+  return { kind: 'corrupted', shown: `${two(hour)}:${two(minute)}`, suggestion: own ?? pair };
+}
+
 /** A date where a reference should be: "1-3" or "1/3" was typed; in a register of points, "1.2" may have been. */
 export function corruptedDate(index: RegisterIndex, serial: number): ReferenceProblem {
+  if (serial >= 0 && serial < 1) return corruptedTime(index, serial);
   const { day, month, year } = dayAndMonth(serial);
   const shown = `${day} ${monthNames[month - 1]}`;
   const dotted = [`${day}.${month}`, `${month}.${day}`].filter((id) => index.byId.has(id));

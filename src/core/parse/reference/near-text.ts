@@ -44,7 +44,12 @@ export function nearestText(index: RegisterIndex, text: string): Nearest | null 
     return slip !== null && sameTarget(slip.named, nearest.named) ? slip : nearest;
   }
   return (
-    misspelt(index, text) ?? reworded(index, text) ?? alikeAsWritten(index, text) ?? pieceOf(index, text) ?? nearest
+    misspelt(index, text) ??
+    reworded(index, text, shortestSentence) ??
+    alikeAsWritten(index, text) ??
+    pieceOf(index, text) ??
+    reworded(index, text, shortestPhrase) ??
+    nearest
   );
 }
 
@@ -92,6 +97,8 @@ function misspelt(index: RegisterIndex, text: string): Nearest | null {
 
 /** A sentence is at least this many letters; two short names are alike by chance. */
 const shortestSentence = 25;
+/** So many are left of a short one without what the goals share, where nothing else tells. */
+const shortestPhrase = 20;
 /** How far ahead of every other goal the reworded one must be. */
 const clearly = 0.15;
 
@@ -99,11 +106,9 @@ const clearly = 0.15;
  * "Nora kommun ska vara transparent och kommunikativ där medborgarna känner tillit": too many of the telling words are
  * others, but the sentence runs as the goal's does. Null unless one goal is plainly ahead.
  */
-function reworded(index: RegisterIndex, text: string): Nearest | null {
+function reworded(index: RegisterIndex, text: string, shortest: number): Nearest | null {
   const phrase = phraseOf(text, index.boilerplate);
-  return phrase.length < shortestSentence
-    ? null
-    : ahead(index, unlike, (entry) => sequenceLikeness(phrase, entry.phrase));
+  return phrase.length < shortest ? null : ahead(index, unlike, (entry) => sequenceLikeness(phrase, entry.phrase));
 }
 
 /** How alike two short sentences must be with every word in them. */

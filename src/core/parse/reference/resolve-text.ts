@@ -13,6 +13,7 @@ import type { Nearest } from './near-text.ts';
 import type { Named, RegisterIndex } from './register-index.ts';
 import { idForm } from './register-index.ts';
 import { linesOf, namesOf, separators, spanOf } from './several.ts';
+import { namesAnother, shared } from './shares.ts';
 import { referenceWord } from './words.ts';
 
 export interface Resolution {
@@ -35,6 +36,9 @@ export function broken(problem: ReferenceProblem): Resolution {
 export function resolveText(index: RegisterIndex, text: string): Resolution {
   const whole = resolveOne(index, text);
   if (whole) return whole;
+  const parts = shared(text, index.joints.has('slash'));
+  const all = parts && parts.every((part) => readId(index, part) !== null) ? several(index, parts) : null;
+  if (all) return all;
   const lines = linesOf(text);
   if (lines.length > 1) {
     const each = several(index, lines);
@@ -196,6 +200,7 @@ function numberAndText(index: RegisterIndex, idText: string, text: string): Reso
   const id = readId(index, idText);
   if (!id) return null;
   const exact = index.byText.get(bareText(text));
+  if (!exact && namesAnother(text)) return broken({ kind: 'unknownText' });
   if (exact?.kind === 'level' && id.kind === 'unknown') return resolveNamed(index, exact);
   if (id.kind === 'unknown') return resolveId(index, id);
   if (exact?.kind === 'superseded') return resolveNamed(index, exact);

@@ -123,7 +123,7 @@ export const headerStems: readonly HeaderStem[] = [
     0.7,
     /^(?:\w*budget|\w*budgetavvikelse|\w*kostnad(?:er)?|\w*intäkt(?:er)?|netto\w*|kommunbidrag\w*|\w*investering(?:ar)?|personalkostnad\w*|budgeterat)$/,
   ),
-  stem('delmalNr', 0.6, /^(?:nr|nummer|löpnr|löpnummer|id|idnr)$/),
+  stem('delmalNr', 0.6, /^(?:nr|nummer|målnr|målnummer|löpnr|löpnummer|id|idnr)$/),
 ];
 
 /** "Koppling till …", "Bidrar till …", "Avser …": what follows is a goal further up the chain. */

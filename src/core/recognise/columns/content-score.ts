@@ -29,6 +29,12 @@ function isOwnNumber(column: number, { header }: HeaderCell['reading'], evidence
 /** Says that it numbers goals of fullmäktige; "Delmålsnr" numbers the delmål. */
 const ofGoals = /(?<!^del|^nämnds?|^verksamhets)mål|kf|fm|fullm/;
 
+/** "Nr", "Delmål nr", "Mål nr" over 1.1 and 2.1, where the goals are 1 and 2: what the goals are divided in is numbered so. */
+function numbersParts(column: number, { candidates, header }: HeaderCell['reading'], evidence: Evidence): boolean {
+  if (ofCouncil.test(header.key) || !candidates.some(({ field }) => field === 'delmalNr')) return false;
+  return evidence.partNumbers(column) >= 0.8;
+}
+
 /** What the table as a whole says about each of its columns. */
 export interface TableView {
   /** The målområden, in lower case. */
@@ -84,6 +90,7 @@ export function contentScore(
         if (!reading.candidates.some((one) => one.field === 'kfRef' && one.score >= 0.75)) return -0.4;
       // "Ref" over 2.1, 2.2 under the heading "Mål 2: …": the nämnd's own numbers.
       if (isOwnNumber(column, reading, evidence) && view.isUnderGoals()) return -0.6;
+      if (numbersParts(column, reading, evidence)) return -0.6;
       if (evidence.resolving(column) >= 0.5) return 0.25;
       // "KF:s årsmål" over "78 %" is a figure.
       return mayBeTarget(reading) && evidence.valueLike(column) >= 0.6 ? -0.4 : 0;
@@ -92,6 +99,7 @@ export function contentScore(
     case 'dimension':
       return evidence.areas(column, view.areaNames) >= 0.5 ? 0.3 : 0;
     case 'delmalNr':
+      if (numbersParts(column, reading, evidence)) return 0.1;
       if (!view.hasReference && !evidence.isRunning(column, view.numberedColumn) && evidence.resolving(column) >= 0.6)
         return -0.3;
       return evidence.meanLength(column) > 12 ? -0.4 : 0.05;

@@ -183,11 +183,11 @@ export class Evidence {
     });
   }
 
-  /** Share that are numbers of a part, "2.1", where no goal has that number. */
+  /** Share that are numbers of a part, "2.1" or "2:1", where no goal has that number. */
   partNumbers(column: number): number {
     return this.share('parts', column, (row) => {
       const text = cellWords(this.sheet, row, column);
-      return /^\d{1,2}\.\d{1,2}\.?$/.test(text) && !this.goals.has(text);
+      return /^\d{1,2}[.:]\d{1,2}\.?$/.test(text) && !this.goals.has(text);
     });
   }
 

@@ -48,7 +48,7 @@ function refers(other: HeaderCell, column: HeaderColumn): boolean {
 /** The cells lead to goals, and are not years, nor a count of the rows. */
 function leads(column: HeaderColumn): boolean {
   const { at, header, evidence, cells, cell, view } = column;
-  if (isBareYear(cell)) return false;
+  if (isBareYear(cell) || (column.may('delmalNr') && evidence.partNumbers(at) >= 0.8)) return false;
   if (!mayLead(column) || (evidence.isRunning(at, view.numberedColumn) && !isOfGoals.test(header.key))) return false;
   return evidence.resolving(at) >= 0.6 || leadsToGoals(cell, cells, evidence);
 }
