@@ -188,3 +188,24 @@ describe('a key that nothing is written over', () => {
     expect(beside(['OK', 'OK', 'OK'], others)).toEqual(['uppfyllt', 'uppfyllt', 'uppfyllt']);
   });
 });
+
+test('a header of another table under the rows, grey and with a word of status in it, is no key', () => {
+  const grey = (text: string) => filled(text, 'gra');
+  const judged = rows.map((row, at) => [...row, at === 0 ? filled('Uppfyllt', 'gron') : grey('Kan ej bedömas')]);
+  const tasks = [
+    ['Uppdrag från fullmäktige'],
+    ['Uppdrag', 'Klart', 'Status', 'Kommentar'].map(grey),
+    ['Se över avtalen', '2026-12-31', 'Pågår', 'I november'],
+    ['Ta fram en plan', null, 'Klart', null],
+  ];
+  const chain = chainOf(
+    workbook([
+      goals,
+      sheet('Socialnämnden', [['Socialnämnden'], [], [...table[0]!, 'Bedömning'], ...judged, [], [], ...tasks]),
+    ]),
+  );
+  expect(chain.rows.map(({ assessment }) => [assessment.status, assessment.colourConflict])).toEqual([
+    ['uppfyllt', null],
+    ['kanEjBedomas', null],
+  ]);
+});

@@ -63,9 +63,12 @@ function untitledKey(sheet: SheetSnapshot, { from, to, headerRows, run }: TableD
 
 /** The lines that explain something, when they make a key. */
 export function explainedLines(sheet: SheetSnapshot, place: KeyPlace, meanings: Meanings): readonly LegendLine[] {
-  const lines = legendLines(sheet, place, meanings).filter(({ entries }) =>
-    entries.some(({ meaning }) => meanings.of(meaning) !== null),
-  );
+  const lines = legendLines(sheet, place, meanings).filter(({ row, entries }) => {
+    const known = entries.filter(({ meaning }) => meanings.of(meaning) !== null).length;
+    const filled = filledCells(sheet, row, place.left, place.right);
+    // "Uppdrag | Klart | Status | Kommentar", coloured: a header with a word of status in it is no key.
+    return known > 0 && (filled <= mostCells || known >= filled - 1);
+  });
   const all = lines.flatMap(({ entries }) => entries);
   return createLegend(all, meanings) === null ? [] : lines;
 }
