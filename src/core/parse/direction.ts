@@ -1,5 +1,6 @@
 import { wordPattern } from './letters.ts';
 import type { Direction } from '../model/values.ts';
+import { directionOfClass, hasGoneWrong, isCarriedOut, isPutRight } from './direction-classes.ts';
 import { directionOfReduction, directionOfShare } from './share-direction.ts';
 import { normaliseText, wordsOf } from './text.ts';
 import { directionWords, lessIsBetter, measured, moreIsBetter } from './vocabulary/direction-words.ts';
@@ -77,12 +78,12 @@ const leavesGladly = wordPattern(
 );
 /** "Andel orosanmälningar bedömda inom 24 timmar", "Nattfasta, andel under elva timmar": a share that is done in time. */
 const inTime = wordPattern(
-  /^andel(?:en)?\W.*\Winom (?:(?:\w|\d)+ ){1,2}(?:timm|dag|dygn|veck|månad|minut|år)|^(?=.*(?:^|\W)andel)(?=.*nattfasta).*\W(?:under|högst|kortare)(?!\w)/,
+  /^(?:andel(?:en)?\W|(?=.*[,(] ?andel(?!\w))).*\Winom (?:(?:\w|\d)+ ){1,2}(?:timm|dag|dygn|veck|månad|minut|år)|^(?=.*(?:^|\W)andel)(?=.*nattfasta).*\W(?:under|högst|kortare)(?!\w)/,
 );
 
 /** "Andel barn som återaktualiserats inom ett år", "andel som slutar inom två år": the time says how soon it went wrong. */
 const wentWrong = wordPattern(
-  /åter(?:aktualis|kom|fall|inskriv|insjukn|vänd)|insjukn|avlid|avbr[uy]t|sammanbrott|arbetslös|(?:^| )(?:slutar|slutat|avgår|avgått|(?:säger|sagt) upp sig|lämna[rt]|lämnade|byter|bytt|flyttar|flyttat|hoppa(?:r|t) av|dör|faller|fallit|skadas|skadats|drabba[ts]s?|utsätts|utsatts|avslås|avslagits|(?:går|gått) sönder|begår|begått|igen|på nytt|är åter|får (?:en )?ny) /,
+  /åter(?:upptag|aktualis|kom|fall|inskriv|insjukn|vänd)|insjukn|avlid|avbr[uy]t|sammanbrott|arbetslös|(?:^| )(?:slutar|slutat|avgår|avgått|(?:säger|sagt) upp sig|lämna[rt]|lämnade|byter|bytt|flyttar|flyttat|hoppa(?:r|t) av|dör|faller|fallit|skadas|skadats|drabba[ts]s?|utsätts|utsatts|avslås|avslagits|(?:går|gått) sönder|begår|begått|igen|på nytt|är åter|får (?:en )?ny) /,
 );
 
 /** "Riskerar att sakna behörighet", "varken arbetar eller studerar", "låg delaktighet": the good thing is what they are without. */
@@ -105,11 +106,18 @@ export function inferDirection(indicator: string): Direction | null {
     return /^ök(?:ad|at|ning)/.test(form) && impliedBy(form) === 'lagre' ? null : 'hogre';
   // "Andel utan sjukfrånvaro": the word turns round.
   const free = /(?:^| )(?:utan|inga?|noll|ej(?= åter)|inte(?= åter)) (.*)$/.exec(form);
-  if (free) return lessIsBetter.some((part) => (free[1] as string).includes(part)) ? 'hogre' : null;
+  if (free) {
+    const lacked = free[1] as string;
+    if (lessIsBetter.some((part) => lacked.includes(part))) return 'hogre';
+    // "Elever utan gymnasiebehörighet"; of "brukare utan insats som är nöjda" the good thing is said.
+    const first = (lacked.split(' som ', 1)[0] as string).split(' ').slice(0, 2).join(' ');
+    return form.includes('utan ') && moreIsBetter.some((part) => first.includes(part)) ? 'lagre' : null;
+  }
   if (neitherWorks.test(form)) return 'lagre';
+  if (isPutRight(form)) return 'hogre';
   const isDone = dealtWith.test(form) || leavesGladly.test(form) || (inTime.test(form) && !wentWrong.test(form));
   if (isDone && !/ (?:ej|inte|icke|aldrig|varken) /.test(form)) return 'hogre';
-  const implied = impliedBy(form);
+  const implied = impliedBy(form) ?? (firstOf(form, lessIsBetter) ? null : directionOfClass(form));
   // "Andel som inte är nöjda", "andel ej godkända vattenprov".
   const not = implied === 'hogre' ? /(?:^| )(?:ej|inte|icke|saknar) (.*)$/.exec(form) : null;
   return not && moreIsBetter.some((part) => (not[1] as string).includes(part)) ? 'lagre' : implied;
@@ -133,17 +141,31 @@ function impliedBy(form: string): Direction | null {
   const good = firstOf(form, moreIsBetter);
   // "Bidrag per deltagartillfälle": what it is shared out on.
   if (bad === null)
-    return good && !/ per [^ ]*$/.test(form.slice(0, good.at)) && !without.test(form.slice(0, good.at))
+    return good &&
+      !/ per [^ ]*$/.test(form.slice(0, good.at)) &&
+      !without.test(form.slice(0, good.at)) &&
+      !isTakenBack(form, good)
       ? 'hogre'
       : null;
   if (neither.test(form.slice(bad.end)) || / varken /.test(form.slice(0, bad.at))) return null;
   if (turns.test(form.slice(bad.end)) || turnedBefore.test(form.slice(0, bad.at)) || isMeasured(form, bad))
     return 'hogre';
-  if (good !== null && good.at < bad.at) return without.test(form.slice(0, good.at)) ? null : 'hogre';
+  if (good !== null && good.at < bad.at)
+    return without.test(form.slice(0, good.at)) || saidOfGood.test(form.slice(good.end, bad.at)) ? null : 'hogre';
+  if (isCarriedOut(form)) return null;
   // "Andel som inte är sjukskrivna".
   if (/^andel.* (?:inte|aldrig) /.test(form.slice(0, bad.at))) return null;
   const ofShare = directionOfShare(form, bad.at, bad.end);
   return ofShare === undefined ? 'lagre' : ofShare;
+}
+
+/** "Färdigställda planer som överklagats", "genomförda kontroller med avvikelse", "laddstolpar, driftkostnad": the bad thing is said of the good. */
+const saidOfGood = wordPattern(/^\w*(?: \w+)*(?:,(?: \w+)*| som(?: \w+)*| (?<!nöjda )med) \w*$/);
+const notAfter = wordPattern(/^\w*(?: (?:ej|inte|aldrig)(?!\w)|.* som (?:\w+ )?(?:ej|inte|aldrig)(?!\w))/);
+
+/** "Fullföljer inte sina studier", "laddstolpar som inte fungerar", "förlorade boklån". */
+function isTakenBack(form: string, good: Part): boolean {
+  return hasGoneWrong(form) || notAfter.test(form.slice(good.end));
 }
 
 /** Satisfaction, or waste that is made use of, wherever it stands; "missnöjda" are not. */

@@ -211,10 +211,9 @@ export class RowBuilder {
     const direction =
       saidDirection(way, target) ??
       (indicator === null ? null : facts.impliedDirection(id, indicator)) ??
-      directionFrom(baseValue, target) ??
-      (indicator === null || target.number === null || this.goalText === ''
+      (indicator === null
         ? null
-        : facts.directionOfGoal(this.goalText, indicator));
+        : directionFrom(baseValue, target, this.wanted(target, indicator), () => facts.mayBeWantedLow(id, indicator)));
     return {
       sheet: reading,
       table,
@@ -240,6 +239,10 @@ export class RowBuilder {
       action: this.texts.action(row, goal.continues) ?? goal.headTexts?.action ?? null,
       isHidden: isSheetHidden || sheet.isRowHidden(row),
     };
+  }
+
+  private wanted(target: Value, indicator: string): Direction | null {
+    return target.number === null || this.goalText === '' ? null : this.facts.directionOfGoal(this.goalText, indicator);
   }
 
   /** What the row says of the delmål's status: its own cell, the merged one above, or that of the delmål it continues. */

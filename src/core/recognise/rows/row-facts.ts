@@ -34,6 +34,7 @@ export class RowFacts {
   private readonly units: TextMemo<string | null>;
   private readonly stated: TextMemo<Direction | null>;
   private readonly implied: TextMemo<Direction | null>;
+  private readonly low: TextMemo<boolean>;
   private readonly placeholders: TextMemo<boolean>;
   private readonly withoutIndicator: TextMemo<boolean>;
   private readonly byGoal = new Map<string, Map<string, Direction | null>>();
@@ -42,6 +43,7 @@ export class RowFacts {
     this.units = new TextMemo(strings, unitOf);
     this.stated = new TextMemo(strings, (text) => parseDirection(text));
     this.implied = new TextMemo(strings, (text) => inferDirection(text));
+    this.low = new TextMemo(strings, (text) => mayBeWantedLow.test(text));
     this.placeholders = new TextMemo(strings, isTemplateText);
     this.withoutIndicator = new TextMemo(strings, saysNoIndicator);
   }
@@ -71,6 +73,11 @@ export class RowFacts {
     const direction = directionOfGoal(goal, indicator);
     ofGoal.set(indicator, direction);
     return direction;
+  }
+
+  /** A time, a rate or another measure that is usually wanted low; `id` as above. */
+  mayBeWantedLow(id: number, text: string): boolean {
+    return id < 0 ? mayBeWantedLow.test(text) : this.low.of(id);
   }
 
   /** "Saknas" or a dash where the indicator should be; `id` as above. */
@@ -108,12 +115,26 @@ export function saidDirection(stated: Direction | null, target: Value): Directio
   return target.direction ?? null;
 }
 
-/** The way from where it started. The outcome of the year before tells nothing: it may be past the target already. */
-export function directionFrom(base: Value | null, target: Value): Direction | null {
+/**
+ * The way from where it started, which is only a hint: what is past its target already would be turned round. Upwards it
+ * tells, unless the measure is a time, a rate or another that is usually wanted low; downwards only the delmål's own words do.
+ * The outcome of the year before tells nothing. `wanted` is which way the delmål wants it, and who contradict each other tell nothing.
+ */
+export function directionFrom(
+  base: Value | null,
+  target: Value,
+  wanted: Direction | null,
+  mayBeLow: () => boolean,
+): Direction | null {
   if (base?.number == null || target.number === null || base.number === target.number || base.kind === 'error')
-    return null;
-  return base.number < target.number ? 'hogre' : 'lagre';
+    return wanted;
+  const isUp = base.number < target.number;
+  if (wanted !== null) return isUp === (wanted === 'hogre') ? wanted : null;
+  return isUp && !mayBeLow() ? 'hogre' : null;
 }
+
+const mayBeWantedLow =
+  /(?: per |\/|tid(?:en)?(?![a-zåäö])|dagar|tomma|tomställ|förbruk|placera|risk|skuld|belast|avgång)/i;
 
 /** Template text is looked for where no figure has been filled in, or where the text itself is in brackets or dots. */
 export function mayBeTemplate(text: string, target: Value, outcome: Value): boolean {

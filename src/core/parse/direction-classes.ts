@@ -1,0 +1,104 @@
+/**
+ * Names of a kind, where no single word tells: "Besvarade samtal inom en minut" is better the more they are, "Barn per avdelning"
+ * the fewer. Curated as the words are; what may be either is left unknown.
+ */
+import type { Direction } from '../model/values.ts';
+import { wordPattern } from './letters.ts';
+
+/** What has gone wrong is put right: before any word of what it was. "Antal besvarade samtal" is as much how many called. */
+const putRight = wordPattern(
+  /^(?:(?:antal|andel)(?:en|et)? )?(?:åtgärdade?|avhjälpta?|avhjälpt) |^(?:besvarade|utredda|lösta) /,
+);
+
+/** "Skyddsbedömning inom 24 timmar", "Svar på e-post inom ett dygn". */
+const doneInTime = wordPattern(
+  /^(?:(?:andel|antal)(?:en|et)? )?\w*(?:samtal|svar|bedömning(?:ar)?|beslut|bygglov|besked|återkoppling)(?: \w[\w-]*){0,3} inom (?:(?:\w|\d)+ ){1,2}(?:timm|dag|arbetsdag|dygn|veck|månad|minut)/,
+);
+
+/** How many one meets: "Antal personal en hemtjänsttagare möter under 14 dagar". */
+const manyFaces = wordPattern(
+  /^(?:personalkontinuitet\W(?:.*\W)?)?(?:genomsnittligt )?(?:antal(?:et)? )?(?:olika )?(?:personal|personer|medarbetare|anställda|vårdare)(?: som)?(?: (?:en|varje|per|hemtjänst\w*|brukare\w*|kunde?r?n?|äldre|omsorgstagare\w*)){1,4} (?:möter|träffar|under (?:\d+|två|fjorton) (?:dag|veck))/,
+);
+const facesInBrackets = wordPattern(/^personalkontinuitet\W.*antal (?:personer|personal|medarbetare)/);
+
+/** So many to care for: "Barn per avdelning", "Antal elever per kurator". */
+const manyToEach = wordPattern(
+  /^(?:genomsnittligt )?(?:antal(?:et)? )?(?:inskrivna )?(?:barn|elever)(?: (?:i förskolan|i grundskolan|i fritidshem(?:met)?))? per (?:avdelning|personal|lärare|\w*lärare|årsarbetare|pedagog|kurator|skolkurator|skolsköterska|skolpsykolog|special\w+|heltids\w+|medarbetare|barngrupp|grupp|klass|undervisningsgrupp|rektor|studie\w+)/,
+);
+
+/** Hours worked by those who come and go. */
+const byTheHour = wordPattern(
+  /^(?:andel(?:en)? )?(?:arbetade |arbetad )?(?:timmar|tid|arbetstid|pass|arbetspass)(?: som)? (?:utför\w+|arbeta\w+|bemann\w+) (?:av|med) (?:tim)?(?:vikari|anställd|avlönad)|^timvikari\w+, andel/,
+);
+
+/** "Trygghet i skolan, andel", "Skolnärvaro": the good thing itself, alone or first. */
+const goodItself = wordPattern(
+  /^(?:(?:andel|upplevd|elevers|elevernas|barns|känsla av|medborgarnas|invånarnas|index) )*(?:trygghet(?:en)?|(?:skol|elev|lektions)?närvaro(?:n)?|sysselsättning(?:en)?|insikt)(?!\w)(?! (?:under|lägre|mindre|högst|för kostnad)(?!\w))/,
+);
+const presentEnough = wordPattern(
+  /^(?:andel|antal).*\W(?:skol)?närvaro (?:på |om )?(?:över|minst|högre än|mer än)(?!\w)/,
+);
+const presentTooLittle = wordPattern(
+  /^(?:andel|antal).*\W(?:skol)?närvaro (?:på |om )?(?:under|högst|lägre än|mindre än)(?!\w)/,
+);
+
+/** New things that were wanted. */
+const wantedNew = wordPattern(
+  /^(?:antal )?(?:meter |kilometer |km )?ny(?:a|tt|byggda|anlagda)? (?:\w+ )?(?:gång|cykel|gc|bostäder|lägenheter|företag|arbetstillfällen|jobb|arbetsplatser|förskoleplatser|laddplatser|laddpunkter|laddstolpar|e-tjänster|detaljplaner|naturreservat|mötesplatser|träffpunkter)/,
+);
+const carriedOut = wordPattern(
+  /^(?:(?:antal|andel) )?genomförda? (?:\w+ ){0,2}\w*(?:övning|tillsyn|brandskydd|kontroll|utbildning|aktivitet|samtal|dialog|informations|uppföljning|analys|bedömning|inventering|granskning|skyddsrond|inspektion|besök|föreställning|evenemang|arrangemang|workshop|kartläggning|underhåll|introduktion)/,
+);
+/** "Skolor med genomförd kemikalieinventering", "brukare med aktuell genomförandeplan". */
+const haveIt = wordPattern(
+  / med (?:en )?(?:genomförd|upprättad|aktuell|antagen)a? (?:\w+ )?\w*(?:plan|planer|inventering|bedömning|kartläggning|riskanalys|rutin|policy|introduktion|översyn|egenkontroll)(?!\w)/,
+);
+const withinBudget = wordPattern(/^andel (?:\w+ ){1,3}inom (?:sin )?(?:budget|ram)(?!\w)/);
+const placesOffered = wordPattern(/^(?:antal )?praktikplatser(?!\w)/);
+const drawnUp = wordPattern(
+  /^(?:(?:antal|andel) )?upprättade (?:\w+ ){0,2}\w*(?:plan|planer|rutiner|avtal|överenskommelser)(?!\w)/,
+);
+const boughtByContract = wordPattern(
+  /^(?:andel )?inköp(?:en)?(?: \w+){0,3} (?:på|från|inom|mot|enligt|via) (?:ram)?avtal/,
+);
+/** "Medborgarundersökningen - Bra utbud av …", "MU: …": the share that thinks so. */
+const surveyed = wordPattern(
+  /^(?:mu|scb|medborgarundersökning(?:en)?)(?: \d+)?\s*[:,–-]\s*(?:.* )?(?:bra|god|gott|goda)(?!\w)/,
+);
+const asked = wordPattern(/(?:känner du dig|är du|känner jag mig|jag känner mig) (?:trygg|nöjd)/);
+
+const timeFrom = wordPattern(/^(?:genomsnittlig |medel|median)?tid(?:en)? (?:från|mellan) /);
+
+const negated = /(?:^| )(?:ej|inte|icke|aldrig|varken|saknar|utan|dålig|dåligt|missnöjda?)(?: |$)/;
+/** Said of the good thing, this is what became of it. */
+const gone =
+  /konkurs|obesvara|förlora|eftersatt|ur funktion|kostar|kostnad|återuppta|trasig|stul|skada|brister|anmärkning/;
+const tooLittle = /närvaro.* (?:under|lägre än|mindre än|högst) /;
+
+/** Whether the thing put right stands first, whatever it was: "Åtgärdade klagomål inom tio dagar". */
+export function isPutRight(form: string): boolean {
+  return putRight.test(form) && !negated.test(form);
+}
+
+/** "Genomförda samtal om sjukfrånvaro": much is done about what there should be little of. */
+export function isCarriedOut(form: string): boolean {
+  return carriedOut.test(form);
+}
+
+/** "Laddstolpar ur funktion", "förlorade boklån", "färdigställda planer som överklagats": the good thing went wrong. */
+export function hasGoneWrong(form: string): boolean {
+  return gone.test(form);
+}
+
+/** The direction of a name of these kinds, or null. No word in it has told. */
+export function directionOfClass(form: string): Direction | null {
+  if (negated.test(form) || gone.test(form)) return null;
+  if (lower.some((kind) => kind.test(form))) return 'lagre';
+  return !tooLittle.test(form) && higher.some((kind) => kind.test(form)) ? 'hogre' : null;
+}
+
+const lower: readonly RegExp[] = [manyFaces, facesInBrackets, manyToEach, byTheHour, presentTooLittle, timeFrom];
+const higher: readonly RegExp[] = [
+  ...[putRight, doneInTime, goodItself, presentEnough, wantedNew, carriedOut, haveIt, drawnUp, boughtByContract],
+  ...[withinBudget, placesOffered, surveyed, asked],
+];

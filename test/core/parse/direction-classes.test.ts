@@ -1,0 +1,62 @@
+/** Which way is better, told by what kind of measure an indicator's name is; what may be either is left unknown. */
+import { inferDirection } from '../../../src/core/parse/index.ts';
+
+test.each([
+  'Besvarade samtal inom en minut',
+  'Svar på e-post inom ett dygn',
+  'Andel medborgare som får direkt svar på en fråga via telefon (%)',
+  'Skyddsbedömning inom 24 timmar, andel (%)',
+  'Trygghet i skolan, andel (%)',
+  'Elevernas trygghet',
+  'Skolnärvaro',
+  'Andel elever med närvaro över 90 procent',
+  'Nya gång- och cykelvägar, meter',
+  'Genomförda krisövningar',
+  'Andel inköp som görs på ramavtal',
+  'Antal åtgärdade skolvägar',
+  'Åtgärdade klagomål inom 10 dagar',
+  'Färdigställda lägenheter, antal',
+  'Upprättade handlingsplaner, andel',
+  'Andel skolor med genomförd kemikalieinventering',
+  'Kvalitet inom särskilt boende (% av maxpoäng)',
+  'Medborgarundersökningen - Bra utbud av ställen för unga att träffas på i kommunen, andel (%)',
+  'Medborgarundersökningen - Kommunens arbete för att minska klimatpåverkan i egna verksamheter är bra, andel (%)',
+])('%s: the more the better', (name) => expect(inferDirection(name)).toBe('hogre'));
+
+test.each([
+  'Antal personal en hemtjänsttagare möter under 14 dagar',
+  'Personalkontinuitet inom hemtjänst (antal personer under 14 dagar)',
+  'Barn per avdelning',
+  'Antal barn per personal i kommunens förskolor (st)',
+  'Andel timmar utförda av timvikarier',
+  'Andel elever med närvaro under 80 procent',
+  'Tid från ansökan till beslut',
+  'Ej färdigställda bostäder',
+  'Elever utan gymnasiebehörighet',
+  'Andel vuxna med fetma',
+  'Andel samtal som inte besvaras inom en minut',
+])('%s: the fewer the better', (name) => expect(inferDirection(name)).toBe('lagre'));
+
+test.each([
+  'Antal nya ärenden',
+  'Nya placeringar',
+  'Genomförda uppsägningar',
+  'Genomförda samtal om sjukfrånvaro',
+  'Andel genomförda kontroller med avvikelse',
+  'Färdigställda detaljplaner som överklagats',
+  'Andel laddstolpar som inte fungerar',
+  'Fullföljer inte sina studier',
+  'Förlorade boklån',
+  'Nya företag i konkurs',
+  'Upprättade orosanmälningar',
+  'Barn med aktuell placering',
+  'Antal trygghetslarm',
+  'Trygghet kostar, kr per invånare',
+  'Andel elever med låg närvaro',
+  'Ej besvarade samtal',
+  'Personal per avdelning',
+  'Personal per boende',
+  'Antal personer som får insats',
+  'Lärare per elev',
+  'Avstår från tandvård',
+])('%s: nobody knows by the name', (name) => expect(inferDirection(name)).toBeNull());
