@@ -38,7 +38,7 @@ export const ruleSamples: RuleParams = {
   MK307: { text: 'Något bättre än i fjol' },
   MK308: { text: '1.234', readings: '1234|1.234' },
   MK309: { outcome: '0.91', target: '87' },
-  MK310: { target: 'mnkr', outcome: 'tkr' },
+  MK310: { target: 'dagar', outcome: '%' },
   MK401: { subGoal: 'Kontinuiteten ska förbättras' },
   MK402: { reported: 'uppfyllt', calculated: 'ej', outcome: '62 %', target: '85 %' },
   MK403: { text: 'Rullar på', status: '', count: '1' },

@@ -14,7 +14,7 @@ const close =
   '(?:årsbokslut(?:et)?|bokslut(?:et)?|årsredovisning(?:en)?|årsrapport(?:en)?|helårs?(?:et|s|bokslut(?:et)?)?|årsskiftet|årets slut|slutet av året|årsslut(?:et)?|vb|verksamhetsberättelse(?:n)?|tertial(?:en)?|t[23]|delår(?:et)?|nästa (?:år|delår|rapport|tertial|mätning|gång|uppföljning))';
 const when = `(?:(?:i|på|vid|under|till|efter|först|per|fram|mitten av|slutet av|början av|kring|runt|omkring) )*(?:${close}|(?:den )?(?:\\d{1,2} )?${month}|${season}|${year}|kvartal [1-4]|q[1-4]|vecka \\d+|v \\d+|nästa år|årsvis)`;
 const tells =
-  '(?:redovisas|rapporteras|presenteras|publiceras|levereras|följs upp|utvärderas|mäts|mätas|genomförs|görs|sker|kommer|väntas|förväntas|erhålls|inkommer|släpps|sammanställs|analyseras|inrapporteras|uppdateras|beräknas|tas fram|slutredovisas|redovisning sker|uppföljning sker|mätning sker|bedöms|anges|fylls i|kompletteras|publicerar|redovisar|presenterar|levererar|uppdaterar|klar|klart|klara|startar|påbörjas|börjar|införs|fastställs|beslutas|bestäms|sätts)';
+  '(?:skickas ut|skickas|går ut|redovisas|rapporteras|presenteras|publiceras|levereras|följs upp|utvärderas|mäts|mätas|genomförs|görs|sker|kommer|väntas|förväntas|erhålls|inkommer|släpps|sammanställs|analyseras|inrapporteras|uppdateras|beräknas|tas fram|slutredovisas|redovisning sker|uppföljning sker|mätning sker|bedöms|anges|fylls i|kompletteras|publicerar|redovisar|presenterar|levererar|uppdaterar|klar|klart|klara|startar|påbörjas|börjar|införs|fastställs|beslutas|bestäms|sätts)';
 const thing =
   '(?:resultat(?:et|en)?|målvärde(?:t|n)?|målnivå(?:n|er)?|utfall(?:et)?|siffra(?:n)?|siffror(?:na)?|värde(?:t|n)?|statistik(?:en)?|mätning(?:en|ar)?|undersökning(?:en)?|enkät(?:en|er)?|underlag(?:et)?|uppgift(?:er|en)?|data|rapport(?:en)?|svar(?:en)?|brukarundersökning(?:en)?|medborgarundersökning(?:en)?|medarbetarundersökning(?:en)?|medarbetarenkät(?:en)?|betyg(?:en)?|slutbetyg(?:en)?|kolada|scb|skr|skolverket|socialstyrelsen|uppföljning(?:en)?|redovisning(?:en)?)';
 
@@ -23,7 +23,7 @@ const templateText =
 
 /** Stems of `tells` and `thing`. */
 const tellsStems = (
-  'redovis rapporter presenter publicer levere följs utvärdera mäts mätas mätning genomförs görs sker kommer väntas erhålls inkommer ' +
+  'skickas redovis rapporter presenter publicer levere följs utvärdera mäts mätas mätning genomförs görs sker kommer väntas erhålls inkommer ' +
   'släpps sammanställs analyseras uppdatera beräknas tas uppföljning bedöms anges fylls kompletteras klar starta påbörjas ' +
   'börja införs fastställs beslutas bestäms sätts'
 ).split(' ');
@@ -152,6 +152,14 @@ const rules: readonly (readonly [MissingReason, RegExp, (readonly string[])?])[]
       'sammanställ',
       'rapport',
     ],
+  ],
+  // "Resultat i oktober", "Publ. dec", "Se årsredovisningen", "Ej vid delår", "Ej uppdaterat".
+  [
+    'later',
+    new RegExp(
+      `^ ${thing} (?:(?:i|på|under|vid|till|efter|först|kring) )+(?!delår|t2)${when} $|^ (?:publ|publicering|publicerad) (?:i )?${when} $|^ se (?:i |${year} års )?(?:år|årsbokslut(?:et)?|bokslut(?:et)?|årsredovisning(?:en)?|helår(?:et)?|t3|tertial 3|verksamhetsberättelse(?:n)?)(?: ${year})? $|^ ${not} (?:(?:vid|på|i|till|för) )?(?:delår|delårs)[${letters}]* $|^ ${not} uppdatera[dt][${letters}]* `,
+    ),
+    [...thingStems, ' publ', ' se ', 'delår', 'uppdatera'],
   ],
   [
     'later',

@@ -60,11 +60,16 @@ const decoration =
 
 const undecided = /^(?:ej|inte|icke) (?:ännu )?(?:beslut|fastställ|bestäm|framtag|antag)/;
 
+const lateTime =
+  /^(?:(?:sep|sept|september|okt|oktober|nov|november|dec|december)\.?|höst(?:en|terminen)?|vår(?:en|terminen)?|vinter|vintern|sommaren|ht|vt|t3|tertial 3|q4|kvartal 4)(?: 20\d\d)?$/;
+
 function readForms(raw: string, form: string, role: Role, hints: ColumnHints): Value | null {
   // "Ej beslutat" where a level should stand: there is none yet.
   const isUndecided = role === 'target' && undecided.test(form);
   const yes = isUndecided ? null : (readYesNo(form) ?? (role === 'target' ? readToBeDone(form) : null));
   if (yes !== null) return { raw, kind: 'boolean', number: yes ? 1 : 0, missing: null };
+  // "Okt", "Hösten 2025", "T3" where a figure should stand: when it comes.
+  if (role === 'outcome' && lateTime.test(form)) return missing(raw, 'later');
   if (isDateText(form)) return { raw, kind: 'text', number: null, missing: null };
   const interval = readInterval(form, hints.point);
   if (interval) {

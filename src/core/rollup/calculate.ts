@@ -23,8 +23,10 @@ export function calculateForecast(row: IndicatorRow, tolerance: number): Status 
 }
 
 function statusOfValue(row: IndicatorRow, value: Value, factor: number, tolerance: number): Status | null {
-  const from = lowest(value);
-  const to = highest(value);
+  if (value.kind === 'boolean' && isWholeShare(row.target))
+    return statusOfValue(row, allOrNone(value), factor, tolerance);
+  const from = row.target.kind === 'boolean' ? yesOrNo(value) : lowest(value);
+  const to = row.target.kind === 'boolean' ? from : highest(value);
   if (Number.isNaN(from) || Number.isNaN(to)) return null;
   // "Ja" says nothing of "minst 90 %".
   if (value.kind === 'boolean' && !isYesOrNo(row.target)) return null;
@@ -34,6 +36,24 @@ function statusOfValue(row: IndicatorRow, value: Value, factor: number, toleranc
   const high = from === to ? low : against(target, to * factor);
   // "80–85" or "minst 80" is only decided when every value it may stand for gives the same answer.
   return low === high ? low : null;
+}
+
+/** "100 %": what is done at all is done to the whole. */
+function isWholeShare({ kind, number, isPercent }: Value): boolean {
+  return number === 100 && (kind === 'percent' || isPercent === true);
+}
+
+function allOrNone(value: Value): Value {
+  return { raw: value.raw, kind: 'percent', number: booleanOf(value) * 100, missing: null, isPercent: true };
+}
+
+/** An outcome beside the target "Ja": 100 % of it is done, 0 % is not, and 40 % says neither. */
+function yesOrNo(value: Value): number {
+  if (value.kind !== 'percent' && value.isPercent !== true) {
+    const told = numberOf(value);
+    return told === 0 || told === 1 ? told : NaN;
+  }
+  return value.number === 100 ? 1 : value.number === 0 ? 0 : NaN;
 }
 
 /** A target that a ja or nej can be held against: one itself, or written as 1 or 0. */

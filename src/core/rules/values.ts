@@ -50,8 +50,12 @@ const yesOrNo: ReadonlySet<number> = new Set([0, 1, 100]);
 
 /** Words for a target where a level was reached: nothing to hold it against. A date, or words with a figure in them, may be one. */
 function isUnreadableTarget({ target, outcome }: IndicatorRow): boolean {
-  return figures.includes(outcome.kind) && typeof target.raw === 'string' && !/\d/.test(target.raw);
+  if (!figures.includes(outcome.kind) || typeof target.raw !== 'string') return false;
+  return !/\d/.test(target.raw) || amongOthers.test(target.raw);
 }
+
+/** "Bland 25 % bästa": where among others, which this figure does not tell. */
+const amongOthers = /bästa|främsta|kvartil/i;
 
 const figures: readonly Value['kind'][] = ['number', 'percent', 'interval'];
 

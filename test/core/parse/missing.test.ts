@@ -39,6 +39,8 @@ const written: Record<string, readonly string[]> = {
     ...['i.u.', 'Uppg. saknas', 'Mäts jämna år', 'Nytt mått', 'Ej uppföljt'],
   ],
   later: [
+    ...['Resultat i oktober', 'Enkät skickas ut i oktober', 'Publ. dec', 'Se ÅR', 'Se årsredovisningen', 'Se T3'],
+    ...['Ej vid delår', 'Ej på delår', 'Ej uppdaterat', 'Siffror i november'],
     'Utvärderas under hösten',
     'Redovisas i ÅR',
     'Enkäten pågår',

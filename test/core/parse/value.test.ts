@@ -291,3 +291,20 @@ test('a target that nobody has decided on, one with its bound behind its name, a
   expect(target('Ska vara klart 2026')).toMatchObject({ kind: 'boolean', number: 1 });
   expect(outcome('Finns endast på helår')).toMatchObject({ kind: 'missing', missing: 'later' });
 });
+
+test.each(['Okt', 'Hösten 2025', 'T3', 'Dec 2025'])('"%s" for an outcome is when it comes', (said) => {
+  expect(outcome(said)).toMatchObject({ kind: 'missing', missing: 'later' });
+});
+
+test('"Hösten 2025" for a target is when it is to be done', () => {
+  expect(target('Hösten 2025')).toMatchObject({ kind: 'text', missing: null });
+});
+
+test('about so many is a number, also where a year might be one', () => {
+  expect(outcome('ca 1900')).toMatchObject({ kind: 'number', number: 1900 });
+  expect(outcome('~2099')).toMatchObject({ kind: 'number', number: 2099 });
+  expect(target('cirka 2010')).toMatchObject({ kind: 'number', number: 2010 });
+  expect(outcome('Resultat 2025')).toMatchObject({ kind: 'text' });
+});
+
+test('"Mins 65" is at least', () => expect(target('Mins 65')).toMatchObject({ number: 65, bound: 'min' }));

@@ -141,3 +141,13 @@ test('law: a better outcome is never a worse status', () => {
 test('"ja" cannot be held against a level', () => {
   expect(status({ target: atLeast(90), outcome: yes })).toBeNull();
 });
+
+test('"ja" and 100 % say the same of what is to be done', () => {
+  const yes = { raw: 'Ja', kind: 'boolean', number: 1, missing: null } as const;
+  const no = { ...yes, raw: 'Nej', number: 0 } as const;
+  expect(status({ outcome: percent(100), target: yes, direction: 'jaNej' })).toBe('uppfyllt');
+  expect(status({ outcome: percent(0), target: yes, direction: 'jaNej' })).toBe('ej');
+  expect(status({ outcome: percent(40), target: yes, direction: 'jaNej' })).toBeNull();
+  expect(status({ outcome: yes, target: percent(100) })).toBe('uppfyllt');
+  expect(status({ outcome: no, target: percent(100) })).toBe('ej');
+});

@@ -164,8 +164,13 @@ describe('MK309 per cent on two scales', () => {
 
 describe('MK310 different units', () => {
   test('are told', () => {
-    expect(found('MK310', chain(sheet({ target: amount(2, 'mnkr'), outcome: amount(1850, 'tkr') })))).toEqual([
+    expect(found('MK310', chain(sheet({ target: amount(2, 'dagar'), outcome: amount(3, 'kr') })))).toEqual([
       'varning SU!F2',
+    ]);
+  });
+  test('are for information where they are brought to one scale', () => {
+    expect(found('MK310', chain(sheet({ target: amount(2, 'mnkr'), outcome: amount(1850, 'tkr') })))).toEqual([
+      'info SU!F2',
     ]);
   });
   test('how far a share has moved is no level of it', () => {

@@ -97,6 +97,7 @@ export const valueTexts: TextsOf<
     message: ({ target, outcome }) => `The target is in ${target} but the outcome in ${outcome}. Use the same unit.`,
     why: 'Two numbers in different units cannot be compared, or are compared wrongly.',
     action: 'Write target and outcome in the same unit.',
-    example: { before: 'Target: 2 mnkr · Outcome: 1 850 tkr', after: 'Target: 2 000 tkr · Outcome: 1 850 tkr' },
+    severity: 'For information when the units are converted into each other (kr, tkr, mnkr).',
+    example: { before: 'Target: 10 dagar · Outcome: 42 %', after: 'Target: 10 dagar · Outcome: 12 dagar' },
   },
 };

@@ -96,6 +96,7 @@ export const valueTexts: TextsOf<
     message: ({ target, outcome }) => `Målvärdet är i ${target} men utfallet i ${outcome}. Använd samma enhet.`,
     why: 'Två tal i olika enheter går inte att jämföra, eller jämförs fel.',
     action: 'Skriv målvärde och utfall i samma enhet.',
-    example: { before: 'Målvärde: 2 mnkr · Utfall: 1 850 tkr', after: 'Målvärde: 2 000 tkr · Utfall: 1 850 tkr' },
+    severity: 'Upplysning när enheterna räknas om till varandra (kr, tkr, mnkr).',
+    example: { before: 'Målvärde: 10 dagar · Utfall: 42 %', after: 'Målvärde: 10 dagar · Utfall: 12 dagar' },
   },
 };

@@ -19,6 +19,8 @@ export interface StatusReading {
 const aboutYearEnd = wordPattern(
   /(?:vid|till|mot|innan|före) (?:årets slut|årsskiftet|årsslutet|slutet av året|bokslut\w*|årsbokslut\w*)|på helår|för helåret|under hösten|senare i år/,
 );
+/** "Ja – men först i november": a promise. */
+const yesLater = /^ja(?![a-zåäö]).* först (?:i|under|till|efter|vid|på) /;
 /** "Bedöms vara uppfyllt" states what is; "bedöms uppfyllas" what will be. */
 const statedAsDone = wordPattern(
   /bedöm(?:s|d|t|er|as)?\w*(?: \w+){0,2} (?:som |vara |är |ha )?(?:helt |delvis |ej |inte |till (?:viss|stor) del )*(?:uppfyll(?:t|d|da|ts)|uppnå(?:tt|dd|dda|tts)|nått|nåtts|nådd)(?!\w)/,
@@ -41,7 +43,10 @@ export function readStatusText(form: string, period: PeriodKind): StatusReading 
   if (said !== null && sense === null) return null;
   if (sense === null) return aboutGoal.test(form) ? null : readReason(form);
   const reading = readingOf(sense, period);
-  if (aboutYearEnd.test(form) && (sense === 'uppfyllt' || sense === 'delvis' || sense === 'ej'))
+  if (
+    (aboutYearEnd.test(form) || yesLater.test(form)) &&
+    (sense === 'uppfyllt' || sense === 'delvis' || sense === 'ej')
+  )
     return { ...reading, isForecast: true };
   if (reading.isForecast && statedAsDone.test(form) && !aboutYearEnd.test(form))
     return { ...reading, isForecast: false };

@@ -37,7 +37,7 @@ const leading: readonly (readonly [RegExp, Bound])[] = [
   [
     wordPattern(
       new RegExp(
-        `^${should}(?:allra )?(?:minst|lägst|minimum|min\\.?|åtminstone|at least|som lägst|från(?: och med)?|fr\\.? ?o\\.? ?m\\.?)(?: (?:uppgå till|på|till|vara|nå|är))?(?!\\w)`,
+        `^${should}(?:allra )?(?:minst|mins|minnst|mnst|lägst|minimum|min\\.?|åtminstone|at least|som lägst|från(?: och med)?|fr\\.? ?o\\.? ?m\\.?)(?: (?:uppgå till|på|till|vara|nå|är))?(?!\\w)`,
       ),
     ),
     min,
@@ -45,7 +45,7 @@ const leading: readonly (readonly [RegExp, Bound])[] = [
   [
     wordPattern(
       new RegExp(
-        `^${should}(?:allra )?(?:högst|maximalt|maximum|max\\.?|som högst|som mest|som max|upp till|upptill|at most|inom)(?: (?:uppgå till|på|till|vara|är))?(?!\\w)`,
+        `^${should}(?:allra )?(?:högst|högts|hösgt|maximalt|maximum|max\\.?|som högst|som mest|som max|upp till|upptill|at most|inom)(?: (?:uppgå till|på|till|vara|är))?(?!\\w)`,
       ),
     ),
     max,
@@ -73,7 +73,7 @@ const trailing: readonly (readonly [RegExp, Bound])[] = [
   [/ ?(?:,|\(|och|eller|el\.?) ?(?:mer|mera|fler|högre|över|större|bättre|däröver|uppåt|more)\)?$/, min],
   [/ ?(?:,|\(|och|eller|el\.?) ?(?:mindre|färre|lägre|under|därunder|nedåt|kortare|less)\)?$/, max],
   [/ ?(?:minst|lägst|som lägst|\(minst\)|\(lägst\)|i alla fall)$/, min],
-  [/ ?(?:högst|maximalt|max|som högst|som mest|\(högst\)|\(max\))$/, max],
+  [/ ?(?:högst|högts|hösgt|maximalt|max|som högst|som mest|\(högst\)|\(max\))$/, max],
   [/^(.*\d ?%?) ?\+$/, min],
 ];
 

@@ -14,6 +14,7 @@ export interface Quantity {
 const label =
   /^(?:(?:index|meritvärde|meritpoäng|betygspoäng|plats|rank|ranking|placering|nivå|totalt|total|tot|snitt|i snitt|medel|medelvärde|genomsnitt|utfall|resultat|resultatet|värde|nki|nmi|hme|betyg|poäng|ack|ackumulerat|prel|preliminärt|prognos|målvärde|mål|kolada|t[1-3]|helår|aug|augusti|20\d\d(?=[ :=]+[^\d)]*\d+(?!\d*\)))|ca|cirka|circa|c:a|ca:|ung|ungefär|runt|omkring|kring|drygt|knappt|närmare|nästan|strax (?:över|under)|i storleksordningen|uppskattningsvis|minst ca)\.?[ :=]+|[~≈•·*] ?)+/;
 const approximate = /^(?:ca|c:a|cirka)\.?(?=\d)/;
+const about = /(?:ca|cirka|circa|c:a|ca:|ung|ungefär|runt|omkring|kring|drygt|knappt|närmare|nästan|[~≈])[. ]*$/;
 const start = new RegExp(`^(${numberPattern}) ?(.*)$`, 'u');
 const percent = /^(?:%|procent|pct|proc\.?)(?![\p{L}-])/u;
 const earlier =
@@ -28,8 +29,8 @@ const numberWords = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', '
 export function readQuantity(form: string, point: ColumnHints['point']): Quantity | null {
   const head = label.exec(form)?.[0] ?? '';
   const text = form.slice(head.length).replace(approximate, '').trim();
-  // "Resultat 2025" names a year.
-  if (head !== '' && isYear(text)) return null;
+  // "Resultat 2025" names a year, "ca 2025" is about so many.
+  if (head !== '' && isYear(text) && !about.test(head)) return null;
   const found = readBare(text, point);
   // "Index 65", "plats 120": the unit stands in front.
   const unit = unitsByWord.get(head.trim().replace(/[.:=]+$/, ''))?.name;

@@ -1,7 +1,7 @@
 /** Reads the bedömning column: each text in each format once. A colour that the whole row has is decoration, not a status. */
 import type { MarkColumn } from '../columns/mark-columns.ts';
 import { isMark, severalMarks } from '../columns/mark-columns.ts';
-import type { PeriodKind } from '../../model/period.ts';
+import type { Period, PeriodKind } from '../../model/period.ts';
 import type { AssessmentReading, Legend } from '../../parse/index.ts';
 import { nothingSaid, parseAssessment } from '../../parse/index.ts';
 import type { CellFormat, SheetSnapshot } from '../../workbook/snapshot.ts';
@@ -12,6 +12,7 @@ export class AssessmentReader {
   private readonly sheet: SheetSnapshot;
   private readonly legend: Legend;
   private readonly kind: PeriodKind;
+  private readonly year: number;
   /** A column whose colour tells nothing by itself: the indicators'. */
   private readonly beside: number;
   /** Columns that are each a status, with a mark in one of them; empty for a column of words. */
@@ -23,7 +24,7 @@ export class AssessmentReader {
     sheet: SheetSnapshot,
     column: number,
     legend: Legend,
-    kind: PeriodKind,
+    { kind, year }: Period,
     beside: number,
     marks: readonly MarkColumn[],
   ) {
@@ -32,6 +33,7 @@ export class AssessmentReader {
     this.column = column;
     this.legend = legend;
     this.kind = kind;
+    this.year = year;
     this.beside = beside;
   }
 
@@ -73,7 +75,7 @@ export class AssessmentReader {
     let reading = byText.get(id);
     if (!reading) {
       const text = id < 0 ? '' : sheet.text(row, column);
-      reading = parseAssessment({ kind, number: NaN, text, format }, this.legend, this.kind);
+      reading = this.promised(parseAssessment({ kind, number: NaN, text, format }, this.legend, this.kind));
       byText.set(id, reading);
     }
     return reading;
@@ -87,7 +89,16 @@ export class AssessmentReader {
 
   /** A part of a cell that holds one bedömning for each indicator. */
   readText(text: string): AssessmentReading {
-    return parseAssessment({ kind: CellKind.text, number: NaN, text, format: plainFormat }, this.legend, this.kind);
+    return this.promised(
+      parseAssessment({ kind: CellKind.text, number: NaN, text, format: plainFormat }, this.legend, this.kind),
+    );
+  }
+
+  /** "Ja, under 2026" in the report of 2025: what is to come. */
+  private promised(reading: AssessmentReading): AssessmentReading {
+    if (reading.status !== 'uppfyllt' && reading.status !== 'delvis') return reading;
+    const years = reading.text.match(/20\d\d/g);
+    return years?.some((year) => Number(year) > this.year) ? { ...reading, isForecast: true } : reading;
   }
 
   private format(row: number): CellFormat {

@@ -67,7 +67,7 @@ export function* readGoalTable(
         sheet,
         judged,
         withGrey(withColumnDegrees(legend, headerOf(picks, judged), sheet, judged, sample), sheet, judged, sample),
-        period.kind,
+        period,
         columns.indicator.column,
         marks,
       ),

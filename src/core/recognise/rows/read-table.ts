@@ -216,8 +216,11 @@ export class TableReader {
     const { columns, context } = this.input;
     const told = this.told.textOf(context.sheet.text(row, column).trim());
     if (told !== null) {
-      if (this.told.isOfBlock) this.builder.under.tellBlock(told);
-      else this.builder.under.tell(told);
+      const { under } = this.builder;
+      // After an empty row it is of all the table, where each row has a cell for its own.
+      if (gap && under.hasComments) under.beginBlock();
+      else if (this.told.isOfBlock) under.tellBlock(told);
+      else under.tell(told);
       this.skipped(row, 'footnote');
       return true;
     }

@@ -9,7 +9,8 @@ export class SaidUnder {
   private readonly rows: readonly IndicatorRow[];
   private readonly reading: SheetDraft;
   private readonly assessment: AssessmentReader;
-  private readonly hasComments: boolean;
+  /** Comments or actions have a column of their own. */
+  readonly hasComments: boolean;
   private blockStart: number;
 
   constructor(
