@@ -44,8 +44,10 @@ export function markedLevels(sheet: SheetSnapshot, draft: TableDraft): MarkedLev
   const measures: number[] = [];
   for (let row = draft.from; row < Math.min(draft.to, draft.from + mostRows); row++) {
     if (draft.headerRows.includes(row) || textsIn(sheet, row, from, end) < 2) continue;
-    if (values.some((column) => !isBlank(sheet, row, column))) measures.push(row);
-    else heads.push(row);
+    if (!values.some((column) => !isBlank(sheet, row, column))) heads.push(row);
+    // What is measured stands under something, or the table has no heads: most have none.
+    else if (heads.length === 0) return null;
+    else measures.push(row);
   }
   if (heads.length < fewest || measures.length < fewest || !areOver(heads, measures)) return null;
   for (let column = from; column < end; column++) {
@@ -72,12 +74,11 @@ function isFigure(cell: HeaderCell): boolean {
   return figures.some((field) => meansFirst(cell, field, 0.6));
 }
 
-/** The first of all is a head, and half of them stand among the measures: a key under the table is none. */
+/** Half of the heads stand among the measures: a key under the table is none. */
 function areOver(heads: readonly number[], measures: readonly number[]): boolean {
-  const [first = 0] = measures;
   const last = measures.at(-1) as number;
   const before = heads.filter((row) => row < last);
-  return (heads[0] as number) < first && before.length * 2 >= heads.length;
+  return before.length * 2 >= heads.length;
 }
 
 function textsIn(sheet: SheetSnapshot, row: number, from: number, end: number): number {

@@ -128,8 +128,11 @@ export function ownReferences(
   const named = contentOf(columns).filter((at) => at >= 0 && at !== column);
   const tree = { sheet, ...draft.run, headerRows, reference: column, under: named, from: draft.from, to: draft.to };
   const nodes: SampledReference[] = [];
+  const known = new Set<number>();
   for (let row = draft.from; row < Math.min(draft.to, draft.from + mostRows); row++) {
     if (headerRows.has(row) || isBlank(sheet, row, column)) continue;
+    const id = sheet.textId(row, column);
+    if (known.has(id)) continue;
     const text = cellWords(sheet, row, column, workbook.date1904);
     if (found.has(text)) continue;
     // "Antal mål totalt | 5" under the rows: beside a reference stands a delmål or an indicator, and those are words.
@@ -137,8 +140,10 @@ export function ownReferences(
     if (holds(CellKind.number) && !holds(CellKind.text)) continue;
     if (rowWord(text) !== RowWord.plain || isTemplateText(text)) continue;
     const sampled = { input: { ...cellInput(sheet, row, column), where: 'cell' }, text, layout, row, column } as const;
-    if (onlyColumn(sheet, row, draft.run.left, draft.run.right) !== column) found.set(text, sampled);
-    else if (isTreeNode(tree, row)) nodes.push(sampled);
+    if (onlyColumn(sheet, row, draft.run.left, draft.run.right) !== column) {
+      found.set(text, sampled);
+      if (id >= 0) known.add(id);
+    } else if (isTreeNode(tree, row)) nodes.push(sampled);
   }
   return found.size === 0 && nodes.length > 1 ? nodes : [...found.values()];
 }
