@@ -16,6 +16,8 @@ import { colourStatus, wingdingsSymbols } from './vocabulary/status-symbols.ts';
 export interface AssessmentReading extends Omit<Assessment, 'place' | 'fromForecastColumn'> {
   /** Only a reason for saying nothing ("Ny mätning väntas"), which an outcome beside it contradicts. */
   readonly isBareReason?: boolean;
+  /** It is met, it says, and more that is not understood. */
+  readonly hasUnknownWords?: boolean;
 }
 
 const onlyDashes = /^[-–—―−_.]+$/;
@@ -106,6 +108,11 @@ function unknown(text: string): AssessmentReading {
 /** What the cell says beside an outcome: a reason why nothing is known says nothing there (domain §3.5: never guessed). */
 export function besideOutcome(reading: AssessmentReading): AssessmentReading {
   return reading.isBareReason ? unknown(reading.text) : reading;
+}
+
+/** In the cell of a bedömning what is only half understood is asked about, and never guessed green. */
+export function onlyUnderstood(reading: AssessmentReading): AssessmentReading {
+  return reading.hasUnknownWords ? unknown(reading.text) : reading;
 }
 
 /** What a status word or symbol means by itself; null when it means nothing, or how the work goes ("Pågår"). */

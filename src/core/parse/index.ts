@@ -18,7 +18,14 @@ export { parsePeriodText } from './period-text.ts';
 export type { PeriodReading } from './period-text.ts';
 export { parseValue } from './value.ts';
 export type { ValueRole } from './value.ts';
-export { besideOutcome, looksLikeAssessment, nothingSaid, parseAssessment, statusOfWords } from './assessment.ts';
+export {
+  besideOutcome,
+  looksLikeAssessment,
+  nothingSaid,
+  onlyUnderstood,
+  parseAssessment,
+  statusOfWords,
+} from './assessment.ts';
 export type { AssessmentReading } from './assessment.ts';
 export { createLegend, emptyLegend, Meanings, looksLikeDegree, speaksOfFulfilment, withDegrees } from './legend.ts';
 export type { Legend, LegendEntry } from './legend.ts';

@@ -1,10 +1,16 @@
-import { createLegend, emptyLegend, looksLikeAssessment, parseAssessment } from '../../../src/core/parse/index.ts';
+import {
+  createLegend,
+  emptyLegend,
+  looksLikeAssessment,
+  onlyUnderstood,
+  parseAssessment,
+} from '../../../src/core/parse/index.ts';
 import type { PeriodKind } from '../../../src/core/model/period.ts';
 import { CellKind, type CellFormat } from '../../../src/core/workbook/snapshot.ts';
 import { empty, number, text } from './cells.ts';
 
 const read = (written: string, period: PeriodKind = 'delar', format: Partial<CellFormat> = {}) =>
-  parseAssessment(text(written, format), emptyLegend, period);
+  onlyUnderstood(parseAssessment(text(written, format), emptyLegend, period));
 
 const written: Record<string, readonly string[]> = {
   uppfyllt: [
@@ -35,6 +41,15 @@ const written: Record<string, readonly string[]> = {
       'Uppnåt',
       'Uppfyllt, arbetet fortsätter',
       'Uppfyllt till 100 %',
+    ],
+    ...[
+      'Klart över målet',
+      'Målet nåddes redan i maj',
+      'Uppfyllt för alla enheter',
+      'Ja, helt',
+      'Uppnått tack vare nya rutiner',
+      'Uppfyllt, två tjänster är tillsatta',
+      'Fullt ut uppfyllt per augusti',
     ],
   ],
   delvis: [
@@ -133,6 +148,20 @@ test.each([
     'Svagt grön',
     'Uppfylls först nästa år',
     'På gränsen att uppfyllas',
+  ],
+  ...[
+    'Klart under målet',
+    'Klart sämre',
+    'Nått halvvägs',
+    'Genomförs i höst',
+    'Klart i december',
+    'Klar Q4',
+    'Uppfyllt i två av tre',
+    'Uppfyllt i 3 av 4 mått',
+    'Uppfyllt för flickor',
+    'Ja, om medel ges',
+    'Ja, efter sommaren',
+    'Uppfyllt 2023, ej 2024',
   ],
 ])('"%s" is unknown, never guessed', (one) => expect(read(one)).toMatchObject({ status: null, isUnknown: true }));
 

@@ -5,6 +5,7 @@ import type { PeriodKind } from '../../model/period.ts';
 import { missingReason } from '../missing.ts';
 import type { StatusSense } from '../vocabulary/status-words.ts';
 import { readClause, readPhrase } from './clause.ts';
+import { isUnderstood } from './understood.ts';
 import { isException, isLeftOpen, isOffPlan, withAside } from './qualified.ts';
 
 export interface StatusReading {
@@ -13,6 +14,8 @@ export interface StatusReading {
   readonly isActivityWord: boolean;
   /** The words give a reason why there is no bedömning, and do not say that it comes later. */
   readonly isBareReason?: boolean;
+  /** It is met, it says, and more that is not understood. */
+  readonly hasUnknownWords?: boolean;
 }
 
 /** Said of the year's end while the verb says it is done: still a prognosis. */
@@ -38,7 +41,8 @@ export function readStatusText(form: string, period: PeriodKind): StatusReading 
   if (/\?$/.test(plain) && plain.length > 1) return null;
   const text = plain === '' ? form : plain;
   if (isOffPlan(text) || isLeftOpen(text)) return null;
-  const said = readPhrase(text) ?? readClauses(text);
+  const phrase = readPhrase(text);
+  const said = phrase ?? readClauses(text);
   const sense = said === null || plain === '' ? said : withAsides(said, form);
   if (said !== null && sense === null) return null;
   if (sense === null) return aboutGoal.test(form) ? null : readReason(form);
@@ -50,7 +54,8 @@ export function readStatusText(form: string, period: PeriodKind): StatusReading 
     return { ...reading, isForecast: true };
   if (reading.isForecast && statedAsDone.test(form) && !aboutYearEnd.test(form))
     return { ...reading, isForecast: false };
-  return reading;
+  const isHalfUnderstood = phrase === null && sense === 'uppfyllt' && !isUnderstood(text);
+  return isHalfUnderstood ? { ...reading, hasUnknownWords: true } : reading;
 }
 
 /** "Uppnått (delvis)": what stands in brackets may take back what stands before them. */

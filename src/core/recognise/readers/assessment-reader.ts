@@ -3,7 +3,7 @@ import type { MarkColumn } from '../columns/mark-columns.ts';
 import { isMark, severalMarks } from '../columns/mark-columns.ts';
 import type { Period, PeriodKind } from '../../model/period.ts';
 import type { AssessmentReading, Legend } from '../../parse/index.ts';
-import { nothingSaid, parseAssessment } from '../../parse/index.ts';
+import { nothingSaid, onlyUnderstood, parseAssessment } from '../../parse/index.ts';
 import type { CellFormat, SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind, plainFormat } from '../../workbook/snapshot.ts';
 
@@ -94,11 +94,11 @@ export class AssessmentReader {
     );
   }
 
-  /** "Ja, under 2026" in the report of 2025: what is to come. */
+  /** "Ja, under 2026" in the report of 2025: what is to come. Words that are not understood beside "ja" are asked about. */
   private promised(reading: AssessmentReading): AssessmentReading {
     if (reading.status !== 'uppfyllt' && reading.status !== 'delvis') return reading;
     const years = reading.text.match(/20\d\d/g);
-    return years?.some((year) => Number(year) > this.year) ? { ...reading, isForecast: true } : reading;
+    return years?.some((year) => Number(year) > this.year) ? { ...reading, isForecast: true } : onlyUnderstood(reading);
   }
 
   private format(row: number): CellFormat {
