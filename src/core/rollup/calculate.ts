@@ -30,7 +30,7 @@ function statusOfValue(row: IndicatorRow, value: Value, factor: number, toleranc
   if (Number.isNaN(from) || Number.isNaN(to)) return null;
   // "Ja" says nothing of "minst 90 %".
   if (value.kind === 'boolean' && !isYesOrNo(row.target)) return null;
-  const target = targetOf(row, tolerance);
+  const target = targetOf(row, value, tolerance);
   if (!target) return isExactlyMet(row, from, to, factor) ? 'uppfyllt' : null;
   const low = against(target, from * factor);
   const high = from === to ? low : against(target, to * factor);

@@ -14,8 +14,8 @@ export interface Target {
   readonly strict: boolean;
 }
 
-/** The target of a row in comparable form, or null when it cannot be compared with. */
-export function targetOf(row: IndicatorRow, settingsTolerance: number): Target | null {
+/** The target of a row in a form that `value` can be compared with, or null when there is none. */
+export function targetOf(row: IndicatorRow, value: Value, settingsTolerance: number): Target | null {
   const target = row.target;
   const tolerance = row.tolerance ?? { size: settingsTolerance, isShare: true };
   if (target.ambiguous) return null;
@@ -25,7 +25,7 @@ export function targetOf(row: IndicatorRow, settingsTolerance: number): Target |
     case 'boolean':
       return exactly(booleanOf(target));
     case 'relative':
-      return relative(row, tolerance);
+      return isChange(value, target) ? change(target, tolerance) : relative(row, tolerance);
     case 'condition':
       return oneSided(target.bound === 'max' ? 'lagre' : 'hogre', target.number, tolerance, target.strict === true);
     case 'number':
@@ -56,6 +56,22 @@ function relative(row: IndicatorRow, tolerance: Tolerance): Target | null {
   }
   if (row.direction === 'hogre' || row.direction === 'lagre') return oneSided(row.direction, from, tolerance, false);
   return within(from, from, tolerance);
+}
+
+/** "+2 %-enheter" and "+3 %-enheter": how far it was to move and how far it has; where it was has no part in that. */
+function change({ number, direction }: Value, tolerance: Tolerance): Target | null {
+  if (number === null || (direction !== 'hogre' && direction !== 'lagre')) return null;
+  return oneSided(direction, (direction === 'hogre' ? 1 : -1) * Math.abs(number), tolerance, false);
+}
+
+const signed = /^\s*([-+–−])\s*\d/;
+
+/** The outcome of a target that is a step tells of a step too: by its sign, or since no level is in percentage points. */
+function isChange({ raw, unit }: Value, target: Value): boolean {
+  if (target.number === null || typeof raw !== 'string' || unit !== target.unit) return false;
+  if (unit === '%-enheter') return true;
+  const sign = signed.exec(raw)?.[1];
+  return sign === '+' || (sign !== undefined && unit === '%');
 }
 
 /** A share of nothing is nothing: a target of 0 has a tolerance only where the row gives one in its unit (decision 3.3). */

@@ -81,6 +81,22 @@ describe('other kinds of targets', () => {
     expect(status({ outcome: 82, target: towards('hogre', 2), base: 80 })).toBe('uppfyllt');
     expect(status({ outcome: 81, target: towards('hogre', 2), base: 80 })).toBe('delvis');
   });
+  test('a step in points against a step is a step, whatever the base value was', () => {
+    const step = (number: number, unit = '%-enheter') => ({ ...towards('hogre', number), unit });
+    const moved = (raw: string, number: number, unit = '%-enheter') => ({
+      ...words(raw),
+      kind: 'number' as const,
+      number,
+      unit,
+    });
+    const base = 70;
+    expect(status({ outcome: moved('+3 %-enheter', 3), target: step(2), base })).toBe('uppfyllt');
+    expect(status({ outcome: moved('+1 %-enheter', 1), target: step(2), base })).toBe('ej');
+    expect(status({ outcome: moved('-3 %-enheter', -3), target: step(2), base })).toBe('ej');
+    expect(status({ outcome: moved('+6 %', 6, '%'), target: step(5, '%') })).toBe('uppfyllt');
+    expect(status({ outcome: moved('-3 %-enheter', -3), target: { ...step(2), direction: 'lagre' } })).toBe('uppfyllt');
+    expect(status({ outcome: 71, target: step(2), base })).toBe('delvis');
+  });
   test('unchanged', () => {
     expect(status({ outcome: 80, target: towards('oforandrad'), base: 80, direction: null })).toBe('uppfyllt');
     expect(status({ outcome: 60, target: towards('oforandrad'), base: 80, direction: null })).toBe('ej');
