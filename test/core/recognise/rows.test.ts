@@ -166,6 +166,33 @@ describe('several indicators in one cell', () => {
     );
   });
 
+  test.each([
+    ['a)', 'b)'],
+    ['A.', 'B.'],
+    ['(1)', '(2)'],
+    ['i)', 'ii)'],
+    ['o', 'o'],
+  ])('each value goes with the label before it: %s, %s', (a, b) => {
+    const lines = (one: string, other: string) => `${a} ${one}\n${b} ${other}`;
+    expect(
+      parts('KF 5', 'Nöjda', lines('Andel A', 'Andel B'), lines('≥ 80', '≥ 90'), lines('82', '92'), 'Uppfyllt'),
+    ).toEqual(['5 | KF5 | Nöjda | Andel A | 80 | 82 | uppfyllt', '5 | KF5 | Nöjda | Andel B | 90 | 92 | uppfyllt']);
+  });
+
+  test('a value whose label is that of the second is not the first’s', () => {
+    const rows = parts('KF 5', 'Nöjda', 'a) Andel A\nb) Andel B', 'a) 80\nb) 90', 'b) 92', 'Uppfyllt');
+    expect(rows.map((row) => row.split(' | ')[5])).toEqual(['empty', '92']);
+  });
+
+  test('one figure beside a target for each is that of the first; a reason is for all', () => {
+    const outcomes = (said: string | number) =>
+      parts('KF 5', 'Nöjda', 'Andel A\nAndel B', '80\n90', said, 'Uppfyllt').map((row) => row.split(' | ')[5]);
+    expect(outcomes('82')).toEqual(['82', 'empty']);
+    expect(outcomes(82)).toEqual(['82', 'empty']);
+    expect(outcomes('82\n82')).toEqual(['82', '82']);
+    expect(outcomes('Redovisas vid årsbokslut')).toEqual(['later', 'later']);
+  });
+
   test('each may have its own assessment', () => {
     const rows = rowsOf([['KF 5', 'Nöjda', 'Andel A\nAndel B', '1\n2', '1\n1', 'Uppfyllt\nDelvis']]).rows;
     expect(rows.map((row) => row.assessment.status)).toEqual(['uppfyllt', 'delvis']);

@@ -1,9 +1,9 @@
 /** Several indicators in one cell, by line breaks or bullets (archetype C), and the values that go with them. */
 
-const bullet = /^\s*(?:[•●▪◦‣·*–—-]|\d{1,2}[.)]|[a-h][.)])\s+/;
+const bullet = /^\s*(?:[•●▪◦‣·*–—-]|o|\(?(?:\d{1,2}|[a-hA-H]|i{1,3}|iv)[.)])\s+/;
 
 /** A dash or a digit before a value may be part of it. */
-const valueBullet = /^\s*[•●▪◦‣·*]\s*/;
+const valueBullet = /^\s*(?:[•●▪◦‣·*]\s*|o\s+)/;
 
 /** Lines without bullets; a line that goes on where the one before ended is one with it. */
 export function linesOf(text: string): string[] {
@@ -56,8 +56,10 @@ export function valueParts(text: string, count: number): readonly string[] {
   const kept = withoutNumbers(
     withoutDashes(text.split(/\r\n|\r|\n/).map((line) => line.replace(valueBullet, '').trim())),
   );
-  if (kept.length === count) return kept;
   const lines = kept.filter((line) => line !== '');
+  const labelled = byLabels(lines, count);
+  if (labelled) return labelled;
+  if (kept.length === count) return kept;
   if (lines.length === 1) return Array.from({ length: count }, () => lines[0] as string);
   return Array.from({ length: count }, (_, at) => lines[at] ?? '');
 }
@@ -79,6 +81,27 @@ function withoutNumbers(lines: readonly string[]): readonly string[] {
 }
 
 const ordinal = /^\d{1,2}(?:[.)]\s+|\)\s*|:\s*)(?=\S)/;
+
+const label = /^\(?(\d{1,2}|[a-hA-H]|i{1,3}|iv)[.)]\s+(?=\S)/;
+const roman: readonly string[] = ['i', 'ii', 'iii', 'iv'];
+
+/** "a) 82", "b) 92": each value is that of the indicator in its label's place, also where one of them has none. */
+function byLabels(lines: readonly string[], count: number): readonly string[] | null {
+  if (lines.length === 0 || lines.length > count || !lines.every((line) => label.test(line))) return null;
+  const out = Array.from({ length: count }, () => '');
+  for (const line of lines) {
+    const at = placeOf(label.exec(line)?.[1] as string);
+    if (at >= count || out[at] !== '') return null;
+    out[at] = line.replace(label, '').trim();
+  }
+  return out;
+}
+
+function placeOf(mark: string): number {
+  if (/^\d/.test(mark)) return Number(mark) - 1;
+  const at = roman.indexOf(mark);
+  return at >= 0 ? at : mark.toLowerCase().charCodeAt(0) - 97;
+}
 
 /** How many lines a text has. */
 export function lineCount(text: string): number {

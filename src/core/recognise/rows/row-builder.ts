@@ -142,12 +142,12 @@ export class RowBuilder {
   }
 
   private addParts(goal: GoalRow, subGoalText: string, parts: readonly string[]): void {
-    const { columns, sheet, target, outcome, assessment } = this.input;
+    const { columns, sheet, target, assessment } = this.input;
     const { row } = goal;
     const units = this.partTexts(columns.unit.column, row, parts.length);
     const ways = partDirections(columns.direction.text(row), parts.length);
     const targets = this.partValues(target, row, parts.length, units);
-    const outcomes = this.partValues(outcome, row, parts.length, units);
+    const outcomes = this.partOutcomes(row, parts.length, units);
     const words =
       assessment.column >= 0 && sheet.kind(row, assessment.column) === CellKind.text
         ? linesOf(sheet.text(row, assessment.column))
@@ -189,6 +189,17 @@ export class RowBuilder {
     if (column < 0) return Array.from({ length: count }, () => emptyValue);
     if (sheet.kind(row, column) !== CellKind.text) return units.map((unit) => reader.read(row, unit));
     return valueParts(sheet.text(row, column), count).map((text, at) => reader.readPart(text, units[at] ?? null));
+  }
+
+  /** A target for each and one figure for them all: it is that of the first, and the others have none. */
+  private partOutcomes(row: number, count: number, units: readonly (string | null)[]): Value[] {
+    const { sheet, target, outcome } = this.input;
+    const values = this.partValues(outcome, row, count, units);
+    const linesIn = ({ column }: ValueReader) => (column < 0 ? 0 : lineCount(sheet.text(row, column)));
+    const isOne = values[0]?.number != null && linesIn(outcome) <= 1 && linesIn(target) === count;
+    return isOne && values.every(({ raw }) => raw === values[0]?.raw)
+      ? values.map((value, at) => (at === 0 ? value : emptyValue))
+      : values;
   }
 
   private draft(
