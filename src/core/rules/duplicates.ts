@@ -41,7 +41,8 @@ function duplicatesOfFew(rows: readonly IndicatorRow[], found: Duplicate[]): voi
     const row = rows[i] as IndicatorRow;
     for (let j = 0; j < i; j++) {
       const first = rows[j] as IndicatorRow;
-      if (row.indicator === null || first.indicator === null || !sameText(row.indicator, first.indicator)) continue;
+      if (row.indicator === null || first.indicator === null || !sameText(row.indicator, first.indicator, nameOf))
+        continue;
       if (areOfDifferentParts(row, first)) continue;
       found.push({ row, first });
       break;
@@ -53,12 +54,21 @@ function duplicatesOfMany(rows: readonly IndicatorRow[], found: Duplicate[]): vo
   const names = new Map<string, IndicatorRow>();
   for (const row of rows) {
     if (row.indicator === null) continue;
-    const name = normaliseText(row.indicator);
+    const name = nameOf(row.indicator);
     const first = names.get(name);
     if (!first) names.set(name, row);
     else if (!areOfDifferentParts(row, first)) found.push({ row, first });
   }
 }
+
+/** The name as it is compared: no full stop after it, and no per cent after what is a share anyway. */
+function nameOf(indicator: string): string {
+  const form = normaliseText(indicator).replace(stop, '');
+  return form.startsWith('andel') ? form.replace(perCent, '').replace(stop, '') : form;
+}
+
+const stop = /[\s.,:;]+$/;
+const perCent = /,? ?(?:\(%\)|%)$/;
 
 /** Two versions of one committee's file: the same delmål and indicator in both, said once for each. */
 function betweenFiles(rows: readonly IndicatorRow[]): readonly Duplicate[] {
@@ -69,7 +79,7 @@ function betweenFiles(rows: readonly IndicatorRow[]): readonly Duplicate[] {
   const said = new Set<string>();
   for (const row of rows) {
     if (row.indicator === null || !several.has(row.committee)) continue;
-    const name = [row.committee, row.subGoal.text, row.indicator].map(normaliseText).join('\n');
+    const name = [normaliseText(row.committee), normaliseText(row.subGoal.text), nameOf(row.indicator)].join('\n');
     const earlier = first.get(name);
     if (!earlier) first.set(name, row);
     else if (earlier.sheet.file !== row.sheet.file && !said.has(`${name}\n${row.sheet.file}`)) {

@@ -1,8 +1,11 @@
 import { normaliseText } from '../parse/index.ts';
 
-/** Do two texts have the same comparison form? Most do not, and are told apart here without making the forms. */
-export function sameText(a: string, b: string): boolean {
-  return a === b || (mayBeSame(a, b) && normaliseText(a) === normaliseText(b));
+/**
+ * Do two texts have the same comparison form? Most do not, and are told apart here without making the forms. `form` may
+ * leave out signs too, but no letters.
+ */
+export function sameText(a: string, b: string, form: (text: string) => string = normaliseText): boolean {
+  return a === b || (mayBeSame(a, b) && form(a) === form(b));
 }
 
 /** From here on letters may be composed, combined or full width: only the comparison form can tell. */

@@ -116,6 +116,22 @@ describe('MK112 the same indicator twice', () => {
   test('is told on the later row', () => {
     expect(found('MK112', chain(sheet(row, { ...row, indicator: 'andel  nöjda' })))).toEqual(['varning SU!C3']);
   });
+  test.each([
+    ['Andel nöjda.', ['varning SU!C3']],
+    ['Andel nöjda (%)', ['varning SU!C3']],
+    ['Andel nöjda, %', ['varning SU!C3']],
+    ['Andel nöjda (antal)', []],
+    ['Andel nöjda män', []],
+  ])('"Andel nöjda" and "%s"', (indicator, expected) =>
+    expect(found('MK112', chain(sheet(row, { ...row, indicator })))).toEqual(expected),
+  );
+  test('a count and a share of the same thing are two measures', () => {
+    const rows = [
+      { subGoal: 'A', indicator: 'Elever' },
+      { subGoal: 'A', indicator: 'Elever (%)' },
+    ];
+    expect(found('MK112', chain(sheet(...rows)))).toEqual([]);
+  });
   test('under another delmål it is another thing', () => {
     expect(found('MK112', chain(sheet(row, { ...row, subGoal: 'B' })))).toEqual([]);
   });
