@@ -26,7 +26,7 @@ export const ruleSamples: RuleParams = {
   MK112: { indicator: 'Andel nöjda brukare', otherPlace: 'C9', otherFile: '' },
   MK201: { sheet: 'Valnämnden' },
   MK202: { field: 'malvarde' },
-  MK203: { header: 'Mål', readings: 'malvarde|delmal' },
+  MK203: { header: 'Mål', readings: 'malvarde|delmal', rival: '', rivalPlace: '' },
   MK204: { committee: 'Överförmyndarnämnden', sheet: 'ÖFN' },
   MK205: { count: '2', isSheetHidden: '' },
   MK301: { subGoal: 'Ledarskapet ska stärkas' },

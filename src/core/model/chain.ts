@@ -82,6 +82,8 @@ export interface AmbiguousHeader {
   readonly place: CellPlace;
   readonly header: string;
   readonly readings: readonly [Field, Field];
+  /** Another column that may as well be what this one is read as. */
+  readonly rival?: { readonly place: CellPlace; readonly header: string };
 }
 
 export type SheetRole = 'register' | 'namnd' | 'aktiviteter' | 'output' | 'ignored';

@@ -21,7 +21,8 @@ export interface RuleParams {
   MK112: { indicator: string; otherPlace: string; otherFile: string };
   MK201: { sheet: string };
   MK202: { field: string };
-  MK203: { header: string; readings: string };
+  /** `rival` and `rivalPlace` are another column that may mean the same (variant `twins`); empty otherwise. */
+  MK203: { header: string; readings: string; rival: string; rivalPlace: string };
   MK204: { committee: string; sheet: string };
   MK205: { count: string; isSheetHidden: string };
   MK301: { subGoal: string };

@@ -19,6 +19,17 @@ test('MK203 a header with two meanings', () => {
   expect(found('MK203', chain({ ...sheet({}), ambiguousHeaders: [header] }))).toEqual(['varning SU!E1']);
 });
 
+test('MK203 two columns that may both be the outcome are told together', () => {
+  const header = {
+    place: { row: 0, column: 4 },
+    header: 'Utfall',
+    readings: ['utfall', 'utfall'] as const,
+    rival: { place: { row: 0, column: 5 }, header: 'Resultat' },
+  };
+  const [finding] = run(chain({ ...sheet({}), ambiguousHeaders: [header] })).filter(({ code }) => code === 'MK203');
+  expect(finding).toMatchObject({ variant: 'twins', params: { rival: 'Resultat', rivalPlace: 'F1' } });
+});
+
 describe('MK204 nothing filled in', () => {
   test('headers without rows', () => {
     expect(found('MK204', chain({ name: 'ÖFN', isEmptyTable: true }))).toEqual(['varning ÖFN']);

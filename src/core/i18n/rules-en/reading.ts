@@ -26,14 +26,16 @@ export const readingTexts: TextsOf<'MK201' | 'MK202' | 'MK203' | 'MK204' | 'MK20
   },
   MK203: {
     title: 'The header can mean two things',
-    message: ({ header, readings }) =>
-      `The header "${cited(header)}" can mean ${listOr(
-        readings
-          .split('|')
-          .map((field) => fieldName(field, 'en'))
-          .join('|'),
-        'en',
-      )}. Choose its meaning.`,
+    message: ({ header, readings, rival, rivalPlace }, variant) =>
+      variant === 'twins'
+        ? `Both "${cited(header)}" here and "${cited(rival)}" in ${rivalPlace} can be ${fieldName(readings.split('|')[0] as string, 'en')}, and they say different things. The first is read; choose the column that counts.`
+        : `The header "${cited(header)}" can mean ${listOr(
+            readings
+              .split('|')
+              .map((field) => fieldName(field, 'en'))
+              .join('|'),
+            'en',
+          )}. Choose its meaning.`,
     why: 'If the wrong column is read, everything on the sheet is wrong.',
     action: 'Choose what the column means. The choice is kept in the workbook.',
     example: { before: 'Header: Mål', after: 'Header: Målvärde' },

@@ -26,14 +26,16 @@ export const readingTexts: TextsOf<'MK201' | 'MK202' | 'MK203' | 'MK204' | 'MK20
   },
   MK203: {
     title: 'Rubriken kan betyda två saker',
-    message: ({ header, readings }) =>
-      `Rubriken "${cited(header)}" kan betyda ${listOr(
-        readings
-          .split('|')
-          .map((field) => fieldName(field, 'sv'))
-          .join('|'),
-        'sv',
-      )}. Välj betydelse.`,
+    message: ({ header, readings, rival, rivalPlace }, variant) =>
+      variant === 'twins'
+        ? `Både "${cited(header)}" här och "${cited(rival)}" i ${rivalPlace} kan vara ${fieldName(readings.split('|')[0] as string, 'sv')}, och de säger olika. Den första läses; välj vilken kolumn som gäller.`
+        : `Rubriken "${cited(header)}" kan betyda ${listOr(
+            readings
+              .split('|')
+              .map((field) => fieldName(field, 'sv'))
+              .join('|'),
+            'sv',
+          )}. Välj betydelse.`,
     why: 'Läses fel kolumn blir allt på bladet fel.',
     action: 'Välj vad kolumnen betyder. Valet sparas i arbetsboken.',
     example: { before: 'Rubrik: Mål', after: 'Rubrik: Målvärde' },

@@ -14,6 +14,8 @@ import type { LevelColumn } from './level-column.ts';
 import { levelColumn } from './level-column.ts';
 import type { ChosenColumns } from './period-columns.ts';
 import { chooseColumns } from './period-columns.ts';
+import type { Twins } from './twin-columns.ts';
+import { twinColumns } from './twin-columns.ts';
 
 export interface TablePicks {
   readonly picked: ChosenColumns;
@@ -23,6 +25,8 @@ export interface TablePicks {
   readonly levels: LevelColumn | null;
   /** The rows that columns are known by. */
   readonly sample: readonly number[];
+  /** Columns that may as well be the one that is read. */
+  readonly twins: readonly Twins[];
 }
 
 export function tablePicks(
@@ -44,7 +48,8 @@ export function tablePicks(
   const dated = withCrosses(chooseColumns(assignment.columns, period), crosses);
   const listed = dated.chosen.has('delmal') || assignment.marked ? undefined : dated.chosen.get('indikator');
   const levels = listed === undefined ? null : levelColumn(sheet, cells, listed, sample);
-  return { picked: levels ? withoutColumn(dated, levels.column) : dated, crosses, levels, sample };
+  const picked = levels ? withoutColumn(dated, levels.column) : dated;
+  return { picked, crosses, levels, sample, twins: twinColumns(assignment.columns, picked.chosen, sheet, sample) };
 }
 
 /** The first column of crosses stands for the reference; no column beside it tells the goal's text. */

@@ -95,7 +95,7 @@ function noteTable(
   reading: SheetDraft,
   draft: TableDraft,
   { ambiguous }: Assignment,
-  { picked }: TablePicks,
+  { picked, twins }: TablePicks,
 ): GoalTable {
   const table = new GoalTable(
     draft.headerRows,
@@ -113,6 +113,13 @@ function noteTable(
   const row = draft.run.rows[0] as number;
   for (const { cell, readings } of ambiguous)
     reading.ambiguousHeaders.push({ place: { row, column: cell.column }, header: cell.text, readings });
+  for (const { field, read, other } of twins)
+    reading.ambiguousHeaders.push({
+      place: { row, column: read.column },
+      header: read.header,
+      readings: [field, field],
+      rival: { place: { row, column: other.column }, header: other.header },
+    });
   return table;
 }
 

@@ -75,8 +75,10 @@ export function toTruePlaces(sheet: UprightSheet, reading: SheetDraft, rows: rea
     ...skipped,
     row: sheet.rowOf(skipped.row),
   }));
+  const placed = (place: CellPlace) => sheet.placeOf(place.row, place.column) ?? place;
   reading.ambiguousHeaders = reading.ambiguousHeaders.map((header) => ({
     ...header,
-    place: sheet.placeOf(header.place.row, header.place.column) ?? header.place,
+    place: placed(header.place),
+    ...(header.rival ? { rival: { ...header.rival, place: placed(header.rival.place) } } : {}),
   }));
 }
