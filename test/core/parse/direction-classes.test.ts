@@ -59,4 +59,5 @@ test.each([
   'Antal personer som får insats',
   'Lärare per elev',
   'Avstår från tandvård',
+  'Prognossäkerhet augusti mot bokslut (%)',
 ])('%s: nobody knows by the name', (name) => expect(inferDirection(name)).toBeNull());

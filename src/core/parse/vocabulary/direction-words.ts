@@ -247,7 +247,7 @@ export const moreIsBetter: readonly string[] = [
   ...['färdigställd', 'möjlighet till fiber', 'gbit/s', 'mbit/s', 'god status', 'självskattad hälsa', 'öppettimm'],
   ...['öppettid', 'öppethållande', 'badbesök', 'meröppetbesök', 'följare i sociala', 'laddpunkt', 'laddstolp'],
   ...['laddplats', 'uthyrningsgrad', 'bokningsgrad', 'fullföljer', 'slutför sin', 'lärartäthet', 'svenska livsmedel'],
-  ...['närodla', 'livsmedel från sverige', 'elbilar', 'driftsäkerhet', 'prognossäkerhet', 'tillgänglighetsanpassa'],
+  ...['närodla', 'livsmedel från sverige', 'elbilar', 'driftsäkerhet', 'tillgänglighetsanpassa'],
   ...['kollektivtrafikresor', 'resor med kollektivtrafik', 'betalda i tid', 'fast omsorgskontakt', 'fysiskt aktiv'],
   ...['fastställs i högre', 'fastställda i högre', 'hållbarhetskrav', 'sociala krav', 'maxpoäng', 'når kravnivå'],
   ...['nått kravnivå', 'utmärkt kvalitet', 'kvalitetsindex', 'kvalitetsaspekt', 'undersköterskeutbildning'],
