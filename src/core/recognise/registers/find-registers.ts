@@ -18,6 +18,7 @@ import { chooseRegister } from './choose-register.ts';
 import { atCitedLevel } from './cited-level.ts';
 import { citedRegister } from './cited-register.ts';
 import { noraRegister } from './nora.ts';
+import { ledInto, plainRegisters } from './plain-register.ts';
 import { registersAbove } from './register-above.ts';
 import type { RegisterLayout } from './register-layout.ts';
 import type { RegisterSheet } from './register-sheet.ts';
@@ -45,21 +46,23 @@ export function* findRegisters(
   const asOf = period?.year ?? lastStatedYear(layouts);
   const option = registerWorkbook ? optionRegister(registerWorkbook, namesFiles, words, asOf) : null;
   const named = registerSheets(layouts, words, asOf);
-  // Which column holds the references is told with the help of goals that may turn out not to be the right ones.
-  const provisional = new TableAssignments(option?.register ?? named[0]?.read.register ?? noraRegister, tests);
-  const columnsOf = (layout: SheetLayout, draft: TableDraft) => provisional.of(layout, draft).columns;
   const hasList = named.length > 0 || option !== null;
-  const samples: SampledReference[] = [];
-  for (const layout of layouts) {
-    if (named.some((one) => one.layout === layout)) continue;
-    for (const draft of layout.goalTables) samples.push(...sampleReferences(layout, draft, columnsOf(layout, draft)));
-    yield;
+  const goals = option?.register ?? named[0]?.read.register;
+  const plain = hasList ? [] : plainRegisters(layouts, words, asOf);
+  // Which column holds the references is told with the help of goals that may turn out not to be the right ones.
+  let provisional = new TableAssignments(goals ?? plain[0]?.read.register ?? noraRegister, tests);
+  let samples = yield* samplesOf(layouts, named, provisional);
+  const led = ledInto(plain, samples);
+  if (plain.length > 0 && led.length === 0) {
+    provisional = new TableAssignments(noraRegister, tests);
+    samples = yield* samplesOf(layouts, named, provisional);
   }
+  const columnsOf = (layout: SheetLayout, draft: TableDraft) => provisional.of(layout, draft).columns;
   if (samples.length === 0 && !hasList) samples.push(...sampleCoarser(layouts, columnsOf, tests));
   if (samples.length === 0 && !hasList)
     for (const layout of layouts)
       for (const draft of layout.goalTables) samples.push(...sampleAreas(layout, draft, columnsOf(layout, draft)));
-  let registers = hasList ? named : unnamedRegisters(layouts, words, samples, asOf);
+  let registers = hasList ? named : led.length > 0 ? led : unnamedRegisters(layouts, words, samples, asOf);
   if (registers.length === 0 && !option) registers = registersAbreast(layouts, samples, words);
   if (registers.length === 0 && !option) registers = citedRegister(layouts, words, tests, asOf);
   registers = registers.map((one) => withAreasAbreast(atCitedLevel(one, samples, words, asOf), samples, words));
@@ -75,6 +78,22 @@ export function* findRegisters(
     () => holdsUnreadGoals(layouts),
   );
   return { option, registers, choice, assignments: provisional.with(choice.register) };
+}
+
+/** The references of the goal tables, in the columns that these goals tell. */
+function* samplesOf(
+  layouts: readonly SheetLayout[],
+  named: readonly RegisterLayout[],
+  tables: TableAssignments,
+): Steps<SampledReference[]> {
+  const samples: SampledReference[] = [];
+  for (const layout of layouts) {
+    if (named.some((one) => one.layout === layout)) continue;
+    for (const draft of layout.goalTables)
+      samples.push(...sampleReferences(layout, draft, tables.of(layout, draft).columns));
+    yield;
+  }
+  return samples;
 }
 
 /** Texts that may name the kommun: of files, sheets and titles. */
