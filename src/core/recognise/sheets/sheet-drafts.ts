@@ -47,7 +47,7 @@ function deviates(stated: SheetLayout['stated'], period: Period): boolean {
   if (!stated) return false;
   const { kind, year, through } = stated.reading;
   if (kind !== period.kind || (year !== null && year !== period.year)) return true;
-  return through !== null && namesDay(stated.text) && through !== period.through;
+  return through !== null && through !== period.through && namesDay(stated.text);
 }
 
 /** The title itself names a day or month, not only "delår"; the day of a decision is none. */
