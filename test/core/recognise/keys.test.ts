@@ -209,3 +209,12 @@ test('a header of another table under the rows, grey and with a word of status i
     ['kanEjBedomas', null],
   ]);
 });
+
+test.each(['', 'Betyg: '])('a key in one line with full stops between its signs is read to its end: "%s…"', (lead) => {
+  const key = `${lead}Bra = målnivån är uppnådd. Godkänt = målnivån är delvis uppnådd. Ej godkänt = målnivån är inte uppnådd.`;
+  const judged = rows.map((row, at) => [...row, at === 0 ? 'Bra' : 'Godkänt']);
+  expect(read([[key], [], [...table[0]!, 'Bedömning'], ...judged])).toEqual([
+    ['Maten smakar gott', 'uppfyllt'],
+    ['Hemtjänsten uppskattas', 'delvis'],
+  ]);
+});

@@ -298,3 +298,10 @@ describe('a key under a table that nobody has filled in is none of its rows', ()
     expect(reading(chain, 'Överförmyndarnämnden').isEmptyTable).toBe(true);
   });
 });
+
+test('rows that all end in "Förvaltningschef" are filled in', () => {
+  const rows = ['Kortare kö', 'Fler nöjda'].map((goal, i) => [i + 1, goal, `Andel ${i}`, 80, 82, 'Förvaltningschef']);
+  const head = ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Ansvarig'];
+  const chain = chainOfGrid([['Socialnämnden'], [], head, ...rows]);
+  expect(reading(chain).isEmptyTable).toBe(false);
+});

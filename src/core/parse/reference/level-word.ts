@@ -24,5 +24,12 @@ export function levelledTexts(text: string): readonly Levelled[] {
   return found;
 }
 
-/** Labels of what a nämnd or a verksamhet has decided itself. */
+/** "Perspektiv Verksamhet", "Målområde Ekonomi och verksamhet": what comes after the word for an area is its name. */
+const areaByName = /^(\S*(?:område|perspektiv)) \S/i;
+
+/** The label is of what a nämnd or a verksamhet has decided itself. */
+export function isOfOthers(label: string): boolean {
+  return ofOthers.test(areaByName.exec(label)?.[1] ?? label);
+}
+
 export const ofOthers = /nämnd|utskott|delmål|bolag|förvaltning|verksamhet|enhet|åtagande|indikator|aktivitet/i;

@@ -1,6 +1,6 @@
 /** A quick test for recognition: does a text plainly name a goal of the register? The resolver decides what it means. */
 import type { GoalRegister } from '../../model/goals.ts';
-import { levelledTexts, normaliseText, ofOthers } from '../../parse/index.ts';
+import { isOfOthers, levelledTexts, normaliseText, ofOthers } from '../../parse/index.ts';
 import { isWrittenAsId, onlyId, splitNumber } from '../cells/goal-text.ts';
 
 export class KnownGoals {
@@ -34,11 +34,11 @@ export class KnownGoals {
     const after = /^(.{3,}) \((?:KF|FM)?[ -]?([^\s()]{1,6})\)$/i.exec(text);
     if (after) return this.ids.has(bareId(after[2] as string)) || this.texts.has(plain(after[1] as string));
     // "Mål II: Trygg vård", "KF-mål – Trygg vård".
-    const mark = /^.{0,30}?\S(?:: | [–-] )(?=\S{3})/.exec(text);
+    const mark = /^.{0,45}?\S(?:: | [–-] )(?=\S{3})/.exec(text);
     if (mark && this.texts.has(plain(text.slice(mark[0].length)))) return true;
     const { label = '', text: rest = '' } = levelledTexts(text)[0] ?? {};
     // "Utmaning 2", "Utmaning 2: Klimatet".
-    if (rest !== '' && !ofOthers.test(label))
+    if (rest !== '' && !isOfOthers(label))
       if (this.texts.has(plain(splitNumber(rest).text)) || this.ids.has(bareId(rest))) return true;
     const split = splitNumber(text);
     return split.id !== null && (this.ids.has(bareId(split.id)) || this.texts.has(plain(split.text)));

@@ -24,8 +24,8 @@ export function hasDataRows({ source }: SheetLayout, draft: TableDraft, words: R
       const word = words.of(id);
       // A footnote is one text alone; "6)" beside a delmål is a reference.
       if (word === RowWord.footnote) continue;
-      // "Totalt", "Kvinnor" right of what is measured: whom the figures are about.
-      const isOfWhom = texts > 0 && (word === RowWord.sum || word === RowWord.part);
+      // "Totalt", "Kvinnor", "Förvaltningschef" right of what is measured: whom the figures are about, who answers for them.
+      const isOfWhom = texts > 0 && ofWhom.has(word);
       if (word !== RowWord.plain && !isOfWhom) isNote = true;
       else if (!words.isTemplate(id)) {
         plain++;
@@ -37,3 +37,5 @@ export function hasDataRows({ source }: SheetLayout, draft: TableDraft, words: R
   }
   return false;
 }
+
+const ofWhom: ReadonlySet<RowWord> = new Set([RowWord.sum, RowWord.part, RowWord.signature]);

@@ -26,14 +26,22 @@ export function entryOfLine(text: string, colour: ColourName | null, meanings: M
   return { symbol, colour, meaning: spaced };
 }
 
+/** Between "Bra = målet är nått" and "Godkänt = …": a comma, a full stop, or only the next sign. */
+const betweenEquals = /[,;|\n•]\s*|\s+\/\s+|\.\s+(?=[^.=]{1,30}=)|\s+(?=\S{1,3}\s*=)/;
+
 /** "1 = ej uppfyllt, 2 = delvis, 3 = uppfyllt": several entries in one cell, a heading in front of them or not. */
 export function entriesInOne(text: string, colour: ColourName | null, meanings: Meanings): LegendEntry[] {
   const isOfEquals = (text.match(/=/g) ?? []).length > 1;
   if (!isOfEquals && !/[,;|\n•].*(?:[:→]|\s[–—-]\s)/s.test(text)) return [];
   const entries = text
     .replace(heading, '')
-    .split(isOfEquals ? /[,;|\n•]\s*|\s+\/\s+|\s+(?=\S{1,3}\s*=)/ : /[,;|\n•]\s*/)
-    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .split(isOfEquals ? betweenEquals : /[,;|\n•]\s*/)
+    .map((part) =>
+      part
+        .replace(/\s+/g, ' ')
+        .replace(/\.\s*$/, '')
+        .trim(),
+    )
     .map((part) => line.exec(part) ?? (isOfEquals ? equals.exec(part) : null))
     .map((found) => found && { symbol: found[1] as string, colour, meaning: found[2] as string });
   const told = entries.filter((entry) => entry !== null);
