@@ -124,7 +124,7 @@ function corrected(words: readonly string[]): readonly string[] {
   const result = words.map((word) => {
     if (word.length < 6 || known.has(word)) return word;
     for (const candidate of known)
-      if (isSlip(word, candidate)) {
+      if (isSlip(word, candidate) && isOfGoals(word) === isOfGoals(candidate)) {
         changed = true;
         return candidate;
       }
@@ -132,6 +132,9 @@ function corrected(words: readonly string[]): readonly string[] {
   });
   return changed ? result : words;
 }
+
+/** "Prestationsmål" is another word than "Prestationsmått", though two letters away. */
+const isOfGoals = (word: string): boolean => /mål(?:et|en)?$/.test(word);
 
 function round(score: number): number {
   return Math.round(score * 1000) / 1000;

@@ -278,3 +278,29 @@ describe('words for other things over what the delmål are grouped by', () => {
     );
   });
 });
+
+test.each(['Kommentar', 'Kommentarer', 'Kommentar till utfall', 'Analys'])(
+  '"%s" right after the goal says how it went, also where nothing is called an indicator',
+  (header) => {
+    const chain = chainOfGrid([
+      ['Socialnämnden'],
+      [],
+      ['KF-mål', 'Mål', header, 'Uppfyllt', 'Målvärde', 'Utfall'],
+      ['1', 'Äldre ska känna sig trygga', 'Resultatet har förbättrats', 'Delvis', 85, 80],
+      ['2', 'Budgeten ska hållas', 'Högre volymer än planerat', 'Nej', 100, 104],
+    ]);
+    expect(columnsOf(chain)).toMatchObject({ delmal: 'B', kommentar: 'C' });
+    expect(columnsOf(chain)).not.toHaveProperty('indikator');
+  },
+);
+
+test('"Prestationsmål" is no slip for "Prestationsmått" beside the indicators', () => {
+  const chain = chainOfGrid([
+    ['Socialnämnden'],
+    [],
+    ['KF-mål', 'Nämndsmål', 'Prestationsmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'],
+    ['1', 'Äldre ska känna sig trygga', 'Handlingsplan tas fram', 'Andel nöjda', 85, 80, 'Delvis'],
+    ['2', 'Brukare ska vara nöjda', 'Handlingsplan tas fram', 'Andel trygga', 85, 88, 'Uppfyllt'],
+  ]);
+  expect(columnsOf(chain)).toMatchObject({ delmal: 'B', indikator: 'D' });
+});

@@ -111,8 +111,10 @@ function bounds(column: HeaderColumn): Guess | null {
 
 /** "Uppföljning (mått)", "Underlag för bedömning" over names between the delmål and the figures, where nothing else is measured. */
 function measures(column: HeaderColumn): Guess | null {
-  const { evidence, at } = column;
+  const { evidence, at, header } = column;
   if (!lacks(column, 'indikator') || evidence.meanLength(at) > 60) return null;
+  // "Kommentar" over sentences says how it went, wherever it stands.
+  if (/^(?:kommentar|analys)/.test(header.key) || evidence.sentences(at) >= 0.5) return null;
   return isBetween(column) && isNames(at, evidence) ? { field: 'indikator', score: 1.3 } : null;
 }
 
