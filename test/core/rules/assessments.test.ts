@@ -14,6 +14,12 @@ describe('MK401 no assessment', () => {
   });
 });
 
+test('MK401 for a delmål without an indicator only where the table has no column for them', () => {
+  const unmeasured = sheet({ status: null, indicator: null });
+  expect(found('MK401', chain(unmeasured))).toEqual([]);
+  expect(found('MK401', chain({ ...unmeasured, without: ['indikator'] }))).toEqual(['varning SU!H2']);
+});
+
 describe('MK402 the assessment against the numbers', () => {
   const contradicted = { target: 80, outcome: 50, status: 'uppfyllt' as const };
   test('varning without a comment', () =>
