@@ -361,17 +361,20 @@ test.each(['Resultatmål', 'Fokusområden', 'Mål från KF', 'Stadens mål'])('a
   expect(idsOf(linked({ name, grid }, 'Vi har en ekonomi i balans'))).toEqual(['2']);
 });
 
-test('goals that applied until an earlier year are replaced, those that apply until a later one are not', () => {
-  const grid: Grid = [
-    ['Id', 'Mål', 'Gäller till'],
-    ['M1', 'Alla elever klarar skolan', '2027-12-31'],
-    ['M2', 'Vi har en ekonomi i balans', '2027-12-31'],
-    ['M9', 'Vi är bäst i länet', '2022-12-31'],
-  ];
-  const { register } = linked({ name: 'Målregister', grid }, 'M1');
-  expect(register.goals.map(({ id }) => id)).toEqual(['M1', 'M2']);
-  expect(register.superseded).toHaveLength(1);
-});
+test.each(['Gäller till', 'Giltigt t.o.m.', 'Gällande till och med', 'Upphörde'])(
+  '"%s": goals that applied until an earlier year are replaced, those that apply until a later one are not',
+  (until) => {
+    const grid: Grid = [
+      ['Id', 'Mål', until],
+      ['M1', 'Alla elever klarar skolan', '2027-12-31'],
+      ['M2', 'Vi har en ekonomi i balans', '2027-12-31'],
+      ['M9', 'Vi är bäst i länet', '2022-12-31'],
+    ];
+    const { register } = linked({ name: 'Målregister', grid }, 'M1');
+    expect(register.goals.map(({ id }) => id)).toEqual(['M1', 'M2']);
+    expect(register.superseded).toHaveLength(1);
+  },
+);
 
 test('a column called Nivå tells the level of each line', () => {
   const grid: Grid = [

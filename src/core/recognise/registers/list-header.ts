@@ -28,17 +28,9 @@ const wordings = new Set(['lydelse', 'formulering', 'målformulering', 'måltext
 /** The same, or only what is said of them. */
 const sayings = new Set(['beskrivning', 'innebörd']);
 const levels = new Set(['nivå', 'typ', 'slag', 'sort', 'level', 'typ av mål']);
-const untils = new Set([
-  'gäller till',
-  'giltig till',
-  'gäller t o m',
-  'gäller tom',
-  'till och med',
-  'upphör',
-  'upphört',
-  'slutdatum',
-  'gäller till och med',
-]);
+/** The last day of a goal: "Gäller till", "Giltigt t.o.m.", "Upphör". */
+const until =
+  /^(?:(?:gäller|gällde|gällande|giltigt?) (?:till|tom|t o m|till och med)|till och med|tom|t o m|upphör|upphört|upphörde|slutdatum)$/;
 
 /** A follow-up is no register: these fields tell of how it went. */
 const results: readonly Field[] = [
@@ -96,7 +88,7 @@ export class ListHeaderCell {
   }
 
   get isUntil(): boolean {
-    return untils.has(spelled(this.#reading));
+    return until.test(spelled(this.#reading));
   }
 
   get isWording(): boolean {
