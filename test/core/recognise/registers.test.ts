@@ -376,6 +376,19 @@ test.each(['Gäller till', 'Giltigt t.o.m.', 'Gällande till och med', 'Upphörd
   },
 );
 
+test('the number of a målområde in a column of its own leads to no goal, and is said to be the målområde’s', () => {
+  const grid: Grid = [
+    ['Nivå', 'Nr', 'Lydelse'],
+    ['Målområde', '1', 'Lärande'],
+    ['KF-mål', '1.1', 'Alla barn ska klara skolan'],
+    ['Målområde', '2', 'Omsorg'],
+    ['KF-mål', '2.1', 'Äldre ska få en trygg omsorg'],
+  ];
+  const chain = linked({ name: 'Målregister', grid }, '1.1', '2', 'Målområde 2');
+  const problems = chain.rows.map(({ reference: { goalIds, problem } }) => goalIds[0] ?? problem);
+  expect(problems).toEqual(['1.1', ...[1, 2].map(() => ({ kind: 'wrongLevel', level: 'malomrade' }))]);
+});
+
 test('a column called Nivå tells the level of each line', () => {
   const grid: Grid = [
     ['Nivå', 'Nr', 'Formulering'],

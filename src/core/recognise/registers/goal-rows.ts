@@ -105,7 +105,7 @@ export class GoalRows {
     const kind = this.#words(row, this.#columns.level);
     if (level.vision.test(kind)) this.vision = text;
     else if (level.overarching.test(kind)) this.overarching = text;
-    else if (level.area.test(kind)) this.#addArea(text, true);
+    else if (level.area.test(kind)) this.#addArea(text, true, this.#words(row, this.#columns.id));
     else return false;
     return true;
   }
@@ -150,10 +150,12 @@ export class GoalRows {
     return this.#lastArea;
   }
 
-  #addArea(name: string, isOwnRow: boolean): string {
+  /** `beside`: what the list numbers it with in a column of its own, "" for nothing. */
+  #addArea(name: string, isOwnRow: boolean, beside = ''): string {
     const id = areaId(name);
-    const { id: number, text } = numberOf(name);
-    const numbered = number === null ? {} : { number };
+    const { id: within, text } = numberOf(name);
+    const number = within ?? beside;
+    const numbered = number === '' ? {} : { number };
     if (isOwnRow || !this.areas.has(id)) this.areas.set(id, { id, name, text, ...numbered });
     return id;
   }
