@@ -1,9 +1,10 @@
 /** What the cells under a header say about what the column means. Asked only where the header alone leaves a doubt. */
-import { missingReason, parsePeriodText, referenceWord } from '../../parse/index.ts';
+import { parsePeriodText } from '../../parse/index.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import { cellWords, isBlank } from '../cells/cells.ts';
 import { splitNumber } from '../cells/goal-text.ts';
+import { condition, leastLevels, often, saysNoGoal } from './cell-wordings.ts';
 import { figureIn, hasFigure } from './figure-in.ts';
 import { isDot, isLamp, isLampColumn } from './lamp-column.ts';
 import { isDivided } from './divided-column.ts';
@@ -12,20 +13,6 @@ import type { KnownGoals } from './known-goals.ts';
 import type { TextTests } from '../cells/text-tests.ts';
 import { RowCount } from './row-count.ts';
 import { RunningNumbers } from './running-numbers.ts';
-
-const condition = /^\s*(?:[≥≤<>]|minst|högst|lägst|max|mellan|över|under)[^\d]{0,6}\d/i;
-
-const often =
-  /^\s*(?:varje\s|vartannat\s)?(?:hel|halv|del)?(?:år|månad|tertial|kvartal|termin|vecka|dag)(?:s|svis|ligen|vis|en)?\s*$/i;
-
-/** Share of figures in a column of levels. */
-export const leastLevels = 0.6;
-
-const longestNone = 20;
-
-function saysNoGoal(text: string): boolean {
-  return text.length <= longestNone && (referenceWord(text) !== null || missingReason(text) !== null);
-}
 
 export class Evidence {
   private readonly sheet: SheetSnapshot;
@@ -181,6 +168,19 @@ export class Evidence {
       const none = leads.length > 0 ? texts.filter((text) => !leads.includes(text) && saysNoGoal(text)) : [];
       return leads.length / Math.max(1, rows.length - none.length);
     });
+  }
+
+  /** Share that are just the id of a goal of the register; what says why there is none is not counted. */
+  marks(column: number): number {
+    return this.once('marks', column, () => {
+      const texts = this.cells(column).map((row) => cellWords(this.sheet, row, column));
+      return this.goals.shareOfIds(texts.filter((text) => !saysNoGoal(text)));
+    });
+  }
+
+  /** The register calls its goals so: the stem of "Löfte", of "Förändringsmål". */
+  isGoalWord(stem: string): boolean {
+    return this.goals.areCalled(stem);
   }
 
   /** Share that are numbers of a part, "2.1" or "2:1", where no goal has that number. */

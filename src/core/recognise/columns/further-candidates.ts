@@ -21,6 +21,7 @@ import {
   judgementsUnderOtherWords,
 } from './guess-judgement.ts';
 import { isAreaOfGoals, referenceByContent } from './guess-reference.ts';
+import { isMarkedReference } from './marked-reference.ts';
 import { isNextLevel, subGoalsByOtherNames, subGoalsByTheirText } from './guess-sub-goal.ts';
 import type { Guess } from './header-column.ts';
 import { HeaderColumn } from './header-column.ts';
@@ -65,6 +66,7 @@ function plainGuess(column: HeaderColumn): Guess | null {
   const { cell, cells, evidence, view, best } = column;
   if (best?.field === 'kfRef' && isNextLevel(column)) return { field: 'delmal', score: 1.3 };
   if (best?.field === 'kfRef' && isAreaOfGoals(cell, column)) return { field: 'dimension', score: 1.3 };
+  if (best?.field !== 'kfRef' && isMarkedReference(cell, column)) return { field: 'kfRef', score: 1.8 };
   const area = areaOverGoals(column) ?? goalsUnderAreaWords(column);
   if (area !== null) return area;
   const threshold = thresholdField(cell, cells, evidence);

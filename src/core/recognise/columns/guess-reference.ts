@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts';
 import { leadsToGoals } from './content-beats-words.ts';
 import { isOverNextLevel, levelFields } from './guess-sub-goal.ts';
 import type { Guess, HeaderColumn } from './header-column.ts';
+import { isMarkedReference } from './marked-reference.ts';
 import { isBareYear, mayMean, meansFirst } from '../headers/header-meaning.ts';
 import type { HeaderCell } from '../headers/header-run.ts';
 
@@ -28,6 +29,7 @@ function scoreOf(column: HeaderColumn): number | null {
     best === undefined ||
     (column.may('delmal') && column.isElsewhere('delmal', 0.8));
   if (isAreaOfGoals(cell, column)) return null;
+  if (column.may('dimension') && column.others((other) => isMarkedReference(other, column))) return null;
   if (isUndecided && leads(column)) return column.may('dimension') ? 0.8 : 0.75;
   // A follow-up of the KF-mål themselves: what is called a goal is one of fullmäktige's.
   return column.may('delmal') && evidence.meanLength(at) >= 12 && leads(column) ? 0.95 : null;

@@ -1,13 +1,16 @@
 /** A quick test for recognition: does a text plainly name a goal of the register? The resolver decides what it means. */
 import type { GoalRegister } from '../../model/goals.ts';
-import { isOfOthers, levelledTexts, normaliseText, ofOthers } from '../../parse/index.ts';
+import { isOfOthers, levelledTexts, normaliseText, ofOthers, stemOf } from '../../parse/index.ts';
 import { isWrittenAsId, onlyId, splitNumber } from '../cells/goal-text.ts';
 
 export class KnownGoals {
   private readonly ids = new Set<string>();
   private readonly texts = new Set<string>();
+  readonly #stem: string;
 
-  constructor(register: GoalRegister) {
+  /** `word` heads the goals where they are listed: "Löfte"; null where nothing does. */
+  constructor(register: GoalRegister, word: string | null = null) {
+    this.#stem = word === null ? '' : stemOf(word);
     for (const goal of register.goals) {
       this.ids.add(bareId(goal.id));
       for (const text of [goal.text, goal.shortName ?? '', ...goal.aliases])
@@ -19,6 +22,17 @@ export class KnownGoals {
   /** A goal has this very id. */
   has(id: string): boolean {
     return this.ids.has(bareId(id.replace(/\.$/, '')));
+  }
+
+  /** How many of the texts are just an id that a goal has, 0–1. */
+  shareOfIds(texts: readonly string[]): number {
+    const ids = texts.map(onlyId);
+    return ids.filter((id) => id !== null && this.has(id)).length / Math.max(1, texts.length);
+  }
+
+  /** The register calls its goals so; `stem` is a word's. */
+  areCalled(stem: string): boolean {
+    return stem.length >= 4 && stem === this.#stem;
   }
 
   recognises(written: string): boolean {

@@ -2,7 +2,7 @@
 import type { Field } from '../../model/chain.ts';
 import { normaliseText, statusOfWords } from '../../parse/index.ts';
 import type { LegendEntry } from '../../parse/index.ts';
-import { leastLevels } from './evidence.ts';
+import { leastLevels } from './cell-wordings.ts';
 import type { Evidence } from './evidence.ts';
 import type { HeaderCell } from '../headers/header-run.ts';
 

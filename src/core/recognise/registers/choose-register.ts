@@ -12,6 +12,7 @@ import { ownWord } from './own-numbers.ts';
 import type { SampledReference } from '../rows/reference-sample.ts';
 import { namesNoGoal, shareResolving } from '../rows/reference-sample.ts';
 import type { RegisterSheet } from './register-sheet.ts';
+import { wordOf } from './register-sheet.ts';
 
 export interface RegisterChoice {
   readonly register: GoalRegister;
@@ -37,8 +38,7 @@ export function chooseRegister(
 ): RegisterChoice {
   const named = (sheet: RegisterSheet, source: GoalRegister['source'] = 'sheet') => {
     const register = { ...asCited(sheet, samples), source };
-    const header = sheet.columns.headers.find(({ field }) => field === 'kfText')?.text ?? null;
-    return resolved(withMunicipality(register, texts), { texts: written, header });
+    return resolved(withMunicipality(register, texts), { texts: written, header: wordOf(sheet) });
   };
   if (option) return { ...named(option, 'option'), sheet: option };
   if (answer === 'builtIn') return { ...resolved(noraRegister), sheet: null };

@@ -22,7 +22,7 @@ import { ledInto, plainRegisters } from './plain-register.ts';
 import { registersAbove } from './register-above.ts';
 import type { RegisterLayout } from './register-layout.ts';
 import type { RegisterSheet } from './register-sheet.ts';
-import { readRegisterSheet } from './register-sheet.ts';
+import { readRegisterSheet, wordOf } from './register-sheet.ts';
 import { holdsUnreadGoals } from './unread-list.ts';
 import { unnamedRegisters } from './unnamed-register.ts';
 
@@ -47,10 +47,10 @@ export function* findRegisters(
   const option = registerWorkbook ? optionRegister(registerWorkbook, namesFiles, words, asOf) : null;
   const named = registerSheets(layouts, words, asOf);
   const hasList = named.length > 0 || option !== null;
-  const goals = option?.register ?? named[0]?.read.register;
   const plain = hasList ? [] : plainRegisters(layouts, words, asOf);
   // Which column holds the references is told with the help of goals that may turn out not to be the right ones.
-  let provisional = new TableAssignments(goals ?? plain[0]?.read.register ?? noraRegister, tests);
+  const likely = option ?? named[0]?.read ?? plain[0]?.read ?? null;
+  let provisional = new TableAssignments(likely?.register ?? noraRegister, tests, wordOf(likely));
   let samples = yield* samplesOf(layouts, named, provisional);
   const led = ledInto(plain, samples);
   if (plain.length > 0 && led.length === 0) {
@@ -77,7 +77,7 @@ export function* findRegisters(
     answerOf(workbooks, registers),
     () => holdsUnreadGoals(layouts),
   );
-  return { option, registers, choice, assignments: provisional.with(choice.register) };
+  return { option, registers, choice, assignments: provisional.with(choice.register, wordOf(choice.sheet)) };
 }
 
 /** The references of the goal tables, in the columns that these goals tell. */

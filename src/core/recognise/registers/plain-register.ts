@@ -1,6 +1,7 @@
 /** "Nr | Förändringsmål | Målområde" on a sheet whose name says nothing: its header tells that it is a list of goals, the references that it is theirs. */
 import type { Field } from '../../model/chain.ts';
 import { createResolver, namesOthersGoals, stemOf } from '../../parse/index.ts';
+import { isOfNamnd, namesSomeGoal } from '../headers/goal-words.ts';
 import type { HeaderWords } from '../headers/header-words.ts';
 import type { SampledReference } from '../rows/reference-sample.ts';
 import { shareResolving } from '../rows/reference-sample.ts';
@@ -19,10 +20,6 @@ const fewest = 2;
 
 /** What is listed under such words is no goal of fullmäktige, whatever it is numbered with. */
 const others: readonly Field[] = ['indikator', 'aktivitet', 'atgard', 'namnd', 'ansvarig', 'koladaId', 'kommentar'];
-const ofNamnd =
-  /^(?:del|delårs|års|etapp|resultat|aktivitets)mål|nämnd|verksamhet|förvaltning|enhet|avdelning|sektor|bolag|utskott/;
-/** Goals of the nation or of a plan beside: they are the kommun's own where the goal tables call them so too. */
-const ofOtherPlans = /^(?:miljö|klimat|energi|folkhälso|hållbarhets?|jämställdhets?|tillgänglighets?|vattens?)mål/;
 
 /** Lists with a mark for each goal under a header that says so; asked where no sheet is a register by its name or header. */
 export function plainRegisters(
@@ -46,9 +43,9 @@ export function plainRegisters(
     if (cells.some((cell) => cell !== own && cell.isLevelBelow) || others.some((field) => own.score(field) >= 0.6))
       return [];
     const { header } = words.read(own.text);
-    if (ofNamnd.test(header.key) || namesOthersGoals(header)) return [];
-    const isGoal = /mål(?:et|en)?$/.test(header.key) && !ofOtherPlans.test(header.key);
-    return isGoal || isCitedAs(own.text, layouts) ? [{ layout, read }] : [];
+    if (isOfNamnd(header.key) || namesOthersGoals(header)) return [];
+    // Goals of a plan beside are the kommun's own where the goal tables call them so too.
+    return namesSomeGoal(header.key) || isCitedAs(own.text, layouts) ? [{ layout, read }] : [];
   });
 }
 

@@ -22,6 +22,11 @@ export interface RegisterSheet {
   readonly grouped: GoalRegister | null;
 }
 
+/** The header over the goals; null where nothing stands there. */
+export function wordOf(read: RegisterSheet | null): string | null {
+  return read?.columns.headers.find(({ field }) => field === 'kfText')?.text ?? null;
+}
+
 const labelsOfCards: ReadonlySet<Label> = new Set([Label.goal, Label.subGoal, Label.status]);
 
 /**

@@ -14,9 +14,10 @@ export class TableAssignments {
   readonly #tests: TextTests;
   readonly #known = new Map<TableDraft, Assignment>();
 
-  constructor(register: GoalRegister, tests: TextTests) {
+  /** `word` is the header over the goals in their list, null for none. */
+  constructor(register: GoalRegister, tests: TextTests, word: string | null = null) {
     this.#register = register;
-    this.#goals = new KnownGoals(register);
+    this.#goals = new KnownGoals(register, word);
     this.#areaNames = new Set(register.areas.map(({ name }) => name.toLowerCase()));
     this.#tests = tests;
   }
@@ -31,8 +32,8 @@ export class TableAssignments {
   }
 
   /** The same, told with the help of another register: itself where the goals are the same. */
-  with(register: GoalRegister): TableAssignments {
+  with(register: GoalRegister, word: string | null): TableAssignments {
     const isSame = register.goals === this.#register.goals && register.areas === this.#register.areas;
-    return isSame ? this : new TableAssignments(register, this.#tests);
+    return isSame ? this : new TableAssignments(register, this.#tests, word);
   }
 }
