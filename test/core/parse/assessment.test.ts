@@ -371,7 +371,7 @@ describe('what turns or bounds the words counts, wherever it stands', () => {
 
 test.each([
   ...['Godkänt med anmärkning', 'Uppfyllt med förbehåll', 'Grön pil', 'Röd pil', 'Avslutad enligt plan'],
-  ...['I hög grad uppfyllt', 'Grön/gul', 'Kan förbättras', 'Oförändrat', 'Bästa gruppen'],
+  ...['I hög grad uppfyllt', 'Grön/gul', 'Kan förbättras', 'Oförändrat', 'Bästa gruppen', 'Acceptabelt'],
 ])('"%s" leaves open how it went: asked about', (one) =>
   expect(read(one)).toMatchObject({ status: null, isUnknown: true }),
 );

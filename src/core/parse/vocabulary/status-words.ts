@@ -29,7 +29,7 @@ const lists: Record<StatusSense, readonly string[]> = {
     ...['till viss del', 'till del', 'i huvudsak', 'till övervägande del', 'viss avvikelse', 'mindre avvikelse'],
     ...['nära målet', 'nära mål', 'gul', 'gu', 'gult', 'orange', 'amber', 'fördröjd', 'försenad', 'risk', 'mellan'],
     ...['yellow', 'partly', 'partially', 'nästan', 'liten avvikelse', 'viss måluppfyllelse', 'försenat'],
-    ...['acceptabelt', 'partial', 'fördröjt'],
+    ...['partial', 'fördröjt'],
   ],
   delvisPrognos: [
     ...['målet kan delvis uppnås', 'osäkert om målet kan uppnås', 'osäkert', 'osäker', 'osäkert läge', 'at risk'],
