@@ -148,3 +148,18 @@ test('under "Måluppfyllelse" over "Mål 2025 | Bedömning" each is what it says
   );
   expect(columnsOf(chain)).toMatchObject({ utfall: 'E', malvarde: 'F', bedomning: 'G' });
 });
+
+test('"Uppföljning 2025" over "Bokslut 2024 | Utfall 2025-12-31": the outcome is the one that says so', () => {
+  const chain = chainOfGrid(
+    [
+      ['Socialnämnden'],
+      ['Bokslut 2025'],
+      ['Mål och indikatorer', null, null, 'Uppföljning 2025', null, null, null, null],
+      ['KF-mål', 'Nämndmål', 'Indikator', 'Bedömning', 'Startvärde', 'Bokslut 2024', 'Utfall 2025-12-31', 'Målvärde'],
+      ['KF 1', 'Kortare kö', 'Antal i kö', 'Delvis uppfyllt', 18, 14, 12, 10],
+      ['KF 2', 'Fler nöjda', 'Andel nöjda', 'Uppfyllt', 60, 70, 82, 80],
+    ],
+    { merges: ['A3:C3', 'D3:H3'] },
+  );
+  expect(columnsOf(chain).utfall).toBe('G');
+});

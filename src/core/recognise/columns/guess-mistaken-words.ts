@@ -120,7 +120,11 @@ function measures(column: HeaderColumn): Guess | null {
 
 /** "Uppföljning augusti" over figures, beside what is to be reached. */
 function followedUp(column: HeaderColumn): Guess | null {
-  const { evidence, at } = column;
+  const { evidence, at, header } = column;
+  const { year } = header;
+  // "Bokslut 2022 | Utfall 2023" under "Uppföljning 2023": the outcome is the one that says so, of that year or a later one.
+  const isSaid = ({ reading }: HeaderCell) => year !== null && (reading.header.year ?? 0) >= year;
+  if (column.others((other) => meansFirst(other, 'utfall', aWord) && isSaid(other))) return null;
   const isOutcome = isFigures(at, evidence) && evidence.valueLike(at) >= 0.6 && lacksOutcome(column);
   return isOutcome && column.others((other) => holdsLevels(other, evidence)) ? { field: 'utfall', score: 1 } : null;
 }
