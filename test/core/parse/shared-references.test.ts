@@ -1,6 +1,7 @@
 /** References to goals in part, and to numbers that are not fullmäktige's goals'. */
 import type { GoalRegister } from '../../../src/core/model/goals.ts';
 import { createResolver } from '../../../src/core/parse/index.ts';
+import { registerOf } from '../goal-register.ts';
 import { number, text } from './cells.ts';
 
 const words = [
@@ -9,27 +10,11 @@ const words = [
   'Näringslivet ska växa',
   'Ekonomin ska vara i balans',
 ];
-const goals = (ids: readonly string[]): GoalRegister => ({
-  source: 'sheet',
-  municipality: 'Vara kommun',
-  vision: null,
-  overarching: null,
-  areas: [],
-  goals: ids.map((id, at) => ({
-    id,
-    text: words[at] as string,
-    shortName: null,
-    aliases: [],
-    areaIds: [],
-    file: null,
-    sheet: null,
-    cell: null,
-  })),
-  superseded: [],
-  since: null,
-  decision: null,
-  areasAreNarrow: false,
-});
+const goals = (ids: readonly string[]): GoalRegister =>
+  registerOf(
+    ids.map((id, at) => [id, words[at] as string]),
+    { municipality: 'Vara kommun' },
+  );
 const plain = goals(['1', '2', '3', '4']);
 const of = (written: string, within = plain, header: string | null = null) =>
   createResolver(within, { texts: [], header }).resolve({ ...text(written), where: 'cell' });

@@ -1,4 +1,5 @@
 import type { GoalRegister } from '../../../src/core/model/goals.ts';
+import { registerOf } from '../goal-register.ts';
 
 const texts: readonly (readonly [string, string])[] = [
   [
@@ -26,24 +27,17 @@ const texts: readonly (readonly [string, string])[] = [
   ['Nora kommun ger en god service, gott bemötande samt har en hög tillgänglighet till näringslivet', 'Näringsliv'],
 ];
 
-export const noraRegister: GoalRegister = {
-  source: 'builtIn',
-  municipality: 'Nora kommun',
-  vision: null,
-  overarching: null,
-  areas: ['Hållbarhet', 'Attraktivitet', 'Livskvalitet'].map((name) => ({ id: name.toLowerCase(), name, text: name })),
-  goals: texts.map(([text, shortName], i) => ({
-    id: `KF${i + 1}`,
-    text,
-    shortName,
-    aliases: [],
-    areaIds: [],
-    file: null,
-    sheet: null,
-    cell: null,
-  })),
-  superseded: [],
-  since: '2022-12-07',
-  decision: '7 december 2022 § 112',
-  areasAreNarrow: false,
-};
+export const noraRegister: GoalRegister = registerOf(
+  texts.map(([text, shortName], i) => [`KF${i + 1}`, text, shortName]),
+  {
+    source: 'builtIn',
+    municipality: 'Nora kommun',
+    areas: ['Hållbarhet', 'Attraktivitet', 'Livskvalitet'].map((name) => ({
+      id: name.toLowerCase(),
+      name,
+      text: name,
+    })),
+    since: '2022-12-07',
+    decision: '7 december 2022 § 112',
+  },
+);

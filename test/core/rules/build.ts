@@ -21,6 +21,7 @@ import { rollUp } from '../../../src/core/rollup/index.ts';
 import { runRules, type Freshness } from '../../../src/core/rules/index.ts';
 import { a1 } from '../../../src/core/workbook/cell-ref.ts';
 import { CellKind, plainFormat, type SheetSnapshot } from '../../../src/core/workbook/snapshot.ts';
+import { registerOf } from '../goal-register.ts';
 
 export const defaults: Settings = { method: 'andel', thresholds: defaultThresholds, expected: {} };
 export const delar2025: Period = { kind: 'delar', year: 2025, through: '2025-08-31', source: 'option' };
@@ -128,27 +129,10 @@ export function sheet(...rows: RowWords[]): SheetWords {
 
 /** Nora-like register of `count` goals, KF1 and up. */
 export function register(count = 1): GoalRegister {
-  return {
-    source: 'sheet',
-    municipality: 'Nora',
-    vision: null,
-    overarching: null,
-    areas: [],
-    goals: Array.from({ length: count }, (_, i) => ({
-      id: `KF${i + 1}`,
-      text: `Kommunens mål nummer ${i + 1}`,
-      shortName: null,
-      aliases: [],
-      areaIds: [],
-      file: null,
-      sheet: null,
-      cell: null,
-    })),
-    superseded: [],
-    since: '7 december 2022',
-    decision: '7 december 2022 § 112',
-    areasAreNarrow: false,
-  };
+  return registerOf(
+    Array.from({ length: count }, (_, i) => [`KF${i + 1}`, `Kommunens mål nummer ${i + 1}`]),
+    { municipality: 'Nora', since: '7 december 2022', decision: '7 december 2022 § 112' },
+  );
 }
 
 export function chain(...sheets: SheetWords[]): GoalChain {
