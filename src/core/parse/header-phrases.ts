@@ -18,7 +18,7 @@ const others = wordPattern(
   /^(?:riket|rikets|rikssnitt\w*|länet|länets|kommuner|kommunerna|kommungrupp\w*|regionen|snitt(?:et)?|genomsnitt(?:et)?|medel|andra)$/,
 );
 const compared = wordPattern(/^(?:jämfört|jämförelse|jämförd|jmf|jfr|placering|plats|rank\w*)$/);
-const ofOthers = wordPattern(
+const manyMunicipalities = wordPattern(
   /^(?:andra|alla|liknande|jämförbara|övriga|samtliga|medel|medelvärde|median|snitt|genomsnitt|bästa|sämsta)$/,
 );
 const change = wordPattern(/^(?:förändring\w*|utveckling\w*|trend\w*|skillnad\w*|diff\w*)$/);
@@ -31,7 +31,8 @@ export function addPhrases(header: NormalisedHeader, words: readonly string[], a
   addAims(header, words, add, scores);
   addLevels(header, words, add, scores);
   if (compared.test(first) && words.slice(1).some((word) => others.test(word))) add('jamforelse', 0.86);
-  if (ofOthers.test(first) && words.length <= 3 && /^kommun(?:er|erna|grupp)$/.test(last)) add('jamforelse', 0.86);
+  if (manyMunicipalities.test(first) && words.length <= 3 && /^kommun(?:er|erna|grupp)$/.test(last))
+    add('jamforelse', 0.86);
   if (/^(?:rikets|länets|kommuner|kommunernas)$/.test(first) && words.length > 1) add('jamforelse', 0.86);
   if (words.includes('kolada') && /^färg/.test(first)) {
     add('jamforelse', 0.86);

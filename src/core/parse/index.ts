@@ -31,7 +31,7 @@ export { createLegend, emptyLegend, Meanings, looksLikeDegree, speaksOfFulfilmen
 export type { Legend, LegendEntry } from './legend.ts';
 export { createResolver } from './reference.ts';
 export { isDitto, referenceWord } from './reference/words.ts';
-export { isOfOthers, levelledTexts, ofOthers } from './reference/level-word.ts';
+export { isBelowFullmaktige, levelledTexts, belowFullmaktige } from './reference/level-word.ts';
 export type { OwnNumber } from './reference/own-number.ts';
 export { afterOwnWord, ownNumbered, stemOf } from './reference/own-number.ts';
 export type { AreasWritten, ReferenceInput, Resolver } from './reference.ts';

@@ -7,7 +7,7 @@ import { AreaNumbers } from './reference/area-numbers.ts';
 import { corruptedDate, corruptedDecimal } from './reference/corrupted.ts';
 import { goalsInArea } from './reference/in-area.ts';
 import { afterOwnWord, stemOf } from './reference/own-number.ts';
-import { ofOthers } from './reference/level-word.ts';
+import { belowFullmaktige } from './reference/level-word.ts';
 import { othersNumber } from './reference/others-number.ts';
 import { idForm, indexRegister } from './reference/register-index.ts';
 import type { RegisterIndex } from './reference/register-index.ts';
@@ -61,7 +61,12 @@ export function createResolver(register: GoalRegister, written = nothingWritten)
   const ofCell = (text: string): Resolution => {
     const known = cells.get(text);
     if (known) return known;
-    const resolution = notOthers(index, text, ofText(text), register.source === 'derived' || ofOthers.test(level));
+    const resolution = notOthers(
+      index,
+      text,
+      ofText(text),
+      register.source === 'derived' || belowFullmaktige.test(level),
+    );
     cells.set(text, resolution);
     return resolution;
   };

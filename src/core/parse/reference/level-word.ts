@@ -28,8 +28,9 @@ export function levelledTexts(text: string): readonly Levelled[] {
 const areaByName = /^(\S*(?:område|perspektiv)) \S/i;
 
 /** The label is of what a nämnd or a verksamhet has decided itself. */
-export function isOfOthers(label: string): boolean {
-  return ofOthers.test(areaByName.exec(label)?.[1] ?? label);
+export function isBelowFullmaktige(label: string): boolean {
+  return belowFullmaktige.test(areaByName.exec(label)?.[1] ?? label);
 }
 
-export const ofOthers = /nämnd|utskott|delmål|bolag|förvaltning|verksamhet|enhet|åtagande|indikator|aktivitet/i;
+/** A word for a level below fullmäktige's goals. */
+export const belowFullmaktige = /nämnd|utskott|delmål|bolag|förvaltning|verksamhet|enhet|åtagande|indikator|aktivitet/i;

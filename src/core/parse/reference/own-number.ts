@@ -1,6 +1,6 @@
 /** "Övergripande strategi 2: Vi möter invånarna med respekt": the kommun's own word for its goals, a goal's number, its text. */
 import { normaliseText } from '../text.ts';
-import { ofOthers } from './level-word.ts';
+import { belowFullmaktige } from './level-word.ts';
 
 export interface OwnNumber {
   /** Lower case: "övergripande strategi". */
@@ -23,7 +23,7 @@ export function ownNumbered(text: string): OwnNumber | null {
   const found = digit.test(text) ? numbered.exec(text.trim()) : null;
   if (!found) return null;
   const [, label = '', id = '', rest = ''] = found;
-  return ofOthers.test(label) || noGoal.test(label) ? null : { label: normaliseText(label), id, text: rest };
+  return belowFullmaktige.test(label) || noGoal.test(label) ? null : { label: normaliseText(label), id, text: rest };
 }
 
 /**
@@ -32,7 +32,7 @@ export function ownNumbered(text: string): OwnNumber | null {
  */
 export function afterOwnWord(text: string, word: string): string {
   const [whole = '', label = ''] = beforeNumber.exec(text) ?? [];
-  if (label === '' || ofOthers.test(label) || stemOf(label) !== word) return text;
+  if (label === '' || belowFullmaktige.test(label) || stemOf(label) !== word) return text;
   return text.slice(whole.length).replace(again, (said, other: string) => (stemOf(other) === word ? '' : said));
 }
 

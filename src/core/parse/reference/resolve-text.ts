@@ -7,7 +7,7 @@ import { corruptedDecimal } from './corrupted.ts';
 import { goalOfArea } from './in-area.ts';
 import { readId, splitIdAndText, splitWordId, withoutLabel } from './id-text.ts';
 import type { IdReading } from './id-text.ts';
-import { isOfOthers, levelledTexts } from './level-word.ts';
+import { isBelowFullmaktige, levelledTexts } from './level-word.ts';
 import { nearestGoal, nearestText, same } from './near-text.ts';
 import type { Nearest } from './near-text.ts';
 import type { Named, RegisterIndex } from './register-index.ts';
@@ -91,7 +91,7 @@ const ownLabel = /^(.{2,45}?)(?:\s*:\s+|\s+[-–—]\s+)(.{12,})$/;
 function underOwnLabel(index: RegisterIndex, text: string): Resolution | null {
   const [, label = '', rest = ''] = ownLabel.exec(text) ?? [];
   const named = rest === '' ? undefined : index.byText.get(bareText(rest));
-  if (named?.kind !== 'goals' || isOfOthers(label)) return null;
+  if (named?.kind !== 'goals' || isBelowFullmaktige(label)) return null;
   const number = /(?<!\d)\d{1,2}(?:[.:]\d{1,2})*(?!\d)/.exec(label)?.[0];
   return number === undefined ? resolveNamed(index, named) : numberAndExactText(index, number, rest, label);
 }
@@ -102,7 +102,7 @@ const oneLevel = new RegExp(`^(?:[${letters}:-]{2,} )?[${letters}-]+$`);
 /** "Fokusområde Trygg skola": the level's name and a goal's whole text, with a number between them or not. */
 function underLevel(index: RegisterIndex, text: string): Resolution | null {
   for (const { label, text: rest } of levelledTexts(text)) {
-    if (isOfOthers(label)) return null;
+    if (isBelowFullmaktige(label)) return null;
     const named = index.byText.get(bareText(rest));
     if (named?.kind === 'goals') return resolveNamed(index, named);
     const isOne = named === undefined && oneLevel.test(label) && !isAreas(index, label);
@@ -259,7 +259,7 @@ function nearest(index: RegisterIndex, text: string): Nearest | null {
   const whole = nearestText(index, withoutLabel(text));
   if (whole !== null && whole.likeness >= same) return whole;
   const [levelled] = levelledTexts(text);
-  const said = levelled && !isOfOthers(levelled.label) ? nearestText(index, levelled.text) : null;
+  const said = levelled && !isBelowFullmaktige(levelled.label) ? nearestText(index, levelled.text) : null;
   return said !== null && said.likeness > (whole?.likeness ?? 0) ? said : whole;
 }
 

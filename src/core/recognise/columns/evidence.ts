@@ -13,6 +13,7 @@ import type { KnownGoals } from './known-goals.ts';
 import type { TextTests } from '../cells/text-tests.ts';
 import { RowCount } from './row-count.ts';
 import { RunningNumbers } from './running-numbers.ts';
+import { holdsGrades } from './scale-column.ts';
 
 export class Evidence {
   private readonly sheet: SheetSnapshot;
@@ -52,22 +53,11 @@ export class Evidence {
     return this.share('numeric', column, (row) => this.sheet.kind(row, column) === CellKind.number);
   }
 
-  /** Small whole numbers, the same few again and again: a scale of grades (1, 2, 3), not a measure. */
+  /** A scale of grades (1, 2, 3), not a measure. */
   isScale(column: number): boolean {
+    const isStatus = (text: string): boolean => this.tests.isStatus(text);
     return (
-      this.once('scale', column, () => {
-        const grades = new Set<number>();
-        for (const row of this.cells(column)) {
-          // "1, 2, 3 … Kan ej bedömas": words for what has no grade.
-          if (this.sheet.kind(row, column) === CellKind.text && this.tests.isStatus(this.sheet.text(row, column)))
-            continue;
-          const grade = this.sheet.number(row, column);
-          const isGrade = this.sheet.kind(row, column) === CellKind.number && Number.isInteger(grade);
-          if (!isGrade || grade < 0 || grade > 5 || this.sheet.format(row, column).numberClass === 'percent') return 0;
-          grades.add(grade);
-        }
-        return grades.size > 0 ? 1 : 0;
-      }) === 1
+      this.once('scale', column, () => Number(holdsGrades(this.sheet, column, this.cells(column), isStatus))) === 1
     );
   }
 

@@ -1,6 +1,6 @@
 /** A quick test for recognition: does a text plainly name a goal of the register? The resolver decides what it means. */
 import type { GoalRegister } from '../../model/goals.ts';
-import { isOfOthers, levelledTexts, normaliseText, ofOthers, stemOf } from '../../parse/index.ts';
+import { isBelowFullmaktige, levelledTexts, normaliseText, belowFullmaktige, stemOf } from '../../parse/index.ts';
 import { isWrittenAsId, onlyId, splitNumber } from '../cells/goal-text.ts';
 
 export class KnownGoals {
@@ -43,7 +43,7 @@ export class KnownGoals {
     if (this.texts.has(plain(text))) return true;
     // "Inriktningsmål 2.1", "Kommunens mål A2", whatever the goals are called.
     const called = afterGoalWord.exec(text);
-    if (called && !ofOthers.test(text) && this.ids.has(bareId(called[1] as string))) return true;
+    if (called && !belowFullmaktige.test(text) && this.ids.has(bareId(called[1] as string))) return true;
     // "Trygg vård (S3)".
     const after = /^(.{3,}) \((?:KF|FM)?[ -]?([^\s()]{1,6})\)$/i.exec(text);
     if (after) return this.ids.has(bareId(after[2] as string)) || this.texts.has(plain(after[1] as string));
@@ -52,7 +52,7 @@ export class KnownGoals {
     if (mark && this.texts.has(plain(text.slice(mark[0].length)))) return true;
     const { label = '', text: rest = '' } = levelledTexts(text)[0] ?? {};
     // "Utmaning 2", "Utmaning 2: Klimatet".
-    if (rest !== '' && !isOfOthers(label))
+    if (rest !== '' && !isBelowFullmaktige(label))
       if (this.texts.has(plain(splitNumber(rest).text)) || this.ids.has(bareId(rest))) return true;
     const split = splitNumber(text);
     return split.id !== null && (this.ids.has(bareId(split.id)) || this.texts.has(plain(split.text)));

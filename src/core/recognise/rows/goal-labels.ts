@@ -3,7 +3,7 @@
  * those that lead nowhere are broken links and no delmål. "3) …" is a footnote elsewhere.
  */
 import { CellKind } from '../../workbook/snapshot.ts';
-import { levelledTexts, ofOthers, ownNumbered } from '../../parse/index.ts';
+import { levelledTexts, belowFullmaktige, ownNumbered } from '../../parse/index.ts';
 import { onlyColumn, severalColumns } from '../cells/single-rows.ts';
 import type { ReferenceReader } from '../readers/reference-reader.ts';
 import type { Stretch } from './stretch.ts';
@@ -93,5 +93,5 @@ function levelIn(text: string): string | null {
   const label = /^(\p{L}*(?:område|perspektiv))\s*(?:nr\.?\s*)?\d*\s*[:–-]/iu.exec(text)?.[1]?.toLowerCase();
   if (label !== undefined) return label;
   const [levelled] = levelledTexts(text);
-  return levelled === undefined || ofOthers.test(levelled.label) ? null : levelled.label;
+  return levelled === undefined || belowFullmaktige.test(levelled.label) ? null : levelled.label;
 }
