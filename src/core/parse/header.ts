@@ -94,7 +94,8 @@ function partial(header: NormalisedHeader, words: readonly string[], key: string
   const more = words.length - variant.words.length;
   if (variant.key === '' || variant.key === key) return 0;
   if (more === 0) return words.length > 1 && sameWords(words, variant.words) ? 0.8 * exact(header, variant) : 0;
-  if (more > 0 && variant.key.length >= 4 && key.startsWith(variant.key) && isWholeWord(words, variant))
+  const begins = more > 0 && variant.key.length >= 4 && key.startsWith(variant.key) && isWholeWord(words, variant);
+  if (begins && !isCutInGoalWord(words, variant))
     return exact(header, variant) * (0.55 + 0.2 * (variant.key.length / key.length));
   if (more < 0 && key.length >= 5 && variant.key.startsWith(key))
     return exact(header, variant) * (0.4 + 0.2 * (key.length / variant.key.length));
@@ -104,6 +105,12 @@ function partial(header: NormalisedHeader, words: readonly string[], key: string
 /** "Plan" begins "Plan för året", not "Planerad åtgärd"; longer words are inflected freely. */
 function isWholeWord(words: readonly string[], variant: Variant): boolean {
   return variant.key.length >= 6 || variant.words.every((word, at) => words[at] === word);
+}
+
+/** "Resultatmål nr" begins with "Resultat" and is of goals all the same. */
+function isCutInGoalWord(words: readonly string[], variant: Variant): boolean {
+  const end = variant.words.at(-1) as string;
+  return !isOfGoals(end) && words.some((word) => isOfGoals(word) && word.length > end.length && word.startsWith(end));
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

@@ -6,6 +6,7 @@ import type { IndicatorRow, SubGoal } from '../model/chain.ts';
 import type { RollUp } from '../model/rollup.ts';
 import type { Status } from '../model/status.ts';
 import type { Value } from '../model/values.ts';
+import { normaliseText } from '../parse/index.ts';
 import { inStretches, type Steps } from '../steps.ts';
 import { longestStandIn } from './comments.ts';
 import { SeenCells } from './places.ts';
@@ -77,7 +78,7 @@ class Links {
   /** A fault that is the delmål's is said once however many indicators it has, and a merged cell's once. */
   isNew({ sheet, subGoal, reference: { problem, place, text } }: IndicatorRow): boolean {
     if (!this.#cells.isNew(sheet, place)) return false;
-    const wording = `${problem?.kind} ${text}`;
+    const wording = `${problem?.kind} ${normaliseText(text)}`;
     if (this.#wordings.get(subGoal.id) === wording) return false;
     this.#wordings.set(subGoal.id, wording);
     return true;

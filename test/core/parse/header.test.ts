@@ -165,3 +165,8 @@ test('the end of a compound is what it is: status of the indicator, of the work,
   expect(scores('Utfallssymbol')[0]?.field).toBe('bedomning');
   expect(['Åtgärdsstatus', 'Projektstatus', 'Riskbedömning'].flatMap(scores)).toEqual([]);
 });
+
+test.each(['Resultatmål nr', 'Utvecklingsmål nummer'])('%s is of goals, whatever its first letters mean', (header) => {
+  const fields = scoreHeader(normaliseHeader(header)).map(({ field }) => field);
+  expect(fields.filter((field) => ['utfall', 'trend', 'IGNORERA'].includes(field))).toEqual([]);
+});

@@ -58,3 +58,8 @@ test('numbers under a word that stands over texts beside are those of the texts'
   const rows = [1, 2, 3, 1].map((nr, at) => [areas[(at + 1) % 3] as string, nr, `Profil ${at} ska nå längre`]);
   expect(idsOf(read('Mål', ['Målområde', 'Profilmål nr', 'Profilmål'], rows))).toEqual(['2', '3', '1', '2']);
 });
+
+test.each(['1, 3', '1 och 3', '1; 3', '1 + 3'])('%s in the first row is a reference as any', (several) => {
+  const rows = [several, several, 2, 3].map((ids, at) => [ids, `Vi når längre ${at}`]);
+  expect(idsOf(read('Resultatmål', ['Resultatmål nr', 'Utskottets mål'], rows))).toEqual(['1,3', '1,3', '2', '3']);
+});

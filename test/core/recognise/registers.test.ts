@@ -567,3 +567,14 @@ describe('where a list of goals begins', () => {
     expect(goalsOf([['Mål', 'Gäller 2023–2026'], ['Nr', 'Mål'], ...rows])).toEqual(texts);
   });
 });
+
+test('the goals’ wording before their numbers, and short names after', () => {
+  const grid: Grid = [
+    ['Nivå', 'Lydelse', 'Nr', 'Kortnamn'],
+    ['Övergripande mål', 'En kommun att leva i', '1'],
+    ['KF-mål', 'Alla barn ska klara skolan', '1.1', 'Lärande'],
+    ['KF-mål', 'Äldre ska få en trygg omsorg', '1.2', 'Omsorg'],
+  ];
+  const chain = linked({ name: 'Målregister', grid }, '1.2', 'Alla barn ska klara skolan', 'Omsorg');
+  expect(idsOf(chain)).toEqual(['1.2', '1.1', '1.2']);
+});

@@ -41,6 +41,10 @@ describe('MK102 a number that no KF-mål has', () => {
   test('another wording of the same delmål is another fault', () => {
     expect(found('MK102', chain(sheet(row(['14']), row(['15']))))).toEqual(['fel SU!A2', 'fel SU!A3']);
   });
+  test('a hard space makes no other wording', () => {
+    const hard = { ...row(['14']), reference: 'KF\u00a014' };
+    expect(found('MK102', chain(sheet(row(['14']), hard)))).toEqual(['fel SU!A2']);
+  });
   test('silent when the register was read off the references themselves', () => {
     expect(found('MK102', chainWith({ register: { ...register(), source: 'derived' } }, sheet(row(['14']))))).toEqual(
       [],

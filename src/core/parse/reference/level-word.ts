@@ -25,7 +25,7 @@ export function levelledTexts(text: string): readonly Levelled[] {
 }
 
 /** "Perspektiv Verksamhet", "Målområde Ekonomi och verksamhet": what comes after the word for an area is its name. */
-const areaByName = /^(\S*(?:område|perspektiv)) \S/i;
+const areaByName = /^\s*(\S*(?:område|perspektiv))\s+\S/i;
 
 /** The label is of what a nämnd or a verksamhet has decided itself. */
 export function isBelowFullmaktige(label: string): boolean {

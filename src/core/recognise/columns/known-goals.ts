@@ -40,6 +40,7 @@ export class KnownGoals {
     if (isWrittenAsId(text) || (text.length <= 8 && this.ids.has(bareId(text.replace(/\s/g, ''))))) return true;
     const id = onlyId(text);
     if (id !== null) return this.ids.has(bareId(id));
+    if (severalIds.test(text)) return text.split(betweenIds).every((one) => this.ids.has(bareId(one)));
     if (this.texts.has(plain(text))) return true;
     // "Inriktningsmål 2.1", "Kommunens mål A2", whatever the goals are called.
     const called = afterGoalWord.exec(text);
@@ -58,6 +59,10 @@ export class KnownGoals {
     return split.id !== null && (this.ids.has(bareId(split.id)) || this.texts.has(plain(split.text)));
   }
 }
+
+/** "3, 4", "KF1 + KF3", "M2 och M4"; "1,2" is a figure. */
+const betweenIds = /\s*(?:[;+&\n]|,\s|\s(?:och|samt)\s)\s*/;
+const severalIds = /^[^\s,;+&]{1,6}(?:\s*(?:[;+&\n]|,\s|\s(?:och|samt)\s)\s*[^\s,;+&]{1,6}){1,6}$/;
 
 const afterGoalWord = /^\S{0,30}(?:[\s-]\S{1,30})?mål\s+(?:nr\.?\s*)?(\S{1,6})$/i;
 

@@ -188,8 +188,10 @@ function textColumn(cells: readonly ListHeaderCell[], list: GoalList, isNamed: b
     // "1 | Målområde" and nothing else: the målområden are what is followed up.
     (isNamed ? cells.find((cell) => cell.score('dimension') >= 0.8 && isMarkedWord(cell)) : undefined);
   if (!text) return undefined;
-  // "Nr | Inriktning", "Nr | Lydelse" on a sheet that is named after the goals: their numbers tell, whatever the texts are called.
-  const isCounted = () => list.isNumbered(text.column) || (isNamed && hasMarksBefore(text));
+  // "Nr | Inriktning", "Lydelse | Nr" on a sheet that is named after the goals: their numbers tell, whatever the texts are called.
+  const isMarked = () =>
+    hasMarksBefore(text) || (text.isWording && cells.some(({ column }) => list.holdsMarks(column)));
+  const isCounted = () => list.isNumbered(text.column) || (isNamed && isMarked());
   if (goalLike.length === 0 && !isCounted()) return undefined;
   if (isNamed && !cells.some((cell) => cell !== text && cell.isLevelBelow)) return text;
   const leastDistinct = cells.length === 1 && !isNamed ? 0.9 : 0.85;
