@@ -222,3 +222,36 @@ test('a heading set as any other over the first of repeated headers is a broken 
   expect(first('Heltidsresan')).toBe('unknownText');
   expect(first('Uppföljning av våra mål')).toBe('missing');
 });
+
+describe('the nämnd’s own goals, under a heading that leads to none of fullmäktige’s', () => {
+  const own = (heading: string, over: Grid = []) =>
+    goalsOf([head, ['KF-mål 5: Välfärd'], ...over, [heading], nojda, ['KF-mål 4: Arbetsgivare'], friska]);
+
+  test.each([
+    'Mål utan koppling till KF-mål',
+    'Nämndens egna mål (ej kopplade till KF)',
+    'Övriga nämndmål, utan koppling till kommunfullmäktiges mål',
+    'Mål som inte är kopplade till fullmäktiges mål',
+  ])('%s: the rows lack one, also where nothing stands under the KF-mål before', (heading) => {
+    expect(own(heading, [friska])).toEqual(['KF5', '', 'KF4']);
+    expect(own(heading)).toEqual(['', 'KF4']);
+  });
+
+  test('Nämndens egna mål right under a KF-mål, or under each of them, are what leads to it', () => {
+    expect(own('Nämndens egna mål', [friska])).toEqual(['KF5', '', 'KF4']);
+    expect(own('Nämndens egna mål')).toEqual(['KF5', 'KF4']);
+    const blocks = ['5', '4'].flatMap((id) => [[`KF-mål ${id}`], friska, ['Nämndens egna mål'], nojda]);
+    expect(goalsOf([head, ...blocks])).toEqual(['KF5', 'KF5', 'KF4', 'KF4']);
+  });
+
+  test('each delmål is told of in its own row, and the heading is no goal of a register', () => {
+    const rows = [['1. Trygg skola'], head, friska, [], ['Mål utan koppling till KF-mål'], head, nojda, friska];
+    const { register, rows: read } = table(rows);
+    expect(register.goals.map(({ text }) => text)).toEqual(['Trygg skola']);
+    expect(read.map(({ reference }) => [reference.goalIds.join(), reference.place?.row])).toEqual([
+      ['1', 3],
+      ['', undefined],
+      ['', undefined],
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 /** Words in a reference cell that are no goal: none, all, and the levels above the goals. */
 import { bareText, normaliseText } from '../text.ts';
+import { isUnlinked } from './unlinked.ts';
 
 const none = new Set([
   ...[
@@ -70,6 +71,7 @@ const generally = new Set([
 /** "Nämndeget mål", "utskottets egna mål", "eget nämndmål". */
 const ownGoal =
   /^(?:nämnd\p{L}*|utskott\p{L}*|förvaltning\p{L}*|bolag\p{L}*|eget|egna)(?: (?:eget|egna|specifi\p{L}*|interna?t?))? (?:\p{L}*mål|delmål|målen)$/u;
+const saidToBeOwn = /egna|eget|specifi/;
 /** The row above, by a sign or a word: a caller may read the reference there. */
 const ditto = /^(?:["”″〃'’]{1,2}|d:o|dito|samma|samma som ovan|se ovan|enl(?:igt)?\.? ovan|ovan|-"-|- " -|-”-)$/;
 
@@ -96,10 +98,17 @@ const all =
 
 export type ReferenceWord = 'none' | 'all' | 'generellt' | 'vision' | 'overgripande' | 'malomrade';
 
+/** "Nämndens egna mål" over a block of goals, or `unlinked`: it says outright that they lead to none. Null for any other text. */
+export function ownGoalsHeading(text: string): 'own' | 'unlinked' | null {
+  const form = bareText(text);
+  if (isUnlinked(form)) return 'unlinked';
+  return ownGoal.test(form) && saidToBeOwn.test(form) ? 'own' : null;
+}
+
 /** What a whole text says that names no goal; null when it may name one. */
 export function referenceWord(text: string): ReferenceWord | null {
   const form = bareText(text);
-  if (none.has(form) || ownGoal.test(form)) return 'none';
+  if (none.has(form) || ownGoal.test(form) || isUnlinked(form)) return 'none';
   if (generally.has(form)) return 'generellt';
   if (all.test(form)) return 'all';
   if (vision.test(form)) return 'vision';

@@ -3,7 +3,7 @@ import type { CellPlace, Reference } from '../../model/chain.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import type { CardTexts } from './card-rows.ts';
 import { CardRows, joinTexts, noTexts } from './card-rows.ts';
-import { noReference, pointsOut } from './carried-reference.ts';
+import { noReference, pointsOut, unlinked } from './carried-reference.ts';
 import { looksLikeAssessment } from '../../parse/index.ts';
 import { cellWords } from '../cells/cells.ts';
 import type { LabelledCell } from '../cells/labelled-cells.ts';
@@ -212,7 +212,7 @@ export class BlockHeads {
       if (found !== null && opensBlock(found)) this.enter(found);
       if (found?.kind !== 'goal') continue;
       const { reference } = found;
-      const isCertain = pointsOut(reference);
+      const isCertain = pointsOut(reference) || reference === unlinked;
       // A text that leads nowhere is a heading when others head their blocks in the same way, or a delmål under a goal's.
       const isUnderGoal = this.section !== null && this.section !== titleReference;
       if (isCertain || isUnderGoal || headsBlocks(context, row, column)) this.enter(found);
@@ -268,17 +268,18 @@ export class BlockHeads {
 
   private enterGoal(reference: Reference, isPlaced: boolean): void {
     const { context, columns } = this.input;
+    const keeps = !this.sawRows && this.section !== null && pointsOut(this.section);
+    // Right under a KF-mål it is a label of the nämnd's own goals there.
+    if (keeps && !isPlaced && reference === unlinked) return;
     this.goalHeadings++;
-    const leads = isPlaced || reference.goalIds.length > 0;
+    const leads = isPlaced || reference.goalIds.length > 0 || reference === unlinked;
     // Goals with a delmål heading under them come before: a further heading that leads to no goal is the next delmål.
     if (this.headsSubGoals && !leads && this.section?.goalIds.length) {
       this.subGoal = { text: reference.text, row: nothing };
       this.sawRows = false;
       return;
     }
-    // Of two headings in a row the one that leads to a goal, or names one that does not exist, decides; a second one that
-    // does not is a delmål's or a label.
-    const keeps = !this.sawRows && this.section !== null && pointsOut(this.section);
+    // Of two headings in a row the one that points out a goal decides; a second one that does not is a delmål's or a label.
     if (!keeps || leads) this.section = reference;
     this.subGoal = keeps && !leads ? { text: reference.text, row: nothing } : null;
     if (this.subGoal !== null && !columns.subGoal.exists) this.headsSubGoals = true;

@@ -16,7 +16,8 @@ import type { HeadingLevels } from './heading-levels.ts';
 import type { ServiceHeadings } from './service-headings.ts';
 import { isAcross, noColumn, onlyColumn, severalColumns } from '../cells/single-rows.ts';
 import type { TreeHeadings } from './tree-headings.ts';
-import { parsePeriodText } from '../../parse/index.ts';
+import { ownGoalsHeading, parsePeriodText } from '../../parse/index.ts';
+import { unlinked } from './carried-reference.ts';
 import { isKeyLine } from './key-lines.ts';
 import { statusLine } from './status-line.ts';
 
@@ -89,9 +90,9 @@ export function sectionAt(context: SectionContext, row: number, column: number, 
   const service = context.services?.nameAt(row) ?? null;
   if (service !== null) return { kind: 'committee', name: service, isOfService: true };
   const isGoals = () => context.needsSections && (references.namesGoal(text) || context.goalLabels?.holds(text));
-  const own = context.ownGoals?.goalIn(text) ?? null;
-  if (own !== null && isHeadingRow(context, row) && !references.namesGoal(text))
-    return { kind: 'subGoal', text: own.text, row, committee: names.find(own.committee), isNamed: true };
+  const named = context.ownGoals?.goalIn(text) ?? null;
+  if (named !== null && isHeadingRow(context, row) && !references.namesGoal(text))
+    return { kind: 'subGoal', text: named.text, row, committee: names.find(named.committee), isNamed: true };
   if (context.ownGoals?.isOver(text) && isHeadingRow(context, row))
     return { kind: 'goal', reference: references.heading(row, column, 'section'), isPlaced: true };
   if (areaLabel.test(text) && isHeadingRow(context, row) && !isGoals()) return { kind: 'heading', text, row, column };
@@ -106,6 +107,15 @@ export function sectionAt(context: SectionContext, row: number, column: number, 
   const isArea = context.goalLabels?.numbersArea(text) === true;
   const reference = references.heading(row, column, 'section', isArea ? splitNumber(text).text : null);
   const leads = reference.goalIds.length > 0 || isNear(reference);
+  const own = reference.problem?.kind === 'missing' ? ownGoalsHeading(text) : null;
+  if (own !== null && isHeadingRow(context, row)) {
+    // Repeated under each KF-mål it is what the nämnd's own are called, and they lead to that one.
+    if (!context.needsSections || (own === 'own' && isRepeated(sheet, row, column)))
+      return { kind: 'heading', text, row, column };
+    return own === 'own'
+      ? { kind: 'goal', reference: unlinked }
+      : { kind: 'goal', reference: unlinked, isPlaced: true };
+  }
   if (!leads && introduces.test(text)) return null;
   const labelled = looksLikeGoalHeading(text);
   const isContent = context.contentColumns.includes(column);
@@ -179,6 +189,13 @@ function isHeadingRow({ headerRows, sheet, left, right }: SectionContext, row: n
     if (headerRows.has(next)) return true;
     if (onlyColumn(sheet, next, left, right) === severalColumns) return true;
   }
+  return false;
+}
+
+function isRepeated(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const id = sheet.textId(row, column);
+  for (let other = 0; other < sheet.rowCount; other++)
+    if (other !== row && sheet.textId(other, column) === id) return true;
   return false;
 }
 
