@@ -40,6 +40,27 @@ test.each([
   expect(committees(names, shared, 'Uppföljning', true)).toEqual(names);
 });
 
+test.each([
+  ['by name', ['Kommunstyrelsen', 'Socialnämnden', 'Tekniska nämnden']],
+  ['by what they do', services],
+])('numbered nämnder %s: the number is no goal’s', (_, names) => {
+  const numbered = names.map((name, at) => `${at + 1}${at === 1 ? '' : '.'} ${name}`);
+  expect(committees(numbered, shared)).toEqual(names);
+  expect(committees(numbered, shared, 'Uppföljning', true)).toEqual(names);
+});
+
+test('a goal of the register is one, also where a nämnd could be called so', () => {
+  const goals = sheet('KF-mål', [
+    ['Nr', 'KF-mål'],
+    [1, 'Barn & skola'],
+    [2, 'Vård och omsorg'],
+    [3, 'Samhällsbyggnad'],
+  ]);
+  const blocks = services.flatMap((text, at): Grid => [[`${at + 1}. ${text}`], row(at, text).slice(1)]);
+  const chain = chainOf(workbook([goals, sheet('Uppföljning', [...title, header.slice(1), ...blocks])]));
+  expect(chain.rows.map(({ reference }) => reference.goalIds.join())).toEqual(['1', '2', '3']);
+});
+
 test('what parts one nämnd’s own sheet is no nämnd', () => {
   expect(committees(services, shared, 'Kommunstyrelsen')).toEqual(['Kommunstyrelsen']);
 });

@@ -14,6 +14,7 @@ import type { ReferenceReader } from '../readers/reference-reader.ts';
 import { isProse, tellsOfRow } from './row-words.ts';
 import type { HeadingLevels } from './heading-levels.ts';
 import type { ServiceHeadings } from './service-headings.ts';
+import { numberedName } from './service-headings.ts';
 import { isAcross, noColumn, onlyColumn, severalColumns } from '../cells/single-rows.ts';
 import type { TreeHeadings } from './tree-headings.ts';
 import { ownGoalsHeading, parsePeriodText } from '../../parse/index.ts';
@@ -89,6 +90,10 @@ export function sectionAt(context: SectionContext, row: number, column: number, 
   if (text.length < 2 || text.length > 400) return null;
   const service = context.services?.nameAt(row) ?? null;
   if (service !== null) return { kind: 'committee', name: service, isOfService: true };
+  const numbered = numberedName(text);
+  const whose = numbered === null ? null : names.find(numbered);
+  if (whose !== null && whose.toLowerCase() === numbered?.toLowerCase() && isHeadingRow(context, row))
+    return { kind: 'committee', name: whose };
   const isGoals = () => context.needsSections && (references.namesGoal(text) || context.goalLabels?.holds(text));
   const named = context.ownGoals?.goalIn(text) ?? null;
   if (named !== null && isHeadingRow(context, row) && !references.namesGoal(text))

@@ -109,6 +109,11 @@ function headingsOf(place: HeadedTable): Heading[] {
   );
 }
 
+/** "2. Socialnämnden", "4.1 Barn och utbildning" without the number; null where there is none. */
+export function numberedName(text: string): string | null {
+  return /^\d{1,2}(?:\.\d{1,2})*[.):]?\s+(?=[^\d\s])(.*)$/.exec(text)?.[1] ?? null;
+}
+
 function tell(heading: Heading | undefined, goalIds: readonly string[]): void {
   for (const id of goalIds) heading?.goals.add(id);
 }
@@ -123,17 +128,21 @@ function headingAt(place: HeadedTable, row: number, column: number): Heading | {
   if (place.areBlocks && !place.headerRows.has(row + 1)) return null;
   const next = nextRow(place, row);
   if (next === noColumn) return null;
-  const { goalIds, problem } = references.heading(row, column, 'section');
+  const numbered = numberedName(text);
+  // Where goals are headings the number may be a goal's, and what is done its name.
+  const isNumber = numbered !== null && (references.column >= 0 || names.find(numbered) !== null);
+  const said = isNumber ? numbered : text;
+  const { goalIds, problem } = references.heading(row, column, 'section', isNumber ? numbered : null);
   if (goalIds.length > 0) return { goalIds };
   if (problem !== null && problem.kind !== 'unknownText') return null;
-  const name = names.find(text);
-  const kind = name !== null ? 'named' : isServiceName(text) ? 'service' : 'other';
+  const name = names.find(said);
+  const kind = name !== null ? 'named' : isServiceName(said) ? 'service' : 'other';
   if (kind === 'other' && (!mayBeName.test(text) || notNamed.test(text) || text.split(' ').length > 4)) return null;
   const { bold, fill } = sheet.format(row, column);
   const style = `${column} ${bold} ${fill} ${isAcross(merges, row, column)}`;
   return {
     row,
-    name: name ?? text.replace(/:$/, ''),
+    name: name ?? said.replace(/:$/, ''),
     kind,
     style,
     isOverRows: next === severalColumns,
