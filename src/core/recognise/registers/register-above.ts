@@ -22,8 +22,10 @@ export function registersAbove(
     const { source, merges, goalTables } = layout;
     const first = goalTables[0]?.headerRows[0] ?? 0;
     if (first < 3 || source.sheet.owner !== 'users' || source.correction?.role !== undefined) return [];
+    // What stands over the first header may be the heading of the first block: it does not prove itself.
+    const others = samples.filter((sample) => sample.layout !== layout || sample.row >= first);
     const read = readRegisterSheet({ ...source, sheet: topOf(source.sheet, first) }, words, merges, true, asOf);
-    if (!read || shareResolving(samples, createResolver(read.register)) < enough) return [];
+    if (!read || shareResolving(others, createResolver(read.register)) < enough) return [];
     return [{ ...read, source }];
   });
 }

@@ -3,9 +3,11 @@ import type { CellPlace, Reference } from '../../model/chain.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import type { CardTexts } from './card-rows.ts';
 import { CardRows, joinTexts, noTexts } from './card-rows.ts';
-import { noReference, pointsOut, unlinked } from './carried-reference.ts';
+import { pointsOut } from './carried-reference.ts';
+import { noReference, unlinked } from './no-reference.ts';
 import { looksLikeAssessment } from '../../parse/index.ts';
 import { cellWords } from '../cells/cells.ts';
+import { sectionInTwo } from './section-in-two.ts';
 import type { LabelledCell } from '../cells/labelled-cells.ts';
 import { kindOfPair, Label } from '../cells/labelled-cells.ts';
 import type { RowBuilder } from './row-builder.ts';
@@ -191,13 +193,14 @@ export class BlockHeads {
   /** Headings right above the first header open the first block: its goal, perhaps its delmål. */
   openFirst(): void {
     const { context, top, titleReference } = this.input;
+    const isBlank = (row: number) => onlyColumn(context.sheet, row, context.left, context.right) === nothing;
     this.section = context.needsSections ? titleReference : null;
     const outer = context.ownGoals?.above(top) ?? null;
     const over = outer === null ? null : sectionAt(context, outer.row, outer.column, true);
     if (over !== null) this.enter(over);
     // Blank rows may part the card from its table.
     let card = top;
-    while (card > Math.max(0, top - 2) && this.isBlank(card - 1)) card--;
+    while (card > Math.max(0, top - 2) && isBlank(card - 1)) card--;
     if (card > 0 && this.labelledAt(card - 1) === null) card = top;
     while (card > 0 && (this.labelledAt(card - 1) !== null || this.cards.isWithin(card - 1))) card--;
     for (let row = headingsAbove(context.sheet, card, context.left, context.right); row < top; row++) {
@@ -208,7 +211,7 @@ export class BlockHeads {
       }
       if (this.input.headsMayJudge && this.judgedHead(row, true)) continue;
       const column = onlyColumn(context.sheet, row, context.left, context.right);
-      const found = column < 0 ? null : sectionAt(context, row, column, true);
+      const found = column < 0 ? sectionInTwo(context, row) : sectionAt(context, row, column, true);
       if (found !== null && opensBlock(found)) this.enter(found);
       if (found?.kind !== 'goal') continue;
       const { reference } = found;
@@ -218,11 +221,6 @@ export class BlockHeads {
       if (isCertain || isUnderGoal || headsBlocks(context, row, column)) this.enter(found);
     }
     if (this.hasTable === false) this.hasTable = true;
-  }
-
-  private isBlank(row: number): boolean {
-    const { sheet, left, right } = this.input.context;
-    return onlyColumn(sheet, row, left, right) === nothing;
   }
 
   /** A text alone right over a delmål's card, where KF-mål are headed so: one of them, also when nobody knows it. */

@@ -38,12 +38,23 @@ export class CardRows {
     if (sheet.kind(row, left) !== CellKind.text) return null;
     const id = sheet.textId(row, left);
     if (this.words.label(id) !== Label.none) return this.pairsAt(row);
-    return this.words.looseLabel(id) === Label.none ? null : this.barePairAt(row);
+    const loose = this.words.looseLabel(id);
+    return loose === Label.none || (loose === Label.other && this.isHeading(row)) ? null : this.barePairAt(row);
   }
 
-  /** A text beside a word that is no label we know ("Strategier för att nå målet | …"), with a label right over it. */
+  /** "Fokusområde 1 | En trygg kommun" over no other labels is no card's. */
+  private isHeading(row: number): boolean {
+    const { inTwo, headerRows } = this.input.context;
+    return inTwo?.at(row) != null && (headerRows.has(row + 1) || !this.beginsWithLabel(row + 1));
+  }
+
+  /**
+   * A text beside a word that is no label we know ("Strategier för att nå målet | …"), with a label right over it, or a heading
+   * in two cells.
+   */
   isWithin(row: number): boolean {
-    const { sheet, left, right } = this.input.context;
+    const { sheet, left, right, inTwo } = this.input.context;
+    if (inTwo?.at(row) != null) return true;
     return row > 0 && filledCells(sheet, row, left, right) === 2 && this.at(row - 1) !== null;
   }
 
@@ -128,7 +139,7 @@ export class CardRows {
 
   private beginsWithLabel(row: number): boolean {
     const { sheet, left } = this.input.context;
-    if (sheet.kind(row, left) !== CellKind.text) return false;
+    if (row >= sheet.rowCount || sheet.kind(row, left) !== CellKind.text) return false;
     const id = sheet.textId(row, left);
     return this.words.label(id) !== Label.none || this.words.looseLabel(id) !== Label.none;
   }

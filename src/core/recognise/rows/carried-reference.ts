@@ -1,15 +1,10 @@
 /** Which KF-mål a row refers to: its own cell's, a merged cell's, the row's above, or the block's. */
 import type { Reference } from '../../model/chain.ts';
+import { noReference, noResolution } from './no-reference.ts';
 import { PlacedReference } from '../readers/placed-reference.ts';
 import type { TableRows } from './table-rows.ts';
 
 const nothing = -1;
-const missing: Reference['problem'] = { kind: 'missing' };
-const noResolution = { goalIds: [], problem: missing, via: null };
-/** No heading, title or cell tells. */
-export const noReference: Reference = { place: null, text: '', origin: 'own', ...noResolution };
-/** Over the rows stands that they lead to no KF-mål: each of them lacks one, whatever stood over the rows before. */
-export const unlinked: Reference = { ...noReference, origin: 'section' };
 
 export class CarriedReference {
   private readonly input: TableRows;

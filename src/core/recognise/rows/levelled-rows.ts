@@ -1,6 +1,6 @@
 /** Reads the rows of a list that tells each row's level in a column: goals and delmål are headings over their indicators. */
 import type { Reference } from '../../model/chain.ts';
-import { noReference } from './carried-reference.ts';
+import { noReference } from './no-reference.ts';
 import type { LevelColumn } from '../columns/level-column.ts';
 import type { RowBuilder } from './row-builder.ts';
 import type { TableRows } from './table-rows.ts';

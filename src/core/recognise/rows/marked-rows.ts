@@ -1,8 +1,9 @@
 /** Rows whose level a mark tells: goals and delmål are headings over the rows that are marked as measures. */
 import type { BlockHeads } from './block-heads.ts';
+import { sectionInTwo } from './section-in-two.ts';
 import type { RowsUnderHeads, TableRows } from './table-rows.ts';
 
-/** A heading that its mark tells, or that nothing but how it went stands beside; true when it is one, and dealt with. */
+/** A heading in two cells, one that its mark tells, or one that nothing but how it went stands beside; true when it is one, and dealt with. */
 export function isHeadApart(
   input: TableRows,
   heads: BlockHeads,
@@ -10,6 +11,11 @@ export function isHeadApart(
   afterGap: boolean,
   rows: RowsUnderHeads,
 ): boolean {
+  const inTwo = input.context.inTwo === null ? null : sectionInTwo(input.context, row);
+  if (inTwo !== null) {
+    heads.enter(inTwo);
+    return true;
+  }
   if (input.marked === null) return input.headsMayJudge && heads.judgedHead(row, afterGap);
   const level = input.marked.at(row);
   if (level === null || level === 'indicator') return false;

@@ -20,6 +20,7 @@ import type { GoalSheetInput } from './goal-sheet-input.ts';
 import { GoalLabels } from './goal-labels.ts';
 import type { HeadingColumn } from './heading-levels.ts';
 import { figureFields, HeadingLevels, holdsGoals } from './heading-levels.ts';
+import { HeadsInTwo } from './heads-in-two.ts';
 import { OwnGoalHeadings } from './own-goal-headings.ts';
 import { PlainHeadings } from './plain-headings.ts';
 import { TableReader } from './read-table.ts';
@@ -176,6 +177,7 @@ function rowsOf(
       tree: needsSections
         ? null
         : new TreeHeadings({ ...place, reference: references.column, under: [subGoal, indicator] }, leads),
+      inTwo: needsSections ? new HeadsInTwo(place, [subGoal, indicator]) : null,
       contentColumns: [subGoal, indicator],
     },
     from: draft.from,

@@ -10,6 +10,7 @@ import { namedInput } from '../cells/named-input.ts';
 import { bareLabelOf, barePairs, Label, labelledCells, labelOf } from '../cells/labelled-cells.ts';
 import { levelColumn } from '../columns/level-column.ts';
 import { figureFields, goalHeadings, holdsGoals } from './heading-levels.ts';
+import { headsInTwo } from './heads-in-two.ts';
 import { headingsOverOwnGoals } from './own-goal-headings.ts';
 import { isTreeNode } from './tree-headings.ts';
 import { isTemplateText } from './row-facts.ts';
@@ -195,13 +196,14 @@ function headings(
   const hasSubGoals = contentColumns[0] !== -1;
   const labels = new Set<string>();
   const repeats = new RepeatedWords(sheet, draft, first + mostRows);
+  const inTwo = headsInTwo(layout, draft, contentColumns);
   let headingRow = -9;
   for (let row = Math.max(0, first - deepestCard); row < Math.min(draft.to, first + mostRows); row++) {
-    const value = labelledGoal(sheet, row, left, right);
-    if (value < 0 && row < first - 3) continue;
-    const column = value >= 0 ? value : onlyColumn(sheet, row, left, right);
+    const pair = inTwo?.at(row);
+    const value = pair?.column ?? labelledGoal(sheet, row, left, right);
+    const column = value >= 0 ? value : row < first - 3 ? -1 : onlyColumn(sheet, row, left, right);
     if (column < 0 || sheet.kind(row, column) !== CellKind.text) continue;
-    const words = cellWords(sheet, row, column);
+    const words = pair?.text ?? cellWords(sheet, row, column);
     const text = named(words);
     if (text === null || isTitle(words) || isCommittee(words)) continue;
     const labelled = value >= 0 || looksLikeGoalHeading(text) || repeats.heads(text);
@@ -223,7 +225,8 @@ function headings(
     const isSubGoal = !hasSubGoals && headingRow === row - 1;
     headingRow = row;
     if (isSubGoal && !labelled) continue;
-    found.set(text, { input: { ...cellInput(sheet, row, column), where: 'section' }, text, layout, row, column });
+    const input = pair ? namedInput(words) : ({ ...cellInput(sheet, row, column), where: 'section' } as const);
+    found.set(text, { input, text, layout, row, column });
   }
   // Goals that say what they are, and delmål under them in the column of their indicators: only the former are goals.
   const isMixed = !hasSubGoals && labels.size > 1;

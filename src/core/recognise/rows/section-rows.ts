@@ -13,12 +13,13 @@ import type { PlainHeadings } from './plain-headings.ts';
 import type { ReferenceReader } from '../readers/reference-reader.ts';
 import { isProse, tellsOfRow } from './row-words.ts';
 import type { HeadingLevels } from './heading-levels.ts';
+import type { HeadsInTwo } from './heads-in-two.ts';
 import type { ServiceHeadings } from './service-headings.ts';
 import { numberedName } from './service-headings.ts';
 import { isAcross, noColumn, onlyColumn, severalColumns } from '../cells/single-rows.ts';
 import type { TreeHeadings } from './tree-headings.ts';
 import { ownGoalsHeading, parsePeriodText } from '../../parse/index.ts';
-import { unlinked } from './carried-reference.ts';
+import { unlinked } from './no-reference.ts';
 import { isKeyLine } from './key-lines.ts';
 import { statusLine } from './status-line.ts';
 
@@ -68,6 +69,8 @@ export interface SectionContext {
   readonly ownGoals: OwnGoalHeadings | null;
   /** Nämnder that are called by what they do, over their rows of one sheet for all; null where the sheet is one nämnd's. */
   readonly services: ServiceHeadings | null;
+  /** Headings of a level with its number, and its text in the next cell; null where the table has a column for KF-mål. */
+  readonly inTwo: HeadsInTwo | null;
   /** Columns where a single text is a row of its own rather than a heading: delmål and indikator. */
   readonly contentColumns: readonly number[];
 }
