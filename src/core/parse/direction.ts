@@ -2,6 +2,7 @@ import { wordPattern } from './letters.ts';
 import type { Direction } from '../model/values.ts';
 import { directionOfClass, hasGoneWrong, isCarriedOut, isPutRight } from './direction-classes.ts';
 import { directionOfReduction, directionOfShare } from './share-direction.ts';
+import { areSpared } from './spared-direction.ts';
 import { normaliseText, wordsOf } from './text.ts';
 import { directionWords, lessIsBetter, measured, moreIsBetter } from './vocabulary/direction-words.ts';
 import { degrees } from './vocabulary/status-words.ts';
@@ -114,12 +115,12 @@ export function inferDirection(indicator: string): Direction | null {
     return form.includes('utan ') && moreIsBetter.some((part) => first.includes(part)) ? 'lagre' : null;
   }
   if (neitherWorks.test(form)) return 'lagre';
-  if (isPutRight(form)) return 'hogre';
+  if (isPutRight(form) || areSpared(form)) return 'hogre';
   const isDone = dealtWith.test(form) || leavesGladly.test(form) || (inTime.test(form) && !wentWrong.test(form));
   if (isDone && !/ (?:ej|inte|icke|aldrig|varken) /.test(form)) return 'hogre';
   const implied = impliedBy(form) ?? (firstOf(form, lessIsBetter) ? null : directionOfClass(form));
   // "Andel som inte är nöjda", "andel ej godkända vattenprov".
-  const not = implied === 'hogre' ? /(?:^| )(?:ej|inte|icke|saknar) (.*)$/.exec(form) : null;
+  const not = implied === 'hogre' ? /(?:^| )(?:ej|inte|icke|aldrig|saknar) (.*)$/.exec(form) : null;
   return not && moreIsBetter.some((part) => (not[1] as string).includes(part)) ? 'lagre' : implied;
 }
 

@@ -19,6 +19,12 @@ test.each([
   'Upprättade handlingsplaner, andel',
   'Andel skolor med genomförd kemikalieinventering',
   'Kvalitet inom särskilt boende (% av maxpoäng)',
+  'Andel avslut från försörjningsstöd till arbete eller studier',
+  'Övergång från försörjningsstöd till egen försörjning',
+  'Andel deltagare som gått från arbetslöshet till arbete',
+  'Andel unga som slutat röka',
+  'Andel elever som aldrig provat narkotika',
+  'Andel elever som inte utsatts för mobbning',
   'Medborgarundersökningen - Bra utbud av ställen för unga att träffas på i kommunen, andel (%)',
   'Medborgarundersökningen - Kommunens arbete för att minska klimatpåverkan i egna verksamheter är bra, andel (%)',
 ])('%s: the more the better', (name) => expect(inferDirection(name)).toBe('hogre'));
@@ -34,6 +40,10 @@ test.each([
   'Ej färdigställda bostäder',
   'Elever utan gymnasiebehörighet',
   'Andel vuxna med fetma',
+  'Andel personal som slutat',
+  'Andel som gått från arbete till arbetslöshet',
+  'Tid från avslut till arbete',
+  'Andel elever som aldrig är nöjda med maten',
   'Andel samtal som inte besvaras inom en minut',
 ])('%s: the fewer the better', (name) => expect(inferDirection(name)).toBe('lagre'));
 

@@ -1,0 +1,35 @@
+/**
+ * Names that hold a bad thing which those who are counted got out of, gave up or were spared: "avslut från försörjningsstöd till
+ * arbete", "slutat röka", "aldrig utsatts för mobbning". The more they are, the better.
+ */
+import { wordPattern } from './letters.ts';
+
+/** Where they went: to a living of their own. */
+const toLivelihood = wordPattern(
+  /(?:^|\W)(?:avslut|övergå|gå(?:r|tt)|kom(?:mer|mit)|utträd|utskriv|utslus|vidare)\w*(?: .*)? (?:till|i|för) (?:(?:ett|annat|eget|egen|ordinarie|reguljärt|stadigvarande) )*(?:arbete|jobb|studier|utbildning|anställning|försörjning|självförsörjning|sysselsättning)(?!\w)/,
+);
+/** Who leaves one job for another is lost to the one; how long it took, and what it cost, should be little. */
+const otherwise =
+  /medarbet|personal|anställda|chef|lärare|kostnad|(?:^| )\S*tid(?:en)?(?: |$)|antal (?:dag|veck|månad)/;
+
+const gaveUp = wordPattern(
+  /(?:^|\W)slut(?:ar|at|ade) (?:(?:att|med|använda) )*(?:rök|snus|drick|drog|alkohol|tobak|nikotin|narkotika|spela)/,
+);
+
+const never = / (?:aldrig|inte|ej) (.+)$/;
+const harm = wordPattern(
+  /(?:^|\W)(?:mobb|kränk|våld|hota|narkotika|cannabis|drog|alkohol|tobak|nikotin|rök|snus|druck|oro(?!\w)|oroa|otrygg|ensam|stress|diskriminer|trakasser|missbruk|utsatt|utsätt|skada)/,
+);
+/** The good thing is what they are without: "som inte är nöjda med hur kommunen möter otrygghet". */
+const good = /nöjd|trygg(?!a? att inte)|delaktig|bra |god|hjälp|stöd|insats|plan|utbild/;
+
+/** `form` is an indicator's name in normal form. */
+export function areSpared(form: string): boolean {
+  if (form.includes(' till ') || form.includes(' i ') || form.includes(' för '))
+    if (toLivelihood.test(form) && !otherwise.test(form) && !/ (?:aldrig|inte|ej|varken) /.test(form)) return true;
+  if (form.includes(' slut') && gaveUp.test(form)) return true;
+  if (!/^(?:andel|antal)/.test(form)) return false;
+  const [, spared = ''] = never.exec(form) ?? [];
+  if (spared === '' || !harm.test(spared)) return false;
+  return !good.test(spared.replaceAll('otrygg', '')) && !harm.test(form.slice(0, -spared.length));
+}
