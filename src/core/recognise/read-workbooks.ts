@@ -21,7 +21,7 @@ import { RowWords } from './rows/row-words.ts';
 import {
   fileCommittee,
   isNamedByFirstBlock,
-  namingTexts,
+  learnNames,
   ownCommittee,
   serviceCommittee,
 } from './sheets/sheet-committee.ts';
@@ -70,7 +70,7 @@ export function* readWorkbooks(written: ConsolidationInput): Steps<WorkbooksRead
     yield;
   }
   const names = new CommitteeNames();
-  for (const layout of layouts) for (const text of namingTexts(layout)) names.learn(text);
+  for (const layout of layouts) learnNames(layout, names);
 
   const found = yield* findRegisters(input, layouts, namesFiles, words, tests);
   const { register, resolver } = found.choice;

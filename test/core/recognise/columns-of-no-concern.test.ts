@@ -87,3 +87,13 @@ test('a cost among target and assessment leaves the labels before a blank column
   );
   expect(columns).toMatchObject({ delmal: 'A', indikator: 'B', malvarde: 'D', utfall: 'F', bedomning: 'G' });
 });
+
+test.each([
+  [0, ['Kommun', 'Nämnd', 'Nämnd']],
+  [0, [1, 2, 2]],
+  [7, ['Kommun', 'Nämnd', 'Enhet']],
+])('"Nivå" in column %i over %j is no level to reach', (at, levels) => {
+  const put = (row: readonly unknown[], value: unknown) => [...row.slice(0, at), value, ...row.slice(at)];
+  const grid = [['Socialnämnden'], [], put(header, 'Nivå'), ...rows.map((row, i) => put(row, levels[i]))] as Grid;
+  expect(seen(grid)).toEqual(seen(without([])));
+});

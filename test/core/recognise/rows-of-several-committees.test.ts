@@ -51,3 +51,10 @@ test('those who take part, and who measures, do not answer for it', () => {
   for (const header of ['Samverkan med', 'Definition'])
     expect(committeesOf('Granby kommun', header, committees).names).not.toEqual(committees);
 });
+
+test('a sheet called KFTN, with the full name as its title, tells what KFTN in a column is', () => {
+  const head = ['KF-mål', 'Nämndmål', 'Nämnd', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'];
+  const rows = ['KFTN', 'KS'].map((name) => ['KF 1', 'Fler rör på sig', name, 'Andel aktiva', 60, 61, 'Uppfyllt']);
+  const own = sheet('KFTN', [['Kultur-, fritids- och tekniknämnden'], ['Delårsrapport 2025'], head, ...rows]);
+  expect(chainOf(workbook([own])).committees).toEqual(['Kultur-, fritids- och tekniknämnden', 'Kommunstyrelsen']);
+});

@@ -59,6 +59,7 @@ export function contentScore(
   evidence: Evidence,
   view: TableView,
 ): number {
+  if (field === 'malvarde' && isLevelOfGoals(column, reading, evidence, view)) return -0.7;
   // One certain meaning needs no evidence, which costs time; doubtful words and look-alikes do.
   const certain = reading.candidates.length === 1 && (reading.candidates[0]?.score ?? 0) >= 1;
   if (certain && reading.candidates[0]?.field === field && !alwaysWeighed.has(field)) return 0;
@@ -135,6 +136,17 @@ export function contentScore(
     default:
       return 0;
   }
+}
+
+/** "Nivå" over Kommun and Nämnd, or left of what is measured: of which level the goal is, not the level to reach. */
+function isLevelOfGoals(
+  column: number,
+  { header }: HeaderCell['reading'],
+  evidence: Evidence,
+  { indicatorColumn }: TableView,
+): boolean {
+  if (header.key !== 'nivå' || evidence.isEmpty || evidence.filled(column) === 0) return false;
+  return column < indicatorColumn || evidence.valueLike(column) < 0.3;
 }
 
 /**

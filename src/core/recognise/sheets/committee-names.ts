@@ -17,6 +17,8 @@ export class CommitteeNames {
   private readonly byText = new Map<string, string | null>();
   private readonly abbreviations = new Map<string, string>();
 
+  private readonly ofSheets = new Map<string, string>();
+
   private match(text: string): CommitteeMatch | null {
     let match = this.matches.get(text);
     if (match === undefined) {
@@ -29,8 +31,15 @@ export class CommitteeNames {
   /** Takes note of a full name, so that abbreviations elsewhere can be told by it. */
   learn(text: string): void {
     const match = this.match(text);
-    if (match && match.confidence >= certain && !match.isAbbreviation && !this.fullByKey.has(match.key))
-      this.fullByKey.set(match.key, match.name);
+    if (match && isFull(match) && !this.fullByKey.has(match.key)) this.fullByKey.set(match.key, match.name);
+  }
+
+  /** A sheet called KFTN whose title has the full name tells what KFTN is, where nothing else does. */
+  learnSheet(sheetName: string, titles: readonly string[]): void {
+    const short = this.match(sheetName);
+    if (!short?.isAbbreviation || this.ofSheets.has(short.key)) return;
+    const full = titles.map((text) => this.match(text)).find((match) => match !== null && isFull(match));
+    if (full) this.ofSheets.set(short.key, this.nameOf(full));
   }
 
   /** The committee's name in this run, or null when the text names none. */
@@ -38,7 +47,8 @@ export class CommitteeNames {
     const known = this.byText.get(text);
     if (known !== undefined) return known;
     const match = this.match(text);
-    const name = match && match.confidence >= certain ? this.nameOf(match) : null;
+    const told = match?.isAbbreviation ? (this.ofSheets.get(match.key) ?? null) : null;
+    const name = match && match.confidence >= certain ? this.nameOf(match) : told;
     this.byText.set(text, name);
     return name;
   }
@@ -60,8 +70,10 @@ export class CommitteeNames {
     const known = this.abbreviations.get(match.key);
     if (known !== undefined) return known;
     const inWorkbook = [...this.fullByKey.values()].find((full) => sameCommittee(match.name, full));
-    const name = inWorkbook ?? match.fullNames[0] ?? match.name;
+    const name = inWorkbook ?? match.fullNames[0] ?? this.ofSheets.get(match.key) ?? match.name;
     this.abbreviations.set(match.key, name);
     return name;
   }
 }
+
+const isFull = ({ confidence, isAbbreviation }: CommitteeMatch): boolean => confidence >= certain && !isAbbreviation;

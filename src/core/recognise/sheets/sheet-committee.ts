@@ -43,9 +43,15 @@ export function fileCommittee(file: string | null, names: CommitteeNames): strin
 }
 
 /** Texts that a full name may be learned from. */
-export function namingTexts(layout: SheetLayout): string[] {
+function namingTexts(layout: SheetLayout): string[] {
   const { sheet, workbook } = layout.source;
   return [...titleTexts(layout), nameOf(sheet), ...(workbook.file === null ? [] : [fileWords(workbook.file)])];
+}
+
+/** Takes note of the sheet's names: the full ones, and what they tell of a short one. */
+export function learnNames(layout: SheetLayout, names: CommitteeNames): void {
+  for (const text of namingTexts(layout)) names.learn(text);
+  if (layout.goalTables.length > 0) names.learnSheet(nameOf(layout.source.sheet), titleTexts(layout));
 }
 
 function titleTexts(layout: SheetLayout): string[] {
