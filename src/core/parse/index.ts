@@ -15,6 +15,7 @@ export { listedFields, scoreHeader, scoreHeaderAs, withoutSlips } from './header
 export type { HeaderCandidate } from './header.ts';
 export { ownTime, ownYears } from './named-years.ts';
 export { parsePeriodText } from './period-text.ts';
+export { agreed, periodsOf } from './several-periods.ts';
 export type { PeriodReading } from './period-text.ts';
 export { parseValue } from './value.ts';
 export type { ValueRole } from './value.ts';

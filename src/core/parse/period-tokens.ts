@@ -58,14 +58,11 @@ const countWords: Readonly<Record<string, number>> = { tre: 3, fyra: 4, sex: 6, 
 const numberedReport = at('(?:prognos|uppföljning)s?(?:rapport|tillfälle)? ?(?:nr ?)?([1-3])');
 const reportEnds: readonly number[] = [4, 8, 10];
 const partReport = at('(?:delår|delårsrapport|delårsbokslut|delårsuppföljning|delrapport) ?([12])');
-const delarWord = new RegExp(
-  `(?<![${letters}])(?:delår[${letters}]*|halvår[${letters}]*|tertial[${letters}]*|kvartal[${letters}]*|interim report)`,
-  'g',
-);
-const bokslutWord = new RegExp(
-  `(?<![${letters}])(?:helår[${letters}]*|årsbokslut[${letters}]*|bokslut[${letters}]*|årsredovisning[${letters}]*|årsrapport[${letters}]*|årsuppföljning[${letters}]*|verksamhetsberättelse[${letters}]*|årsberättelse[${letters}]*|årsanalys[${letters}]*|årssammanställning[${letters}]*|annual report|full year)`,
-  'g',
-);
+/** Words for a report before the end of the year, and for the year's own. */
+export const delarWords = `(?:delår[${letters}]*|halvår[${letters}]*|tertial[${letters}]*|kvartal[${letters}]*|interim report)`;
+export const bokslutWords = `(?:helår[${letters}]*|årsbokslut[${letters}]*|bokslut[${letters}]*|årsredovisning[${letters}]*|årsrapport[${letters}]*|årsuppföljning[${letters}]*|verksamhetsberättelse[${letters}]*|årsberättelse[${letters}]*|årsanalys[${letters}]*|årssammanställning[${letters}]*|annual report|full year)`;
+const delarWord = new RegExp(`(?<![${letters}])${delarWords}`, 'g');
+const bokslutWord = new RegExp(`(?<![${letters}])${bokslutWords}`, 'g');
 
 /** Reads the time out of a text in comparison form. */
 export function takeTime(form: string): TimeTokens {

@@ -1,4 +1,4 @@
-import { parsePeriodText } from '../../../src/core/parse/index.ts';
+import { parsePeriodText, periodsOf } from '../../../src/core/parse/index.ts';
 
 test.each([
   ['Delårsrapport 2024-08-31', 'delar', '2024-08-31'],
@@ -58,3 +58,50 @@ test.each([
   'Socialnämnden',
   '',
 ])('"%s" names no period', (title) => expect(parsePeriodText(title)).toBeNull());
+
+describe('a text that names several periods', () => {
+  const [t1, t2, delar, year] = ['04-30', '08-31', '08-31', '12-31'];
+  test.each<[string, ...string[]]>([
+    ['Uppföljning av mål, tertial 1, tertial 2 och helår', t1, t2, year],
+    ['Måluppföljning 2024 (T1, T2, T3)', t1, t2, year],
+    ['Uppföljning tertial 1–3 2024', t1, t2, year],
+    ['Tertial 1, 2 och 3', t1, t2, year],
+    ['Delår 1, delår 2 och årsbokslut 2024', t1, t2, year],
+    ['mars, augusti och december 2024', '03-31', '08-31', year],
+    ['per 30 april, 31 augusti och 31 december 2024', t1, t2, year],
+    ['T1 (april), T2 (augusti) och bokslut (december)', t1, t2, year],
+    ['Kvartal 1-4 2024', '03-31', '06-30', '09-30', year],
+    ['Delår/bokslut 2024', delar, year],
+    ['Delårs- och helårsuppföljning 2024', delar, year],
+    ['Del- och helår', delar, year],
+    ['Underlag till delårsrapport och årsredovisning 2024', delar, year],
+    ['Delårsrapport 31 augusti och årsredovisning 2024', delar, year],
+    ['Delår 1 och 2 2024', t1, t2],
+    ['sn_t1_t2_helår_2024', t1, t2, year],
+  ])('%s', (text, ...days) => {
+    const reading = parsePeriodText(text);
+    expect(reading && periodsOf(reading).map(({ monthDay }) => monthDay)).toEqual(days);
+  });
+
+  test.each([
+    ['Delårsrapport, 31 augusti 2024', 'delar'],
+    ['Tertial 2, 1 januari – 31 augusti 2024', 'delar'],
+    ['Delårsrapport augusti 2024 och helårsprognos', 'delar'],
+    ['Delårsrapport tertial 2 2024, jämfört med bokslut', 'delar'],
+    ['Delårsrapport och delårsbokslut 2024', 'delar'],
+    ['Delårsrapport för kultur- och fritidsnämnden december 2024', 'delar'],
+    ['Verksamhetsberättelse och årsredovisning 2024', 'arsbokslut'],
+    ['Tertialrapport, T3 2024', 'arsbokslut'],
+    ['Uppföljning per tertial 2 2024', 'delar'],
+  ])('%s names one', (text, kind) => {
+    expect(parsePeriodText(text)).toMatchObject({ kind });
+    expect(parsePeriodText(text)).not.toHaveProperty('among');
+  });
+
+  test.each([
+    'Uppföljning per tertial',
+    'Kvartalsvis uppföljning 2024',
+    'Varje delår och bokslut',
+    'Alla tertial 2024',
+  ])('%s says how often', (text) => expect(parsePeriodText(text)).toBeNull());
+});

@@ -42,16 +42,23 @@ export function isTitleLine(text: string): boolean {
 
 /**
  * The period that the sheet says it concerns: the first title line that names one, before all one that names the year
- * as well. Null when it says nothing.
+ * as well. A line that names several says less than one that names one. Null when it says nothing.
  */
 export function statedPeriod(lines: readonly TitleLine[]): StatedPeriod | null {
-  let found: StatedPeriod | null = null;
-  for (const { text, place } of lines) {
-    if (!isTitleLine(text)) continue;
-    const reading = parsePeriodText(text);
-    if (!reading) continue;
-    if (reading.year !== null) return { reading, text, place };
-    found ??= { reading, text, place };
-  }
-  return found;
+  const said = lines.flatMap(({ text, place }): StatedPeriod[] => {
+    const reading = isTitleLine(text) ? parsePeriodText(text) : null;
+    return reading ? [{ reading, text, place }] : [];
+  });
+  const ofOne = said.filter(({ reading }) => reading.among === undefined);
+  const hasYear = ({ reading }: StatedPeriod) => reading.year !== null;
+  const several = said.filter(({ reading }) => reading.among !== undefined);
+  const among = several.find(hasYear) ?? several[0] ?? null;
+  const one = ofOne.find(hasYear) ?? ofOne[0];
+  return one ? withYear(one, among?.reading.year ?? null) : among;
+}
+
+/** "Delårsrapport" under "Tertial 1, tertial 2 och helår 2025". */
+function withYear(said: StatedPeriod, year: number | null): StatedPeriod {
+  if (year === null || said.reading.year !== null) return said;
+  return { ...said, reading: { ...said.reading, year, through: `${year}-${said.reading.monthDay}` } };
 }

@@ -2,6 +2,7 @@
 import type { Period, PeriodKind } from '../../model/period.ts';
 import { defaultThrough } from '../../model/period.ts';
 import type { PeriodReading } from '../../parse/index.ts';
+import { agreed, periodsOf } from '../../parse/index.ts';
 import { filePeriod } from './file-period.ts';
 
 export interface PeriodOption {
@@ -44,11 +45,11 @@ export function findPeriod(option: PeriodOption, evidence: PeriodEvidence): Peri
     return reading ? [{ reading, text: file }] : [];
   });
   const votes: readonly (readonly [Source, Vote])[] = [
-    ['titles', vote(evidence.titles.map(({ reading }) => reading))],
+    ['titles', vote(evidence.titles.map(({ reading }) => agreed(reading)))],
     ['headers', vote(evidence.headers.map(withDay))],
     ['sheetNames', vote(evidence.sheetNames.map(withDay))],
     ['rows', vote(evidence.rows.map(({ reading }) => reading))],
-    ['file', vote(files.map(({ reading }) => reading))],
+    ['file', vote(files.map(({ reading }) => agreed(reading)))],
   ];
   const said = votes.find(([, { kind }]) => kind !== null);
   const asides = [...evidence.titles, ...evidence.rows, ...files].flatMap(({ reading }) => reading.asideYear ?? []);
@@ -64,9 +65,12 @@ export function findPeriod(option: PeriodOption, evidence: PeriodEvidence): Peri
       texts: [...titles, ...headers, ...sheetNames, ...rows, ...files].map(({ text }) => text).slice(0, 12),
     };
   }
-  const day = votes
-    .flatMap(([, { throughs }]) => throughs)
-    .find((through) => through.startsWith(String(year)) && kindOfDay(through) === kind);
+  // Of several periods of a kind the last one, where nothing says which.
+  const listed = [...evidence.titles, ...files].flatMap(({ reading }) => (reading.among ? periodsOf(reading) : []));
+  const days = listed.flatMap(({ through, isAnyDay }) => (through === null || isAnyDay ? [] : [through])).sort();
+  const day = [...votes.flatMap(([, { throughs }]) => throughs), ...days.reverse()].find(
+    (through) => through.startsWith(String(year)) && kindOfDay(through) === kind,
+  );
   const source = sourceOf(option, votes, said?.[0]);
   return { kind, year, through: option.through ?? day ?? defaultThrough(kind, year), source };
 }
@@ -74,7 +78,7 @@ export function findPeriod(option: PeriodOption, evidence: PeriodEvidence): Peri
 type Source = Period['source'];
 
 function withDay({ kind, year, reading }: PeriodEvidence['headers'][number]) {
-  return { kind, year, through: reading?.through ?? null };
+  return { kind, year, through: reading && agreed(reading).through };
 }
 
 /** What settled it: where both kind and year stand, else where the year does. */

@@ -1,13 +1,13 @@
 /** Workbooks with a sheet for each period: "Delår 2024", "Bokslut 2023", or just the years. */
 import type { Period, PeriodKind } from '../../model/period.ts';
 import type { PeriodReading } from '../../parse/index.ts';
-import { normaliseText, ownYears, parsePeriodText } from '../../parse/index.ts';
+import { agreed, normaliseText, ownYears, parsePeriodText, periodsOf } from '../../parse/index.ts';
 import { isOfPeriod } from '../cells/is-of-period.ts';
 import type { PeriodEvidence } from './find-period.ts';
 import type { SheetLayout } from '../sheets/sheet-layout.ts';
 
 export interface NamedPeriod {
-  /** Null when the name tells the year alone. */
+  /** Null when the name tells the year alone, or several periods of it. */
   readonly kind: PeriodKind | null;
   readonly year: number;
   readonly reading: PeriodReading | null;
@@ -18,7 +18,7 @@ export interface NamedPeriod {
 export function namedPeriod({ source }: SheetLayout): NamedPeriod | null {
   const text = source.sheet.name;
   const reading = parsePeriodText(text);
-  if (reading?.year) return { kind: reading.kind, year: reading.year, reading, text };
+  if (reading?.year) return { kind: agreed(reading).kind, year: reading.year, reading, text };
   if (!/(?<!\d)20\d\d(?!\d)/.test(text) || /\d{4} ?[-–]/.test(text)) return null;
   const [year, other] = ownYears(normaliseText(text));
   return year !== undefined && other === undefined ? { kind: null, year, reading: null, text } : null;
@@ -67,7 +67,8 @@ function says(layout: SheetLayout, period: Period): Saying | null {
 }
 
 function isOf({ year, reading }: NamedPeriod, period: Period): boolean {
-  return reading === null ? year === period.year : reading.through === period.through;
+  if (reading === null) return year === period.year;
+  return periodsOf(reading).some(({ through }) => through === period.through);
 }
 
 /** The last period that sheets are named after; without years, the kind that all such names agree on ("Delår"). */
@@ -77,8 +78,9 @@ export function periodOfNames(layouts: readonly SheetLayout[]): PeriodEvidence['
   const [first, ...rest] = named;
   if (first !== undefined) return [rest.reduce((last, one) => (dayOf(last) >= dayOf(one) ? last : one), first)];
   const read = layouts.flatMap(({ source: { sheet } }) => {
-    const kind = parsePeriodText(sheet.name)?.kind;
-    return kind === undefined ? [] : [{ kind, year: null, reading: null, text: sheet.name }];
+    const reading = parsePeriodText(sheet.name);
+    const kind = reading && agreed(reading).kind;
+    return kind === null ? [] : [{ kind, year: null, reading: null, text: sheet.name }];
   });
   return read.every(({ kind }) => kind === read[0]?.kind) ? read : [];
 }

@@ -13,7 +13,9 @@ export function ownReading(layout: SheetLayout, assignments: readonly Assignment
   const { reading } = layout.stated;
   const newest = reading.year === null ? null : laterYear(layout, assignments, reading.year);
   // "Delårsrapport 2025" over "Utfall 2026": last year's title was left over this year's table.
-  return newest === null ? reading : { ...reading, year: newest, through: null };
+  if (newest === null) return reading;
+  const ofYear = (one: PeriodReading): PeriodReading => ({ ...one, year: newest, through: null });
+  return { ...ofYear(reading), ...(reading.among ? { among: reading.among.map(ofYear) } : {}) };
 }
 
 /** A sheet of another period is read by that period's columns. */

@@ -1,6 +1,7 @@
 /** The first page of what is said about a sheet: its role and its title's period; rows and columns are added as they are read. */
 import type { Period } from '../../model/period.ts';
-import { normaliseText, ownTime } from '../../parse/index.ts';
+import type { PeriodReading } from '../../parse/index.ts';
+import { normaliseText, ownTime, periodsOf } from '../../parse/index.ts';
 import { asWritten } from '../cells/composed-letters.ts';
 import type { SheetDraft } from './drafts.ts';
 import type { SheetLayout } from './sheet-layout.ts';
@@ -42,12 +43,18 @@ export function sheetDraft(
   };
 }
 
-/** The title names another year, another kind of report, or another day of the same year (T1 in a report for T2). */
+/**
+ * The title names another year, another kind of report, or another day of the same year (T1 in a report for T2). One that names
+ * several periods, the report's among them, is of it.
+ */
 function deviates(stated: SheetLayout['stated'], period: Period): boolean {
   if (!stated) return false;
-  const { kind, year, through } = stated.reading;
+  return periodsOf(stated.reading).every((one) => isOther(one, stated.text, period));
+}
+
+function isOther({ kind, year, through, isAnyDay }: PeriodReading, title: string, period: Period): boolean {
   if (kind !== period.kind || (year !== null && year !== period.year)) return true;
-  return through !== null && through !== period.through && namesDay(stated.text);
+  return through !== null && through !== period.through && isAnyDay !== true && namesDay(title);
 }
 
 /** The title itself names a day or month, not only "delår"; the day of a decision is none. */
