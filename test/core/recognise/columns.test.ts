@@ -448,7 +448,16 @@ describe('a header that nobody has listed', () => {
       ['KF 1', 'God ekonomi', 'Soliditet', 'minst 30', 31, 'Uppfyllt'],
     ];
     expect(known(['Indikator', 'Målvärde', 'Augustivärde', 'Bedömning'], ...rows).utfall).toBe('E');
-    expect(known(['Indikator', 'Målvärde', 'Uppnått hittills', 'Bedömning'], ...rows).utfall).toBe('E');
+    for (const word of ['Uppnått hittills', 'Uppnått', 'Hittills i år', 'Läget nu', 'Ställning 31/8'])
+      expect(known(['Indikator', 'Målvärde', word, 'Bedömning'], ...rows).utfall).toBe('E');
+  });
+  test('the same words over assessments, beside an outcome, are no outcome', () => {
+    const rows = [
+      ['KF 5', 'Nöjda brukare', 'Andel nöjda', 80, 82, 'Uppfyllt'],
+      ['KF 1', 'God ekonomi', 'Soliditet', 30, 31, 'Delvis'],
+    ];
+    const header = ['Indikator', 'Målvärde', 'Utfall', 'Uppnått'];
+    expect(known(header, ...rows)).toMatchObject({ utfall: 'E', bedomning: 'F' });
   });
   test('sentences under the bedömning’s own word, beside the bedömning, are the comment', () => {
     const row = [

@@ -90,8 +90,10 @@ const doubtful: ReadonlySet<Field> = new Set<Field>([
   'IGNORERA',
 ]);
 
-function isCertain({ best, cell }: HeaderColumn): boolean {
-  return best !== undefined && best.score >= 1 && cell.reading.candidates.length === 1 && !doubtful.has(best.field);
+function isCertain({ best, cell, header }: HeaderColumn): boolean {
+  if (best === undefined || best.score < 1 || cell.reading.candidates.length > 1) return false;
+  // "Uppnått" is said of the goal, and of the figure.
+  return !doubtful.has(best.field) && !header.key.startsWith('uppnå');
 }
 
 function areas(column: HeaderColumn): Guess[] {

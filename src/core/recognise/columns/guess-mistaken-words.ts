@@ -129,13 +129,14 @@ function followedUp(column: HeaderColumn): Guess | null {
   return isOutcome && column.others((other) => holdsLevels(other, evidence)) ? { field: 'utfall', score: 1 } : null;
 }
 
-/** "Uppnått hittills" over figures, or a reason in words, beside the assessment itself. */
+/** "Uppnått hittills", "Uppnått" over figures, or a reason in words, beside the assessment itself. */
 function besideTheJudgement(column: HeaderColumn): Guess | null {
   const { evidence, at } = column;
   const isJudged = !lacks(column, 'bedomning');
   const measured = isJudged ? measures(column) : null;
   if (measured !== null || (!isJudged && lacks(column, 'bedomningPrognos'))) return measured;
-  if (isFigures(at, evidence) && lacksOutcome(column)) return { field: 'utfall', score: 1 };
+  if (isFigures(at, evidence) && lacksOutcome(column))
+    return { field: 'utfall', score: isJudged && column.header.key.startsWith('uppnå') ? 1.3 : 1 };
   return evidence.meanLength(at) >= 20 && lacksComment(column) ? { field: 'kommentar', score: 0.6 } : null;
 }
 

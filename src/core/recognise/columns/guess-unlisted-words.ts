@@ -122,9 +122,12 @@ function isOfTime({ reading: { header, candidates } }: HeaderCell): boolean {
   return candidates.length === 0 && (header.year !== null || header.period !== null) && header.words.length <= 1;
 }
 
-/** "Diff.", "Jmf 2024", "Rang": said of other figures. */
+/** "Diff.", "Jmf 2024", "Rang": said of other figures; "Hittills i år" is not. */
 function isComparison({ reading: { header } }: HeaderCell): boolean {
-  return header.words.some((word) =>
-    /^(?:diff|skilln|avvik|jmf|jämf|föreg|fg|rang|placering|antal|index|vikt|nr|löpnr|år$)|rank|snitt$/.test(word),
+  return (
+    !header.words.includes('hittills') &&
+    header.words.some((word) =>
+      /^(?:diff|skilln|avvik|jmf|jämf|föreg|fg|rang|placering|antal|index|vikt|nr|löpnr|år$)|rank|snitt$/.test(word),
+    )
   );
 }
