@@ -13,6 +13,23 @@ test('a note after an empty row under the table is of no delmål in it', () => {
 });
 
 test.each([
+  ['Analys:', 'Vakanser i våras.'],
+  ['Kommentar', 'Vakanser i våras.'],
+  ['Nämndens kommentar till resultatet:', 'Vakanser i våras.'],
+])('“%s | %s” under each delmål, in the columns of it and its indicator', (label, text) => {
+  const said = [null, label, text];
+  expect(comments(row('A', 'Delvis'), said, row('B', 'Delvis'), said)).toEqual([text, text]);
+});
+
+test('a label alone, and one sentence under it', () => {
+  const said = [
+    [null, 'Analys'],
+    [null, 'Vakanser i våras.'],
+  ];
+  expect(comments(row('A', 'Delvis'), ...said, row('B', 'Delvis'), ...said)).toHaveLength(2);
+});
+
+test.each([
   ['Ja, under 2026', true],
   ['Ja – men först i november', true],
   ['Ja, under 2025', false],

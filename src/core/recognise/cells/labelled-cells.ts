@@ -37,7 +37,7 @@ const kinds: readonly (readonly [Label, RegExp])[] = [
   [
     Label.comment,
     wordPattern(
-      /^(?:kommentar|analys|motivering|förklaring|beskrivning)(?:er)?(?: (?:till|av) (?:bedömning|mål|måluppfyllelse|utfall)\w*)?$/,
+      /^(?:(?:nämndens|utskottets|styrelsens|bolagets|förvaltningens|vår) )?(?:kommentar|analys|motivering|förklaring|beskrivning)(?:er)?(?: (?:till|av) (?:bedömning|mål|måluppfyllelse|utfall|resultat)\w*)?$/,
     ),
   ],
   [Label.action, /^åtgärd(?:er)?$/],

@@ -20,6 +20,8 @@ export const noTexts: CardTexts = { comment: null, commentPlace: null, action: n
 /** No card has more rows than this. */
 const mostRows = 10;
 
+const isSaid = (label: Label) => label === Label.comment || label === Label.action;
+
 /** Labels that may stand without a value and say that nobody has filled it in. */
 const mayBeAlone: ReadonlySet<Label> = new Set([Label.status, Label.comment, Label.action, Label.result]);
 
@@ -35,7 +37,9 @@ export class CardRows {
   /** The label and value pairs of a row that begins with a label; null for any other row. */
   at(row: number): LabelledCell[] | null {
     const { sheet, left } = this.input.context;
-    if (sheet.kind(row, left) !== CellKind.text) return null;
+    const kind = sheet.kind(row, left);
+    if (kind === CellKind.empty) return this.saidAt(row);
+    if (kind !== CellKind.text) return null;
     const id = sheet.textId(row, left);
     if (this.words.label(id) !== Label.none) return this.pairsAt(row);
     const loose = this.words.looseLabel(id);
@@ -56,6 +60,19 @@ export class CardRows {
     const { sheet, left, right, inTwo } = this.input.context;
     if (inTwo?.at(row) != null) return true;
     return row > 0 && filledCells(sheet, row, left, right) === 2 && this.at(row - 1) !== null;
+  }
+
+  /** "Analys: | Fler elever …" in the columns of the delmål and its indicator, under a delmål. */
+  private saidAt(row: number): LabelledCell[] | null {
+    const { context, columns } = this.input;
+    const { column } = columns.subGoal;
+    const id = column < 0 ? -1 : context.sheet.textId(row, column);
+    if (id < 0 || !isSaid(this.words.bareLabel(id) || this.words.label(id))) return null;
+    const { sheet, left, right } = context;
+    const pairs = labelledCells(sheet, row, left, right, (at) =>
+      at === column ? this.words.bareLabel(id) || this.words.label(id) : Label.none,
+    );
+    return pairs[0] === undefined || pairs[0].column < 0 ? null : pairs;
   }
 
   // Apart from `at`: what a function made there closes over is paid for by every row, labelled or not.

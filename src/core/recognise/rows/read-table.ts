@@ -214,7 +214,7 @@ export class TableReader {
   /** A row with one text: a heading, a note, or a delmål that lacks everything. True when it is dealt with. */
   private single(row: number, column: number, gap: boolean): boolean {
     const { columns, context } = this.input;
-    const told = this.told.textOf(context.sheet.text(row, column).trim());
+    const told = this.told.textOf(context.sheet.text(row, column).trim(), row);
     if (told !== null) {
       const { under } = this.builder;
       // After an empty row it is of all the table, where each row has a cell for its own.
