@@ -52,6 +52,40 @@ describe('målområden on rows of their own are no goals', () => {
       'with roman numbers',
       [['KF-mål'], ['I. Trygghet'], [`1. ${trygg}`], [`2. ${jobb}`], ['II. Klimat'], [`3. ${klimat}`], [`4. ${natur}`]],
     ],
+    [
+      'in a list of levels',
+      [
+        ['Nivå', 'Nr', 'Lydelse'],
+        ['Målområde', null, 'Trygghet'],
+        ['KF-mål', 1, trygg],
+        ['KF-mål', 2, jobb],
+        ['Målområde', null, 'Klimat'],
+        ['KF-mål', 3, klimat],
+        ['KF-mål', 4, natur],
+      ],
+    ],
+    [
+      'in a list of levels without a header',
+      [
+        ['Målområde', 'Trygghet'],
+        ['Mål', `1. ${trygg}`],
+        ['Mål', `2. ${jobb}`],
+        ['Målområde', 'Klimat'],
+        ['Mål', `3. ${klimat}`],
+        ['Mål', `4. ${natur}`],
+      ],
+    ],
+    [
+      'in one column without a header',
+      [
+        ['Målområde: Trygghet'],
+        [`1. ${trygg}`],
+        [`2. ${jobb}`],
+        ['Målområde: Klimat'],
+        [`3. ${klimat}`],
+        [`4. ${natur}`],
+      ],
+    ],
     ['in a list without a header', [['Trygghet'], [1, trygg], [2, jobb], ['Klimat'], [3, klimat], [4, natur]]],
     [
       'in a column of their own',

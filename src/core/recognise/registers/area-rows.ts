@@ -3,7 +3,7 @@ import { cellWords, isBlank } from '../cells/cells.ts';
 import { onlyId, splitNumber } from '../cells/goal-text.ts';
 import type { SheetSource } from '../cells/source.ts';
 import { headsAmong, isDecision, isNoGoal } from './list-lines.ts';
-import type { RegisterColumns } from './register-columns.ts';
+import type { RegisterColumns } from './list-columns.ts';
 
 /** Rows that are looked at; lists of goals are short. */
 const longest = 150;
@@ -11,6 +11,11 @@ const longest = 150;
 /** "Målområde: Omsorg", "Fokusområde 2 – Skola", "Målområde Skola". */
 const areaLabel =
   /^(?:mål|fokus|utvecklings|verksamhets)?(?:område|perspektiv)(?:\s*(?:\d{1,2}\s*[:.–-]?|[:–-])\s*|\s+)(?=[a-zà-öø-ÿ])/i;
+
+/** The line says itself that it is a målområde's. */
+export function saysArea(text: string): boolean {
+  return areaLabel.test(text);
+}
 
 /** A line of a list: its id where it has one, and its text without it. */
 interface Line {

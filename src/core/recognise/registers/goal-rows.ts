@@ -39,6 +39,7 @@ export class GoalRows {
   readonly #said: ReadonlySet<number>;
   /** What stands over the goals that follow. */
   #heading: string | null = null;
+  #areOverGoals: boolean | null = null;
   /** The målområde of the row above, for cells that are filled in once. */
   #lastArea: string | null = null;
 
@@ -105,9 +106,22 @@ export class GoalRows {
     const kind = this.#words(row, this.#columns.level);
     if (level.vision.test(kind)) this.vision = text;
     else if (level.overarching.test(kind)) this.overarching = text;
-    else if (level.area.test(kind)) this.#addArea(text, true, this.#words(row, this.#columns.id));
-    else return false;
+    else if (level.area.test(kind)) {
+      const id = this.#words(row, this.#columns.id);
+      this.#addArea(text, true, id === kind ? '' : id);
+      if ((this.#areOverGoals ??= this.#standOverGoals())) this.#heading = text;
+    } else return false;
     return true;
+  }
+
+  /** Each of several målområden has its goals right under it; elsewhere they are listed by themselves. */
+  #standOverGoals(): boolean {
+    const { level: column, text } = this.#columns;
+    const kinds: boolean[] = [];
+    for (let row = this.#columns.headerRow + 1; row < this.#source.sheet.rowCount; row++)
+      if (this.#words(row, text) !== '') kinds.push(level.area.test(this.#words(row, column)));
+    const heads = kinds.flatMap((is, at) => (is ? [at] : []));
+    return heads.length > 1 && heads.every((at) => kinds[at + 1] === false);
   }
 
   #readGoal(row: number, whole: string, id: string): void {

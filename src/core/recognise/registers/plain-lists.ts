@@ -5,6 +5,7 @@ import { cellWords } from '../cells/cells.ts';
 import { onlyId, splitNumber } from '../cells/goal-text.ts';
 import { noColumn, onlyColumn } from '../cells/single-rows.ts';
 import type { HeaderWords } from '../headers/header-words.ts';
+import { saysArea } from './area-rows.ts';
 import { isMark } from './goal-list.ts';
 import type { RegisterColumns } from './list-columns.ts';
 
@@ -39,7 +40,10 @@ export function onlyNumbered(sheet: SheetSnapshot): RegisterColumns | null {
       rows.push(row);
       ids.add(id);
     }
-    if (rows.length >= fewest && ids.size === rows.length) return textsFrom(rows[0] as number, column);
+    const first = rows[0] as number;
+    // "Målområde: Skola" right over the first of them is a line of the list.
+    const opens = first > 0 && saysArea(cellWords(sheet, first - 1, column));
+    if (rows.length >= fewest && ids.size === rows.length) return textsFrom(opens ? first - 1 : first, column);
   }
   return null;
 }

@@ -4,10 +4,12 @@ import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { cellWords, isBlank } from '../cells/cells.ts';
 import { splitNumber } from '../cells/goal-text.ts';
 import type { HeaderWords } from '../headers/header-words.ts';
+import { saysArea } from './area-rows.ts';
 import { GoalList } from './goal-list.ts';
 import type { RegisterColumns } from './list-columns.ts';
 import type { ListHeaderCell } from './list-header.ts';
 import { listHeader } from './list-header.ts';
+import { listedLevels } from './listed-levels.ts';
 import {
   holdsOptions,
   onlyNumbered,
@@ -25,11 +27,15 @@ const deepest = 30;
 
 /** The columns of a register on the sheet, or null when it holds no list of goals. `isNamed`: the sheet's name says so. */
 export function registerColumns(sheet: SheetSnapshot, words: HeaderWords, isNamed: boolean): RegisterColumns | null {
+  const levels = isNamed ? listedLevels(sheet) : null;
+  if (levels !== null) return levels;
   let lone: RegisterColumns | null = null;
   for (let row = 0; row < Math.min(sheet.rowCount, deepest); row++) {
     const found = columnsAt(sheet, row, words, isNamed);
     if (!found) continue;
     if (!isAlone(sheet, row)) return numberedUnder(sheet, found, words, isNamed) ?? found;
+    // "Målområde: Skola" over the first goals of a list that goes on under others of its kind.
+    if (isNamed && saysArea(cellWords(sheet, row, found.text)) && onlyNumbered(sheet) !== null) continue;
     // One cell may be the title over a list as well as its header: a row with more cells further down is the header,
     // or one right over goals that all begin with their numbers, or the last word for goals over the most of them.
     if (
