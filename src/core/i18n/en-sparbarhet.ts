@@ -55,6 +55,7 @@ export const traceEn: typeof traceSv = {
       footnote: (rows) => `Footnote on row ${rows} is not counted.`,
       otherTable: (rows) => `A table other than that of the goals on row ${rows} is not counted.`,
       instruction: (rows) => `Instruction on row ${rows} is not counted.`,
+      part: (rows) => `Women and men by themselves on row ${rows} are not counted: the row for all is.`,
     },
     otherPeriods: (n) =>
       n === 1

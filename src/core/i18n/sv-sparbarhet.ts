@@ -54,6 +54,7 @@ export const traceSv = {
       footnote: (rows: string) => `Fotnot på rad ${rows} räknas inte.`,
       otherTable: (rows: string) => `En annan tabell än målens på rad ${rows} räknas inte.`,
       instruction: (rows: string) => `Anvisning på rad ${rows} räknas inte.`,
+      part: (rows: string) => `Kvinnor och män för sig på rad ${rows} räknas inte: raden för alla gör det.`,
     },
     otherPeriods: (n: number) =>
       n === 1 ? 'En rad avser en annan period och räknas inte.' : `${n} rader avser en annan period och räknas inte.`,

@@ -126,8 +126,11 @@ export interface SheetReading {
   }[];
 }
 
-/** Why a row is not counted; `otherTable` is one of a table beside the goals, `otherPeriod` a row of a list that says that it concerns another period. */
-export type SkippedWhy = 'example' | 'sum' | 'footnote' | 'instruction' | 'otherTable' | 'otherPeriod';
+/**
+ * Why a row is not counted; `otherTable` is one of a table beside the goals, `otherPeriod` a row of a list that says that it
+ * concerns another period, `part` one of women or of men beside one for all.
+ */
+export type SkippedWhy = 'example' | 'sum' | 'footnote' | 'instruction' | 'otherTable' | 'otherPeriod' | 'part';
 
 export interface SheetReason {
   readonly code:

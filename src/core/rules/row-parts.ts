@@ -47,8 +47,12 @@ function tellsApart(a: IndicatorRow, b: IndicatorRow, column: number): boolean {
   if (text === other) return false;
   const one = normaliseText(text);
   const two = normaliseText(other);
-  return one !== two && isWord(one) && isWord(two);
+  if (one === two) return false;
+  return (isWord(one) && isWord(two)) || (sexes.test(one) && sexes.test(two));
 }
+
+/** "T", "K", "M": as short as they come. */
+const sexes = /^(?:t|tot|k|kv|f|m|p)\.?$/;
 
 function isWord(text: string): boolean {
   return text.length >= 3 && /^[a-zåäöé]{2}/.test(text);

@@ -28,6 +28,7 @@ import { RowBuilder } from './row-builder.ts';
 import { rowsOfOtherPeriods } from './row-periods.ts';
 import { rowValues } from './row-values.ts';
 import { isOverOwnGoals } from './section-rows.ts';
+import { rowsOfOneSex } from './sex-rows.ts';
 import type { HeadedTable } from './service-headings.ts';
 import { ServiceHeadings } from './service-headings.ts';
 import type { TableRows } from './table-rows.ts';
@@ -124,6 +125,9 @@ function noteTable(
   return table;
 }
 
+/** Fields whose column says something else than of whom the row is. */
+const told = [...required, 'kfText', 'namnd', 'kommentar'] as const;
+
 function rowsOf(
   { layout, resolver, names, committee, isOfAll, period, otherBlocks }: GoalSheetInput,
   draft: TableDraft,
@@ -190,6 +194,13 @@ function rowsOf(
       otherBlocks.size > 0
         ? otherBlocks
         : rowsOfOtherPeriods(layout, draft, period, [columns.committee.column, subGoal, indicator]),
+    parts: rowsOfOneSex({
+      sheet,
+      draft,
+      contents: [columns.committee.column, references.column, subGoal, indicator],
+      target: chosen.get('malvarde') ?? -1,
+      taken: new Set(told.map((field) => chosen.get(field) ?? -1)),
+    }),
     totalsRow: sheet.tables.find(({ hasTotalsRow, area }) => hasTotalsRow && area.top === top)?.area.bottom ?? -1,
     isOfCards: layout.upright?.holdsCards(top) === true,
     sheetCommittee: committee,

@@ -95,6 +95,7 @@ export class TableReader {
       return;
     }
     if (row === totalsRow) return this.skipped(row, 'sum');
+    if (this.input.parts.has(row)) return this.skipped(row, 'part');
     if (this.input.otherPeriods.has(row)) {
       this.skipped(row, 'otherPeriod');
       this.forgetAbove();

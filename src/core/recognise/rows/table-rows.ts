@@ -15,6 +15,8 @@ export interface TableRows {
   readonly totalsRow: number;
   /** Rows that say that they concern another period than the report. */
   readonly otherPeriods: ReadonlySet<number>;
+  /** Rows of women and of men beside one for all. */
+  readonly parts: ReadonlySet<number>;
   /** The column that tells each row's level; null where the columns themselves are the levels. */
   readonly levels: LevelColumn | null;
   /** Marks tell which rows are goals, delmål and measures of one column; null where none do. */

@@ -54,7 +54,7 @@ function confidenceWord(view: RunView, { tables }: SheetReading): string {
 function notes(view: RunView, sheet: SheetReading): string[] {
   const words = view.t.trace.sheets;
   const found: string[] = [];
-  for (const why of ['example', 'sum', 'footnote', 'instruction', 'otherTable'] as const) {
+  for (const why of ['example', 'sum', 'footnote', 'instruction', 'otherTable', 'part'] as const) {
     const rows = sheet.skippedRows.filter((row) => row.why === why).map((row) => String(row.row + 1));
     if (rows.length > 0) found.push(words.skipped[why](listed(rows.slice(0, 12), view.t.and)));
   }
