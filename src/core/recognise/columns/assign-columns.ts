@@ -4,29 +4,13 @@
  */
 import type { MarkedLevels } from './marked-levels.ts';
 import type { Field } from '../../model/chain.ts';
-import type { PeriodReading } from '../../parse/index.ts';
 import type { Evidence } from './evidence.ts';
 import { contentScore } from './content-score.ts';
+import { withBelied } from './contested-columns.ts';
+import type { LayoutColumn } from './layout-column.ts';
 import { furtherCandidates } from './further-candidates.ts';
 import { mayMean, meansFirst } from '../headers/header-meaning.ts';
 import type { HeaderCell } from '../headers/header-run.ts';
-
-export interface LayoutColumn {
-  readonly column: number;
-  readonly header: string;
-  readonly field: Field;
-  /** 0–1. */
-  readonly confidence: number;
-  readonly year: number | null;
-  readonly period: PeriodReading | null;
-  /** Unit that the header names. */
-  readonly unit: string | null;
-  readonly split: 'total' | 'part' | null;
-  /** Goals and, under each, its measures. */
-  readonly holdsBoth?: true;
-  /** What a part of a split by sex is a part of: the field of the heading over it. */
-  readonly partOf?: Field | undefined;
-}
 
 export interface Assignment {
   readonly columns: readonly LayoutColumn[];
@@ -85,6 +69,7 @@ export function assignColumns(
     hasReference: plainly('kfRef') !== undefined,
     references: cells.filter((cell) => mayMean(cell, 'kfRef', 0.7)).map(({ column }) => column),
     numberedColumn: plainly('dimension') ? -1 : (plainly('delmal')?.column ?? -1),
+    isIndicatorContested: cells.filter((cell) => mayMean(cell, 'indikator', 0.9)).length > 1,
     indicatorColumn: (plainly('indikator') ?? cells.find((cell) => meansFirst(cell, 'indikator', 0.6)))?.column ?? -1,
   };
   for (const cell of cells) {
@@ -118,10 +103,13 @@ export function assignColumns(
   }
   makeRoom(given, claims, taken);
   return {
-    columns: cells.flatMap((cell) => {
-      const claim = given.get(cell);
-      return claim ? [layoutColumn(claim)] : [];
-    }),
+    columns: withBelied(
+      cells.flatMap((cell) => {
+        const claim = given.get(cell);
+        return claim ? [layoutColumn(claim)] : [];
+      }),
+      evidence,
+    ),
     ambiguous: evidence.isEmpty ? [] : evenClaims(given, claims, taken),
   };
 }

@@ -15,3 +15,7 @@ const longestNone = 20;
 export function saysNoGoal(text: string): boolean {
   return text.length <= longestNone && (referenceWord(text) !== null || missingReason(text) !== null);
 }
+
+/** How the work goes, and not how the goal is reached. */
+export const work =
+  /^(?:arbetet |åtgärden |aktiviteten )?(?:(?:ej|inte|har|är|inte ännu|ännu inte|ännu ej) )*(?:pågår|pågående|påbörja[dt]e?|startad|startat|i ?gång|under (?:arbete|genomförande|planering)|avsluta[dt]e?|genomför[dt]|genomförs|planera[dt]|planeras|vilande|pausad|pausat|stoppad|klar|klart|färdig|färdigt|försena[dt])[.!]?$/i;

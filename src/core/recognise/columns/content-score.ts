@@ -47,6 +47,8 @@ export interface TableView {
   readonly indicatorColumn: number;
   /** Where the delmål stand, -1 when no header says, and beside areas, which bear numbers too. */
   readonly numberedColumn: number;
+  /** Several headers plainly mean the indicator. */
+  readonly isIndicatorContested: boolean;
   /** The table stands under headings that name the KF-mål. */
   readonly isUnderGoals: () => boolean;
   /** Neither the sheet nor a heading over rows says whose the rows are: a column may. */
@@ -62,7 +64,8 @@ export function contentScore(
   if (field === 'malvarde' && isLevelOfGoals(column, reading, evidence, view)) return -0.7;
   // One certain meaning needs no evidence, which costs time; doubtful words and look-alikes do.
   const certain = reading.candidates.length === 1 && (reading.candidates[0]?.score ?? 0) >= 1;
-  if (certain && reading.candidates[0]?.field === field && !alwaysWeighed.has(field)) return 0;
+  const isWeighed = alwaysWeighed.has(field) || (field === 'indikator' && view.isIndicatorContested);
+  if (certain && reading.candidates[0]?.field === field && !isWeighed) return 0;
   if (evidence.isEmpty || evidence.filled(column) === 0) return 0;
   switch (field) {
     case 'malvarde':

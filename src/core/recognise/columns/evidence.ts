@@ -4,7 +4,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import { cellWords, isBlank } from '../cells/cells.ts';
 import { splitNumber } from '../cells/goal-text.ts';
-import { condition, leastLevels, often, saysNoGoal } from './cell-wordings.ts';
+import { condition, leastLevels, often, saysNoGoal, work } from './cell-wordings.ts';
 import { figureIn, hasFigure } from './figure-in.ts';
 import { isDot, isLamp, isLampColumn } from './lamp-column.ts';
 import { isDivided } from './divided-column.ts';
@@ -106,6 +106,11 @@ export class Evidence {
       if (fill !== null && fill !== 'other' && text.length < 20) return true;
       return (wingdings && text.trim().length === 1) || isDot(this.sheet, row, column);
     });
+  }
+
+  /** Share that say how the work goes: "Pågår", "Ej påbörjad". */
+  ofWork(column: number): number {
+    return this.share('work', column, (row) => work.test(cellWords(this.sheet, row, column)));
   }
 
   /** Share that are "Ja" or "Nej". */

@@ -7,7 +7,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import { cellWords } from '../cells/cells.ts';
 import type { TableDraft } from '../headers/table-draft.ts';
-import type { LayoutColumn } from './assign-columns.ts';
+import type { LayoutColumn } from './layout-column.ts';
 import type { KnownGoals } from './known-goals.ts';
 
 const naming: ReadonlySet<Field> = new Set<Field>(['delmal', 'indikator', 'kfRef', 'kfText']);

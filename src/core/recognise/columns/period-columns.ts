@@ -1,7 +1,7 @@
 /** Several years or periods side by side: which column is the report's own, and which tell of earlier ones. */
 import type { Field } from '../../model/chain.ts';
 import type { Period } from '../../model/period.ts';
-import type { LayoutColumn } from './assign-columns.ts';
+import type { LayoutColumn } from './layout-column.ts';
 import { ofTheWhole } from './whole-judgement.ts';
 
 /** Fields that come once for each year or period. */
@@ -109,7 +109,7 @@ function ownTexts(columns: readonly LayoutColumn[], period: Period): readonly La
 /** A column of another period than the chosen one: an earlier outcome, or a plan that is not the report's. */
 function demoted(column: LayoutColumn, chosen: ReadonlyMap<Field, number>): LayoutColumn {
   if (!perPeriod.includes(column.field) || chosen.get(column.field) === column.column) return column;
-  if (column.field === 'utfall') return { ...column, field: 'utfallTidigare' };
+  if (column.field === 'utfall' && !column.isBelied) return { ...column, field: 'utfallTidigare' };
   return { ...column, field: 'IGNORERA' };
 }
 
@@ -117,6 +117,7 @@ function bestFor(columns: readonly LayoutColumn[], period: Period, mayPlanAhead:
   let best: LayoutColumn | null = null;
   let bestScore = 0;
   for (const column of columns) {
+    if (column.isBelied) continue;
     const score = fit(column, period) + column.confidence / 100 + (column.split === 'total' ? 0.1 : 0);
     if (score > bestScore) [best, bestScore] = [column, score];
   }

@@ -6,7 +6,7 @@ import type { Field } from '../../model/chain.ts';
 import { normaliseHeader, statusOfWords } from '../../parse/index.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { cellWords } from '../cells/cells.ts';
-import type { LayoutColumn } from './assign-columns.ts';
+import type { LayoutColumn } from './layout-column.ts';
 import { figureIn } from './figure-in.ts';
 import { ofTheWhole } from './whole-judgement.ts';
 
@@ -38,7 +38,13 @@ export function twinColumns(
 }
 
 function isAlike(one: LayoutColumn, read: LayoutColumn): boolean {
-  if (one.field !== read.field || one.year !== read.year || one.split !== read.split || one.unit !== read.unit)
+  if (
+    one.isBelied ||
+    one.field !== read.field ||
+    one.year !== read.year ||
+    one.split !== read.split ||
+    one.unit !== read.unit
+  )
     return false;
   return one.period?.monthDay === read.period?.monthDay && one.period?.kind === read.period?.kind;
 }

@@ -1,6 +1,6 @@
 /** "Bedömning utifrån indikatorer | Bedömning utifrån aktiviteter | Sammanvägd bedömning": of several assessments, the one of the whole delmål. */
 import { normaliseHeader, wordPattern } from '../../parse/index.ts';
-import type { LayoutColumn } from './assign-columns.ts';
+import type { LayoutColumn } from './layout-column.ts';
 
 const whole = wordPattern(
   /(?<!\w)(?:sammanväg|sammantag|sammanlag|samla[dt]|sammanfatt|helhets|tot(?:alt?|ala?)(?!\w)|slut(?:lig|giltig|bedöm))/,

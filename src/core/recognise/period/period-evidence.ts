@@ -1,6 +1,7 @@
 /** What the goal sheets say of the period: their titles, and the headers of outcomes and targets. */
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
-import type { Assignment, LayoutColumn } from '../columns/assign-columns.ts';
+import type { Assignment } from '../columns/assign-columns.ts';
+import type { LayoutColumn } from '../columns/layout-column.ts';
 import type { PeriodEvidence } from './find-period.ts';
 import { periodOfNames } from './named-period.ts';
 import { isFilledIn, ownReading } from './own-period.ts';

@@ -3,7 +3,7 @@
  * a forecast of that year beside it the year has not ended.
  */
 import type { PeriodKind } from '../../model/period.ts';
-import type { LayoutColumn } from '../columns/assign-columns.ts';
+import type { LayoutColumn } from '../columns/layout-column.ts';
 
 /** `newest` is the latest outcome that is filled in. Null when its header names a period, no year, or another than the goals'. */
 export function unsaidPeriod(

@@ -1,5 +1,5 @@
 /** "Utmaning | Framgångsfaktor": a column that nobody has listed, left of the delmål and over several of them, holds the goals. */
-import type { LayoutColumn } from '../columns/assign-columns.ts';
+import type { LayoutColumn } from '../columns/layout-column.ts';
 import type { HeaderCell } from '../headers/header-run.ts';
 import type { TableDraft } from '../headers/table-draft.ts';
 import { aWord, leastWord, meansFirst } from '../headers/header-meaning.ts';

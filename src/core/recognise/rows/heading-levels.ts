@@ -5,7 +5,7 @@
 import type { Field } from '../../model/chain.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import type { Merges } from '../cells/merges.ts';
-import type { LayoutColumn } from '../columns/assign-columns.ts';
+import type { LayoutColumn } from '../columns/layout-column.ts';
 import { filledCells, isAcross, noColumn, onlyColumn } from '../cells/single-rows.ts';
 import type { Stretch } from './stretch.ts';
 import type { TableDraft } from '../headers/table-draft.ts';

@@ -2,7 +2,7 @@
 import type { Activity, SheetReading } from '../../model/chain.ts';
 import type { Resolver } from '../../parse/index.ts';
 import { isPlaceholder } from '../../parse/index.ts';
-import type { LayoutColumn } from '../columns/assign-columns.ts';
+import type { LayoutColumn } from '../columns/layout-column.ts';
 import type { CommitteeNames } from '../sheets/committee-names.ts';
 import { ReferenceReader } from '../readers/reference-reader.ts';
 import { rowWord, RowWord } from './row-words.ts';

@@ -3,7 +3,7 @@ import type { Field } from '../../model/chain.ts';
 import type { ReferenceInput, Resolver } from '../../parse/index.ts';
 import { isDitto, matchCommittee, missingReason, parsePeriodText, referenceWord } from '../../parse/index.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
-import type { LayoutColumn } from '../columns/assign-columns.ts';
+import type { LayoutColumn } from '../columns/layout-column.ts';
 import { cellInput, cellWords, isBlank } from '../cells/cells.ts';
 import { isWrittenAsId, looksLikeGoalHeading, splitNumber } from '../cells/goal-text.ts';
 import { namedInput } from '../cells/named-input.ts';

@@ -1,7 +1,7 @@
 /** The readers of a table's figures: what was to be reached, what was, and what they are compared with. */
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import type { Merges } from '../cells/merges.ts';
-import type { LayoutColumn } from '../columns/assign-columns.ts';
+import type { LayoutColumn } from '../columns/layout-column.ts';
 import type { TablePicks } from '../columns/table-picks.ts';
 import { BySexReader } from '../readers/by-sex-reader.ts';
 import type { KnownValues } from '../readers/value-reader.ts';

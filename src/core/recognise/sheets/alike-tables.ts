@@ -2,7 +2,8 @@
  * The same template on several sheets: what a header means on most of them, it means on the one where its cells do not
  * tell. Only headers whose own words leave a doubt are looked at.
  */
-import type { Assignment, LayoutColumn } from '../columns/assign-columns.ts';
+import type { Assignment } from '../columns/assign-columns.ts';
+import type { LayoutColumn } from '../columns/layout-column.ts';
 import { isSingle } from '../columns/assign-columns.ts';
 import type { HeaderCell } from '../headers/header-run.ts';
 import type { SheetLayout } from './sheet-layout.ts';
