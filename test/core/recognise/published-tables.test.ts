@@ -362,6 +362,16 @@ describe('assessments in a table of their own over the indicators', () => {
     expect(chain.subGoals.map(({ id, goalIds }) => `${id} ${goalIds.join()}`)).toEqual(['0 1', '1 2']);
   });
 
+  test('are said once, where the indicators have the same beside them', () => {
+    const head = ['KF-mål', 'Nämndmål', 'Indikator', 'Målvärde', 'Utfall 2025', 'Bedömning'];
+    const rows: Grid = [head, [1, 'Mål A', 'Soliditet', 20, 22, 'Uppfyllt']];
+    const agreed = withGoals([...summary, ...rows, [2, 'Mål B', 'Behörighet', 80, 75, 'Delvis uppfyllt']]);
+    expect(agreed.rows.map(({ indicator }) => indicator)).toEqual(['Soliditet', 'Behörighet']);
+    expect(reading(agreed, 'Socialnämnden').missingFields).toEqual([]);
+    const other = withGoals([...summary, ...rows, [2, 'Mål B', 'Behörighet', 80, 75, 'Uppfyllt']]);
+    expect(other.rows.map(({ assessment }) => assessment.status)).toContain('delvis');
+  });
+
   test('a delmål that has no indicator below is still told of', () => {
     const chain = withGoals([
       ...summary,

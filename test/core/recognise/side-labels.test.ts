@@ -46,6 +46,49 @@ test('cards with their labels down the side are read, each row where it stands',
   expect(reading(chain, 'KF-mål').role).toBe('register');
 });
 
+test.each<[string, Grid]>([
+  [
+    'goals and nämnder',
+    [
+      ['Mål', 'BUN', 'SN'],
+      ['Alla elever klarar skolan', 'Uppfyllt', 'Delvis'],
+    ],
+  ],
+  [
+    'nämnder and goals',
+    [
+      ['Nämnd', 'Mål 1', 'Mål 2'],
+      ['Barnnämnden', 'Uppfyllt', 'Delvis'],
+      ['SN', 'Ej', 'Delvis'],
+    ],
+  ],
+  [
+    'counts',
+    [
+      ['Nämnd', 'Antal mål', 'Uppfyllda'],
+      ['Barnnämnden', 5, 3],
+      ['Socialnämnden', 4, 4],
+    ],
+  ],
+  [
+    'delmål',
+    [
+      ['Nämndmål', 'Bedömning'],
+      ['Högre närvaro', 'Uppfyllt'],
+      ['Tryggare hemma', 'Delvis'],
+    ],
+  ],
+])('a summary of %s over the cards is none of them', (_, summary) => {
+  const second = card('2', 'Tryggare hemma', 'Andel trygga', 80, 60, 'Delvis');
+  const chain = withGoals([...summary, [], ...first, ...second]);
+  expect(
+    chain.rows.map(({ committee, subGoal, reference }) => [committee, subGoal.text, ...reference.goalIds]),
+  ).toEqual([
+    ['Socialnämnden', 'Högre närvaro', '1'],
+    ['Socialnämnden', 'Tryggare hemma', '2'],
+  ]);
+});
+
 test('a blank field of a card is found where it stands', () => {
   expect(
     found([

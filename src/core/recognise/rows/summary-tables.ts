@@ -24,19 +24,28 @@ export function withoutSummaries(
   return dropped.size === 0 ? null : rows.filter((row) => !dropped.has(row));
 }
 
-/** The rows of a table whose assessments have gone over to the indicators; none when it is no summary of them. */
+/**
+ * The rows of a table whose assessments have gone over to the indicators, or stand beside them too; none when it is no summary of
+ * them. One that says something else than the indicators' table is still told of.
+ */
 function absorbed(table: TableReading, rows: readonly IndicatorRow[], subGoals: SubGoals): IndicatorRow[] {
   const own = rows.filter((row) => row.table === table);
   const measured = new Map<string, IndicatorRow[]>();
+  const judged = new Set<string>();
   for (const row of rows) {
-    if (row.table.columnOf('indikator') < 0 || row.table.columnOf('bedomning') >= 0) continue;
+    if (row.table.columnOf('indikator') < 0) continue;
+    if (row.table.columnOf('bedomning') >= 0) {
+      judged.add(saidOf(row));
+      continue;
+    }
     const key = keyOf(row);
     const known = measured.get(key);
     if (known) known.push(row);
     else measured.set(key, [row]);
   }
   const shared = own.filter((row) => measured.has(keyOf(row)));
-  if (shared.length < leastShared * own.length) return [];
+  const repeated = own.filter((row) => !measured.has(keyOf(row)) && judged.has(saidOf(row)));
+  if (shared.length + repeated.length < leastShared * own.length) return [];
   for (const row of shared)
     for (const indicator of measured.get(keyOf(row)) as RowDraft[]) {
       indicator.assessment = row.assessment;
@@ -44,9 +53,18 @@ function absorbed(table: TableReading, rows: readonly IndicatorRow[], subGoals: 
       indicator.action ??= row.action;
       if (indicator.table.columnOf('kfRef') < 0) subGoals.move(indicator, row);
     }
-  return shared;
+  return [...shared, ...repeated];
 }
 
 function keyOf({ committee, subGoal }: IndicatorRow): string {
-  return `${committee}\n${normaliseText(subGoal.text).replace(/[.:;\s]+$/, '')}`;
+  return `${committee}\n${textOf(subGoal.text)}`;
+}
+
+/** Whose it is need not be said over a summary of all. */
+function saidOf({ subGoal, assessment, reference }: IndicatorRow): string {
+  return [textOf(subGoal.text), assessment.status, ...reference.goalIds].join('\n');
+}
+
+function textOf(text: string): string {
+  return normaliseText(text).replace(/[.:;\s]+$/, '');
 }
