@@ -238,6 +238,20 @@ describe('a sheet for each period', () => {
     ]);
   });
 
+  test.each(['Verksamhetsplan', 'Plan 2025', 'Budget 2024'])('%s beside a report of the same is no report', (plan) => {
+    const chain = chainOf(perPeriod(plan, 'Bokslut 2024'), {});
+    expect(chain.period).toMatchObject({ kind: 'arsbokslut', year: 2024 });
+    expect(rolesOf(chain)).toEqual([
+      ['ignored', 'otherPeriod'],
+      ['namnd', 'goalTable'],
+    ]);
+  });
+
+  test('a plan alone is read', () => {
+    const chain = chainOf(perPeriod('Verksamhetsplan'), { kind: 'delar', year: 2024 });
+    expect(rolesOf(chain)).toEqual([['namnd', 'goalTable']]);
+  });
+
   test('the asked one is read, be it older', () => {
     const chain = chainOf(perPeriod('2024', '2023'), { kind: 'arsbokslut', year: 2023 });
     expect(rolesOf(chain)).toEqual([

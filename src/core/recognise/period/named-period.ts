@@ -55,8 +55,17 @@ interface Saying {
   readonly hasYear: boolean;
 }
 
+const plan = /^(?:(?:verksamhets|mål|flerårs|nämnds?)?plan(?:en|ering)?|budget)(?: 20\d\d)?$/i;
+
+/** "Verksamhetsplan", "Plan 2026": of no report. */
+function isPlan(name: string): boolean {
+  return plan.test(name.trim());
+}
+
 function says(layout: SheetLayout, period: Period): Saying | null {
   const { stated, source } = layout;
+  // What was planned for the year, beside what came of it.
+  if (stated === null && isPlan(source.sheet.name)) return { layout, isOwn: false, isTitle: false, hasYear: false };
   const name = stated === null ? namedPeriod(layout) : null;
   if (name !== null) return { layout, isOwn: isOf(name, period), isTitle: false, hasYear: true };
   const text = stated?.text ?? source.sheet.name;
@@ -74,7 +83,9 @@ function isOf({ year, reading }: NamedPeriod, period: Period): boolean {
 /** The last period that sheets are named after; without years, the kind that all such names agree on ("Delår"). */
 export function periodOfNames(layouts: readonly SheetLayout[]): PeriodEvidence['sheetNames'] {
   const dayOf = ({ year, reading }: NamedPeriod) => reading?.through ?? String(year);
-  const named = layouts.flatMap((layout) => namedPeriod(layout) ?? []);
+  const all = layouts.flatMap((layout) => namedPeriod(layout) ?? []);
+  const reports = all.filter(({ text }) => !isPlan(text));
+  const named = reports.length > 0 ? reports : all;
   const [first, ...rest] = named;
   if (first !== undefined) return [rest.reduce((last, one) => (dayOf(last) >= dayOf(one) ? last : one), first)];
   const read = layouts.flatMap(({ source: { sheet } }) => {
