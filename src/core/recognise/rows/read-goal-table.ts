@@ -11,6 +11,7 @@ import { tablePicks } from '../columns/table-picks.ts';
 import type { TableDraft } from '../headers/table-draft.ts';
 import { AssessmentReader } from '../readers/assessment-reader.ts';
 import { withColumnDegrees } from '../readers/degrees.ts';
+import { withEarlierRows } from '../readers/earlier-rows.ts';
 import { withGrey } from '../readers/grey-status.ts';
 import { ReferenceReader } from '../readers/reference-reader.ts';
 import type { SheetDraft } from '../sheets/drafts.ts';
@@ -58,13 +59,17 @@ export function* readGoalTable(
   const forecastStatus =
     period.kind === 'delar' && !chosen.has('bedomning') ? (chosen.get('bedomningPrognos') ?? -1) : -1;
   const judged = chosen.get('bedomning') ?? forecastStatus;
+  const contents = [columns.committee.column, columns.subGoal.column, columns.indicator.column];
+  const others = rowsOfOtherPeriods(layout, draft, period, contents);
+  const values = rowValues(sheet, merges, picks, assignment.columns, input.values);
   const builder = new RowBuilder(
     {
       sheet,
       reading,
       table,
       columns,
-      ...rowValues(sheet, merges, picks, assignment.columns, input.values),
+      ...values,
+      previous: withEarlierRows(values.outcome, values.previous, others.earlier),
       assessment: new AssessmentReader(
         sheet,
         judged,
@@ -83,7 +88,7 @@ export function* readGoalTable(
   );
   const before = rows.length;
   const mayJudge = judged < 0 && marks.length === 0;
-  const tableRows = rowsOf(input, draft, picks, columns, mayJudge, assignment.marked ?? null);
+  const tableRows = rowsOf(input, draft, picks, columns, mayJudge, assignment.marked ?? null, others.rows);
   yield* new TableReader(tableRows, input.words, builder, (row, why) => reading.skippedRows.push({ row, why })).read();
   return lacking(chosen, judged, rows.slice(before));
 }
@@ -129,12 +134,13 @@ function noteTable(
 const told = [...required, 'kfText', 'namnd', 'kommentar'] as const;
 
 function rowsOf(
-  { layout, resolver, names, committee, isOfAll, period, otherBlocks }: GoalSheetInput,
+  { layout, resolver, names, committee, isOfAll, otherBlocks }: GoalSheetInput,
   draft: TableDraft,
   { picked, crosses, levels }: TablePicks,
   columns: TableRows['columns'],
   headsMayJudge: boolean,
   marked: TableRows['marked'],
+  otherPeriods: ReadonlySet<number>,
 ): TableRows {
   const { sheet, workbook } = layout.source;
   const { chosen } = picked;
@@ -190,10 +196,7 @@ function rowsOf(
     levels,
     marked,
     headsMayJudge,
-    otherPeriods:
-      otherBlocks.size > 0
-        ? otherBlocks
-        : rowsOfOtherPeriods(layout, draft, period, [columns.committee.column, subGoal, indicator]),
+    otherPeriods: otherBlocks.size > 0 ? otherBlocks : otherPeriods,
     parts: rowsOfOneSex({
       sheet,
       draft,

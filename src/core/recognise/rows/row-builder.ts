@@ -10,6 +10,7 @@ import { indicatorParts, lineCount, linesOf, valueParts, withoutBullet } from '.
 import { tidy } from '../cells/cells.ts';
 import type { GoalTable, RowDraft, SheetDraft } from '../sheets/drafts.ts';
 import { goalsOwnText } from '../cells/goal-text.ts';
+import type { ReadsRow } from '../readers/earlier-rows.ts';
 import { noAssessment, PlacedAssessment } from '../readers/placed-assessment.ts';
 import type { RowFacts } from './row-facts.ts';
 import { directionFrom, mayBeTemplate, partDirections, saidDirection, unitOf } from './row-facts.ts';
@@ -50,7 +51,7 @@ export interface BuilderInput {
   readonly outcome: ValueReader;
   readonly forecast: ValueReader | null;
   readonly base: ValueReader | null;
-  readonly previous: ValueReader | null;
+  readonly previous: ReadsRow | null;
   readonly assessment: AssessmentReader;
   readonly assessmentColumn: TextColumn;
   readonly fromForecastColumn: boolean;
