@@ -99,13 +99,14 @@ const neitherWorks = wordPattern(
 
 /** The direction that an indicator's name implies (sjukfrånvaro → lägre), or null; always shown as inferred. */
 export function inferDirection(indicator: string): Direction | null {
-  const form = normaliseText(indicator);
+  const form = normaliseText(indicator).replace(/^[•·▪◦○*–-]\s+/, '');
   if (/^(?:minskning|minska[dt])/.test(form)) return directionOfReduction(form);
   if (/^(?:minsk|sänk|färre|lägre|reducer)/.test(form)) return 'lagre';
   // "Ökade kostnader", "Ökning av antalet klagomål": of the bad thing.
   if (/^(?:öka|ökning|höj|fler|högre|förbättra)/.test(form))
     return /^ök(?:ad|at|ning)/.test(form) && impliedBy(form) === 'lagre' ? null : 'hogre';
   // "Andel utan sjukfrånvaro": the word turns round.
+  if (/ klarar? sig (?:helt )?utan /.test(form)) return 'hogre';
   const free = /(?:^| )(?:utan|inga?|noll|ej(?= åter)|inte(?= åter)) (.*)$/.exec(form);
   if (free) {
     const lacked = free[1] as string;

@@ -43,6 +43,9 @@ const written: Record<string, readonly string[]> = {
       'Uppfyllt till 100 %',
     ],
     ...[
+      'Uppfyllt 1)',
+      'Uppfyllt ²',
+      'Uppnått*',
       'Klart över målet',
       'Målet nåddes redan i maj',
       'Uppfyllt för alla enheter',
@@ -55,6 +58,7 @@ const written: Record<string, readonly string[]> = {
   delvis: [
     ...[
       'Nådde nästan målet',
+      'Delvis uppfyllt 2)',
       'Så gott som uppfyllt',
       'I det närmaste uppnått',
       'I princip uppfyllt',

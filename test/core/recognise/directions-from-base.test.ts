@@ -10,7 +10,7 @@ const directionOf = (goal: string, indicator: string, base: number, target: numb
   ]).rows[0]?.direction;
 
 test.each([
-  ['Cheferna ger stöd', 'Andel chefer som deltar i nätverk', 96, 92],
+  ['Cheferna ger stöd', 'Andel chefer i nätverk', 96, 92],
   ['Planeringen är god', 'Antal detaljplaner', 9, 8],
   ['Barnen hörs', 'Antal barnrättsbedömningar, andel', 97, 95],
 ])('%s, %s: a start past the target does not turn the direction round', (goal, indicator, base, target) => {
@@ -18,7 +18,7 @@ test.each([
 });
 
 test('a start under the target tells that more is better', () => {
-  expect(directionOf('Cheferna ger stöd', 'Andel chefer som deltar i nätverk', 80, 92)).toBe('hogre');
+  expect(directionOf('Cheferna ger stöd', 'Andel chefer i nätverk', 80, 92)).toBe('hogre');
 });
 
 test('of times, rates and what is seldom wanted it tells nothing', () => {

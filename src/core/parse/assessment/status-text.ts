@@ -32,10 +32,14 @@ const statedAsDone = wordPattern(
 /** Words of fulfilment that did not come together to one meaning: then a reason beside them does not decide either. */
 const aboutGoal = /uppfyll|uppnå|(?:^| )(?:nås|nått|når)(?: |$)/;
 
+/** "Uppfyllt 1)", "Delvis uppfyllt ²": explained below the table. */
+const footnoteMark = / ?(?:(?<=[a-zåäö] ?)\d{1,2}\)|[*†¹²³]+)$/;
+
 /** Null when the words are unknown. `form` is in comparison form. */
 export function readStatusText(form: string, period: PeriodKind): StatusReading | null {
   const plain = inOneWord(spelledOut(form))
     .replace(/\([^)]*\)/g, ' ')
+    .replace(footnoteMark, '')
     .replace(/[!.]+\s*$/, '')
     .trim();
   if (/\?$/.test(plain) && plain.length > 1) return null;

@@ -130,6 +130,16 @@ export const lessIsBetter: readonly string[] = [
   ],
   ...['personal per hem', 'medarbetare per 14', 'medarbetare per hem', 'medarbetare som en', 'fetma', 'vattenförlust'],
   ...['tomställd', 'tomma lägenheter', 'återinskriv', 'utskrivningsklar', 'driftstopp', 'bräddning', 'skadade'],
+  ...[
+    'delade turer',
+    'dagar från ',
+    'dagar till ',
+    'co2e',
+    'kg co2',
+    'ton co2',
+    'återinlägg',
+    'personalkontinuitet, medelvärde',
+  ],
   ...['hoppar av', 'bidragstid', 'barnfattig', 'alkoholkonsumtion', 'tobaksbruk', 'provat narkotika'],
 ];
 
@@ -274,6 +284,19 @@ export const moreIsBetter: readonly string[] = [
   ...['svar på e-post', 'direkt svar', 'svar via telefon', 'på ramavtal', 'avtalsleverantör', 'insiktsmätning'],
   ...['boklån', 'barnbokslån', 'lån på bibliotek', 'aktivitetstillfäll', 'planterade träd'],
   ...['sina olika verksamheter bra', 'företagsklimat insikt', 'samverkansavtal', 'andel elever som äter'],
+  ...['trygga ', 'tryggt', 'är trygg', 'digitala tjänster', 'föreställning', 'inom garantitid', 'godkänt skick'],
+  ...[
+    'gott skick',
+    'inom lagstadgad tid',
+    'inom lagstadgad handläggning',
+    'besökt ',
+    'fullständiga betyg',
+    'minst e i',
+  ],
+  ...['betyg i alla', 'rör sig dagligen', 'genomgått ', 'samma dag', 'hittar det', 'hittar information', 'känner till'],
+  ...['andel utbildade', 'utförd tid', 'uthyrda', 'deltar i ', 'deltagare på', 'sålda tomter', 'sålda villatomter'],
+  ...['påbörjade bostäder', 'sammankomster', 'sommarföretagare', 'studerande på', 'underhållna', 'helhetsbetyg'],
+  ...['insikt totalt', 'insikt, totalt', 'medarbetarindex', 'resultat före', 'resultatets andel'],
   ...['förstahandsval', 'matgäster', 'betyg på', 'nöjdhetsindex', 'kundindex', 'serviceindex', 'inflytande-index'],
 ];
 
