@@ -21,7 +21,7 @@ const rules: readonly (readonly [SheetNameKind, RegExp])[] = [
     'old',
     /(?:^|[ _(-])(?:gammal|gamla|gammalt|old|arkiv|arkiverad|backup|förra året|fg år|tidigare år|utgått|används ej|ej i bruk)(?:$|[ _)-])/,
   ],
-  ['template', /(?:^|[ _-])(?:mall|mallar|template|exempel|exempelblad|tom mall)(?:$|[ _-])/],
+  ['template', /(?:^|[ _-])(?:mall|mallar|template|blankett|formulär|exempel|exempelblad|tom mall|tom)(?:$|[ _-])/],
   [
     'instruction',
     /^(?:instruktion|anvisning|läs ?mig|info$|information|försättsblad|framsida|start$|startsida|om |hjälp|handledning|manual|innehåll|readme|titel|omslag|förklaring|guide|process|tidplan|version)/,

@@ -305,3 +305,12 @@ test('rows that all end in "Förvaltningschef" are filled in', () => {
   const chain = chainOfGrid([['Socialnämnden'], [], head, ...rows]);
   expect(reading(chain).isEmptyTable).toBe(false);
 });
+
+test('a sheet called as its title, over the headers of the others and without rows, is somebody’s who has not reported', () => {
+  const header = ['KF-mål', 'Delmål', 'Indikator', 'Målvärde', 'Utfall', 'Bedömning'];
+  const form = (name: string, ...rows: Grid) => sheet(name, [[name], ['Delårsrapport 2025'], header, ...rows]);
+  const filled = form('Kommunledningsstab', ['KF 5', 'Nöjda brukare', 'Andel nöjda', 80, 82, 'Uppfyllt']);
+  const empty = ['Lärande och stöd', 'Mall', 'Blankett 2025'].map((name) => form(name));
+  const chain = chainOf(workbook([filled, ...empty]));
+  expect(chain.sheets.map(({ isEmptyTable }) => isEmptyTable)).toEqual([false, true, false, false]);
+});

@@ -80,7 +80,20 @@ function goalSheet(layout: SheetLayout, context: RoleContext, pointedOut: boolea
   }
   if (context.hasRows) return read;
   const committee = context.committee ?? context.fileCommittee;
-  return committee === null ? { role: 'ignored', reason: { code: 'template' } } : { ...read, isEmptyTable: true };
+  if (committee === null && !isFormOfItsOwn(layout, context)) return { role: 'ignored', reason: { code: 'template' } };
+  return { ...read, isEmptyTable: true };
+}
+
+/** "Lärande och stöd" in its title as well, over the headers of the other sheets: whoever is called so has filled in nothing. */
+function isFormOfItsOwn(
+  { nameKind, lines, source, goalTables }: SheetLayout,
+  { otherGoalSheets }: RoleContext,
+): boolean {
+  const name = source.sheet.name.trim();
+  if (nameKind !== null || name.length < 3 || !lines.some(({ text }) => text.includes(name))) return false;
+  const headers = (tables: SheetLayout['goalTables']): string | undefined =>
+    tables[0]?.run.cells.map(({ text }) => text).join('\n');
+  return otherGoalSheets.some((other) => headers(other.goalTables) === headers(goalTables));
 }
 
 /** A table of measures alone (sick leave a nämnd, staff) names neither a KF-mål nor a delmål; "Mål" right of them is a target. */
