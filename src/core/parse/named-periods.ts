@@ -80,6 +80,8 @@ function joinOf(a: Sort, b: Sort, between: string): 'sure' | 'maybe' | null {
     if (a === 'numbered' && b === 'numbered') return 'sure';
     return a === 'numbered' && b === 'bokslut' ? 'maybe' : null;
   }
+  // "Delår (30/6), bokslut (31/12)": the day in brackets is the first one's.
+  if (a === 'day' && b !== 'day' && /^-?[,/;|-]+$/.test(sign) && /^\s*\)/.test(between)) return 'sure';
   if (/^-+$/.test(sign) ? a === 'day' || b === 'day' : !/^-?[,/;|]+$/.test(sign)) return null;
   if (isMixed || a === b) return isMixed || a === 'delar' || a === 'bokslut' ? 'maybe' : 'sure';
   // "Tertialrapport, T3": the word for all of them and the one.

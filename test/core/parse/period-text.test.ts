@@ -70,6 +70,8 @@ describe('a text that names several periods', () => {
     ['mars, augusti och december 2024', '03-31', '08-31', year],
     ['per 30 april, 31 augusti och 31 december 2024', t1, t2, year],
     ['T1 (april), T2 (augusti) och bokslut (december)', t1, t2, year],
+    ['Rapportering: delår (30/6), bokslut (31/12) 2024', '06-30', year],
+    ['2024: delår 1 (april), delår 2 (augusti), bokslut', t1, t2, year],
     ['Kvartal 1-4 2024', '03-31', '06-30', '09-30', year],
     ['Delår/bokslut 2024', delar, year],
     ['Delårs- och helårsuppföljning 2024', delar, year],
