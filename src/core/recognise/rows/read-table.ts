@@ -12,6 +12,7 @@ import { looksLikeGoalHeading } from '../cells/goal-text.ts';
 import { isClosingSentence } from './closing-sentence.ts';
 import { isInstructionRow } from './instruction-row.ts';
 import { OtherTables } from './other-tables.ts';
+import { headWord } from './head-word.ts';
 import { LevelledRows } from './levelled-rows.ts';
 import { isHeadApart } from './marked-rows.ts';
 import { breaksPage } from './page-break.ts';
@@ -21,6 +22,7 @@ import { KeyRows } from './key-rows.ts';
 import { sectionAt } from './section-rows.ts';
 import { isSubstantial } from './substantial-row.ts';
 import { statusLine } from './status-line.ts';
+import { SumRows } from './sum-rows.ts';
 import { isMarkedHead, noColumn, onlyColumn, severalColumns } from '../cells/single-rows.ts';
 import type { TableRows } from './table-rows.ts';
 import { ToldRows } from './told-rows.ts';
@@ -43,6 +45,7 @@ export class TableReader {
   private readonly others: OtherTables;
   private readonly told = new ToldRows();
   private readonly key: KeyRows;
+  private readonly sums: SumRows;
 
   constructor(input: TableRows, words: RowWords, builder: RowBuilder, skipped: (row: number, why: SkippedWhy) => void) {
     this.input = input;
@@ -51,6 +54,7 @@ export class TableReader {
     this.words = words;
     this.builder = builder;
     this.key = new KeyRows(input, builder.shape);
+    this.sums = new SumRows(input, builder.shape, words.counts);
     this.skipped = skipped;
     this.committee = input.sheetCommittee;
     this.heads = new BlockHeads(input, words, builder, this);
@@ -72,7 +76,7 @@ export class TableReader {
   }
 
   private readRow(row: number): void {
-    const { context, totalsRow } = this.input;
+    const { context } = this.input;
     const { subGoal, indicator } = this.input.columns;
     if (context.headerRows.has(row)) {
       this.heads.passHeader(this.gap);
@@ -84,6 +88,7 @@ export class TableReader {
       this.others.end();
       return;
     }
+    if (this.sums.holds(row)) return this.skipped(row, 'sum');
     const labelled = this.heads.labelledAt(row);
     if (labelled !== null) {
       this.heads.card(row, labelled);
@@ -94,7 +99,6 @@ export class TableReader {
       this.gap = false;
       return;
     }
-    if (row === totalsRow) return this.skipped(row, 'sum');
     if (this.input.parts.has(row)) return this.skipped(row, 'part');
     if (this.input.otherPeriods.has(row)) {
       this.skipped(row, 'otherPeriod');
@@ -128,7 +132,7 @@ export class TableReader {
       this.skipped(row, 'footnote');
       return;
     }
-    const word = this.wordOf(row, hasSubGoal, hasIndicator, only);
+    const word = headWord(this.input, this.words, row, only);
     if (word !== RowWord.plain && this.isSkipped(row, word, only)) return;
     const { sheet, left, right } = context;
     const isInstruction = this.isFirst && only === severalColumns && isInstructionRow(sheet, row, left, right);
@@ -186,21 +190,8 @@ export class TableReader {
     this.subGoalRow = -1;
   }
 
-  private wordOf(row: number, hasSubGoal: boolean, hasIndicator: boolean, only: number): RowWord {
-    const { subGoal, indicator, reference } = this.input.columns;
-    let word: RowWord = RowWord.plain;
-    if (hasSubGoal) word = this.words.of(subGoal.id(row));
-    if (word === RowWord.plain && hasIndicator) {
-      word = this.words.of(indicator.id(row));
-      // "Totalt" among indicators may be the whole of a split; a sum has no delmål beside it either way.
-      if (word === RowWord.sum && hasSubGoal) word = RowWord.plain;
-    }
-    if (word === RowWord.plain && reference.exists) word = this.words.of(reference.id(row));
-    if (word === RowWord.plain && only >= 0) word = this.words.of(this.input.context.sheet.textId(row, only));
-    return word;
-  }
-
   private isSkipped(row: number, word: RowWord, only: number): boolean {
+    if (word === RowWord.sum && this.sums.isOfDelmal(row, this.gap)) return false;
     // A footnote is one text; an asterisk before a delmål with figures beside it refers to one.
     if (word === RowWord.footnote && (only < 0 || this.input.context.goalLabels?.heads(row, only))) return false;
     // Under the table, with no figures; a delmål may begin with the same word.
@@ -256,7 +247,10 @@ export class TableReader {
   private isFollowed(row: number): boolean {
     const { sheet, headerRows, left, right } = this.input.context;
     return (
-      row + 1 < this.input.to && !headerRows.has(row + 1) && onlyColumn(sheet, row + 1, left, right) === severalColumns
+      row + 1 < this.input.to &&
+      !headerRows.has(row + 1) &&
+      onlyColumn(sheet, row + 1, left, right) === severalColumns &&
+      !this.sums.holds(row + 1)
     );
   }
 

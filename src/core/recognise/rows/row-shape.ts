@@ -31,6 +31,10 @@ export class RowShape {
     return this.isFilled(row, this.target) || this.isFilled(row, this.outcome);
   }
 
+  hasBothValues(row: number): boolean {
+    return this.isFilled(row, this.target) && this.isFilled(row, this.outcome);
+  }
+
   hasFigures(row: number): boolean {
     return this.isFigure(row, this.target) || this.isFigure(row, this.outcome);
   }

@@ -5,6 +5,7 @@ import { CellKind } from '../../workbook/snapshot.ts';
 import { bareLabelOf, Label, labelOf, looseLabelOf } from '../cells/labelled-cells.ts';
 import { isTemplateText } from './row-facts.ts';
 import { TextMemo } from '../cells/text-memo.ts';
+import { CountTexts } from './count-text.ts';
 
 export const RowWord = { plain: 0, example: 1, sum: 2, footnote: 3, part: 4, signature: 5 } as const;
 export type RowWord = (typeof RowWord)[keyof typeof RowWord];
@@ -80,6 +81,7 @@ export function rowWord(text: string): RowWord {
 /** `rowWord` and template text by text id, each id once. */
 export class RowWords {
   private readonly memo: TextMemo<RowWord>;
+  readonly counts: CountTexts;
   private readonly templates: TextMemo<boolean>;
   private readonly labels: TextMemo<Label>;
   private readonly bareLabels: TextMemo<Label>;
@@ -87,6 +89,7 @@ export class RowWords {
 
   constructor(strings: readonly string[]) {
     this.memo = new TextMemo(strings, rowWord);
+    this.counts = new CountTexts(strings);
     this.templates = new TextMemo(strings, isTemplateText);
     this.labels = new TextMemo(strings, labelOf);
     this.bareLabels = new TextMemo(strings, bareLabelOf);
