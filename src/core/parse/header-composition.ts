@@ -99,6 +99,11 @@ function combine(
     add('kommentar', 0.86);
     if (scores.has('bedomning')) scores.set('bedomning', 0.5);
   }
+  // "Kommentar måluppfyllelse", "Analys status": what is written, and of what.
+  if (words.length === 2 && remark.test(words[0] as string)) {
+    add('kommentar', 0.86);
+    for (const field of ['bedomning', 'utfall'] as const) if (scores.has(field)) scores.set(field, 0.5);
+  }
   // "Målet uppfyllt?", "Har målet uppnåtts?"
   if (scores.has('bedomning') && words.includes('målet') && words.length <= 4) add('bedomning', 0.9);
   reachedWhen(words, add, scores);
