@@ -106,6 +106,8 @@ export class ByteWriter {
   /** Text as element content: escaped and UTF-8. Makes its own room. */
   text(text: string): void {
     if (text.length >= longText && !needsCare.test(text)) return this.plainText(text);
+    // A formula of a thousand letters, a dozen of them marks.
+    if (text.length >= longFormula && !isRare.test(text)) return this.plainText(escapedMarks(text));
     // The longest: "&amp;" for "&".
     this.room(text.length * 5 + 16);
     const { bytes } = this;
@@ -151,9 +153,17 @@ export class ByteWriter {
 }
 
 const longText = 24;
+const longFormula = 200;
+/* eslint-disable no-control-regex -- control characters are what this is about */
 /** What is escaped, what XML cannot hold, and what may be taken for an escape ("_x"). */
-// eslint-disable-next-line no-control-regex -- control characters are what this is about
 const needsCare = /[&<>\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_x/;
+/** The same but for what is escaped. */
+const isRare = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_x/;
+/* eslint-enable no-control-regex */
+
+function escapedMarks(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
 
 const encoder = new TextEncoder();
 const ampersand = encoder.encode('&amp;');
