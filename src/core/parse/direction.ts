@@ -126,10 +126,12 @@ export function inferDirection(indicator: string): Direction | null {
 }
 
 /** What turns the bad thing after it round: "förebyggda fallskador", "beslut som står sig efter överklagan". */
-const turnedBefore = wordPattern(/(?:förebygg\w*|förhindra\w*|undvik\w*|står sig efter|håller efter) $/);
+const turnedBefore = wordPattern(
+  /(?:förebygg\w*|förhindra\w*|undvik\w*|står sig efter|håller efter|sparad\w*|positiva?|utredda|väger|mäter) $/,
+);
 /** What turns a bad thing round in the same word: "utsläppsfria", "kostnadstäckning", "skuldsanerade". */
 const turns = wordPattern(
-  /^\w?(?:fri(?:a|tt)?(?!\w)|täckning|sanera|effektiv|förebygg|garanti|besparing|medvet|kontroll)/,
+  /^\w?(?:fri(?:a|tt)?(?!\w)|täckning|sanera|effektiv|förebygg|garanti|besparing|medvet|kontroll|samtal)/,
 );
 /** "Avvikelsehantering", "frånvarorapportering": what is done about it, which may be much or little. */
 const neither = wordPattern(/^\w?(?:hantering|rapport)/);
