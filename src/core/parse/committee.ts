@@ -12,6 +12,7 @@ import {
 import { takeTime } from './period-tokens.ts';
 import { normaliseText, wordsOf } from './text.ts';
 import { abbreviations, noiseWords } from './vocabulary/committee-words.ts';
+import { latinPattern } from './letters.ts';
 
 export interface CommitteeMatch {
   /** The name as it should be shown, noise of file names and labels removed ("Nämnd: Socialnämnden" → "Socialnämnden"). */
@@ -29,8 +30,10 @@ export interface CommitteeMatch {
 const label =
   /^\s*(?:ansvarig\s+)?(?:nämnd|nämnder|styrelse|utskott|bolag|förbund|organ|förvaltning|enhet|organisation|verksamhet|committee|board)(?:\s*(?:\/|eller|och|,)\s*(?:nämnd|styrelse|utskott|bolag|förbund|förvaltning|organ|verksamhet))*\s*(?:namn)?\s*[:=]\s*|^\s*(?:nämnd|namn på nämnd)\s+-\s+/i;
 /** "Skickas till kommunstyrelsen", "beslutas av nämnden": a sentence about a committee. */
-const mention =
-  /^(?:till|av|från|hos|enligt|inom|skicka\p{L}*|lämna\p{L}*|beslut\p{L}*|redovisa\p{L}*|rapportera\p{L}*|ska|skall)$/u;
+const mention = latinPattern(
+  /^(?:till|av|från|hos|enligt|inom|skicka\p{L}*|lämna\p{L}*|beslut\p{L}*|redovisa\p{L}*|rapportera\p{L}*|ska|skall)$/u,
+);
+const ownList = latinPattern(/^\p{Lu}\p{Ll}+(?:, \p{Ll}+)+ och \p{Ll}+$/u);
 /** Longer texts are sentences that happen to name a committee. */
 const longest = 90;
 
@@ -53,15 +56,15 @@ export function matchCommittee(written: string): CommitteeMatch | null {
   const whole = isNamedByTask(bare) || isSector(bare) ? named(bare, labelled !== null) : null;
   if (whole) return whole;
   // "Förvaltning: Hälsa, vård och omsorg": a list within the name.
-  const parts =
-    labelled !== null && /^\p{Lu}\p{Ll}+(?:, \p{Ll}+)+ och \p{Ll}+$/u.test(bare) ? [bare] : [...segments, bare];
+  const parts = labelled !== null && ownList.test(bare) ? [bare] : [...segments, bare];
   const found = parts.flatMap((segment) => named(segment, labelled !== null) ?? []);
   return found.sort((a, b) => b.confidence - a.confidence)[0] ?? null;
 }
 
 /** "Målavstämning Utskottet för lärande": what the paper is, before the name. */
-const reportBefore =
-  /^(?:mål)?(?:avstämning|uppföljning|rapport|redovisning|uppfyllelse)(?:en)?(?: (?:av|för|från))? (?=\p{L}*(?:nämnd|utskott|styrelse|beredning)(?:en|et|n)? för )/iu;
+const reportBefore = latinPattern(
+  /^(?:mål)?(?:avstämning|uppföljning|rapport|redovisning|uppfyllelse)(?:en)?(?: (?:av|för|från))? (?=\p{L}*(?:nämnd|utskott|styrelse|beredning)(?:en|et|n)? för )/iu,
+);
 
 function named(segment: string, isLabelled: boolean): CommitteeMatch | null {
   // "För" is noise elsewhere; here it is part of the name.
@@ -74,11 +77,16 @@ function named(segment: string, isLabelled: boolean): CommitteeMatch | null {
   return abbreviated(shown, segment, isLabelled) ?? full(shown, words, segment, isLabelled);
 }
 
+const capitals = latinPattern(/^\p{Lu}{2,5}$/u);
+const fewLetters = latinPattern(/^\p{L}{2,4}$/u);
+const shortWord = latinPattern(/^\p{Lu}\p{L}{1,3}$/u);
+const ofCommittee = latinPattern(/^\p{Lu}{1,4}(?:N|U)$/u);
+
 function abbreviated(shown: string, segment: string, isLabelled: boolean): CommitteeMatch | null {
   const form = normaliseText(shown);
   const fullNames = abbreviations.get(form);
-  const looksLike = /^\p{Lu}{2,5}$/u.test(shown) || (/^\p{L}{2,4}$/u.test(shown) && shown === shown.toUpperCase());
-  if (fullNames && fullNames.length > 0 && (looksLike || /^\p{Lu}\p{L}{1,3}$/u.test(shown))) {
+  const looksLike = capitals.test(shown) || (fewLetters.test(shown) && shown === shown.toUpperCase());
+  if (fullNames && fullNames.length > 0 && (looksLike || shortWord.test(shown))) {
     const confidence = normaliseText(segment) === form || isLabelled ? 0.9 : 0.8;
     return {
       name: shown.toUpperCase() === shown ? shown : shown,
@@ -89,11 +97,13 @@ function abbreviated(shown: string, segment: string, isLabelled: boolean): Commi
     };
   }
   // Letters that look like an abbreviation of a nämnd nobody listed: "FOKN", "SKN".
-  const ends = /^\p{Lu}{1,4}(?:N|U)$/u.test(shown) && !fullNames;
+  const ends = ofCommittee.test(shown) && !fullNames;
   return ends
     ? { name: shown, key: form, isAbbreviation: true, fullNames: [], confidence: isLabelled ? 0.8 : 0.5 }
     : null;
 }
+
+const letteredName = latinPattern(/\p{Lu}{2,5}-(nämnd(?:en)?|utskott(?:et)?)(?!\p{L})/u);
 
 function full(shown: string, words: readonly string[], segment: string, isLabelled: boolean): CommitteeMatch | null {
   const make = (name: string, confidence: number): CommitteeMatch => ({
@@ -108,7 +118,7 @@ function full(shown: string, words: readonly string[], segment: string, isLabell
   if (isNamedByPlace(shown)) return make(shown, 0.85);
   const of = bodyIndex(words);
   // "IFO-nämnden", "Vård-, omsorgs- och IFO-nämnden": letters instead of a word in front.
-  const lettered = of < 0 ? /\p{Lu}{2,5}-(nämnd(?:en)?|utskott(?:et)?)(?!\p{L})/u.exec(shown) : null;
+  const lettered = of < 0 ? letteredName.exec(shown) : null;
   const at = lettered ? words.indexOf(lettered[1] as string) : of;
   if (at >= 0) {
     const name = nameAround(shown, words, at);
@@ -122,7 +132,11 @@ function full(shown: string, words: readonly string[], segment: string, isLabell
   return isCompoundCompany(words) && segment.length <= 31 ? make(shown, 0.65) : null;
 }
 
-const partOfCountry = /^(?:norra|södra|västra|östra|mellersta|nedre|övre|inre|nord\p{L}+|syd\p{L}+)$/u;
+const partOfCountry = latinPattern(/^(?:norra|södra|västra|östra|mellersta|nedre|övre|inre|nord\p{L}+|syd\p{L}+)$/u);
+const capital = latinPattern(/^\p{Lu}/u);
+const placesName = latinPattern(/^\p{Lu}\p{L}+s$/u);
+const smallBody = latinPattern(/^\p{Ll}.*(?:förbund|bolag)/u);
+const goesOn = latinPattern(/^(?:\p{Lu}[\p{Ll}-]+|i|AB)…?$/u);
 
 /** The words of the name: what joins it in front ("Barn- och", "Tekniska") and a proper name after ("Bergslagen"). */
 function nameAround(shown: string, words: readonly string[], at: number): string {
@@ -138,7 +152,7 @@ function nameAround(shown: string, words: readonly string[], at: number): string
     if (
       /^(?:och|o|&|samt)$/i.test(before) &&
       from > 1 &&
-      (/[-–,]$/.test(written[from - 2] as string) || /^\p{Lu}/u.test(written[from - 2] as string))
+      (/[-–,]$/.test(written[from - 2] as string) || capital.test(written[from - 2] as string))
     )
       from -= 2;
     else if (
@@ -147,10 +161,10 @@ function nameAround(shown: string, words: readonly string[], at: number): string
       /^gemensam(?:ma)?$/i.test(before) ||
       /^kommunstyrelsens$/i.test(before) ||
       // "Älvsjö stadsdelsnämnd": there is one for each part of the town.
-      (/^\p{Lu}/u.test(before) &&
+      (capital.test(before) &&
         /^(?:stadsdels|stadsområdes|kommundels|distrikts)nämnd/i.test(written[from] as string)) ||
       // "Kustens räddningstjänstförbund": a förbund goes by the name of its place.
-      (/^\p{Lu}\p{L}+s$/u.test(before) && /^\p{Ll}.*(?:förbund|bolag)/u.test(written[from] as string))
+      (placesName.test(before) && smallBody.test(written[from] as string))
     )
       from--;
     else break;
@@ -159,8 +173,7 @@ function nameAround(shown: string, words: readonly string[], at: number): string
   // "Miljönämnden i mellersta Bohuslän".
   if (/^i$/.test(written[to + 1] ?? '') && partOfCountry.test(written[to + 2] ?? '') && to + 3 < written.length)
     to += 2;
-  while (to + 1 < written.length && /^(?:\p{Lu}[\p{Ll}-]+|i|AB)…?$/u.test(written[to + 1] as string) && to - body < 3)
-    to++;
+  while (to + 1 < written.length && goesOn.test(written[to + 1] as string) && to - body < 3) to++;
   if (/^i$/.test(written[to] as string)) to--;
   return written
     .slice(from, to + 1)

@@ -6,6 +6,7 @@ import { takeTime } from './period-tokens.ts';
 import type { TimeTokens } from './period-tokens.ts';
 import { spelledOut } from './vocabulary/header-abbreviations.ts';
 import { bareText, normaliseText, plainDashes } from './text.ts';
+import { latinPattern } from './letters.ts';
 
 export interface NormalisedHeader {
   /** As it stood. */
@@ -25,7 +26,11 @@ export interface NormalisedHeader {
 
 /** Words that say nothing in a header once the year or period is gone: "Resultat per", "Utfall t.o.m.". */
 const fillers = new Set(['per', 'den', 'tom', 'fom', 't', 'o', 'm', 'och', 'i', 'år', 'för', 'ack', 'ackumulerat']);
-const periodWord = /^(?:delår\p{L}*|helår\p{L}*|halvår\p{L}*|bokslut\p{L}*|årsbokslut\p{L}*|tertial|kvartal)$/u;
+const periodWord = latinPattern(
+  /^(?:delår\p{L}*|helår\p{L}*|halvår\p{L}*|bokslut\p{L}*|årsbokslut\p{L}*|tertial|kvartal)$/u,
+);
+const genitiveColon = latinPattern(/(?<=\p{L}):(?=s(?!\p{L}))/gu);
+const joint = latinPattern(/(?<=\p{L}{2})s(?=(?:mål|nr|nummer|värde|nivå|tal|id)(?:$|\p{L}))/gu);
 const loneUnit = /^(.*\S) ?(%|tkr|mnkr|mkr|procent)$/;
 
 /** A header as it is compared (domain §3.3): time, unit and brackets captured first, then marks and s-foge evened out. */
@@ -60,7 +65,7 @@ function ownOf(time: TimeTokens, open: string): TimeTokens {
 
 function headerWords(head: string, hasTime: boolean): string[] {
   // KF:s is one word; "≥/≤" and "#" are headers too, though no words.
-  const bare = bareText(head.replace(/(?<=\p{L}):(?=s(?!\p{L}))/gu, ''));
+  const bare = bareText(head.replace(genitiveColon, ''));
   const words = bare === '' ? [head.replace(/ /g, '')].filter((sign) => sign !== '') : bare.split(' ');
   if (!hasTime) return words;
   // "Utfall delår" is an utfall of a period; "Bokslut" alone stays a word.
@@ -70,5 +75,5 @@ function headerWords(head: string, hasTime: boolean): string[] {
 
 /** Words as one key: no spaces, and no s-foge before mål, nr, värde and id (nämndsmål = nämndmål). */
 export function joined(words: readonly string[]): string {
-  return words.join('').replace(/(?<=\p{L}{2})s(?=(?:mål|nr|nummer|värde|nivå|tal|id)(?:$|\p{L}))/gu, '');
+  return words.join('').replace(joint, '');
 }

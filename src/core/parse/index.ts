@@ -5,7 +5,7 @@ export { columnHints } from './hints.ts';
 export { isErrorText, isPlaceholder, missingReason } from './missing.ts';
 export { saysNoIndicator } from './says-none.ts';
 export { likeness } from './likeness.ts';
-export { letters, wordPattern } from './letters.ts';
+export { latinPattern, letters, wordPattern } from './letters.ts';
 export { bareText, normaliseText, wordsOf } from './text.ts';
 export { normaliseHeader } from './header-text.ts';
 export type { NormalisedHeader } from './header-text.ts';

@@ -12,3 +12,24 @@ export function wordPattern(pattern: RegExp): RegExp {
   const source = pattern.source.replaceAll('\\w', `[${letters}]`).replaceAll('\\W', `[^${letters}]`);
   return new RegExp(source, pattern.flags);
 }
+
+/** Those of the Latin languages of the Nordic countries and their neighbours: "Čohkkiras", "Łódź". */
+const ranges: Readonly<Record<string, string>> = {
+  L: 'A-Za-zªµºÀ-ÖØ-öø-ɏ',
+  Lu: 'A-ZÀ-ÖØ-ÞĆČĐĘŁŃŊŐŘŚŠŤŦŰŹŻŽ',
+  Ll: 'a-zß-öø-ÿćčđęłńŋőřśšťŧűźżž',
+};
+const letterClass = /\\p\{(L[lu]?)\}/g;
+const classOrLetter = /\[(?:[^\]\\]|\\.)*\]|\\p\{L[lu]?\}/g;
+
+/**
+ * The pattern with Latin letters for `\p{L}`, `\p{Lu}` and `\p{Ll}`, for those that every run asks: 0.3 ms each before the
+ * first use otherwise. With them the case of letters needs no Unicode tables either.
+ */
+export function latinPattern(pattern: RegExp): RegExp {
+  const source = pattern.source.replace(classOrLetter, (part) => {
+    const own = part.replace(letterClass, (_, kind: string) => ranges[kind] as string);
+    return part.startsWith('[') ? own : `[${own}]`;
+  });
+  return new RegExp(source, pattern.flags.includes('i') ? pattern.flags.replace('u', '') : pattern.flags);
+}

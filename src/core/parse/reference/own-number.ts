@@ -1,6 +1,7 @@
 /** "Övergripande strategi 2: Vi möter invånarna med respekt": the kommun's own word for its goals, a goal's number, its text. */
 import { normaliseText } from '../text.ts';
 import { belowFullmaktige } from './level-word.ts';
+import { latinPattern } from '../letters.ts';
 
 export interface OwnNumber {
   /** Lower case: "övergripande strategi". */
@@ -10,8 +11,9 @@ export interface OwnNumber {
   readonly text: string;
 }
 
-const numbered =
-  /^(\p{L}[\p{L} :-]{2,38}?),? *(?:(?:nr|nummer)\.? *)?(\d{1,2}(?:[.:][1-9]\d?)*)(?:[.):]?$|[.):]\s+[–-]?\s*|\s+[–-]\s+|\s+(?=["”“«]?\p{Lu}))(\S.{2,})?$/u;
+const numbered = latinPattern(
+  /^(\p{L}[\p{L} :-]{2,38}?),? *(?:(?:nr|nummer)\.? *)?(\d{1,2}(?:[.:][1-9]\d?)*)(?:[.):]?$|[.):]\s+[–-]?\s*|\s+[–-]\s+|\s+(?=["”“«]?\p{Lu}))(\S.{2,})?$/u,
+);
 const digit = /\d/;
 
 /** Numbered too, and no word for a goal. */
@@ -37,9 +39,9 @@ export function afterOwnWord(text: string, word: string): string {
 }
 
 /** "Strategi 1 och strategi 3". */
-const again = /(\p{L}+) (?=\d{1,2}(?!\d))/gu;
+const again = latinPattern(/(\p{L}+) (?=\d{1,2}(?!\d))/gu);
 
-const beforeNumber = /^\s*(\p{L}[\p{L} :-]{2,38}?) *(?:(?:nr|nummer)\.? *)?(?=\d{1,2}(?!\d))/u;
+const beforeNumber = latinPattern(/^\s*(\p{L}[\p{L} :-]{2,38}?) *(?:(?:nr|nummer)\.? *)?(?=\d{1,2}(?!\d))/u);
 
 /** The last word without its endings: "Stadens utmaningar" and "Utmaning" are called the same. */
 export function stemOf(text: string): string {

@@ -1,6 +1,7 @@
 /** Words in a reference cell that are no goal: none, all, and the levels above the goals. */
 import { bareText, normaliseText } from '../text.ts';
 import { isUnlinked } from './unlinked.ts';
+import { latinPattern } from '../letters.ts';
 
 const none = new Set([
   ...[
@@ -69,8 +70,9 @@ const generally = new Set([
 ]);
 
 /** "Nämndeget mål", "utskottets egna mål", "eget nämndmål". */
-const ownGoal =
-  /^(?:nämnd\p{L}*|utskott\p{L}*|förvaltning\p{L}*|bolag\p{L}*|eget|egna)(?: (?:eget|egna|specifi\p{L}*|interna?t?))? (?:\p{L}*mål|delmål|målen)$/u;
+const ownGoal = latinPattern(
+  /^(?:nämnd\p{L}*|utskott\p{L}*|förvaltning\p{L}*|bolag\p{L}*|eget|egna)(?: (?:eget|egna|specifi\p{L}*|interna?t?))? (?:\p{L}*mål|delmål|målen)$/u,
+);
 const saidToBeOwn = /egna|eget|specifi/;
 /** The row above, by a sign or a word: a caller may read the reference there. */
 const ditto = /^(?:["”″〃'’]{1,2}|d:o|dito|samma|samma som ovan|se ovan|enl(?:igt)?\.? ovan|ovan|-"-|- " -|-”-)$/;
@@ -93,8 +95,9 @@ const levels: ReadonlyMap<string, 'vision' | 'overgripande' | 'malomrade'> = new
 /** "Vision 2035", "Vår vision", "Visionsmål": visions bear the year they are to be true in. */
 const vision = /^(?:(?:kommunens|stadens|regionens|vår|\S+ (?:kommuns|stads)) )?vision(?:en|smål|smålet)?(?: 20\d\d)?$/;
 
-const all =
-  /^(?:i stort sett )?(?:samtliga|alla|all)(?: (?:\d+|elva|tolv|tio|nio|åtta|sju|sex|fem|fyra|tre|de|våra|kommunens|fullmäktiges|kommunfullmäktiges|kf|kfs|fm|övergripande|strategiska|prioriterade|inriktningsmålen|inriktningsmål))*(?: ?(?:mål|målen|kf mål|kf målen|kfmål|\p{L}+målen?))?(?: \d+ \d+)?$/u;
+const all = latinPattern(
+  /^(?:i stort sett )?(?:samtliga|alla|all)(?: (?:\d+|elva|tolv|tio|nio|åtta|sju|sex|fem|fyra|tre|de|våra|kommunens|fullmäktiges|kommunfullmäktiges|kf|kfs|fm|övergripande|strategiska|prioriterade|inriktningsmålen|inriktningsmål))*(?: ?(?:mål|målen|kf mål|kf målen|kfmål|\p{L}+målen?))?(?: \d+ \d+)?$/u,
+);
 
 export type ReferenceWord = 'none' | 'all' | 'generellt' | 'vision' | 'overgripande' | 'malomrade';
 

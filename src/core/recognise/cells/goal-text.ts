@@ -1,6 +1,7 @@
 /** "KF-mål 3: Öppen och kommunikativ" is a number and a text. */
 import type { Reference } from '../../model/chain.ts';
 import { letters } from '../../parse/index.ts';
+import { latinPattern } from '../../parse/index.ts';
 
 export interface NumberedText {
   /** Id as a register would have it ("3", "2.1", "M4", "A"); null when the text has none. */
@@ -15,7 +16,9 @@ const number = `([A-ZÅÄÖ]{0,2}\\d{1,2}(?::[1-9]\\d?(?!\\d)|(?:\\.\\d{1,2}){0,
 const numbered = new RegExp(`^${label}\\s*${number}(?:[.):]?\\s+[–-]?\\s*|[.):]\\s*|\\s*[–-]\\s*)(\\S.{2,})$`, 'i');
 const bareNumber = new RegExp(`^${label}\\s*${number}[.):]?$`, 'i');
 /** "A. Trygg uppväxt", "B – Skola": a letter is an id when it is set off as one; "E-hälsa" is a word. */
-const lettered = /^(?:(?:KF|Kf|kf)?-?[Mm]ål(?:område)?\s+)?([A-HM])(?:[.):]\s*|\s+[–-]\s+|\s+(?=\p{Lu}))(\S.{2,})$/u;
+const lettered = latinPattern(
+  /^(?:(?:KF|Kf|kf)?-?[Mm]ål(?:område)?\s+)?([A-HM])(?:[.):]\s*|\s+[–-]\s+|\s+(?=\p{Lu}))(\S.{2,})$/u,
+);
 const bareLetter = /^(?:(?:KF|Kf|kf)?-?[Mm]ål(?:område)?\s+)?([A-HM])[.):]?$/u;
 
 /** "5-1 Trygga barn", "A.1 Trygga barn", "II:1 Trygga barn", "1/1 Trygga barn": ids of two parts; "16-24 år" are ages. */
@@ -39,9 +42,11 @@ export function onlyId(text: string): string | null {
   return id === undefined ? null : asWritten(id);
 }
 
+const inFront = latinPattern(/^\p{L}+/u);
+
 /** Letters in front are large, one after the number stays small: "m4" is M4, "1b" is 1b. */
 function asWritten(id: string): string {
-  return id.replace(/^\p{L}+/u, (letters) => letters.toUpperCase()).replace(/ (?=[a-h]$)/i, '');
+  return id.replace(inFront, (letters) => letters.toUpperCase()).replace(/ (?=[a-h]$)/i, '');
 }
 
 /** A heading that opens a block of a goal's rows: labelled or numbered ("Inriktningsmål 1.1: …", "3. …"). */

@@ -1,4 +1,5 @@
 /** A list of goals under its header: what its columns look like, whatever the header calls them. */
+import { latinPattern } from '../../parse/index.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { cellWords, isBlank } from '../cells/cells.ts';
 import { splitNumber } from '../cells/goal-text.ts';
@@ -8,8 +9,9 @@ import { headsAmong } from './list-lines.ts';
 const longest = 150;
 
 /** "1.1", "M4", "A", "IV", "5-1", "A.1", "1a", "1:1", "II:1", "1/1": what goals are numbered with, and "Mål 1:1". */
-const mark =
-  /^\(?(?:(?:KF-?)?[Mm]ål )?(?:\p{L}{0,3}[ -]?\d{1,2}(?:\.\d{1,2})*(?:[ .]?[a-hA-H])?|\p{L}{0,3}(?:20\d\d|\d{1,2})[-:/]\d{1,2}[a-h]?|(?:[A-ZÅÄÖ]|[IVX]{2,4})[.:/]\d{1,2}(?:\.\d{1,2})?|\p{Lu}|[a-h]|[IVX]{1,5})[.)]?$/u;
+const mark = latinPattern(
+  /^\(?(?:(?:KF-?)?[Mm]ål )?(?:\p{L}{0,3}[ -]?\d{1,2}(?:\.\d{1,2})*(?:[ .]?[a-hA-H])?|\p{L}{0,3}(?:20\d\d|\d{1,2})[-:/]\d{1,2}[a-h]?|(?:[A-ZÅÄÖ]|[IVX]{2,4})[.:/]\d{1,2}(?:\.\d{1,2})?|\p{Lu}|[a-h]|[IVX]{1,5})[.)]?$/u,
+);
 export function isMark(text: string): boolean {
   return mark.test(text);
 }

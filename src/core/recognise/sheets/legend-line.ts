@@ -1,18 +1,19 @@
 /** What one text of a key explains: "3 = uppfyllt", "OK – målet delvis nått", "▲ Målet uppnås", several of them in a cell. */
 import type { LegendEntry, Meanings } from '../../parse/index.ts';
 import type { ColourName } from '../../workbook/snapshot.ts';
+import { latinPattern } from '../../parse/index.ts';
 
 /** "X = word", "X: word", "X – word": the symbol is short, the meaning is words. An equals sign leaves no doubt of a longer one. */
-const line = /^(.{1,14}?)\s*(?:=|:|→|\s[–—-]\s)\s*(\p{L}.{1,90})$/u;
-const equals = /^([^=]{1,30}?)\s*=\s*(\p{L}.{1,90})$/u;
+const line = latinPattern(/^(.{1,14}?)\s*(?:=|:|→|\s[–—-]\s)\s*(\p{L}.{1,90})$/u);
+const equals = latinPattern(/^([^=]{1,30}?)\s*=\s*(\p{L}.{1,90})$/u);
 /** "▲ Målet uppnås", "3 uppfyllt", "A Målet uppnås": a sign, a digit or a capital, and only a space; "I hög grad" is an answer. */
-const afterSign = /^(?:([^\p{L}\s]{1,3})\s+(\p{L}.{1,90})|(\p{Lu})\s+(\p{Lu}.{1,90}))$/u;
+const afterSign = latinPattern(/^(?:([^\p{L}\s]{1,3})\s+(\p{L}.{1,90})|(\p{Lu})\s+(\p{Lu}.{1,90}))$/u);
 /** "OK Målet delvis nått": where the words of the goal begin, those of the sign end. */
-const beforeGoal = /^(\p{L}[\p{L} -]{0,13}?)\s+((?:Nämnd|Del)?[Mm]ål(?:et|en)?\s.{1,90})$/u;
+const beforeGoal = latinPattern(/^(\p{L}[\p{L} -]{0,13}?)\s+((?:Nämnd|Del)?[Mm]ål(?:et|en)?\s.{1,90})$/u);
 
 const longest = 110;
 /** "Teckenförklaring: " in front of several. */
-const heading = /^[\p{L} ]{6,30}:\s*(?=[^:]*[=:–—])/u;
+const heading = latinPattern(/^[\p{L} ]{6,30}:\s*(?=[^:]*[=:–—])/u);
 
 /** One entry, or null. What has only a space after its sign is one when its meaning is understood. */
 export function entryOfLine(text: string, colour: ColourName | null, meanings: Meanings): LegendEntry | null {
