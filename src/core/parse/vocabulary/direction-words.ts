@@ -296,7 +296,7 @@ export const moreIsBetter: readonly string[] = [
   ...['betyg i alla', 'rör sig dagligen', 'genomgått ', 'samma dag', 'hittar det', 'hittar information', 'känner till'],
   ...['andel utbildade', 'utförd tid', 'uthyrda', 'deltar i ', 'deltagare på', 'sålda tomter', 'sålda villatomter'],
   ...['påbörjade bostäder', 'sammankomster', 'sommarföretagare', 'studerande på', 'underhållna', 'helhetsbetyg'],
-  ...['insikt totalt', 'insikt, totalt', 'medarbetarindex', 'resultat före', 'resultatets andel'],
+  ...['insikt totalt', 'insikt, totalt', 'som går vidare', 'medarbetarindex', 'resultat före', 'resultatets andel'],
   ...['förstahandsval', 'matgäster', 'betyg på', 'nöjdhetsindex', 'kundindex', 'serviceindex', 'inflytande-index'],
 ];
 

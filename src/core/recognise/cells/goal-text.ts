@@ -1,7 +1,6 @@
 /** "KF-mål 3: Öppen och kommunikativ" is a number and a text. */
 import type { Reference } from '../../model/chain.ts';
-import { letters } from '../../parse/index.ts';
-import { latinPattern } from '../../parse/index.ts';
+import { latinPattern, letters } from '../../parse/index.ts';
 
 export interface NumberedText {
   /** Id as a register would have it ("3", "2.1", "M4", "A"); null when the text has none. */
@@ -10,7 +9,7 @@ export interface NumberedText {
 }
 
 const label =
-  '(?:(?:(?:bidrar|kopplat|kopplas|koppling|hör) till|stödjer|avser|tillhör) (?=(?:kf|fm|rf|[^ ]*mål)))?(?:(?:kf|fm|rf)(?::?s)?|kommunfullmäktiges?|regionfullmäktiges?|fullmäktiges?|inriktnings|övergripande|strategiskt|prioriterat|utvecklings|effekt)?[\\s-]*(?:mål)?\\s*(?:område)?[\\s-]*(?:(?:nr|nummer|no)\\.?)?';
+  '(?:(?:(?:bidrar|kopplat|kopplas|koppling|hör) till|stödjer|avser|tillhör) (?=(?:kf|fm|rf|[^ ]*mål)))?(?:(?:(?:kf|fm|rf)(?::?s)?|kommunfullmäktiges?|regionfullmäktiges?|fullmäktiges?|inriktnings|övergripande|strategiskt|prioriterat|utvecklings|effekt)[\\s-]*){0,2}[\\s-]*(?:mål)?\\s*(?:område)?[\\s-]*(?:(?:nr|nummer|no)\\.?)?';
 // A small letter may part a goal in two: 1a, 1b.
 const number = `([A-ZÅÄÖ]{0,2}\\d{1,2}(?::[1-9]\\d?(?!\\d)|(?:\\.\\d{1,2}){0,2})(?:\\.?[a-h](?![${letters}])| [a-h](?=[.):]| ?[–-] ))?)`;
 const numbered = new RegExp(`^${label}\\s*${number}(?:[.):]?\\s+[–-]?\\s*|[.):]\\s*|\\s*[–-]\\s*)(\\S.{2,})$`, 'i');

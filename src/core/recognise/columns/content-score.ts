@@ -35,6 +35,21 @@ function numbersParts(column: number, { candidates, header }: HeaderCell['readin
   return evidence.partNumbers(column) >= 0.8;
 }
 
+/** "Mål nr" over 1, 2, 3 beside "Koppling till övergripande mål", whose texts are of the goals 3, 5 and 1. */
+function numbersOwnGoals(
+  column: number,
+  { header }: HeaderCell['reading'],
+  evidence: Evidence,
+  { references }: TableView,
+): boolean {
+  if (ofCouncil.test(header.key) || evidence.counts(column) < 0.8) return false;
+  return references.some((other) => {
+    const own = other === column ? 1 : evidence.ownNumbers(column, other);
+    // Numbers that count the rows, or what stands between, are the goal's now and then.
+    return own < 0.5 || (own < 1 && (other > column + 1 || evidence.isRunning(column)));
+  });
+}
+
 /** What the table as a whole says about each of its columns. */
 export interface TableView {
   /** The målområden, in lower case. */
@@ -94,7 +109,7 @@ export function contentScore(
         if (!reading.candidates.some((one) => one.field === 'kfRef' && one.score >= 0.75)) return -0.4;
       // "Ref" over 2.1, 2.2 under the heading "Mål 2: …": the nämnd's own numbers.
       if (isOwnNumber(column, reading, evidence) && view.isUnderGoals()) return -0.6;
-      if (numbersParts(column, reading, evidence)) return -0.6;
+      if (numbersParts(column, reading, evidence) || numbersOwnGoals(column, reading, evidence, view)) return -0.6;
       if (evidence.resolving(column) >= 0.5) return 0.25;
       // "KF:s årsmål" over "78 %" is a figure.
       return mayBeTarget(reading) && evidence.valueLike(column) >= 0.6 ? -0.4 : 0;

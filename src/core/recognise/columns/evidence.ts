@@ -1,16 +1,17 @@
 /** What the cells under a header say about what the column means. Asked only where the header alone leaves a doubt. */
-import { parsePeriodText } from '../../parse/index.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import { cellWords, isBlank } from '../cells/cells.ts';
 import { splitNumber } from '../cells/goal-text.ts';
 import { condition, leastLevels, often, saysNoGoal, work } from './cell-wordings.ts';
+import { isDay } from './day-cell.ts';
 import { figureIn, hasFigure } from './figure-in.ts';
 import { isDot, isLamp, isLampColumn } from './lamp-column.ts';
 import { isDivided } from './divided-column.ts';
 import { holdsLevels } from './level-column.ts';
 import type { KnownGoals } from './known-goals.ts';
 import type { TextTests } from '../cells/text-tests.ts';
+import { shareOfOwnNumbers } from './other-numbers.ts';
 import { RowCount } from './row-count.ts';
 import { RunningNumbers } from './running-numbers.ts';
 import { holdsGrades } from './scale-column.ts';
@@ -173,6 +174,12 @@ export class Evidence {
     });
   }
 
+  /** Share of the numbers that are those of the goals whose texts stand in another column; 1 where none does. */
+  ownNumbers(column: number, ofTexts: number): number {
+    const share = () => shareOfOwnNumbers(this.sheet, this.rows, this.goals, column, ofTexts);
+    return this.once(`own ${column} of `, ofTexts, share);
+  }
+
   /** The register calls its goals so: the stem of "Löfte", of "Förändringsmål". */
   isGoalWord(stem: string): boolean {
     return this.goals.areCalled(stem);
@@ -227,12 +234,7 @@ export class Evidence {
   }
 
   dates(column: number): number {
-    return this.share('dates', column, (row) => {
-      if (this.sheet.kind(row, column) === CellKind.number)
-        return this.sheet.format(row, column).numberClass === 'date';
-      const text = this.sheet.text(row, column);
-      return /^\d{4}-\d\d(-\d\d)?$/.test(text) || (text.length < 20 && parsePeriodText(text) !== null);
-    });
+    return this.share('dates', column, (row) => isDay(this.sheet, row, column));
   }
 
   /** Mean length of the texts; 0 when there are none. */

@@ -112,15 +112,21 @@ function bounds(column: HeaderColumn): Guess | null {
 /** "Uppföljning (mått)", "Underlag för bedömning" over names between the delmål and the figures, where nothing else is measured. */
 function measures(column: HeaderColumn): Guess | null {
   const { evidence, at, header } = column;
-  if (!lacks(column, 'indikator') || evidence.meanLength(at) > 60) return null;
+  // An assessment beside the one that is judged by is none, however long its texts.
+  const longest = column.best?.field === 'bedomning' ? 110 : 60;
+  if (!lacks(column, 'indikator') || evidence.meanLength(at) > longest) return null;
   // "Kommentar" over sentences says how it went, wherever it stands.
-  if (/^(?:kommentar|analys)/.test(header.key) || evidence.sentences(at) >= 0.5) return null;
+  if (ofWords.test(header.key) || evidence.sentences(at) >= 0.5) return null;
   return isBetween(column) && isNames(at, evidence) ? { field: 'indikator', score: 1.3 } : null;
 }
+
+/** Headers that no figure under them makes into a figure's: "Fortsatt fokus 2019." is a comment. */
+const ofWords = /^(?:kommentar|analys)/;
 
 /** "Uppföljning augusti" over figures, beside what is to be reached. */
 function followedUp(column: HeaderColumn): Guess | null {
   const { evidence, at, header } = column;
+  if (ofWords.test(header.key)) return null;
   const { year } = header;
   // "Bokslut 2022 | Utfall 2023" under "Uppföljning 2023": the outcome is the one that says so, of that year or a later one.
   const isSaid = ({ reading }: HeaderCell) => year !== null && (reading.header.year ?? 0) >= year;

@@ -5,7 +5,8 @@ import { isWrittenAsId, onlyId, splitNumber } from '../cells/goal-text.ts';
 
 export class KnownGoals {
   private readonly ids = new Set<string>();
-  private readonly texts = new Set<string>();
+  /** The goal's id by its text and its names; null where they are of several. */
+  private readonly texts = new Map<string, string | null>();
   readonly #stem: string;
 
   /** `word` heads the goals where they are listed: "Löfte"; null where nothing does. */
@@ -14,9 +15,24 @@ export class KnownGoals {
     for (const goal of register.goals) {
       this.ids.add(bareId(goal.id));
       for (const text of [goal.text, goal.shortName ?? '', ...goal.aliases])
-        if (text !== '') this.texts.add(plain(text));
+        if (text !== '') this.note(plain(text), bareId(goal.id));
     }
-    for (const { text } of register.superseded) this.texts.add(plain(text));
+    for (const { text } of register.superseded) this.note(plain(text), null);
+  }
+
+  private note(text: string, id: string | null): void {
+    const known = this.texts.get(text);
+    this.texts.set(text, known === undefined || known === id ? id : null);
+  }
+
+  /** The id of the goal that is called so; null when none is, or several. */
+  idOf(text: string): string | null {
+    return this.texts.get(plain(text)) ?? null;
+  }
+
+  /** Whether a mark is the id. */
+  isId(mark: string, id: string): boolean {
+    return bareId(mark.replace(/\.$/, '')) === id;
   }
 
   /** A goal has this very id. */
