@@ -1,4 +1,5 @@
 import type { IndicatorRow } from '../model/chain.ts';
+import { normaliseText } from '../parse/index.ts';
 import { isErrorAssessment } from './mk306-excel-error.ts';
 import { SeenCells } from './places.ts';
 import { defineRule } from './rule.ts';
@@ -22,7 +23,7 @@ export const mk403 = defineRule('MK403', {
         yield;
         continue;
       }
-      const key = `${row.sheet.file} ${row.sheet.name} ${text}`;
+      const key = `${row.sheet.file} ${row.sheet.name} ${normaliseText(text)}`;
       const known = activityWords.get(key);
       if (known) known.count++;
       else activityWords.set(key, { first: row, count: 1 });

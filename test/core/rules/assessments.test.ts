@@ -63,7 +63,8 @@ test('MK403 a word about the work rather than the goal is info, once a sheet', (
     comment: 'Vakanser',
     says: { isActivityWord: true, text: 'Pågår' },
   };
-  expect(run(chain(sheet(row, row)))).toMatchObject([
+  const spaced = { ...row, says: { isActivityWord: true, text: 'Pågår\u00a0' } };
+  expect(run(chain(sheet(row, spaced)))).toMatchObject([
     { code: 'MK403', severity: 'info', params: { count: '2', status: 'delvis' } },
   ]);
 });
