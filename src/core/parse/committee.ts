@@ -163,6 +163,8 @@ function nameAround(shown: string, words: readonly string[], at: number): string
       // "Älvsjö stadsdelsnämnd": there is one for each part of the town.
       (capital.test(before) &&
         /^(?:stadsdels|stadsområdes|kommundels|distrikts)nämnd/i.test(written[from] as string)) ||
+      // "Torshälla stads nämnd".
+      (capital.test(before) && /^stads$/i.test(written[from] as string)) ||
       // "Kustens räddningstjänstförbund": a förbund goes by the name of its place.
       (placesName.test(before) && smallBody.test(written[from] as string))
     )

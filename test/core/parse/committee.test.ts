@@ -17,6 +17,7 @@ test.each([
   ['Förvaltning: Bildning', 'Bildning'],
   ['Kommunstyrelsen, 2025-08-31', 'Kommunstyrelsen'],
   ['Ängsjö stadsdelsnämnd', 'Ängsjö stadsdelsnämnd'],
+  ['Torsvik stads nämnd', 'Torsvik stads nämnd'],
   ['Nämnden för Förskola & Grundskola', 'Nämnden för Förskola & Grundskola'],
   ['Vård-, omsorgs- och IFO-nämnden', 'Vård-, omsorgs- och IFO-nämnden'],
   ['IFO-nämnden delår 2025', 'IFO-nämnden'],

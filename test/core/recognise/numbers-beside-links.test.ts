@@ -69,16 +69,21 @@ test('a comment that holds a year is a comment', () => {
   expect(columnsOf(chain, 'Vårdnämnden')).toMatchObject({ kommentar: 'G' });
 });
 
-test.each(['Prioriterat inriktningsmål', 'Kommunfullmäktiges övergripande mål', 'Inriktningsmål'])(
-  'a sheet for each goal, with "%s 1: …" as its title',
-  (level) => {
-    const of = (at: number) =>
-      sheet(`Mål ${at}`, [
-        [`${level} ${at}: ${goals[at - 1]}`],
-        ['Delårsrapport augusti 2025'],
-        ['Nämnd', 'Nämndens mål', 'Målindikator', 'Målvärde', 'Utfall', 'Måluppfyllelse'],
-        ['Socialnämnden', `Vi når längre ${at}`, 'Andel nöjda', 80, 82, 'Uppnås'],
-      ]);
-    expect(idsOf(chainOf(workbook([of(1), of(2)])))).toEqual(['1', '2']);
-  },
-);
+describe.each(['Delårsrapport augusti 2025', 'Årsredovisning 2025'])('a sheet for each goal, over "%s"', (report) => {
+  test.each(['Prioriterat inriktningsmål', 'Kommunfullmäktiges övergripande mål', 'Inriktningsmål', 'KF-mål', 'Mål'])(
+    'with "%s 1: …" as its title',
+    (level) => {
+      const of = (at: number) =>
+        sheet(`Blad ${at}`, [
+          [`${level} ${at}: ${goals[at - 1]}`],
+          [report],
+          [],
+          ['Nämnd', 'Nämndens mål', 'Målindikator', 'Målvärde', 'Utfall', 'Måluppfyllelse'],
+          ['Socialnämnden', `Vi når längre ${at}`, 'Andel nöjda', 80, 82, 'Uppnås'],
+        ]);
+      const chain = chainOf(workbook([of(1), of(2)]));
+      expect(idsOf(chain)).toEqual(['1', '2']);
+      expect(chain.register.goals.map(({ text }) => text)).toEqual(goals.slice(0, 2));
+    },
+  );
+});

@@ -3,6 +3,7 @@ import { createResolver } from '../../parse/index.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import type { HeaderWords } from '../headers/header-words.ts';
 import type { SampledReference } from '../rows/reference-sample.ts';
+import { isPeriodTitle } from '../cells/period-title.ts';
 import { shareResolving } from '../rows/reference-sample.ts';
 import type { RegisterSheet } from './register-sheet.ts';
 import { readRegisterSheet } from './register-sheet.ts';
@@ -25,7 +26,9 @@ export function registersAbove(
     // What stands over the first header may be the heading of the first block: it does not prove itself.
     const others = samples.filter((sample) => sample.layout !== layout || sample.row >= first);
     const read = readRegisterSheet({ ...source, sheet: topOf(source.sheet, first) }, words, merges, true, asOf);
-    if (!read || shareResolving(others, createResolver(read.register)) < enough) return [];
+    // "KF-mål 1: …" over "Årsredovisning 2024" is the sheet's goal over its title, and no list.
+    if (!read || read.register.goals.some(({ text }) => isPeriodTitle(text))) return [];
+    if (shareResolving(others, createResolver(read.register)) < enough) return [];
     return [{ ...read, source }];
   });
 }

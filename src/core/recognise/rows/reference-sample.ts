@@ -1,12 +1,13 @@
 /** The references of a workbook, each once, before anybody knows which register they belong to. */
 import type { Field } from '../../model/chain.ts';
 import type { ReferenceInput, Resolver } from '../../parse/index.ts';
-import { isDitto, matchCommittee, missingReason, parsePeriodText, referenceWord } from '../../parse/index.ts';
+import { isDitto, matchCommittee, missingReason, referenceWord } from '../../parse/index.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import type { LayoutColumn } from '../columns/layout-column.ts';
 import { cellInput, cellWords, isBlank } from '../cells/cells.ts';
 import { isWrittenAsId, looksLikeGoalHeading, splitNumber } from '../cells/goal-text.ts';
 import { namedInput } from '../cells/named-input.ts';
+import { isPeriodTitle } from '../cells/period-title.ts';
 import { bareLabelOf, barePairs, Label, labelledCells, labelOf } from '../cells/labelled-cells.ts';
 import { levelColumn } from '../columns/level-column.ts';
 import { figureFields, goalHeadings, holdsGoals } from './heading-levels.ts';
@@ -205,7 +206,7 @@ function headings(
     if (column < 0 || sheet.kind(row, column) !== CellKind.text) continue;
     const words = pair?.text ?? cellWords(sheet, row, column);
     const text = named(words);
-    if (text === null || isTitle(words) || isCommittee(words)) continue;
+    if (text === null || isPeriodTitle(words) || isCommittee(words)) continue;
     const labelled = value >= 0 || looksLikeGoalHeading(text) || repeats.heads(text);
     const stands =
       labelled ||
@@ -254,11 +255,6 @@ function labelledGoal(sheet: SheetSnapshot, row: number, left: number, right: nu
   if (labelOf(sheet.text(row, left)) !== Label.goal) return -1;
   const pairs = labelledCells(sheet, row, left, right, (column) => labelOf(sheet.text(row, column)));
   return pairs[0]?.column ?? -1;
-}
-
-/** "Delårsrapport 2025" right over the header is no goal. */
-function isTitle(text: string): boolean {
-  return splitNumber(text).id === null && text.length <= 60 && parsePeriodText(text) !== null;
 }
 
 /** A sheet that holds one goal's delmål names it in its title. */
