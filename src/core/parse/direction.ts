@@ -97,6 +97,11 @@ const neitherWorks = wordPattern(
   /(?:^|\W)varken (?:är |har )?(?:i )?(?:förvärvs)?(?:arbet|stud)\w* eller (?:i )?(?:förvärvs)?(?:arbet|stud)/,
 );
 
+/** "Sjukfrånvaron ska vara högst 8,5 procent": the name says the bound. */
+const bound = wordPattern(
+  /(?<! som) ska(?:ll)? (?:\w+ ){0,3}?(?:(högst|max|maximalt|inte överstiga|ej överstiga|understiga)|(minst|lägst|inte understiga|ej understiga|överstiga))(?!\w)/,
+);
+
 /** The direction that an indicator's name implies (sjukfrånvaro → lägre), or null; always shown as inferred. */
 export function inferDirection(indicator: string): Direction | null {
   const form = normaliseText(indicator).replace(/^[•·▪◦○*–-]\s+/, '');
@@ -107,6 +112,8 @@ export function inferDirection(indicator: string): Direction | null {
     return /^ök(?:ad|at|ning)/.test(form) && impliedBy(form) === 'lagre' ? null : 'hogre';
   // "Andel utan sjukfrånvaro": the word turns round.
   if (/ klarar? sig (?:helt )?utan /.test(form)) return 'hogre';
+  const said = form.includes(' ska') ? bound.exec(form) : null;
+  if (said) return said[1] === undefined ? 'hogre' : 'lagre';
   const free = /(?:^| )(?:utan|inga?|noll|ej(?= åter)|inte(?= åter)) (.*)$/.exec(form);
   if (free) {
     const lacked = free[1] as string;
