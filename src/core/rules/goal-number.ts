@@ -1,8 +1,8 @@
 import type { GoalRegister } from '../model/goals.ts';
 
-/** A goal's number as people write it: "KF3" → "3", "2.1" and "M4" as they are. */
+/** A goal's number as people write it: "KF3", "Mål 3" and "KF-mål 3" → "3", "2.1" and "M4" as they are. */
 export function goalNumber(id: string): string {
-  return id.replace(/^(KF|FM)[\s-]*(?=\d)/i, '');
+  return id.replace(/^(?:(?:KF|FM)[\s-]*(?:mål)?|mål)[\s-]*(?=\d)/i, '');
 }
 
 /** Which numbers are valid: "1–11" when they are a plain range, else all of them (decision 3.11), joined with "|". */

@@ -1,3 +1,4 @@
+import { goalNumber } from '../../../src/core/rules/goal-number.ts';
 import { chain, chainWith, found, missing, register, sheet } from './build.ts';
 
 const two = { register: register(2) };
@@ -36,4 +37,14 @@ describe('MK503 an expected committee does not contribute', () => {
     expect(found('MK503', both, { settings })).toEqual(['varning KF1']);
   });
   test('silent without settings', () => expect(found('MK503', both)).toEqual([]));
+});
+
+test.each([
+  ['KF3', '3'],
+  ['Mål 5', '5'],
+  ['KF-mål 2.1', '2.1'],
+  ['M4', 'M4'],
+  ['Mål A', 'Mål A'],
+])('the goal %s is number %s in a sentence that begins with "KF-mål"', (id, number) => {
+  expect(goalNumber(id)).toBe(number);
 });
