@@ -8,8 +8,10 @@ export interface NumberedText {
   readonly text: string;
 }
 
-const label =
-  '(?:(?:(?:bidrar|kopplat|kopplas|koppling|hör) till|stödjer|avser|tillhör) (?=(?:kf|fm|rf|[^ ]*mål)))?(?:(?:(?:kf|fm|rf)(?::?s)?|kommunfullmäktiges?|regionfullmäktiges?|fullmäktiges?|inriktnings|övergripande|strategiskt|prioriterat|utvecklings|effekt)[\\s-]*){0,2}[\\s-]*(?:mål)?\\s*(?:område)?[\\s-]*(?:(?:nr|nummer|no)\\.?)?';
+const level =
+  '(?:(?:kf|fm|rf)(?::?s)?|kommunfullmäktiges?|regionfullmäktiges?|fullmäktiges?|inriktnings|övergripande|strategiskt|prioriterat|utvecklings|effekt)';
+// "Prioriterat inriktningsmål 2". Each run of signs follows a word: two runs side by side take for ever to part.
+const label = `(?:(?:(?:bidrar|kopplat|kopplas|koppling|hör) till|stödjer|avser|tillhör) (?=(?:kf|fm|rf|[^ ]*mål)))?(?:${level}(?:[ -]${level})?)?[\\s-]*(?:mål[\\s-]*)?(?:område[\\s-]*)?(?:(?:nr|nummer|no)\\.?)?`;
 // A small letter may part a goal in two: 1a, 1b.
 const number = `([A-ZÅÄÖ]{0,2}\\d{1,2}(?::[1-9]\\d?(?!\\d)|(?:\\.\\d{1,2}){0,2})(?:\\.?[a-h](?![${letters}])| [a-h](?=[.):]| ?[–-] ))?)`;
 const numbered = new RegExp(`^${label}\\s*${number}(?:[.):]?\\s+[–-]?\\s*|[.):]\\s*|\\s*[–-]\\s*)(\\S.{2,})$`, 'i');
