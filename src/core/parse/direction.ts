@@ -4,7 +4,9 @@ import { directionOfClass, hasGoneWrong, isCarriedOut, isPutRight } from './dire
 import { directionOfReduction, directionOfShare } from './share-direction.ts';
 import { areSpared } from './spared-direction.ts';
 import { normaliseText, wordsOf } from './text.ts';
-import { directionWords, lessIsBetter, measured, moreIsBetter } from './vocabulary/direction-words.ts';
+import { directionWords } from './vocabulary/direction-words.ts';
+import { lessIsBetter } from './vocabulary/less-is-better.ts';
+import { measured, moreIsBetter } from './vocabulary/more-is-better.ts';
 import { degrees } from './vocabulary/status-words.ts';
 
 const trailing = /[\s.!:]+$/;
