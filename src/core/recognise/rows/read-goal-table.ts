@@ -187,7 +187,10 @@ function rowsOf(
       tree: needsSections
         ? null
         : new TreeHeadings({ ...place, reference: references.column, under: [subGoal, indicator] }, leads),
-      inTwo: needsSections ? new HeadsInTwo(place, [subGoal, indicator]) : null,
+      inTwo:
+        needsSections || references.column === place.left
+          ? new HeadsInTwo(place, [subGoal, indicator], (text) => references.namesGoal(text))
+          : null,
       contentColumns: [subGoal, indicator],
     },
     from: draft.from,

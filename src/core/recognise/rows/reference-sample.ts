@@ -11,7 +11,7 @@ import { isPeriodTitle } from '../cells/period-title.ts';
 import { bareLabelOf, barePairs, Label, labelledCells, labelOf } from '../cells/labelled-cells.ts';
 import { levelColumn } from '../columns/level-column.ts';
 import { figureFields, goalHeadings, holdsGoals } from './heading-levels.ts';
-import { headsInTwo } from './heads-in-two.ts';
+import { hasBareHeads, headsInTwo } from './heads-in-two.ts';
 import { headingsOverOwnGoals } from './own-goal-headings.ts';
 import { isTreeNode } from './tree-headings.ts';
 import { isTemplateText } from './row-facts.ts';
@@ -46,7 +46,8 @@ export function sampleReferences(
 ): SampledReference[] {
   const reference =
     columns.find((column) => column.field === 'kfRef') ?? columns.find((column) => column.field === 'kfText');
-  if (reference) return ownReferences(layout, draft, reference.column, columns);
+  if (reference && !(reference.column === draft.run.left && hasBareHeads(layout, draft, contentOf(columns))))
+    return ownReferences(layout, draft, reference.column, columns);
   const levelled = levelledReferences(layout, draft, columns);
   if (levelled && levelled.length > 0) return levelled;
   const outer = overOwnGoals(layout, draft, columns);

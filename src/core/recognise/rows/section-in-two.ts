@@ -11,12 +11,12 @@ export function sectionInTwo(context: SectionContext, row: number): Section | nu
   const found = context.inTwo?.at(row) ?? null;
   if (found === null) return null;
   const { references, contentColumns } = context;
-  const { text, own, column } = found;
+  const { text, own, column, isBare } = found;
   const isNamed = references.namesGoal(own);
   if (!isNamed && areaName(text) !== null) return { kind: 'heading', text, row, column };
   if (!isNamed && (contentColumns[0] === noColumn || namesOtherLevel(text))) return null;
   const reference = references.heading(row, column, 'section', text);
-  return isNamed || reference.goalIds.length > 0
+  return isNamed || isBare || reference.goalIds.length > 0
     ? { kind: 'goal', reference: { ...reference, text }, isPlaced: true }
     : null;
 }

@@ -8,6 +8,7 @@ import type { HeaderCell } from '../headers/header-run.ts';
 import type { MarkedLevels } from '../columns/marked-levels.ts';
 import { markedLevels } from '../columns/marked-levels.ts';
 import { mixedColumn } from '../columns/mixed-column.ts';
+import { withoutBareHeads } from '../cells/bare-heads.ts';
 import { sampleRows } from '../cells/sample-rows.ts';
 import { HeaderFinder } from '../headers/find-headers.ts';
 import type { HeaderRun } from '../headers/header-run.ts';
@@ -182,13 +183,9 @@ export function assignTable(
   areaNames: ReadonlySet<string>,
 ): Assignment {
   const { sheet, correction } = layout.source;
-  const rows = sampleRows(
-    sheet,
-    draft.from,
-    draft.to,
-    draft.run.cells.map((cell) => cell.column),
-    new Set(draft.headerRows),
-  );
+  const under = draft.run.cells.map(({ column }) => column);
+  const sampled = sampleRows(sheet, draft.from, draft.to, under, new Set(draft.headerRows));
+  const rows = withoutBareHeads(sheet, sampled, draft.run.left, draft.run.right);
   const all = [...draft.run.cells, ...unnamedColumns(sheet, draft.run, layout.runs, rows)];
   const marked = markedLevels(sheet, draft);
   const cells = marked ? all.filter(({ column }) => column !== marked.column) : all;
