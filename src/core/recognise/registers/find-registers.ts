@@ -8,6 +8,7 @@ import type { HeaderWords } from '../headers/header-words.ts';
 import type { TableDraft } from '../headers/table-draft.ts';
 import { sampleCoarser } from '../rows/coarser-column.ts';
 import type { SampledReference } from '../rows/reference-sample.ts';
+import { titleLevels } from '../rows/level-titles.ts';
 import { sampleAreas, sampleReferences } from '../rows/reference-sample.ts';
 import type { SheetLayout } from '../sheets/sheet-layout.ts';
 import { sheetLayout } from '../sheets/sheet-layout.ts';
@@ -62,6 +63,7 @@ export function* findRegisters(
   if (samples.length === 0 && !hasList)
     for (const layout of layouts)
       for (const draft of layout.goalTables) samples.push(...sampleAreas(layout, draft, columnsOf(layout, draft)));
+  if (samples.length === 0 && !hasList) samples.push(...titleLevels(layouts));
   let registers = hasList ? named : led.length > 0 ? led : unnamedRegisters(layouts, words, samples, asOf);
   if (registers.length === 0 && !option) registers = registersAbreast(layouts, samples, words);
   if (registers.length === 0 && !option) registers = citedRegister(layouts, words, tests, asOf);

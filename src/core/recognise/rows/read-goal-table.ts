@@ -22,6 +22,7 @@ import { GoalLabels } from './goal-labels.ts';
 import type { HeadingColumn } from './heading-levels.ts';
 import { figureFields, HeadingLevels, holdsGoals } from './heading-levels.ts';
 import { HeadsInTwo } from './heads-in-two.ts';
+import { levelInTitle } from './level-titles.ts';
 import { OwnGoalHeadings } from './own-goal-headings.ts';
 import { PlainHeadings } from './plain-headings.ts';
 import { TableReader } from './read-table.ts';
@@ -263,6 +264,11 @@ function titleReference({ lines, source }: SheetLayout, references: ReferenceRea
     if (!looksLikeGoalHeading(text)) continue;
     const reference = references.heading(place.row, place.column, 'title');
     if (reference.goalIds.length > 0) return reference;
+  }
+  for (const { text, place } of lines) {
+    const level = levelInTitle(text);
+    if (level !== null && references.namesGoal(level))
+      return references.heading(place.row, place.column, 'title', level);
   }
   const name = source.sheet.name.normalize('NFC');
   return looksLikeGoalName(name) ? references.sheetName(name) : null;
