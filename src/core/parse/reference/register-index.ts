@@ -169,6 +169,14 @@ function exactTexts(register: GoalRegister): Map<string, Named> {
   return map;
 }
 
+/** What is said of a goal beside its name: a sentence, that may be misquoted like the goal's text. */
+function saysAll(alias: string): boolean {
+  return alias.length >= shortestSentence && alias.split(/\s+/).length >= fewestWords;
+}
+
+const shortestSentence = 30;
+const fewestWords = 5;
+
 function searchable(register: GoalRegister, boilerplate: ReadonlySet<string>): TextEntry[] {
   const entry = (text: string, named: Named, isFullText: boolean): TextEntry => {
     const words = contentWords(text, boilerplate);
@@ -188,7 +196,7 @@ function searchable(register: GoalRegister, boilerplate: ReadonlySet<string>): T
       entry(goal.text, { kind: 'goals', ids: [goal.id], via: 'text' }, true),
       ...namesOf(goal, register)
         .filter((alias) => alias !== '')
-        .map((alias) => entry(alias, { kind: 'goals', ids: [goal.id], via: 'alias' }, false)),
+        .map((alias) => entry(alias, { kind: 'goals', ids: [goal.id], via: 'alias' }, saysAll(alias))),
     ]),
     ...register.superseded.map((old) => entry(old.text, { kind: 'superseded', text: old.text }, true)),
     ...level(register.vision, 'vision'),

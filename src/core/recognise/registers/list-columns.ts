@@ -12,5 +12,7 @@ export interface RegisterColumns {
   readonly level: number;
   /** Last day that a goal applies: it is replaced after that. */
   readonly until: number;
+  /** What is said of each goal beside its name: "Mål | Beskrivning"; left out when the list has no such column. */
+  readonly said?: number;
   readonly headers: readonly { readonly column: number; readonly text: string; readonly field: Field }[];
 }

@@ -129,6 +129,8 @@ function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isName
   const area =
     rest.find((cell) => cell !== shortName && (cell.score('dimension') >= 0.8 || cell.namesArea)) ??
     rest.find((cell) => cell !== id && isLevelOver(cell, text, list));
+  const others = rest.filter((cell) => ![shortName, id, area].includes(cell));
+  const said = others.find((cell) => cell.column > text.column && !cell.isLevelBelow && tellsApart(cell, list));
   const unnamedId = () =>
     list.unnamedId(
       text.column,
@@ -142,6 +144,7 @@ function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isName
     area: area?.column ?? -1,
     level: rest.find((cell) => cell.isLevel)?.column ?? -1,
     until: rest.find((cell) => cell.isUntil)?.column ?? -1,
+    ...(said && { said: said.column }),
     headers: cells.flatMap((cell): RegisterColumns['headers'] => {
       const field: Field | null = cell === text ? 'kfText' : cell === id ? 'kfRef' : cell === area ? 'dimension' : null;
       return field === null ? [] : [{ column: cell.column, text: cell.text, field }];
@@ -157,6 +160,11 @@ function isLevelOver(cell: ListHeaderCell, text: ListHeaderCell, list: GoalList)
 }
 
 const shortestGoal = 8;
+
+/** "KF-mål | Beskrivning", "Mål | Vad det innebär": the column says something of its own of every goal. */
+function tellsApart({ column }: ListHeaderCell, list: GoalList): boolean {
+  return list.distinctShare(column) >= 0.9 && list.meanLength(column) >= shortestText && list.holdsWords(column);
+}
 
 /** A follow-up of goals is no register of them. */
 function isFollowUp(cells: readonly ListHeaderCell[], isNamed: boolean): boolean {

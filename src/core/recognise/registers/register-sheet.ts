@@ -9,6 +9,7 @@ import type { WrittenGoal } from './goal-ids.ts';
 import { withIds } from './goal-ids.ts';
 import { withNamesInTexts, withNamesOfAreas } from './goal-names.ts';
 import { GoalRows } from './goal-rows.ts';
+import { withSayings } from './goal-sayings.ts';
 import { municipalityIn } from './municipality.ts';
 import { withWhatNoraHas } from './nora-levels.ts';
 import type { RegisterColumns } from './register-columns.ts';
@@ -56,11 +57,12 @@ export function readRegisterSheet(
     goals: withNamesInTexts(goals),
     areasAreNarrow: areas.size > 1 && goals.some((goal) => goal.areaIds.length > 0),
   });
+  const complete = (register: GoalRegister) => withSayings(register, source, columns);
   const named = columns.area < 0 ? null : withNamesOfAreas(goals, areas);
-  if (!named) return { source, columns, register: grouped, grouped: null };
+  if (!named) return { source, columns, register: complete(grouped), grouped: null };
   const shown = grouped.goals.map((goal, at) => ({ ...goal, shortName: named[at]?.shortName ?? goal.shortName }));
   const register = withWhatNoraHas({ ...base, areas: [], goals: named, areasAreNarrow: false });
-  return { source, columns, register, grouped: { ...grouped, goals: shown } };
+  return { source, columns, register: complete(register), grouped: complete({ ...grouped, goals: shown }) };
 }
 
 /** What the title over a list tells of it. */
