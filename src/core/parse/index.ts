@@ -31,6 +31,7 @@ export type { AssessmentReading } from './assessment.ts';
 export { createLegend, emptyLegend, Meanings, looksLikeDegree, speaksOfFulfilment, withDegrees } from './legend.ts';
 export type { Legend, LegendEntry } from './legend.ts';
 export { createResolver } from './reference.ts';
+export { afterGoalLabel, splitLabel } from './reference/after-label.ts';
 export { isDitto, ownGoalsHeading, referenceWord } from './reference/words.ts';
 export { isBelowFullmaktige, levelledTexts, belowFullmaktige } from './reference/level-word.ts';
 export type { OwnNumber } from './reference/own-number.ts';

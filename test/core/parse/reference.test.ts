@@ -128,6 +128,16 @@ describe('one goal', () => {
       'Vägval 3: Åby kommun ska vara öppen och tillgänglig där invånarna känner tillit',
       'Vägval 2023–2026: Öppen och tillgänglig',
     ],
+    ...[
+      'KF:s mål för verksamhetsområdet: 3 Öppen och tillgänglig',
+      'KF:s mål för verksamhetsområdet 3: Öppen och tillgänglig',
+      'KF:s mål för verksamhetsområdet – 3',
+      'Fullmäktiges mål för nämnden: Öppen och tillgänglig',
+      'Nämnden bidrar till kommunfullmäktiges mål: 3 Öppen och tillgänglig',
+      'Övergripande mål (KF): 3. Öppen och tillgänglig',
+      'Mål beslutade av kommunfullmäktige: 3',
+      'Mål för verksamhetsområdet: 3 Öppen och tillgänglig',
+    ],
   ])('"%s" is KF3', (written) => expect(of(written)).toMatchObject({ goalIds: ['KF3'], problem: null }));
 
   test('a number cell is the number', () => expect(ofNumber(3).goalIds).toEqual(['KF3']));
@@ -148,6 +158,8 @@ describe('several goals', () => {
     '1 & 3',
     '1+3',
     '1 samt 3',
+    'KF-mål: 1; KF-mål: 3',
+    'KF:s mål för nämnden: 1, 3',
     '1,3',
     '1 3',
     'KF1+KF3',

@@ -29,6 +29,17 @@ test('a delmål with nothing beside it, alone in its block, is a row that lacks 
   ]);
 });
 
+test('the heading says first whose goal it is, also where no list tells the goals', () => {
+  const whose = 'Fullmäktiges mål för socialnämnden:';
+  const heads = [`${whose} 2.1 Alla är trygga hemma`, `${whose} 2.2 Alla har ett arbete`];
+  const chain = table([[heads[0] ?? ''], head, nojda, [], [heads[1] ?? ''], head, friska]);
+  expect(chain.register.goals.map(({ id, text }) => `${id} ${text}`)).toEqual([
+    '2.1 Alla är trygga hemma',
+    '2.2 Alla har ett arbete',
+  ]);
+  expect(chain.rows.map((row) => row.reference.goalIds.join())).toEqual(['2.1', '2.2']);
+});
+
 test('one header, then headings between the rows', () => {
   expect(goalsOf([head, ['KF-mål 5: Välfärd'], nojda, ['KF-mål 4: Arbetsgivare'], friska])).toEqual(['KF5', 'KF4']);
 });

@@ -1,6 +1,7 @@
 /** What a text refers to. Order of decision 3.11: exact, several, Excel's corruptions, wrong level, unknown id, unknown text. */
 import type { Reference, ReferenceProblem } from '../../model/chain.ts';
 import { bareText } from '../text.ts';
+import { afterGoalLabel, isOfNamnd, splitLabel } from './after-label.ts';
 import { letters } from '../letters.ts';
 import { missingReason } from '../missing.ts';
 import { corruptedDecimal } from './corrupted.ts';
@@ -56,6 +57,8 @@ export function resolveText(index: RegisterIndex, text: string): Resolution {
   const names = namesOf(lines.join('; '), (part) => (resolveOne(index, part)?.goalIds.length ?? 0) > 0);
   const named = names && names.length > 1 ? several(index, names) : null;
   if (named) return named;
+  const said = afterGoalLabel(text);
+  if (said !== null) return resolveText(index, said);
   // "3) Framtidstro" alone in its cell is a number and a text, not an item of a list.
   const split = splitIdAndText(lines.length > 1 ? lines.join(' ') : text, index);
   if (split) return numberAndText(index, split.id, split.text) ?? resolveFree(index, text);
@@ -85,16 +88,21 @@ function resolveOne(index: RegisterIndex, text: string): Resolution | null {
   );
 }
 
-/** Some words of the kommun's own before a goal's whole text: "Prio 2 – Klimatneutral kommun", "Vägval: Klimatneutral kommun". */
-const ownLabel = /^(.{2,45}?)(?:\s*:\s+|\s+[-–—]\s+)(.{12,})$/;
-
+/** Some words of the kommun's own before a goal's whole text: "Prio 2 – Klimatneutral kommun", "Vägval: 2.1 Klimatneutral kommun". */
 function underOwnLabel(index: RegisterIndex, text: string): Resolution | null {
-  const [, label = '', rest = ''] = ownLabel.exec(text) ?? [];
-  const named = rest === '' ? undefined : index.byText.get(bareText(rest));
-  if (named?.kind !== 'goals' || isBelowFullmaktige(label)) return null;
+  const { label = '', text: rest = '' } = splitLabel(text) ?? {};
+  if (rest.length < shortestAfterLabel || isOfNamnd(label)) return null;
+  const named = index.byText.get(bareText(rest));
+  if (named === undefined) {
+    const split = splitIdAndText(rest, index);
+    return split && numberAndExactText(index, split.id, split.text, label);
+  }
+  if (named.kind !== 'goals') return null;
   const number = /(?<!\d)\d{1,2}(?:[.:]\d{1,2})*(?!\d)/.exec(label)?.[0];
   return number === undefined ? resolveNamed(index, named) : numberAndExactText(index, number, rest, label);
 }
+
+const shortestAfterLabel = 12;
 
 /** "utmaning", "stadens löfte"; "kf-mål a och kf-mål" names two. */
 const oneLevel = new RegExp(`^(?:[${letters}:-]{2,} )?[${letters}-]+$`);

@@ -1,6 +1,6 @@
 /** "KF-mål 3: Öppen och kommunikativ" is a number and a text. */
 import type { Reference } from '../../model/chain.ts';
-import { latinPattern, letters } from '../../parse/index.ts';
+import { afterGoalLabel, latinPattern, letters } from '../../parse/index.ts';
 
 export interface NumberedText {
   /** Id as a register would have it ("3", "2.1", "M4", "A"); null when the text has none. */
@@ -80,6 +80,7 @@ export function isWrittenAsId(text: string): boolean {
 /** The text of the goal that indicators stand directly under, without its number; null when only a number or nothing is said. */
 export function goalsOwnText({ goalIds, text }: Reference): string | null {
   if (goalIds.length !== 1) return null;
-  const own = splitNumber(text.replace(/\s+/g, ' ').trim()).text;
+  const words = text.replace(/\s+/g, ' ').trim();
+  const own = splitNumber(afterGoalLabel(words) ?? words).text;
   return own.length >= 12 ? own : null;
 }

@@ -1,6 +1,6 @@
 /** No list of goals anywhere: the goals that the sheets themselves point at, read off their references. */
 import type { GoalRegister, KfGoal } from '../../model/goals.ts';
-import { afterOwnWord, levelledTexts, normaliseText, stemOf } from '../../parse/index.ts';
+import { afterGoalLabel, afterOwnWord, levelledTexts, normaliseText, splitLabel, stemOf } from '../../parse/index.ts';
 import { a1 } from '../../workbook/cell-ref.ts';
 import { onlyId, splitNumber } from '../cells/goal-text.ts';
 import type { SampledReference } from '../rows/reference-sample.ts';
@@ -19,10 +19,12 @@ export function derivedRegister(
   const byText = new Map<string, KfGoal>();
   const unnumbered: SampledReference[] = [];
   const stem = word === null ? '' : stemOf(word);
+  const afterLabel = withoutLabels(samples);
   for (const sample of samples) {
     const { text } = sample;
     if (namesNoGoal(text) || several.test(text) || text.length < 1) continue;
-    const own = stem === '' ? text : afterOwnWord(text, stem);
+    const said = afterLabel(text);
+    const own = stem === '' ? said : afterOwnWord(said, stem);
     const bare = onlyId(own);
     const split = splitNumber(own);
     const id = bare ?? split.id;
@@ -35,9 +37,9 @@ export function derivedRegister(
   }
   for (const known of byId.values()) byText.set(normaliseText(known.text), known);
   let number = 1;
-  const said = withoutLevel(unnumbered);
+  const withoutLevels = withoutLevel(unnumbered);
   for (const sample of unnumbered) {
-    const text = said(sample.text);
+    const text = withoutLevels(afterLabel(sample.text));
     const key = normaliseText(text).replace(/[.\s]+$/, '');
     if (byText.has(key) || key.length < 3) continue;
     while (byId.has(String(number))) number++;
@@ -56,6 +58,19 @@ export function derivedRegister(
     since: null,
     decision: null,
     areasAreNarrow: false,
+  };
+}
+
+/** "KF:s mål för nämnden: 2.1 Trygg skola", "Mål för verksamhetsområdet: …" over each: the goal comes after it. */
+function withoutLabels(samples: readonly SampledReference[]): (text: string) => string {
+  const calls = new Map<string, number>();
+  for (const { text } of samples) {
+    const label = splitLabel(text)?.label ?? '';
+    if (/mål/i.test(label) && !/\d/.test(label)) calls.set(label, (calls.get(label) ?? 0) + 1);
+  }
+  return (text) => {
+    const split = calls.size === 0 ? null : splitLabel(text);
+    return afterGoalLabel(text) ?? ((calls.get(split?.label ?? '') ?? 0) > 1 ? (split?.text ?? text) : text);
   };
 }
 

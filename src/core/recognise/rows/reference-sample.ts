@@ -1,7 +1,7 @@
 /** The references of a workbook, each once, before anybody knows which register they belong to. */
 import type { Field } from '../../model/chain.ts';
 import type { ReferenceInput, Resolver } from '../../parse/index.ts';
-import { isDitto, matchCommittee, missingReason, referenceWord } from '../../parse/index.ts';
+import { afterGoalLabel, isDitto, matchCommittee, missingReason, referenceWord } from '../../parse/index.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import type { LayoutColumn } from '../columns/layout-column.ts';
 import { cellInput, cellWords, isBlank } from '../cells/cells.ts';
@@ -235,9 +235,9 @@ function headings(
   return [...found.values()].filter(({ text }) => !isMixed || labels.has(text));
 }
 
-/** Right over the header may stand whose the goals are. */
+/** Right over the header may stand whose the goals are; "KF:s mål för socialnämnden: …" is a goal. */
 function isCommittee(text: string): boolean {
-  return /nämnd|utskott|styrelse/i.test(text) && matchCommittee(text) !== null;
+  return /nämnd|utskott|styrelse/i.test(text) && matchCommittee(text) !== null && afterGoalLabel(text) === null;
 }
 
 function saysHowItGoes(sheet: SheetSnapshot, row: number, column: number): boolean {
