@@ -88,6 +88,9 @@ function addAims(header: NormalisedHeader, words: readonly string[], add: Add, s
   }
 }
 
+const ofFullmaktige = /^(?:kf|kfs|fm|(?:kommun|region)?fullmäktiges?)$/;
+const ofBodies = /^(?:nämnd|utskott|styrelse|bolag|förvaltning|verksamhet|område)/;
+
 /** Whose goals they are, and what of a goal: "Förskolans mål", "Mål (kommunfullmäktige)", "Måluppfyllelse nämndmål". */
 function addLevels(header: NormalisedHeader, words: readonly string[], add: Add, scores: Map<Field, number>): void {
   const [first = ''] = words;
@@ -97,6 +100,13 @@ function addLevels(header: NormalisedHeader, words: readonly string[], add: Add,
     header.asides.some((aside) => /^(?:kf|fm|(?:kommun)?fullmäktiges?)$/.test(aside))
   )
     add('kfRef', 0.95);
+  // "KF:s mål för verksamhetsområdet", "Fullmäktiges mål för nämnden": whose they are comes first.
+  if (ofFullmaktige.test(first) && /mål(?:et|en)?$/.test(words[1] ?? '') && words[2] === 'för' && ofBodies.test(last)) {
+    add('kfRef', 0.95);
+    scores.delete('delmal');
+    scores.delete('namnd');
+    scores.delete('dimension');
+  }
   const isOfSomebody =
     words.length === 2 && last === 'mål' && /.{4}s$/.test(first) && !/^(?:årets|målets)$/.test(first);
   if (isOfSomebody && scores.size === 0) add('delmal', 0.74);

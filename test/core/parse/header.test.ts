@@ -33,6 +33,8 @@ test.each([
   ['Strategiskt mål (KF)', 'kfRef'],
   ['Koppling till inriktningsmål', 'kfRef'],
   ['KF:s mål', 'kfRef'],
+  ['KF:s mål för verksamhetsområdet', 'kfRef'],
+  ['Fullmäktiges mål för nämnden', 'kfRef'],
   ['Vilket KF-mål bidrar delmålet till?', 'kfRef'],
   ['Kommunfullmäktiges prioriterade mål 2023-2026', 'kfRef'],
   ['Mål-\nvärde', 'malvarde'],

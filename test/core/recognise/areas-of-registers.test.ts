@@ -341,3 +341,16 @@ describe('goals that are numbered anew under each målområde', () => {
     expect(texts([['KF-mål', ...head], ...rows])).toEqual([klimat, trygg]);
   });
 });
+
+test('"KF:s inriktningsmål | KF:s mål för verksamhetsområdet": what is said again beside each of the other is its målområde', () => {
+  const list: Grid = [
+    ['Nr', 'KF:s inriktningsmål', 'KF:s mål för verksamhetsområdet'],
+    ['1.1', 'En stad för alla', trygg],
+    ['1.2', 'En stad för alla', jobb],
+    ['2.1', 'En hållbar stad', klimat],
+    ['2.2', 'En hållbar stad', natur],
+  ];
+  const chain = linked(list, `1.2 ${jobb}`, `2.1 ${klimat}`, natur);
+  expect(goalsOf(chain)).toEqual([`1.1 ${trygg}`, `1.2 ${jobb}`, `2.1 ${klimat}`, `2.2 ${natur}`]);
+  expect(leadTo(chain)).toEqual(['1.2', '2.1', '2.2']);
+});

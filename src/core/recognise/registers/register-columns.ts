@@ -215,11 +215,20 @@ function textColumn(cells: readonly ListHeaderCell[], list: GoalList, isNamed: b
 /** Without the areas that the goals stand beside: in words for goals, or less often the same. */
 function finest(texts: readonly ListHeaderCell[], list: GoalList): readonly ListHeaderCell[] {
   const share = (cell: ListHeaderCell) => list.distinctShare(cell.column);
-  const own = texts.filter((cell) => !cell.namesArea && share(cell) >= 0.85);
+  const own = texts.filter((cell) => !cell.namesArea && share(cell) >= mostlyOnce);
   const isAreaOf = (cell: ListHeaderCell, goal: ListHeaderCell) =>
     share(goal) > share(cell) ? !goal.isLevelBelow || goal.namesGoals : share(goal) === share(cell) && goal.namesGoals;
-  return texts.filter((cell) => !cell.namesArea || !own.some((goal) => isAreaOf(cell, goal)));
+  const goals = texts.filter((cell) => !cell.namesArea || !own.some((goal) => isAreaOf(cell, goal)));
+  return goals.filter((cell) => share(cell) >= mostlyOnce || !goals.some((goal) => isDividedInto(cell, goal, list)));
 }
+
+/** "KF:s inriktningsmål | KF:s mål för verksamhetsområdet": both fullmäktige's, and the first said again beside each of the other. */
+function isDividedInto(cell: ListHeaderCell, goal: ListHeaderCell, list: GoalList): boolean {
+  if (goal.isLevelBelow || list.distinctShare(goal.column) < mostlyOnce) return false;
+  return goal.score('kfRef') >= 0.8 && isLevelOver(cell, goal, list);
+}
+
+const mostlyOnce = 0.85;
 
 /** Those that hold, all when none does. */
 function preferred<T>(all: readonly T[], holds: (one: T) => boolean): readonly T[] {
