@@ -35,7 +35,7 @@ export { afterGoalLabel, splitLabel } from './reference/after-label.ts';
 export { isDitto, ownGoalsHeading, referenceWord } from './reference/words.ts';
 export { isBelowFullmaktige, levelledTexts, belowFullmaktige } from './reference/level-word.ts';
 export type { OwnNumber } from './reference/own-number.ts';
-export { afterOwnWord, ownNumbered, stemOf } from './reference/own-number.ts';
+export { afterOwnWord, ownNumbered, isTelling, stemOf } from './reference/own-number.ts';
 export type { AreasWritten, ReferenceInput, Resolver } from './reference.ts';
 export type { Resolution } from './reference/resolve-text.ts';
 export { matchCommittee, sameCommittee } from './committee.ts';

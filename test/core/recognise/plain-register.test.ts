@@ -60,3 +60,38 @@ test('references that lead elsewhere are not read against a list that only looks
   const chain = read(list('Kommunplan', 'Förändringsmål'), 'KF-mål', ['A1', 'A2', 'B1', '1.1']);
   expect(reading(chain, 'Kommunplan').role).not.toBe('register');
 });
+
+/** Kommuner that have words of their own for goals: the list and the nämnder's column are called the same. */
+const wanted = [
+  'Nöjda medborgare',
+  'Fler flyttar hit',
+  'Nära och öppet möte',
+  'Fler jobb',
+  'Rätt kompetens',
+  'God ekonomi',
+];
+const citing = (name: string, word: string, references: readonly string[]) =>
+  sheet(name, [
+    [name],
+    ['Delårsrapport 2025'],
+    [word, 'Mål', 'Mått', 'Målvärde', 'Utfall', 'Bedömning'],
+    ...references.map((reference, at) => [reference, `Mål ${at} ska nås`, `Andel nöjda ${at}`, 80, 82, 'Uppfyllt']),
+  ]);
+test.each(['Önskat läge', 'Målbild', 'Strategisk riktning', 'Framtidsbild'])(
+  '%s 9, that the list does not have, is said where few other numbers are cited',
+  (word) => {
+    const listed = [
+      ['Nr', word, 'Perspektiv'],
+      ...wanted.map((text, at) => [`${at + 1}`, `${text} i kommunen`, 'Alla']),
+    ];
+    const chain = chainOf(
+      workbook([
+        sheet(word, [['Styrkort'], [], ...listed]),
+        citing('Kommunstyrelsen', word, ['9', '9', '3']),
+        citing('Socialnämnden', word, ['1', '2', '4', '5', '6']),
+      ]),
+    );
+    expect(idsOf(chain)).toEqual(['', '', '3', '1', '2', '4', '5', '6']);
+    expect(chain.rows[0]?.reference.problem?.kind).toBe('unknownId');
+  },
+);

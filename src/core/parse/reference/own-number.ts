@@ -43,6 +43,9 @@ const again = latinPattern(/(\p{L}+) (?=\d{1,2}(?!\d))/gu);
 
 const beforeNumber = latinPattern(/^\s*(\p{L}[\p{L} :-]{2,38}?) *(?:(?:nr|nummer)\.? *)?(?=\d{1,2}(?!\d))/u);
 
+/** "Löfte", "Önskat läge", but not "Mål", which every level is called. */
+export const isTelling = (stem: string): boolean => stem.length >= 3 && stem !== 'mål';
+
 /** The last word without its endings: "Stadens utmaningar" and "Utmaning" are called the same. */
 export function stemOf(text: string): string {
   const last = text.trim().toLowerCase().split(/\s+/).at(-1) ?? '';

@@ -1,6 +1,13 @@
 /** A quick test for recognition: does a text plainly name a goal of the register? The resolver decides what it means. */
 import type { GoalRegister } from '../../model/goals.ts';
-import { isBelowFullmaktige, levelledTexts, normaliseText, belowFullmaktige, stemOf } from '../../parse/index.ts';
+import {
+  isBelowFullmaktige,
+  levelledTexts,
+  normaliseText,
+  belowFullmaktige,
+  isTelling,
+  stemOf,
+} from '../../parse/index.ts';
 import { isWrittenAsId, onlyId, splitNumber } from '../cells/goal-text.ts';
 
 export class KnownGoals {
@@ -48,7 +55,7 @@ export class KnownGoals {
 
   /** The register calls its goals so; `stem` is a word's. */
   areCalled(stem: string): boolean {
-    return stem.length >= 4 && stem === this.#stem;
+    return isTelling(stem) && stem === this.#stem;
   }
 
   recognises(written: string): boolean {

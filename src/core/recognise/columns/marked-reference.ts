@@ -7,6 +7,8 @@ import type { HeaderColumn } from './header-column.ts';
 
 /** Share of the cells that are ids of the register: the rest are broken links. */
 const enough = 0.6;
+/** The same under the very word that the register has for its goals. */
+const enoughOfOwn = 0.3;
 const number = /^(?:nr|nummer|id|kod|beteckning)$/;
 const area = /(?:område|inriktning|perspektiv)$/;
 
@@ -25,7 +27,7 @@ export function isMarkedReference(cell: HeaderCell, { cells, evidence, view }: H
   const isText = ({ reading: { header } }: HeaderCell) => header.words.some((one) => stemOf(one) === stemOf(word));
   if (others.some((other) => isText(other) && evidence.resolving(other.column) < 0.3)) return false;
   if (others.some((other) => mayMean(other, 'kfRef', 0.8) && !area.test(other.reading.header.key))) return false;
-  if (evidence.marks(column) < enough) return false;
+  if (evidence.marks(column) < (isOwn ? enoughOfOwn : enough)) return false;
   // Under headings that name the goals, and row by row, such numbers are the nämnd's own; not under the goals' own word.
   return isOwn || !(evidence.isRunning(column, view.numberedColumn) || view.isUnderGoals());
 }

@@ -135,6 +135,11 @@ export class ListHeaderCell {
   }
 }
 
+/** "Önskat läge", "Målbild": a level to reach in one kommun, what fullmäktige wants in another. */
+export function mayBeWanted(cell: ListHeaderCell): boolean {
+  return cell.score('malvarde') >= 0.6;
+}
+
 /** The row's cells when all of them are words as in a header; null when it is none. "M1 | Rent vatten" is a goal. */
 export function listHeader(sheet: SheetSnapshot, row: number, words: HeaderWords): readonly ListHeaderCell[] | null {
   const cells: ListHeaderCell[] = [];

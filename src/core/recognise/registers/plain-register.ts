@@ -1,6 +1,6 @@
 /** "Nr | Förändringsmål | Målområde" on a sheet whose name says nothing: its header tells that it is a list of goals, the references that it is theirs. */
 import type { Field } from '../../model/chain.ts';
-import { createResolver, namesOthersGoals, stemOf } from '../../parse/index.ts';
+import { createResolver, isTelling, namesOthersGoals, stemOf } from '../../parse/index.ts';
 import { isOfNamnd, namesSomeGoal } from '../headers/goal-words.ts';
 import type { HeaderWords } from '../headers/header-words.ts';
 import type { SampledReference } from '../rows/reference-sample.ts';
@@ -40,19 +40,19 @@ export function plainRegisters(
     const cells = listHeader(sheet, headerRow, words) ?? [];
     const own = cells.find(({ column }) => column === text);
     if (!own || !cells.some(({ column }) => column === id)) return [];
-    if (cells.some((cell) => cell !== own && cell.isLevelBelow) || others.some((field) => own.score(field) >= 0.6))
-      return [];
     const { header } = words.read(own.text);
-    if (isOfNamnd(header.key) || namesOthersGoals(header)) return [];
-    // Goals of a plan beside are the kommun's own where the goal tables call them so too.
-    return namesSomeGoal(header.key) || isCitedAs(own.text, layouts) ? [{ layout, read }] : [];
+    if (cells.some((cell) => cell !== own && cell.isLevelBelow) || isOfNamnd(header.key) || namesOthersGoals(header))
+      return [];
+    // Goals of a plan beside are the kommun's own where the goal tables call them so too: "Strategisk riktning".
+    const isGoal = namesSomeGoal(header.key) && !others.some((field) => own.score(field) >= 0.6);
+    return isGoal || isCitedAs(own.text, layouts) ? [{ layout, read }] : [];
   });
 }
 
 /** A column of the goal tables is called what the list calls its goals: "Löfte" there, "Löfte nr" here. */
-function isCitedAs(word: string, layouts: readonly SheetLayout[]): boolean {
-  const stem = stemOf(word);
-  if (stem.length < 4) return false;
+function isCitedAs(words: string, layouts: readonly SheetLayout[]): boolean {
+  const stem = stemOf(words);
+  if (!isTelling(stem)) return false;
   return layouts.some(({ goalTables }) =>
     goalTables.some((draft) =>
       mayCite(draft).some(({ reading: { header } }) => header.words.some((own) => stemOf(own) === stem)),

@@ -8,7 +8,7 @@ import { saysArea } from './area-rows.ts';
 import { GoalList } from './goal-list.ts';
 import type { RegisterColumns } from './list-columns.ts';
 import type { ListHeaderCell } from './list-header.ts';
-import { listHeader } from './list-header.ts';
+import { listHeader, mayBeWanted } from './list-header.ts';
 import { listedLevels } from './listed-levels.ts';
 import {
   holdsOptions,
@@ -112,8 +112,9 @@ function withFuller(sheet: SheetSnapshot, list: RegisterColumns): RegisterColumn
 
 function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isNamed: boolean): RegisterColumns | null {
   const cells = listHeader(sheet, row, words);
-  if (!cells || isFollowUp(cells, isNamed)) return null;
+  if (!cells) return null;
   const list = new GoalList(sheet, row);
+  if (isFollowUp(cells, isNamed, list)) return null;
   const text = textColumn(cells, list, isNamed);
   if (!text) return null;
   const rest = cells.filter((cell) => cell !== text);
@@ -166,9 +167,12 @@ function tellsApart({ column }: ListHeaderCell, list: GoalList): boolean {
   return list.distinctShare(column) >= 0.9 && list.meanLength(column) >= shortestText && list.holdsWords(column);
 }
 
-/** A follow-up of goals is no register of them. */
-function isFollowUp(cells: readonly ListHeaderCell[], isNamed: boolean): boolean {
-  return cells.some((cell) => cell.isResult || cell.isCount || (!isNamed && cell.score('indikator') >= 0.8));
+/** A follow-up of goals is no register of them. What is to be reached may be told in a sentence each: those are the goals. */
+function isFollowUp(cells: readonly ListHeaderCell[], isNamed: boolean, list: GoalList): boolean {
+  const isTold = (cell: ListHeaderCell) => mayBeWanted(cell) && tellsApart(cell, list);
+  return cells.some(
+    (cell) => (cell.isResult && !isTold(cell)) || cell.isCount || (!isNamed && cell.score('indikator') >= 0.8),
+  );
 }
 
 /** The column that holds the goals' own words; undefined when the table is no list of goals. */
