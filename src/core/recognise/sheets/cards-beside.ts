@@ -4,7 +4,7 @@ import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import { filledCells } from '../cells/single-rows.ts';
 import type { HeaderWords } from '../headers/header-words.ts';
-import type { SideLabel, SideLabels } from './side-labels.ts';
+import type { SideLabel, SideLabels } from './side-label.ts';
 import { labelAt, withFurther } from './side-labels.ts';
 
 /** A sheet of cards is read by people, and no longer than this. */

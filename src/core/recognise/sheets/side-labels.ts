@@ -9,22 +9,8 @@ import { CellKind } from '../../workbook/snapshot.ts';
 import { cellWords, isBlank } from '../cells/cells.ts';
 import type { Merges } from '../cells/merges.ts';
 import type { HeaderWords } from '../headers/header-words.ts';
-
-export interface SideLabel {
-  readonly row: number;
-  readonly column: number;
-  /** Another label stands beside it on the row, from this column on: "Målvärde | 80 | Utfall | 82". */
-  readonly end: number;
-  /** `IGNORERA` where the words are not known: what stands beside it may tell. */
-  readonly field: Field;
-  /** The label without its colon and running number: "Indikator 2:" is one more "Indikator". */
-  readonly key: string;
-}
-
-export interface SideLabels {
-  readonly column: number;
-  readonly labels: readonly SideLabel[];
-}
+import { isHeading, withCardHeadings } from './card-headings.ts';
+import type { SideLabel, SideLabels } from './side-label.ts';
 
 /** What follows up a goal; the labels of a card are these and some more. */
 const core: ReadonlySet<Field> = new Set(['kfRef', 'kfText', 'delmal', 'indikator', 'malvarde', 'utfall', 'bedomning']);
@@ -43,10 +29,13 @@ export function sideLabels(sheet: SheetSnapshot, words: HeaderWords): SideLabels
     const down = labelsIn(sheet, column, Math.min(deepest, sheet.rowCount), words).filter(
       (one) => one.column === column,
     );
-    const fields = new Set(down.map(({ field }) => (field === 'kfText' ? 'kfRef' : field)));
+    const { labels } = withCardHeadings(sheet, { column, labels: down });
+    const fields = new Set(labels.map(({ field }) => (field === 'kfText' ? 'kfRef' : field)));
     const told = [...fields].filter((field) => core.has(field)).length;
-    if (told < 3 || !(fields.has('indikator') || fields.has('utfall') || fields.has('bedomning'))) continue;
-    return { column, labels: labelsIn(sheet, column, sheet.rowCount, words) };
+    // Cards under headings of their own come again and again with the same labels: fewer of them need be known.
+    const enough = labels.filter(isHeading).length > 1 ? 2 : 3;
+    if (told < enough || !(fields.has('indikator') || fields.has('utfall') || fields.has('bedomning'))) continue;
+    return withCardHeadings(sheet, { column, labels: labelsIn(sheet, column, sheet.rowCount, words) });
   }
   return null;
 }
@@ -54,12 +43,14 @@ export function sideLabels(sheet: SheetSnapshot, words: HeaderWords): SideLabels
 /** Down the column, and where another stands behind the value beside one. */
 function labelsIn(sheet: SheetSnapshot, column: number, end: number, words: HeaderWords): SideLabel[] {
   const found: SideLabel[] = [];
+  /** Of words nobody has listed, those that something stands beside: on another card nobody may have filled it in. */
+  const said = new Set<string>();
   let lastKnown = 0;
-  for (let row = 0; row < end; row++) {
-    const first = labelAt(sheet, row, column, words);
-    if (first === null) continue;
+  const all = Array.from({ length: end }, (_, row) => labelAt(sheet, row, column, words)).filter((one) => one !== null);
+  for (const { row, key } of all) if (!isBlank(sheet, row, column + 1)) said.add(key);
+  for (const first of all) {
     const isKnown = first.field !== 'IGNORERA';
-    if (!isKnown && (found.length === 0 || isBlank(sheet, row, column + 1))) continue;
+    if (!isKnown && (found.length === 0 || !said.has(first.key))) continue;
     found.push(...withFurther(sheet, first, words));
     if (isKnown) lastKnown = found.length;
   }
@@ -94,6 +85,7 @@ export function withFurther(sheet: SheetSnapshot, first: SideLabel, words: Heade
 /** Where the label's value stands, or should, when those of the first labels stand in `column`. */
 function valueAt(sheet: SheetSnapshot, merges: Merges, label: SideLabel, first: number, column: number): CellPlace {
   const { row, end } = label;
+  if (isHeading(label)) return { row, column: label.column };
   let at = column;
   if (label.column !== first || column >= end) {
     at = label.column + 1;
@@ -191,6 +183,8 @@ export interface SideRecords {
   /** For each indicator where its values stand, as the header has them; null where its card has no such label. */
   readonly rows: readonly (readonly (CellPlace | null)[])[];
   readonly isOfCards: boolean;
+  /** The column of the cards' headings, that no label stands over; -1 where the cards have none. */
+  readonly headings: number;
 }
 
 /** "Delmål 1" over "Nämndmål | …" is a heading, and says nothing: nothing stands beside it on any card. */
@@ -214,7 +208,9 @@ export function sideRecords(sheet: SheetSnapshot, merges: Merges, found: SideLab
   const keys = [...headers.keys()];
   const rows: (CellPlace | null)[][] = [];
   for (const { labels: held, own } of segmentsOf(labels)) {
-    const told = [...own].flatMap((key) => held.get(key) ?? []).filter(({ field }) => core.has(field));
+    const all = [...own].flatMap((key) => held.get(key) ?? []);
+    // Of a card that its heading names, anything may be all that is filled in.
+    const told = all.some(isHeading) ? all : all.filter(({ field }) => core.has(field));
     for (const column of columns) {
       if (!told.some((label) => label.column === found.column && !isBlank(sheet, label.row, column))) continue;
       rows.push(
@@ -225,5 +221,7 @@ export function sideRecords(sheet: SheetSnapshot, merges: Merges, found: SideLab
       );
     }
   }
-  return { header: [...headers.values()], rows, isOfCards: columns.length === 1 };
+  const heading = labels.find(isHeading);
+  const headings = heading === undefined ? -1 : keys.indexOf(heading.key);
+  return { header: [...headers.values()], rows, isOfCards: columns.length === 1, headings };
 }

@@ -5,7 +5,7 @@
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { filledCells } from '../cells/single-rows.ts';
 import type { HeaderWords } from '../headers/header-words.ts';
-import type { SideLabels } from './side-labels.ts';
+import type { SideLabels } from './side-label.ts';
 import { labelAt } from './side-labels.ts';
 
 /** The labels of the cards, where what they say stands in one column. */

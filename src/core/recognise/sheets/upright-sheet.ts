@@ -4,6 +4,7 @@ import type { CellPlace } from '../../model/chain.ts';
 import { SheetView } from '../../workbook/sheet-view.ts';
 import type { CellFormat, SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind, plainFormat } from '../../workbook/snapshot.ts';
+import { headingWord } from './card-headings.ts';
 import type { SideRecords } from './side-labels.ts';
 
 export class UprightSheet extends SheetView {
@@ -11,10 +12,16 @@ export class UprightSheet extends SheetView {
   private readonly top: number;
   private readonly lines: readonly (readonly (CellPlace | null)[])[];
   private readonly isOfCards: boolean;
+  /** Column of the cards' headings; -1 for none. */
+  private readonly headings: number;
   /** Rows of cards on a sheet with other tables: the cards come after all of those. */
   private readonly moved: ReadonlySet<number>;
 
-  constructor(origin: SheetSnapshot, { header, rows, isOfCards }: SideRecords, moved: ReadonlySet<number> = new Set()) {
+  constructor(
+    origin: SheetSnapshot,
+    { header, rows, isOfCards, headings }: SideRecords,
+    moved: ReadonlySet<number> = new Set(),
+  ) {
     const top = moved.size > 0 ? origin.rowCount + 1 : Math.min(...header.map(({ row }) => row));
     // One column to the right, so that their header is not the tables' own come again.
     const lines = moved.size > 0 ? [header, ...rows].map((line) => [null, ...line]) : [header, ...rows];
@@ -27,6 +34,7 @@ export class UprightSheet extends SheetView {
       listValidations: [],
     });
     this.isOfCards = isOfCards;
+    this.headings = headings < 0 || moved.size === 0 ? headings : headings + 1;
     this.top = top;
     this.lines = lines;
     this.moved = moved;
@@ -57,10 +65,13 @@ export class UprightSheet extends SheetView {
     return at === null ? NaN : this.origin.number(at.row, at.column);
   }
   override text(row: number, column: number): string {
+    if (row === this.top && column === this.headings) return headingWord;
     const at = this.placeOf(row, column);
     return at === null ? '' : this.origin.text(at.row, at.column);
   }
   override textId(row: number, column: number): number {
+    // No text of the workbook's says what the headings are.
+    if (row === this.top && column === this.headings) return -1;
     const at = this.placeOf(row, column);
     return at === null ? -1 : this.origin.textId(at.row, at.column);
   }
