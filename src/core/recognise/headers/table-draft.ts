@@ -1,5 +1,5 @@
 /** A table as found: its header, repeated or not, and the rows that belong to it. Nothing of its content is read yet. */
-import type { HeaderRun, TableKind } from './header-run.ts';
+import type { HeaderCell, HeaderRun, TableKind } from './header-run.ts';
 
 export interface TableDraft {
   readonly kind: TableKind;
@@ -39,11 +39,36 @@ function overlaps(a: HeaderRun, b: HeaderRun): boolean {
   return a.left <= b.right && b.left <= a.right;
 }
 
-/** The same words in the same columns. */
+/** The same words in the same columns; whose the indicators are may differ ("Fullmäktiges indikatorer", "Nämndens indikatorer"). */
 function isSameHeader(a: HeaderRun, b: HeaderRun): boolean {
   if (a.cells.length !== b.cells.length) return false;
-  return a.cells.every((cell, at) => {
-    const other = b.cells[at];
-    return other !== undefined && other.column === cell.column && other.reading.header.key === cell.reading.header.key;
-  });
+  const others = a.cells.filter((cell, at) => b.cells[at]?.reading.header.key !== cell.reading.header.key);
+  if (a.cells.some((cell, at) => b.cells[at]?.column !== cell.column)) return false;
+  const [other] = others;
+  if (other === undefined) return true;
+  const beside = b.cells.find(({ column }) => column === other.column);
+  return others.length === 1 && a.cells.length >= fewestAlike && beside !== undefined && measureAlike(other, beside);
 }
+
+/** So many columns, and they are the same table but for one word. */
+const fewestAlike = 3;
+
+function measureAlike(a: HeaderCell, b: HeaderCell): boolean {
+  const [own, other] = [measureOf(a), measureOf(b)];
+  return own !== null && own === other;
+}
+
+const measure = /(indikator|nyckeltal|mätetal|mått)(?:er|en|erna)?$/;
+const owner =
+  /^(?:kf|kfs|fm|(?:kommun|region)?fullmäktiges?|kommun|kommunens|stadens|regionens|koncernens|(?:kommun)?gemensamma|kommunövergripande|nämnd|nämndens?|nämnders?|nämndernas|utskottets|styrelsens|bolagets|förvaltningens|verksamhetens|enhetens|egna|övriga|från|för|av)?s?$/;
+
+/** "kommunfullmäktiges indikatorer" is of indicators; null for a header of anything else. */
+function measureOf({ reading: { header } }: HeaderCell): string | null {
+  const at = header.words.findIndex((word) => measure.test(word));
+  const [ending = '', noun] = measure.exec(header.words[at] ?? '') ?? [];
+  if (noun === undefined || header.words.length > mostOwners) return null;
+  const owners = header.words.map((word, index) => (index === at ? word.slice(0, -ending.length) : word));
+  return owners.every((word) => owner.test(word)) ? noun : null;
+}
+
+const mostOwners = 3;

@@ -40,6 +40,13 @@ export class TableOpenings {
     const headRow = run.rows[0] as number;
     const cells = this.namedCells(run);
     if (cells.length < 2) return false;
+    // "Nämndens indikatorer" in place of "Fullmäktiges indikatorer", and the rest as in the header.
+    if (
+      cells.length > 2 &&
+      this.returns(row, headRow, cells[cells.length >> 1]) &&
+      this.returns(row, headRow, cells.at(-1))
+    )
+      return true;
     for (let third = 0; third < 3; third++) {
       const at = third === 0 ? 0 : third === 1 ? cells.length >> 1 : cells.length - 1;
       const { column } = cells[at] as HeaderCell;
@@ -51,6 +58,13 @@ export class TableOpenings {
       if (!(own.bold && head.bold) && !(own.fill !== null && own.fill === head.fill)) return false;
     }
     return true;
+  }
+
+  /** The header's own word in its own place. */
+  private returns(row: number, headRow: number, cell: HeaderCell | undefined): boolean {
+    const { sheet } = this;
+    if (cell === undefined || sheet.kind(row, cell.column) !== CellKind.text) return false;
+    return sheet.textId(row, cell.column) === sheet.textId(headRow, cell.column);
   }
 
   /** The cells of the header's first row; columns that only a further row names, or none, tell nothing of its dress. */

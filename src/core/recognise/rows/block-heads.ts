@@ -16,7 +16,7 @@ import type { Section } from './section-rows.ts';
 import { opensBlock, sectionAt } from './section-rows.ts';
 import { headingsAbove, markOf, onlyColumn } from '../cells/single-rows.ts';
 import type { RowsUnderHeads, TableRows } from './table-rows.ts';
-import { headsBlocks, headsGoalsInBold, repeatsHeaderPerSubGoal } from './unheaded-blocks.ts';
+import { goesOn, headsBlocks, headsGoalsInBold, repeatsHeaderPerSubGoal } from './unheaded-blocks.ts';
 
 const nothing = -1;
 /** Columns to the right of a table where a heading's bedömning may stand. */
@@ -232,10 +232,10 @@ export class BlockHeads {
   }
 
   /** A new block without a heading of its own: it goes on where headers repeat, else it belongs to nothing that stood before. */
-  passHeader(afterGap: boolean): void {
+  passHeader(row: number, afterGap: boolean): void {
     this.sawHeader = true;
     if (this.hasTable === false) this.hasTable = true;
-    if (!afterGap || !this.sawRows || !this.input.context.needsSections) return;
+    if (!afterGap || !this.sawRows || !this.input.context.needsSections || goesOn(this.input, row)) return;
     if ((this.repeatsHeader ??= repeatsHeaderPerSubGoal(this.input))) return;
     this.section = this.goalHeadings > 1 ? noReference : null;
   }

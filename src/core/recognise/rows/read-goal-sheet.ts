@@ -4,6 +4,7 @@ import type { Steps } from '../../steps.ts';
 import type { Assignment } from '../columns/assign-columns.ts';
 import { filledCells } from '../cells/single-rows.ts';
 import { tablesOfGoals } from './figures-alone.ts';
+import { GoalsOver } from './goals-over.ts';
 import type { GoalSheetInput } from './goal-sheet-input.ts';
 import { readGoalTable, required } from './read-goal-table.ts';
 import { withoutSummaries } from './summary-tables.ts';
@@ -17,6 +18,7 @@ export function* readGoalSheet(input: GoalSheetInput): Steps<IndicatorRow[]> {
   let rows: IndicatorRow[] = [];
   const lacking: Field[][] = [];
   const isOfGoals = tablesOfGoals(layout, input.assignments, input.resolver);
+  const over = new GoalsOver(layout.source.sheet, layout.goalTables);
   for (const [at, draft] of layout.goalTables.entries()) {
     if (!isOfGoals[at]) {
       const top = draft.headerRows[0] as number;
@@ -26,7 +28,7 @@ export function* readGoalSheet(input: GoalSheetInput): Steps<IndicatorRow[]> {
       continue;
     }
     const before = rows.length;
-    const fields = yield* readGoalTable(input, draft, input.assignments[at] as Assignment, rows);
+    const fields = yield* readGoalTable(input, draft, input.assignments[at] as Assignment, rows, over);
     if (rows.length > before || layout.goalTables.length === 1) lacking.push(fields);
   }
   const whole = withoutSummaries(reading, rows, input.subGoals);

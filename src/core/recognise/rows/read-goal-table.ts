@@ -19,6 +19,7 @@ import { GoalTable } from '../sheets/drafts.ts';
 import type { SheetLayout } from '../sheets/sheet-layout.ts';
 import type { GoalSheetInput } from './goal-sheet-input.ts';
 import { GoalLabels } from './goal-labels.ts';
+import type { GoalsOver } from './goals-over.ts';
 import type { HeadingColumn } from './heading-levels.ts';
 import { figureFields, HeadingLevels, holdsGoals } from './heading-levels.ts';
 import { HeadsInTwo } from './heads-in-two.ts';
@@ -39,12 +40,13 @@ import { TreeHeadings } from './tree-headings.ts';
 /** What a table must tell for its goals to be followed up. */
 export const required: readonly Field[] = ['kfRef', 'delmal', 'indikator', 'malvarde', 'utfall', 'bedomning'];
 
-/** Adds the table's rows to `rows`; returns the required fields that it lacks. */
+/** Adds the table's rows to `rows`; returns the required fields that it lacks. `over`: what the tables before it were under. */
 export function* readGoalTable(
   input: GoalSheetInput,
   draft: TableDraft,
   assignment: Assignment,
   rows: IndicatorRow[],
+  over: GoalsOver,
 ): Steps<Field[]> {
   const { layout, reading, period, legend } = input;
   const { sheet } = layout.source;
@@ -89,8 +91,12 @@ export function* readGoalTable(
   );
   const before = rows.length;
   const mayJudge = judged < 0 && marks.length === 0;
-  const tableRows = rowsOf(input, draft, picks, columns, mayJudge, assignment.marked ?? null, others.rows);
-  yield* new TableReader(tableRows, input.words, builder, (row, why) => reading.skippedRows.push({ row, why })).read();
+  const own = rowsOf(input, draft, picks, columns, mayJudge, assignment.marked ?? null, others.rows);
+  const tableRows = { ...own, titleReference: over.of(draft, own.titleReference) };
+  const section = yield* new TableReader(tableRows, input.words, builder, (row, why) =>
+    reading.skippedRows.push({ row, why }),
+  ).read();
+  over.pass(draft, section);
   return lacking(chosen, judged, rows.slice(before));
 }
 

@@ -3,7 +3,7 @@
  * row above and from headings, and which rows are no goals at all. The hot loop: nothing here may cost more than a few
  * look-ups a row.
  */
-import type { SkippedWhy } from '../../model/chain.ts';
+import type { Reference, SkippedWhy } from '../../model/chain.ts';
 import type { Steps } from '../../steps.ts';
 import { inStretches } from '../../steps.ts';
 import { BlockHeads } from './block-heads.ts';
@@ -60,7 +60,8 @@ export class TableReader {
     this.heads = new BlockHeads(input, words, builder, this);
   }
 
-  *read(): Steps<void> {
+  /** What the last rows stand under. */
+  *read(): Steps<Reference | null> {
     const { from, to } = this.input;
     const levelled = this.input.levels && new LevelledRows(this.input, this.input.levels, this.builder);
     if (!levelled) this.heads.openFirst();
@@ -73,13 +74,14 @@ export class TableReader {
     this.heads.closeTable();
     // Nothing stands under the last headings: they are notes at the end of the sheet.
     for (const row of this.heads.pending) this.skipped(row, 'footnote');
+    return this.heads.section;
   }
 
   private readRow(row: number): void {
     const { context } = this.input;
     const { subGoal, indicator } = this.input.columns;
     if (context.headerRows.has(row)) {
-      this.heads.passHeader(this.gap);
+      this.heads.passHeader(row, this.gap);
       if (!this.gap && this.subGoalRow >= 0 && breaksPage(this.input, row)) return;
       this.forgetAbove();
       this.builder.under.beginBlock();

@@ -1,5 +1,6 @@
 /** Headers that return, with a heading over each or without one: a header for each delmål under one KF-mål's heading, or a heading lost. */
 import { CellKind } from '../../workbook/snapshot.ts';
+import { cellWords } from '../cells/cells.ts';
 import type { SectionContext } from './section-rows.ts';
 import { onlyColumn } from '../cells/single-rows.ts';
 import type { TableRows } from './table-rows.ts';
@@ -10,15 +11,23 @@ const blank = -1;
  * The header is repeated for each delmål, so a block without a heading goes on under the last one. One such block among
  * headed ones has lost its heading; nobody can tell where it belongs.
  */
-export function repeatsHeaderPerSubGoal({ context, top }: TableRows): boolean {
+export function repeatsHeaderPerSubGoal(table: TableRows): boolean {
+  const { context, top } = table;
   const { sheet, headerRows, left, right } = context;
-  const starts = [...headerRows].filter((row) => row > top && !headerRows.has(row - 1));
+  const starts = [...headerRows].filter((row) => row > top && !headerRows.has(row - 1) && !goesOn(table, row));
   const unheaded = starts.filter((row) => {
     let above = row - 1;
     while (above > row - 3 && onlyColumn(sheet, above, left, right) === blank) above--;
     return onlyColumn(sheet, above, left, right) < 0;
   });
   return unheaded.length >= 2 && unheaded.length * 3 >= starts.length;
+}
+
+/** "Nämndens indikatorer" after "Fullmäktiges indikatorer": the same block's, whoever decided them. */
+export function goesOn({ context: { sheet }, columns: { indicator }, top }: TableRows, row: number): boolean {
+  if (!indicator.exists) return false;
+  const words = (header: number) => cellWords(sheet, header, indicator.column).toLowerCase();
+  return words(row) !== '' && words(row) !== words(top);
 }
 
 /** A heading over the first header, set as those over the next ones are: so many blocks, so many goals. */
