@@ -9,6 +9,10 @@ import { wordPattern } from './letters.ts';
 const putRight = wordPattern(
   /^(?:(?:antal|andel)(?:en|et)? )?(?:åtgärdade?|avhjälpta?|avhjälpt) |^(?:besvarade|utredda|lösta) /,
 );
+/** "Felanmälningar åtgärdade inom tre dagar", "Klagomål som besvarats inom en vecka". */
+const putRightInTime = wordPattern(
+  /^(?:\w+ ){1,4}?(?:som (?:har )?)?(?:åtgärda|avhjälp|besvara|utred|löst|hantera|avsluta|handlagd|färdigställ)\w* inom /,
+);
 
 /** "Skyddsbedömning inom 24 timmar", "Svar på e-post inom ett dygn". */
 const doneInTime = wordPattern(
@@ -77,7 +81,7 @@ const tooLittle = /närvaro.* (?:under|lägre än|mindre än|högst) /;
 
 /** Whether the thing put right stands first, whatever it was: "Åtgärdade klagomål inom tio dagar". */
 export function isPutRight(form: string): boolean {
-  return putRight.test(form) && !negated.test(form);
+  return (putRight.test(form) || (form.includes(' inom ') && putRightInTime.test(form))) && !negated.test(form);
 }
 
 /** "Genomförda samtal om sjukfrånvaro": much is done about what there should be little of. */

@@ -1,6 +1,7 @@
 import { wordPattern } from './letters.ts';
 import type { Direction } from '../model/values.ts';
 import { directionOfClass, hasGoneWrong, isCarriedOut, isPutRight } from './direction-classes.ts';
+import { isShareOfGood } from './plain-share.ts';
 import { directionOfReduction, directionOfShare } from './share-direction.ts';
 import { areSpared } from './spared-direction.ts';
 import { normaliseText, wordsOf } from './text.ts';
@@ -132,6 +133,16 @@ export function inferDirection(indicator: string): Direction | null {
   // "Andel som inte är nöjda", "andel ej godkända vattenprov".
   const not = implied === 'hogre' ? /(?:^| )(?:ej|inte|icke|aldrig|saknar) (.*)$/.exec(form) : null;
   return not && moreIsBetter.some((part) => (not[1] as string).includes(part)) ? 'lagre' : implied;
+}
+
+/**
+ * The direction that may be assumed of a name in which nothing tells (see plain-share): what the delmål says goes before it,
+ * and where the measure started.
+ */
+export function assumeDirection(indicator: string): Direction | null {
+  const form = normaliseText(indicator);
+  if (!isShareOfGood(form) || firstOf(form, lessIsBetter) !== null || firstOf(form, moreIsBetter) !== null) return null;
+  return 'hogre';
 }
 
 /** What turns the bad thing after it round: "förebyggda fallskador", "beslut som står sig efter överklagan". */

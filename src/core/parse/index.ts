@@ -41,7 +41,7 @@ export type { Resolution } from './reference/resolve-text.ts';
 export { matchCommittee, sameCommittee } from './committee.ts';
 export { isServiceName } from './service-name.ts';
 export type { CommitteeMatch } from './committee.ts';
-export { directionOfGoal, inferDirection, looksLikeDirection, parseDirection } from './direction.ts';
+export { assumeDirection, directionOfGoal, inferDirection, looksLikeDirection, parseDirection } from './direction.ts';
 export { parseUnit } from './units.ts';
 export { parseTolerance } from './tolerance.ts';
 export { parseWeight } from './weight.ts';

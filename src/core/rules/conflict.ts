@@ -4,7 +4,7 @@ import { emptyCounts, type Status } from '../model/status.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import { calculateForecast, calculateRow } from '../rollup/calculate.ts';
 import { weigh } from '../rollup/share.ts';
-import { inferDirection } from '../parse/index.ts';
+import { assumeDirection, inferDirection } from '../parse/index.ts';
 import { isExplained } from './comments.ts';
 import { cellOf } from './places.ts';
 import type { RuleContext } from './rule.ts';
@@ -60,14 +60,15 @@ function rowConflicts(subGoal: SubGoal, assessed: readonly IndicatorRow[], conte
 
 /**
  * Which way is better was guessed from the base value or the delmål's words, and turned round the numbers agree with the
- * nämnd: then the guess is likelier to be wrong than the assessment. What an indicator's own name says (sjukfrånvaro) stands.
+ * nämnd: then the guess is likelier to be wrong than the assessment. What an indicator's own name says (sjukfrånvaro), or lets us
+ * assume (a share of something good), stands.
  */
 function isMetTheOtherWay(row: IndicatorRow, reported: Status, { settings }: RuleContext): boolean {
   const { direction, indicator } = row;
   const { tolerance } = settings.thresholds;
   if (calculateRow(row, tolerance) === reported) return true;
-  if (isStated(row) || indicator === null || inferDirection(indicator) !== null) return false;
-  if (direction !== 'hogre' && direction !== 'lagre') return false;
+  if (isStated(row) || indicator === null || (direction !== 'hogre' && direction !== 'lagre')) return false;
+  if (inferDirection(indicator) !== null || assumeDirection(indicator) === direction) return false;
   return calculateRow({ ...row, direction: direction === 'hogre' ? 'lagre' : 'hogre' }, tolerance) === reported;
 }
 

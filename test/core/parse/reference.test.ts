@@ -140,6 +140,11 @@ describe('one goal', () => {
     ],
   ])('"%s" is KF3', (written) => expect(of(written)).toMatchObject({ goalIds: ['KF3'], problem: null }));
 
+  test.each(['KF-mål M19: EU-medel och projekt', 'KF-mål M19 – EU-medel'])(
+    '"%s" has an id that no goal has',
+    (written) => expect(of(written).problem?.kind).toBe('unknownId'),
+  );
+
   test('a number cell is the number', () => expect(ofNumber(3).goalIds).toEqual(['KF3']));
   test('a slip of the keyboard in the text is forgiven', () => {
     expect(of('Åby kommun ska vara öpen och tillgänglig där invånarna känner tilit')).toMatchObject({

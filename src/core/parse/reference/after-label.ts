@@ -26,7 +26,8 @@ const ofTerm =
 /** The goal after words that say it is fullmäktige's, with the number that those end in; null for a text that does not begin so. */
 export function afterGoalLabel(text: string): string | null {
   const split = mayBeLabelled.test(text) ? splitLabel(text) : null;
-  if (split === null) return null;
+  // "KF-mål M19: EU-medel": a label with an id is the reference itself.
+  if (split === null || letteredId.test(split.label)) return null;
   const [before, number] = lastNumber.exec(split.label) ?? ['', ''];
   const label = split.label.slice(0, split.label.length - before.length).toLowerCase();
   if (ofNamnd.test(label) || !(ofFullmaktige.test(label) || ofTerm.test(label))) return null;
@@ -35,6 +36,7 @@ export function afterGoalLabel(text: string): string | null {
   return otherEnd.test(split.text) ? null : `${number} ${split.text}`;
 }
 
+const letteredId = /\s(?:[A-ZÅÄÖ]{1,3}[ -]?\d{1,2}[a-h]?|[A-Z]|[IVX]{2,4})$/;
 const otherEnd = /^(?:[a-zåäö:-]*\s?){0,3}\d/i;
 const lastNumber = /\s(?:nr\.?\s*)?(\d{1,2}(?:[.:]\d{1,2})*)$/i;
 

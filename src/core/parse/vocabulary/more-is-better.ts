@@ -153,6 +153,21 @@ export const moreIsBetter: readonly string[] = [
   ...['påbörjade bostäder', 'sammankomster', 'sommarföretagare', 'studerande på', 'underhållna', 'helhetsbetyg'],
   ...['insikt totalt', 'insikt, totalt', 'som går vidare', 'medarbetarindex', 'resultat före', 'resultatets andel'],
   ...['förstahandsval', 'matgäster', 'betyg på', 'nöjdhetsindex', 'kundindex', 'serviceindex', 'inflytande-index'],
+  ...['beläggning', 'totalindex', 'chefsindex', 'motivationsindex', 'klarspråksindex', 'informationsindex', 'enps'],
+  ...['poäng i ', 'tillgänglighetspoäng', 'deltagare i', 'deltagare med', 'startade företag', 'evenemang', 'passager'],
+  ...['resor med buss', 'resor med stadsbuss', 'bokad tid', 'bokade timmar', 'inflyttningsnetto', 'verksamhetsmark'],
+  ...['lediga tomter', 'småhustomter', 'byggrätter', 'startbesked', 'lästimmar', 'datamängder', 'vandringsleder'],
+  ...[
+    'rådgivningar',
+    'utbildade ',
+    'anlagda ',
+    'inventerade ',
+    'restaurerade ',
+    'upprustade ',
+    'yrkesvux',
+    'programpunkter',
+  ],
+  ...['grannsamverkan', 'läkemedelsrobot', 'medicinrobot', 'resande i ', 'ungdomsdialog', 'anhörigträff', 'skött '],
 ];
 
 /** Of those, what is measured whatever stands before it: "hushållsavfall till materialåtervinning", "väntetider, nöjdhet". */

@@ -13,7 +13,7 @@ import { goalsOwnText } from '../cells/goal-text.ts';
 import type { ReadsRow } from '../readers/earlier-rows.ts';
 import { noAssessment, PlacedAssessment } from '../readers/placed-assessment.ts';
 import type { RowFacts } from './row-facts.ts';
-import { directionFrom, mayBeTemplate, partDirections, saidDirection, unitOf } from './row-facts.ts';
+import { mayBeTemplate, partDirections, saidDirection, unitOf } from './row-facts.ts';
 import { toleranceAt, weightAt } from './weight-and-tolerance.ts';
 import { RowShape } from './row-shape.ts';
 import { RowTexts } from './row-texts.ts';
@@ -222,10 +222,10 @@ export class RowBuilder {
     const previousValue = previous && previous.read(row, unit);
     const direction =
       saidDirection(way, target) ??
-      (indicator === null ? null : facts.impliedDirection(id, indicator)) ??
       (indicator === null
         ? null
-        : directionFrom(baseValue, target, this.wanted(target, indicator), () => facts.mayBeWantedLow(id, indicator)));
+        : (facts.impliedDirection(id, indicator) ??
+          facts.hintedDirection(id, indicator, baseValue, target, this.wanted(target, indicator))));
     return {
       sheet: reading,
       table,

@@ -4,6 +4,7 @@ import { lineCount, valueParts } from '../cells/cell-parts.ts';
 import type { TextColumn } from '../cells/text-column.ts';
 import { TextMemo } from '../cells/text-memo.ts';
 import {
+  assumeDirection,
   directionOfGoal,
   inferDirection,
   isPlaceholder,
@@ -34,6 +35,7 @@ export class RowFacts {
   private readonly units: TextMemo<string | null>;
   private readonly stated: TextMemo<Direction | null>;
   private readonly implied: TextMemo<Direction | null>;
+  private readonly assumed: TextMemo<Direction | null>;
   private readonly low: TextMemo<boolean>;
   private readonly placeholders: TextMemo<boolean>;
   private readonly withoutIndicator: TextMemo<boolean>;
@@ -43,6 +45,7 @@ export class RowFacts {
     this.units = new TextMemo(strings, unitOf);
     this.stated = new TextMemo(strings, (text) => parseDirection(text));
     this.implied = new TextMemo(strings, (text) => inferDirection(text));
+    this.assumed = new TextMemo(strings, (text) => assumeDirection(text));
     this.low = new TextMemo(strings, (text) => mayBeWantedLow.test(text));
     this.placeholders = new TextMemo(strings, isTemplateText);
     this.withoutIndicator = new TextMemo(strings, saysNoIndicator);
@@ -64,6 +67,18 @@ export class RowFacts {
     return id < 0 ? inferDirection(text) : this.implied.of(id);
   }
 
+  /** What the delmål, the name or where it started hint, where nothing tells; `wanted`: the delmål. `id` as above. */
+  hintedDirection(
+    id: number,
+    text: string,
+    base: Value | null,
+    target: Value,
+    wanted: Direction | null,
+  ): Direction | null {
+    const assumed = wanted ?? (id < 0 ? assumeDirection(text) : this.assumed.of(id));
+    return directionFrom(base, target, assumed, () => this.mayBeWantedLow(id, text));
+  }
+
   /** Which way the delmål wants what the indicator measures; each pair is asked once. */
   directionOfGoal(goal: string, indicator: string): Direction | null {
     let ofGoal = this.byGoal.get(goal);
@@ -76,7 +91,7 @@ export class RowFacts {
   }
 
   /** A time, a rate or another measure that is usually wanted low; `id` as above. */
-  mayBeWantedLow(id: number, text: string): boolean {
+  private mayBeWantedLow(id: number, text: string): boolean {
     return id < 0 ? mayBeWantedLow.test(text) : this.low.of(id);
   }
 
