@@ -43,6 +43,8 @@ export interface GoalRegister {
   readonly municipality: string | null;
   readonly vision: string | null;
   readonly overarching: string | null;
+  /** Where there are several overarching goals: all but the first. */
+  readonly furtherAbove?: readonly string[];
   readonly areas: readonly GoalArea[];
   /** In the register's order. */
   readonly goals: readonly KfGoal[];

@@ -144,6 +144,10 @@ function namesOf({ shortName, aliases }: KfGoal, { areas }: GoalRegister): reado
   return shortName === null || areas.some(({ name }) => name === shortName) ? aliases : [shortName, ...aliases];
 }
 
+function overarchingOf({ overarching, furtherAbove = [] }: GoalRegister): readonly string[] {
+  return overarching === null ? [] : [overarching, ...furtherAbove];
+}
+
 /** Levels above first, so that a goal or alias of the same text wins. */
 function exactTexts(register: GoalRegister): Map<string, Named> {
   const map = new Map<string, Named>();
@@ -153,7 +157,7 @@ function exactTexts(register: GoalRegister): Map<string, Named> {
   };
   for (const old of register.superseded) put(old.text, { kind: 'superseded', text: old.text });
   put(register.vision, { kind: 'level', level: 'vision' });
-  put(register.overarching, { kind: 'level', level: 'overgripande' });
+  for (const text of overarchingOf(register)) put(text, { kind: 'level', level: 'overgripande' });
   for (const area of register.areas) {
     put(area.name, { kind: 'level', level: 'malomrade' });
     put(area.text, { kind: 'level', level: 'malomrade' });
@@ -200,7 +204,7 @@ function searchable(register: GoalRegister, boilerplate: ReadonlySet<string>): T
     ]),
     ...register.superseded.map((old) => entry(old.text, { kind: 'superseded', text: old.text }, true)),
     ...level(register.vision, 'vision'),
-    ...level(register.overarching, 'overgripande'),
+    ...overarchingOf(register).flatMap((text) => level(text, 'overgripande')),
     ...register.areas.flatMap((area) => level(area.text, 'malomrade')),
     ...register.areas.map((area) => entry(area.name, { kind: 'level', level: 'malomrade' }, false)),
   ];

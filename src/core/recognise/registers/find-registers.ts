@@ -19,6 +19,7 @@ import { chooseRegister } from './choose-register.ts';
 import { atCitedLevel } from './cited-level.ts';
 import { citedRegister } from './cited-register.ts';
 import { noraRegister } from './nora.ts';
+import { withOverarchingCited } from './overarching-cited.ts';
 import { ledInto, plainRegisters } from './plain-register.ts';
 import { registersAbove } from './register-above.ts';
 import type { RegisterLayout } from './register-layout.ts';
@@ -67,7 +68,9 @@ export function* findRegisters(
   let registers = hasList ? named : led.length > 0 ? led : unnamedRegisters(layouts, words, samples, asOf);
   if (registers.length === 0 && !option) registers = registersAbreast(layouts, samples, words);
   if (registers.length === 0 && !option) registers = citedRegister(layouts, words, tests, asOf);
-  registers = registers.map((one) => withAreasAbreast(atCitedLevel(one, samples, words, asOf), samples, words));
+  registers = registers
+    .map((one) => withOverarchingCited(atCitedLevel(one, samples, words, asOf), samples, words, asOf))
+    .map((one) => withAreasAbreast(one, samples, words));
   const sheets = registers.map(({ read }) => read);
   if (sheets.length === 0 && !option) sheets.push(...registersAbove(layouts, words, samples, asOf));
   const choice = chooseRegister(

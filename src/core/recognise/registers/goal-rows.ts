@@ -17,9 +17,9 @@ import type { RegisterColumns } from './register-columns.ts';
 const mostBlanks = 4;
 
 const level = {
-  vision: /^vision/i,
+  vision: /^vision(?!s?mål)/i,
   overarching: /^(övergripande|överordna)/i,
-  area: /^(målområde|område|delmål|perspektiv|fokusområde|dimension)/i,
+  area: /^(?:(?:målområde|område|perspektiv|fokusområde|dimension)(?!s?mål)|delmål)/i,
 };
 
 export class GoalRows {
@@ -27,7 +27,8 @@ export class GoalRows {
   readonly superseded: SupersededGoal[] = [];
   readonly areas = new Map<string, GoalArea>();
   vision: string | null = null;
-  overarching: string | null = null;
+  /** The goals above the KF-mål; most lists have one or none. */
+  readonly overarching: string[] = [];
 
   readonly #source: SheetSource;
   readonly #columns: RegisterColumns;
@@ -105,7 +106,7 @@ export class GoalRows {
   #readLevel(row: number, text: string): boolean {
     const kind = this.#words(row, this.#columns.level);
     if (level.vision.test(kind)) this.vision = text;
-    else if (level.overarching.test(kind)) this.overarching = text;
+    else if (level.overarching.test(kind) && !this.#columns.countsOverarching) this.overarching.push(text);
     else if (level.area.test(kind)) {
       const id = this.#words(row, this.#columns.id);
       this.#addArea(text, true, id === kind ? '' : id);

@@ -14,5 +14,7 @@ export interface RegisterColumns {
   readonly until: number;
   /** What is said of each goal beside its name: "Mål | Beskrivning"; left out when the list has no such column. */
   readonly said?: number;
+  /** Goals that the level's column calls overarching are goals beside the others; left out when they stand above them. */
+  readonly countsOverarching?: true;
   readonly headers: readonly { readonly column: number; readonly text: string; readonly field: Field }[];
 }

@@ -124,6 +124,7 @@ function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isName
       (cell) =>
         cell !== shortName &&
         !cell.namesArea &&
+        !cell.isLevel &&
         Math.max(cell.score('delmalNr'), cell.score('kfRef')) >= 0.6 &&
         list.meanLength(cell.column) <= 8,
     ) ?? rest.find(({ column }) => list.holdsMarks(column));
@@ -206,9 +207,9 @@ function textColumn(cells: readonly ListHeaderCell[], list: GoalList, isNamed: b
     // "1 | Målområde" and nothing else: the målområden are what is followed up.
     (isNamed ? cells.find((cell) => cell.score('dimension') >= 0.8 && isMarkedWord(cell)) : undefined);
   if (!text) return undefined;
-  // "Nr | Inriktning", "Lydelse | Nr" on a sheet that is named after the goals: their numbers tell, whatever the texts are called.
+  // "Nr | Inriktning", "Lydelse | Nr" on a sheet that is named after the goals: their numbers or levels tell, whatever the texts are called.
   const isMarked = () =>
-    hasMarksBefore(text) || (text.isWording && cells.some(({ column }) => list.holdsMarks(column)));
+    hasMarksBefore(text) || (text.isWording && cells.some((cell) => cell.isLevel || list.holdsMarks(cell.column)));
   const isCounted = () => list.isNumbered(text.column) || (isNamed && isMarked());
   if (goalLike.length === 0 && !isCounted()) return undefined;
   if (isNamed && !cells.some((cell) => cell !== text && cell.isLevelBelow)) return text;

@@ -44,13 +44,15 @@ export function readRegisterSheet(
 ): RegisterSheet | null {
   if (!columns) return null;
   const rows = new GoalRows(source, columns, merges, asOf).read();
-  const { areas, superseded, vision, overarching } = rows;
+  const { areas, superseded, vision } = rows;
+  const [overarching = null, ...furtherAbove] = rows.overarching;
   const goals = withIds(rows.goals);
   // One row of a sheet that is not called a register may be anything.
   if (goals.length < (isNamed ? 1 : 2)) return null;
   // "Strategiskt mål | 1. …" over "Nämndmål | …": the labels of a card, not a header and what is listed under it.
   if (goals.some(({ text }) => labelsOfCards.has(bareLabelOf(text)))) return null;
-  const base = { ...saidOver(source, columns), vision, overarching, superseded };
+  const above = furtherAbove.length === 0 ? {} : { furtherAbove };
+  const base = { ...saidOver(source, columns), vision, overarching, ...above, superseded };
   const grouped = withWhatNoraHas({
     ...base,
     areas: [...areas.values()],
