@@ -133,6 +133,12 @@ export class ListHeaderCell {
     const best = this.#reading.candidates[0];
     return !this.isLevel && best !== undefined && best.score >= 0.8 && results.includes(best.field);
   }
+
+  /** "Status", "Bedömning", "Färg": a word on each goal. */
+  get isJudgement(): boolean {
+    const best = this.#reading.candidates[0];
+    return this.isResult && (best?.field === 'bedomning' || best?.field === 'bedomningPrognos');
+  }
 }
 
 /** "Önskat läge", "Målbild": a level to reach in one kommun, what fullmäktige wants in another. */

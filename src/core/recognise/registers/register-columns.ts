@@ -117,6 +117,9 @@ function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isName
   if (isFollowUp(cells, isNamed, list)) return null;
   const text = textColumn(cells, list, isNamed);
   if (!text) return null;
+  // "Bedömning | KF-mål" over what may be chosen in each, or marks beside a status: no goal in words is judged.
+  if (cells.some((cell) => cell.isJudgement && (cell.column <= text.column || list.holdsMarks(text.column))))
+    return null;
   const rest = cells.filter((cell) => cell !== text);
   const shortName = rest.find((cell) => cell.isShortName);
   const id =
@@ -168,11 +171,16 @@ function tellsApart({ column }: ListHeaderCell, list: GoalList): boolean {
   return list.distinctShare(column) >= 0.9 && list.meanLength(column) >= shortestText && list.holdsWords(column);
 }
 
-/** A follow-up of goals is no register of them. What is to be reached may be told in a sentence each: those are the goals. */
+/**
+ * A follow-up of goals is no register of them. What is to be reached may be told in a sentence each: those are the goals. Nor is a
+ * word on each of them ("Status") a follow-up, on a sheet that is named after them.
+ */
 function isFollowUp(cells: readonly ListHeaderCell[], isNamed: boolean, list: GoalList): boolean {
+  const isMeasured = cells.some((cell) => cell.score('indikator') >= 0.8);
   const isTold = (cell: ListHeaderCell) => mayBeWanted(cell) && tellsApart(cell, list);
+  const isWord = (cell: ListHeaderCell) => isNamed && cell.isJudgement && !isMeasured;
   return cells.some(
-    (cell) => (cell.isResult && !isTold(cell)) || cell.isCount || (!isNamed && cell.score('indikator') >= 0.8),
+    (cell) => (cell.isResult && !isWord(cell) && !isTold(cell)) || cell.isCount || (!isNamed && isMeasured),
   );
 }
 
