@@ -53,3 +53,26 @@ test('goals of a vision or of a perspective are goals', () => {
   const list = goals.map((goal, at) => [at + 1, goal, ['Visionsmål', 'Perspektivmål', 'Områdesmål'][at % 3]]);
   expect(linked([['Nr', 'Mål', 'Typ'], ...list], goals).leads).toEqual(['1', '2', '3', '4', '5']);
 });
+
+describe('the level above the goals is no goal', () => {
+  const above = ['Tillgängligt', 'Tillgängligt', 'Jämställt', 'Jämställt', 'Hållbart'];
+  const asked = [1, 2, 3, 4, 5, 'Hållbart'];
+  const expected = ['1', '2', '3', '4', '5', 'wrongLevel'];
+
+  test.each(['Övergripande mål', 'Kommunens övergripande målsättning', 'Vision', 'Inriktningsmål', 'Ledord'])(
+    'in a column %s before the goals or after them',
+    (word) => {
+      const after = goals.map((goal, at) => [at + 1, goal, above[at]]);
+      const before = goals.map((goal, at) => [above[at], at + 1, goal]);
+      expect(linked([['Nr', 'Riktade mål', word], ...after], asked, 'Mål').leads).toEqual(expected);
+      expect(linked([[word, 'Nr', 'Riktade mål'], ...before], asked, 'Mål').leads).toEqual(expected);
+    },
+  );
+
+  test('in the title over them', () => {
+    const list = [['Nr', 'KF-mål'], ...goals.map((goal, at) => [at + 1, goal])];
+    for (const title of [['Övergripande mål: Hållbart, Jämställt och Tillgängligt'], ['Övergripande mål', 'Hållbart']])
+      expect(linked([title, [], ...list], asked, 'Mål').leads).toEqual(expected);
+    expect(linked([['Vision 2030: Här växer vi'], [], ...list], ['Här växer vi'], 'Mål').leads).toEqual(['wrongLevel']);
+  });
+});

@@ -52,6 +52,9 @@ const goalWord = /(?:mål(?:en)?|fokusområden?|utvecklingsområden?|inriktning(
 /** Last word of a header over goals, or over the areas that hold them. */
 const areaWord = /(?:områden?|inriktning(?:ar)?)$/;
 
+const levelAbove =
+  /^(?:(?:kommunens|stadens|regionens|fullmäktiges|kommunfullmäktiges|kf|kfs|kf s) )?(?:övergripande|överordna|inriktningsmål|huvudmål|vision|ledord|målbild)/;
+
 /** The header over the goals is a few words, not a sentence about them. */
 const longestGoalHeader = 50;
 
@@ -122,6 +125,11 @@ export class ListHeaderCell {
     const isGoal =
       Math.max(...(['kfRef', 'kfText', 'delmal', 'dimension'] as const).map((field) => this.score(field))) >= 0.95;
     return isGoal || (this.endsInGoal && this.#reading.header.words.length <= 3);
+  }
+
+  /** "Övergripande mål", "Kommunens vision", "Inriktningsmål": a level over the goals wherever it stands beside them. */
+  get namesLevelAbove(): boolean {
+    return levelAbove.test(spelled(this.#reading));
   }
 
   get isShortPhrase(): boolean {

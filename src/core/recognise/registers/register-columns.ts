@@ -157,9 +157,13 @@ function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isName
   };
 }
 
-/** "Inriktningsmål | Resultatmål": goals over several of the others, once each or again and again. */
+/**
+ * "Inriktningsmål | Resultatmål", "Riktade mål | Övergripande mål": goals over several of the others, once each or again and
+ * again. What the level is called may tell, whatever stands there and wherever.
+ */
 function isLevelOver(cell: ListHeaderCell, text: ListHeaderCell, list: GoalList): boolean {
-  if (cell.column > text.column || !cell.endsInGoal || list.meanLength(cell.column) < shortestGoal) return false;
+  const isBefore = cell.column < text.column && cell.endsInGoal && list.meanLength(cell.column) >= shortestGoal;
+  if (!isBefore && !cell.namesLevelAbove) return false;
   const different = ({ column }: ListHeaderCell) => list.distinctShare(column) * list.count(column);
   return different(cell) >= 2 && different(cell) < different(text);
 }

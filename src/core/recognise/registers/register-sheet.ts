@@ -10,6 +10,7 @@ import { withIds } from './goal-ids.ts';
 import { withNamesInTexts, withNamesOfAreas } from './goal-names.ts';
 import { GoalRows } from './goal-rows.ts';
 import { withSayings } from './goal-sayings.ts';
+import { levelsOver } from './levels-over.ts';
 import { municipalityIn } from './municipality.ts';
 import { withWhatNoraHas } from './nora-levels.ts';
 import type { RegisterColumns } from './register-columns.ts';
@@ -44,8 +45,10 @@ export function readRegisterSheet(
 ): RegisterSheet | null {
   if (!columns) return null;
   const rows = new GoalRows(source, columns, merges, asOf).read();
-  const { areas, superseded, vision } = rows;
-  const [overarching = null, ...furtherAbove] = rows.overarching;
+  const { areas, superseded } = rows;
+  const over = levelsOver(titleLines(source.sheet, columns.headerRow));
+  const vision = rows.vision ?? over.vision;
+  const [overarching = null, ...furtherAbove] = [...rows.overarching, ...over.overarching];
   const goals = withIds(rows.goals);
   // One row of a sheet that is not called a register may be anything.
   if (goals.length < (isNamed ? 1 : 2)) return null;
