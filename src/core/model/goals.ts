@@ -30,6 +30,8 @@ export interface KfGoal {
 /** A goal that fullmäktige has replaced; old templates still cite it (MK107). */
 export interface SupersededGoal {
   readonly text: string;
+  /** What a list of goals in force and out of force calls it: "5", "M5"; left out elsewhere. */
+  readonly id?: string;
   readonly number: number | null;
   readonly group: string | null;
 }

@@ -206,6 +206,11 @@ describe('broken references', () => {
   test.each([
     ['Vision', 'vision'],
     ['Vision 2035', 'vision'],
+    ['Vision Åby 2040', 'vision'],
+    ['Vision för Åby kommun', 'vision'],
+    ['Åbys vision 2040', 'vision'],
+    ['Vision: Här växer vi tillsammans', 'vision'],
+    ['Vision och övergripande mål', 'vision'],
     ['Vår vision', 'vision'],
     ['Övergripande mål', 'overgripande'],
     ['Hållbarhet', 'malomrade'],
@@ -337,6 +342,19 @@ describe('ids that are no numbers', () => {
     expect(of('A och C', single).goalIds).toEqual(['A', 'C']);
   });
 
+  test.each(['A–C', 'A-C', 'A – C', 'A till C', 'Mål A–C', 'mål A t.o.m. mål C'])('"%s" is a span', (written) => {
+    expect(of(written, single).goalIds).toEqual(['A', 'B', 'C']);
+  });
+
+  test.each(['II–IV', 'II - IV', 'Mål II till IV'])('"%s" is a span of numerals', (written) => {
+    expect(of(written, romans).goalIds).toEqual(['II', 'III', 'IV']);
+    expect(of('I–II', romans).goalIds).toEqual(['I', 'II']);
+  });
+
+  test('a span of numbers with letters', () => {
+    expect(of('1a–2a', parts).goalIds).toEqual(['1a', '1b', '2a']);
+  });
+
   test('a letter or numeral that the register does not have is an unknown id, not an unknown text', () => {
     expect(of('VIII', romans).problem).toEqual({ kind: 'unknownId', ids: ['VIII'] });
     expect(of('Mål H', single).problem).toEqual({ kind: 'unknownId', ids: ['H'] });
@@ -448,5 +466,19 @@ test('a short goal in other words is asked about though little of it is its own'
   expect(of('Kommunens resurser ska nyttjas klokt', goals)).toMatchObject({
     goalIds: [],
     problem: { kind: 'near', goalId: '2' },
+  });
+});
+
+describe('a goal out of force that its list still numbers', () => {
+  const old = { text: 'Levande fritid för unga', id: '7', number: 7, group: null };
+  const list = { ...plain, superseded: [old, { text: 'Gammal ekonomi', id: 'KF1', number: null, group: null }] };
+
+  test.each(['7', 'KF 7', 'Mål 7', '7. Levande fritid för unga', '1, 7'])('"%s" is told to be replaced', (written) => {
+    expect(of(written, list).problem).toMatchObject({ kind: 'superseded', text: old.text });
+  });
+
+  test('a number that a goal in force has too is that goal’s', () => {
+    expect(of('1', list).goalIds).toEqual(['KF1']);
+    expect(of('8', list).problem).toEqual({ kind: 'unknownId', ids: ['8'] });
   });
 });

@@ -32,3 +32,15 @@ test('a nämnd’s own goals under its name are its delmål, though others count
   const chain = read([['Kulturnämnden'], [], ['Nr', 'Mål', 'Status'], ...list], [1, 2, 3], 'Mål');
   expect(chain.rows.filter(({ committee }) => committee === 'Kulturnämnden')).toHaveLength(4);
 });
+
+test.each([
+  ['Status', 'Gäller', 'Utgått'],
+  ['Gäller t.o.m.', null, '31 december 2022'],
+  ['Giltighetstid', '2023–2026', '2019–2022'],
+])('a column %s tells which goals no longer apply', (word, now, before) => {
+  const list = goals.map((goal, at) => [at + 1, goal, at < 3 ? now : before]);
+  const chain = read([['Nr', 'KF-mål', word], ...list], [1, 4, 'KF 4', 'Stöd i rätt tid']);
+  expect(textsOf(chain)).toEqual(numbered.slice(0, 3));
+  const problems = chain.rows.map(({ reference }) => reference.problem?.kind ?? reference.goalIds.join());
+  expect(problems).toEqual(['1', 'superseded', 'superseded', 'superseded']);
+});

@@ -23,7 +23,7 @@ const bareLetterId = /^\p{L}\d{1,3}$/u;
 
 /** "KF 9 –", "2, ": the text that was to follow is missing. */
 const endMarks = /(?<=\d) ?[-,;]$/;
-const severalIds = /\d \d|^[ivx]+(?: [ivx]+)+$/;
+const severalIds = /\d \d|^[ivx]+(?:(?: | ?- ?)[ivx]+)+$/;
 
 /** Reads a text that is an id and nothing else; null when it is not. */
 export function readId(index: RegisterIndex, text: string): IdReading | null {
@@ -31,7 +31,7 @@ export function readId(index: RegisterIndex, text: string): IdReading | null {
     .replace(/^[[(](.*)[\])]$/, '$1')
     .replace(endMarks, '')
     .trim();
-  // "1⏎2" is goals 1 and 2, not 12; "I⏎II" not III.
+  // "1⏎2" is goals 1 and 2, not 12; "I⏎II" and "I–II" not III.
   if (severalIds.test(form)) return null;
   const joined = joinedId(form);
   // So are 1-2 no goal 12.

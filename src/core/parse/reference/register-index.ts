@@ -42,6 +42,8 @@ export interface RegisterIndex {
   readonly wordIds: 'letter' | 'roman' | null;
   /** Letters in front of the number, lower case: "kf", "m"; all that occur. */
   readonly prefixes: ReadonlySet<string>;
+  /** Texts of goals that no longer apply by what their list calls them, where no goal in force is called so. */
+  readonly expired: ReadonlyMap<string, string>;
   readonly byText: ReadonlyMap<string, Named>;
   readonly texts: readonly TextEntry[];
   readonly boilerplate: ReadonlySet<string>;
@@ -119,6 +121,7 @@ export function indexRegister(
     joints: new Set(register.goals.flatMap(({ id }) => jointOf(id) ?? [])),
     wordIds,
     prefixes,
+    expired: expiredIds(register, byId, shared, byNumber),
     byText,
     texts,
     boilerplate,
@@ -131,6 +134,25 @@ export function indexRegister(
     areasAreGoals: (label) => areasAreGoals(index, label),
   };
   return index;
+}
+
+function expiredIds(
+  { superseded }: GoalRegister,
+  byId: ReadonlyMap<string, string>,
+  shared: ReadonlyMap<string, readonly string[]>,
+  byNumber: ReadonlyMap<number, readonly string[]>,
+): Map<string, string> {
+  const expired = new Map<string, string>();
+  for (const { id, text } of superseded) {
+    if (id === undefined) continue;
+    const form = idForm(id);
+    if (byId.has(form) || shared.has(form)) continue;
+    expired.set(form, text);
+    // "M5" is cited as 5 too.
+    const number = plainId.exec(form)?.[2];
+    if (number !== undefined && !byNumber.has(Number(number)) && !expired.has(number)) expired.set(number, text);
+  }
+  return expired;
 }
 
 function kindOfWordIds(forms: readonly string[]): RegisterIndex['wordIds'] {

@@ -13,9 +13,9 @@ import { nearestGoal, nearestText, same } from './near-text.ts';
 import type { Nearest } from './near-text.ts';
 import type { Named, RegisterIndex } from './register-index.ts';
 import { idForm } from './register-index.ts';
-import { linesOf, namesOf, separators, spanOf } from './several.ts';
+import { linesOf, namesOf, separators, spanOf, wordSpanOf } from './several.ts';
 import { namesAnother, shared } from './shares.ts';
-import { referenceWord } from './words.ts';
+import { isVisionSaid, referenceWord } from './words.ts';
 
 export interface Resolution {
   /** Empty when the link is broken. */
@@ -152,6 +152,8 @@ function resolveId(index: RegisterIndex, id: IdReading): Resolution {
   if (id.kind === 'goal') return { goalIds: [id.id], problem: null, via: 'id' };
   if (id.kind === 'ambiguous') return broken({ kind: 'ambiguous', goalIds: id.ids });
   if (index.areaNumbers.has(idForm(id.id))) return broken({ kind: 'wrongLevel', level: 'malomrade' });
+  const expired = index.expired.get(idForm(id.id));
+  if (expired !== undefined) return resolveNamed(index, { kind: 'superseded', text: expired });
   if (!index.isDotted && !id.hasLabel && /^\d+\.\d+$/.test(id.id)) {
     const corrupted = corruptedDecimal(index, id.id);
     if (corrupted.kind === 'corrupted' && corrupted.suggestion !== null) return broken(corrupted);
@@ -180,7 +182,7 @@ function several(index: RegisterIndex, parts: readonly string[]): Resolution | n
 }
 
 function resolveSpan(index: RegisterIndex, text: string): Resolution | null {
-  const span = spanOf(text);
+  const span = spanOf(text) ?? (index.wordIds === null ? null : wordSpanOf(text));
   const ends = span?.map((end) => readId(index, end));
   const [from, to] = ends ?? [];
   if (from?.kind !== 'goal' || to?.kind !== 'goal') return null;
@@ -258,6 +260,7 @@ function resolveFree(index: RegisterIndex, text: string): Resolution {
   const level = near === null || near.likeness < same ? levelQuoted(index, bare) : null;
   if (level !== null) return broken({ kind: 'wrongLevel', level });
   if (near && near.likeness >= suggested) return resolveNear(index, near);
+  if (isVisionSaid(text)) return broken({ kind: 'wrongLevel', level: 'vision' });
   const reason = bare.length <= 40 ? missingReason(text) : null;
   return broken(reason === null ? { kind: 'unknownText' } : { kind: 'missing' });
 }

@@ -21,10 +21,18 @@ export const separators: readonly RegExp[] = [
   /\s+/,
 ];
 
-/** "1–3", "KF1–KF3", "1 till 3", "2.1-2.3": the two ends; null when the text is no span. */
+/** "1–3", "KF1–KF3", "1 till 3", "2.1-2.3", "1a–1c": the two ends; null when the text is no span. */
 export function spanOf(text: string): readonly [string, string] | null {
-  const found = /^(.*?\d) ?(?:-|till|t\.?o\.?m\.?) ?((?:\p{L}+[ -])*\p{L}*\d.*)$/u.exec(
+  const found = /^(.*?\d[a-h]?) ?(?:-|till|t\.?o\.?m\.?) ?((?:\p{L}+[ -])*\p{L}*\d.*)$/u.exec(
     plainDashes(normaliseText(text)),
+  );
+  return found ? [found[1] as string, found[2] as string] : null;
+}
+
+/** "A–C", "I till III": the same where ids are letters or roman numerals. */
+export function wordSpanOf(text: string): readonly [string, string] | null {
+  const found = /^((?:.* )?\p{L}{1,5})\.? ?(?:-| till | t\.?o\.?m\.? ) ?((?:.* )?\p{L}{1,5})$/u.exec(
+    plainDashes(normaliseText(text)).replace(/[.)]$/, ''),
   );
   return found ? [found[1] as string, found[2] as string] : null;
 }

@@ -87,13 +87,19 @@ const levels: ReadonlyMap<string, 'vision' | 'overgripande' | 'malomrade'> = new
   ['övergripande målet', 'overgripande'],
   ['det övergripande målet', 'overgripande'],
   ['kommunens övergripande mål', 'overgripande'],
+  ['vision och övergripande mål', 'vision'],
   ['målområde', 'malomrade'],
   ['målområden', 'malomrade'],
   ['perspektiv', 'malomrade'],
 ]);
 
-/** "Vision 2035", "Vår vision", "Visionsmål": visions bear the year they are to be true in. */
-const vision = /^(?:(?:kommunens|stadens|regionens|vår|\S+ (?:kommuns|stads)) )?vision(?:en|smål|smålet)?(?: 20\d\d)?$/;
+/** "Vision 2035", "Vår vision", "Vision Hagaryd 2040", "Hagaryds vision": visions bear the kommun's name, and the year they are to be true in. */
+const whose = '(?:(?:kommunens|stadens|regionens|vår|(?!nämnd|förvaltning|bolag)\\S+s|\\S+ (?:kommuns|stads)) )?';
+const vision = new RegExp(
+  `^${whose}vision(?:en|smål|smålet)?(?: 20\\d\\d)?(?: för \\S+(?: kommun| stad)?| \\S+(?: kommun| stad)?(?= 20\\d\\d$))?(?: 20\\d\\d)?$`,
+);
+/** "Vision: En kommun för alla", "Vision 2040 – Här växer vi". */
+const visionSaid = new RegExp(`^${whose}vision(?:en)?(?: \\S+)?(?: 20\\d\\d)?\\s*(?::|\\s[-–—])\\s*\\S`, 'i');
 
 const all = latinPattern(
   /^(?:i stort sett )?(?:samtliga|alla|all)(?: (?:\d+|elva|tolv|tio|nio|åtta|sju|sex|fem|fyra|tre|de|våra|kommunens|fullmäktiges|kommunfullmäktiges|kf|kfs|fm|övergripande|strategiska|prioriterade|inriktningsmålen|inriktningsmål))*(?: ?(?:mål|målen|kf mål|kf målen|kfmål|\p{L}+målen?))?(?: \d+ \d+)?$/u,
@@ -106,6 +112,11 @@ export function ownGoalsHeading(text: string): 'own' | 'unlinked' | null {
   const form = bareText(text);
   if (isUnlinked(form)) return 'unlinked';
   return ownGoal.test(form) && saidToBeOwn.test(form) ? 'own' : null;
+}
+
+/** It gives the vision in words, under its label. */
+export function isVisionSaid(text: string): boolean {
+  return visionSaid.test(text.trim());
 }
 
 /** What a whole text says that names no goal; null when it may name one. */

@@ -134,7 +134,8 @@ export class GoalRows {
     }
     const text = columns.id >= 0 && split.id !== null && split.id !== id ? whole : split.text;
     if (this.#isReplaced(row)) {
-      this.superseded.push({ text, number: Number(id) || null, group: this.#heading });
+      const own = id || split.id;
+      this.superseded.push({ text, ...(own ? { id: own } : {}), number: Number(id) || null, group: this.#heading });
       return;
     }
     const area = this.#areaOf(row);
@@ -154,8 +155,12 @@ export class GoalRows {
   }
 
   #isReplaced(row: number): boolean {
-    const until = this.#words(row, this.#columns.until);
-    return /^\d{4}/.test(until) && (this.#asOf === null || Number(until.slice(0, 4)) < this.#asOf);
+    const { until, validity = -1 } = this.#columns;
+    const last = lastYear(this.#words(row, until));
+    if (last !== null) return this.#asOf === null || last < this.#asOf;
+    const said = this.#words(row, validity);
+    if (outOfForce.test(said)) return true;
+    return this.#asOf !== null && span.test(said) && (lastYear(said) ?? this.#asOf) < this.#asOf;
   }
 
   #areaOf(row: number): string | null {
@@ -186,6 +191,16 @@ export class GoalRows {
   #words(row: number, column: number): string {
     return column < 0 ? '' : cellWords(this.#source.sheet, row, column);
   }
+}
+
+const outOfForce =
+  /^(?:utgå|upphäv|upphör|ersatt|ersätt|inaktiv|borttag|gäller (?:ej|inte)|(?:ej|inte) (?:längre )?(?:gällande|i kraft|aktuell))/i;
+const span = /(?:19|20)\d\d.*(?:19|20)\d\d/;
+
+/** "2022-12-31", "31 december 2022", "2019–2022". */
+function lastYear(text: string): number | null {
+  const year = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g)?.at(-1);
+  return year === undefined ? null : Number(year);
 }
 
 /** "4", "KF 4": a goal that waits for its text, and no heading. */

@@ -12,6 +12,8 @@ export interface RegisterColumns {
   readonly level: number;
   /** Last day that a goal applies: it is replaced after that. */
   readonly until: number;
+  /** Whether each goal still applies: "Utgått", "2019–2022"; left out when the list does not say. */
+  readonly validity?: number;
   /** What is said of each goal beside its name: "Mål | Beskrivning"; left out when the list has no such column. */
   readonly said?: number;
   /** Goals that the level's column calls overarching are goals beside the others; left out when they stand above them. */

@@ -32,6 +32,10 @@ const levels = new Set(['nivå', 'typ', 'slag', 'sort', 'level', 'typ av mål'])
 const until =
   /^(?:(?:gäller|gällde|gällande|giltigt?) (?:till|tom|t o m|till och med)|till och med|tom|t o m|upphör|upphört|upphörde|slutdatum)$/;
 
+/** Whether a goal still applies, in a word or in the years it does: "Status", "Gäller", "Giltighetstid". */
+const validity =
+  /^(?:status|gäller|gällande|giltig(?:het|hetstid|hetsperiod)?|(?:gällande |giltig )?period|mandatperiod)$/;
+
 /** A follow-up is no register: these fields tell of how it went. */
 const results: readonly Field[] = [
   'utfall',
@@ -92,6 +96,10 @@ export class ListHeaderCell {
 
   get isUntil(): boolean {
     return until.test(spelled(this.#reading));
+  }
+
+  get isValidity(): boolean {
+    return validity.test(spelled(this.#reading));
   }
 
   get isWording(): boolean {

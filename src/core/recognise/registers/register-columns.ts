@@ -135,6 +135,7 @@ function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isName
     rest.find((cell) => cell !== shortName && (cell.score('dimension') >= 0.8 || cell.namesArea)) ??
     rest.find((cell) => cell !== id && isLevelOver(cell, text, list));
   const others = rest.filter((cell) => ![shortName, id, area].includes(cell));
+  const validity = others.find((cell) => cell.isValidity);
   const said = others.find((cell) => cell.column > text.column && !cell.isLevelBelow && tellsApart(cell, list));
   const unnamedId = () =>
     list.unnamedId(
@@ -149,6 +150,7 @@ function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isName
     area: area?.column ?? -1,
     level: rest.find((cell) => cell.isLevel)?.column ?? -1,
     until: rest.find((cell) => cell.isUntil)?.column ?? -1,
+    ...(validity && { validity: validity.column }),
     ...(said && { said: said.column }),
     headers: cells.flatMap((cell): RegisterColumns['headers'] => {
       const field: Field | null = cell === text ? 'kfText' : cell === id ? 'kfRef' : cell === area ? 'dimension' : null;
