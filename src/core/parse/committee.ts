@@ -9,6 +9,7 @@ import {
   isSector,
   isWholeName,
 } from './committee-parts.ts';
+import { endOfTask, isListOfTasks, isTask } from './committee-tasks.ts';
 import { takeTime } from './period-tokens.ts';
 import { normaliseText, wordsOf } from './text.ts';
 import { abbreviations, noiseWords } from './vocabulary/committee-words.ts';
@@ -53,7 +54,12 @@ export function matchCommittee(written: string): CommitteeMatch | null {
   // "Barn-, utbildnings- och kulturnämnden": a comma after a hyphen goes on with the name.
   const segments = bare.split(/\s+[-–—|]\s+|(?<!-)[:;,]\s+|\s*[–—|]\s*/).filter((part) => part !== '');
   // What a dash or comma parts from the rest of the title is the name, before the title as a whole.
-  const whole = isNamedByTask(bare) || isSector(bare) ? named(bare, labelled !== null) : null;
+  const isWhole = (part: string) => isNamedByTask(part) || isListOfTasks(withoutNoise(part));
+  const listed = bare.includes(',')
+    ? bare.split(/\s+-\s+|\s*[–—|]\s*/).find((part) => part.includes(',') && isWhole(part))
+    : undefined;
+  const first = isNamedByTask(bare) || isSector(bare) ? bare : listed;
+  const whole = first === undefined ? null : named(first, labelled !== null);
   if (whole) return whole;
   // "Förvaltning: Hälsa, vård och omsorg": a list within the name.
   const parts = labelled !== null && ownList.test(bare) ? [bare] : [...segments, bare];
@@ -136,6 +142,12 @@ const partOfCountry = latinPattern(/^(?:norra|södra|västra|östra|mellersta|ne
 const capital = latinPattern(/^\p{Lu}/u);
 const placesName = latinPattern(/^\p{Lu}\p{L}+s$/u);
 const smallBody = latinPattern(/^\p{Ll}.*(?:förbund|bolag)/u);
+/** Of several nämnder for the same, or of what kind it is. */
+const whichOf =
+  /^(?:(?:Nord|Syd)?(?:[Vv]ästra|[Öö]stra)|Norra|Södra|Mellersta|Centrala|Inre|Yttre|Nedre|Övre|Sociala|Tekniska|Kommunala|Regionala)$/;
+const startsSmall = latinPattern(/^(?:\p{Ll}|\p{Lu}{2,5}-nämnd$)/u);
+const ofPlace = latinPattern(/(?:\p{Ll}{3}|\p{Lu}-)nämnd$/u);
+const ofKommun = /^(?:Kommunens|Stadens|Regionens|Landstingets|Årets|Nämndens|Förvaltningens|Bolagets|Vårens|Höstens)$/;
 const goesOn = latinPattern(/^(?:\p{Lu}[\p{Ll}-]+|i|AB)…?$/u);
 
 /** The words of the name: what joins it in front ("Barn- och", "Tekniska") and a proper name after ("Bergslagen"). */
@@ -152,7 +164,9 @@ function nameAround(shown: string, words: readonly string[], at: number): string
     if (
       /^(?:och|o|&|samt)$/i.test(before) &&
       from > 1 &&
-      (/[-–,]$/.test(written[from - 2] as string) || capital.test(written[from - 2] as string))
+      (/[-–,]$/.test(written[from - 2] as string) ||
+        capital.test(written[from - 2] as string) ||
+        (isTask(written[from - 2] as string) && (from === 2 || /[-,]$/.test(written[from - 3] as string))))
     )
       from -= 2;
     else if (
@@ -166,16 +180,24 @@ function nameAround(shown: string, words: readonly string[], at: number): string
       // "Torshälla stads nämnd".
       (capital.test(before) && /^stads$/i.test(written[from] as string)) ||
       // "Kustens räddningstjänstförbund": a förbund goes by the name of its place.
-      (placesName.test(before) && smallBody.test(written[from] as string))
+      (placesName.test(before) && smallBody.test(written[from] as string)) ||
+      // "Östra vårdnämnden", "Sociala myndighetsnämnden": there may be others.
+      whichOf.test(before) ||
+      // "Bergslagens miljö- och byggnadsnämnd": one that municipalities share.
+      (placesName.test(before) &&
+        !ofKommun.test(before) &&
+        startsSmall.test(written[from] as string) &&
+        ofPlace.test(written[body] as string))
     )
       from--;
     else break;
   }
-  let to = body;
+  let to = endOfTask(written, body);
+  const last = to;
   // "Miljönämnden i mellersta Bohuslän".
   if (/^i$/.test(written[to + 1] ?? '') && partOfCountry.test(written[to + 2] ?? '') && to + 3 < written.length)
     to += 2;
-  while (to + 1 < written.length && goesOn.test(written[to + 1] as string) && to - body < 3) to++;
+  while (to + 1 < written.length && goesOn.test(written[to + 1] as string) && to - last < 3) to++;
   if (/^i$/.test(written[to] as string)) to--;
   return written
     .slice(from, to + 1)

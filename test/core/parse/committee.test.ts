@@ -36,6 +36,21 @@ test.each([
   ['Räddningstjänsten Norra Bygden', 'Räddningstjänsten Norra Bygden'],
   ['Vård- och omsorgsnämnden – Nämndernas måluppföljning T2 2023', 'Vård- och omsorgsnämnden'],
   ['Åby Energi AB – Uppföljning tertial 3 2023 (per 31 december)', 'Åby Energi AB'],
+  ['Programnämnd social välfärd', 'Programnämnd social välfärd'],
+  ['Delårsrapport Programnämnd barn och utbildning 2024', 'Programnämnd barn och utbildning'],
+  ['Programnämnd samhällsbyggnad, delår 2024', 'Programnämnd samhällsbyggnad'],
+  ['Östra vårdnämnden – delårsrapport 2025', 'Östra vårdnämnden'],
+  ['Uppföljning Norra skolnämnden', 'Norra skolnämnden'],
+  ['Sydbygdens lönenämnd', 'Sydbygdens lönenämnd'],
+  ['Sydbygdens IT-nämnd', 'Sydbygdens IT-nämnd'],
+  ['Norrbygdens miljö- och byggnadsnämnd', 'Norrbygdens miljö- och byggnadsnämnd'],
+  ['Kommunens socialnämnd', 'socialnämnd'],
+  ['Sociala myndighetsnämnden', 'Sociala myndighetsnämnden'],
+  ['Barn, utbildning och kulturnämnden – delår 2025', 'Barn, utbildning och kulturnämnden'],
+  ['Barn-, utbildning och kulturnämnden', 'Barn-, utbildning och kulturnämnden'],
+  ['Fritid- kultur och utbildningsnämnden', 'Fritid- kultur och utbildningsnämnden'],
+  ['Måluppföljning, barn och utbildningsnämnden', 'barn och utbildningsnämnden'],
+  ['Måluppföljning – Styrelsen för Stöd, fritid och entreprenad', 'Styrelsen för Stöd, fritid och entreprenad'],
 ])('"%s" names %s', (written, name) => {
   expect(matchCommittee(written)).toMatchObject({ name, isAbbreviation: false });
 });
@@ -86,6 +101,8 @@ test.each([
   ['Samhällsbyggnadsnämnden Bergslag', 'Samhällsbyggnadsnämnden Bergslagen', true],
   ['KS', 'Kultur- och fritidsnämnden', false],
   ['Socialnämnden', 'Socialutskottet', false],
+  ['Västra vårdnämnden', 'Östra vårdnämnden', false],
+  ['Programnämnd social välfärd', 'Programnämnd samhällsbyggnad', false],
 ])('%s and %s: %s', (a, b, same) => {
   expect(sameCommittee(a, b)).toBe(same);
   expect(sameCommittee(b, a)).toBe(same);
