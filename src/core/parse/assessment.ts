@@ -20,7 +20,7 @@ export interface AssessmentReading extends Omit<Assessment, 'place' | 'fromForec
   readonly hasUnknownWords?: boolean;
 }
 
-const onlyDashes = /^[-–—―−_.]+$/;
+const onlyDashes = /^[-–—―−_.…]+(?: [-–—―−_.…]+)*$/;
 /** Nothing is said of how it went. */
 export const nothingSaid: AssessmentReading = {
   text: '',
