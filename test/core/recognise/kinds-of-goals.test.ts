@@ -69,6 +69,13 @@ describe('the level above the goals is no goal', () => {
     },
   );
 
+  test.each(['Riktade mål', 'Mål', 'Områdesmål'])('in sentences over several of the %s', (word) => {
+    const wide = 'En kommun som är tillgänglig för alla';
+    const list = goals.map((goal, at) => [at + 1, at < 3 ? wide : 'Ett hållbart samhälle hela livet', goal]);
+    const { leads } = linked([['Nr', 'Övergripande mål', word], ...list], [1, 2, 3, 4, 5, wide], 'Mål');
+    expect(leads).toEqual(expected);
+  });
+
   test('in the title over them', () => {
     const list = [['Nr', 'KF-mål'], ...goals.map((goal, at) => [at + 1, goal])];
     for (const title of [['Övergripande mål: Hållbart, Jämställt och Tillgängligt'], ['Övergripande mål', 'Hållbart']])

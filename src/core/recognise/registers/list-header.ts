@@ -1,5 +1,6 @@
 /** The header over a list of goals: a row of words, and what they may say of the columns under them. */
 import type { Field } from '../../model/chain.ts';
+import { belowFullmaktige } from '../../parse/index.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import { cellWords } from '../cells/cells.ts';
@@ -133,6 +134,11 @@ export class ListHeaderCell {
     const isGoal =
       Math.max(...(['kfRef', 'kfText', 'delmal', 'dimension'] as const).map((field) => this.score(field))) >= 0.95;
     return isGoal || (this.endsInGoal && this.#reading.header.words.length <= 3);
+  }
+
+  /** "Nämndens mål", "Delmål": decided below fullmäktige. */
+  get isOfBody(): boolean {
+    return belowFullmaktige.test(this.text);
   }
 
   /** "Övergripande mål", "Kommunens vision", "Inriktningsmål": a level over the goals wherever it stands beside them. */

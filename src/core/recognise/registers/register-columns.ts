@@ -243,8 +243,10 @@ function finest(texts: readonly ListHeaderCell[], list: GoalList): readonly List
 
 /** "KF:s inriktningsmål | KF:s mål för verksamhetsområdet": both fullmäktige's, and the first said again beside each of the other. */
 function isDividedInto(cell: ListHeaderCell, goal: ListHeaderCell, list: GoalList): boolean {
-  if (goal.isLevelBelow || list.distinctShare(goal.column) < mostlyOnce) return false;
-  return goal.score('kfRef') >= 0.8 && isLevelOver(cell, goal, list);
+  if (list.distinctShare(goal.column) < mostlyOnce) return false;
+  const isOfFullmaktige =
+    (goal.score('kfRef') >= 0.8 && !goal.isLevelBelow) || (cell.namesLevelAbove && goal.namesGoals && !goal.isOfBody);
+  return isOfFullmaktige && isLevelOver(cell, goal, list);
 }
 
 const mostlyOnce = 0.85;
