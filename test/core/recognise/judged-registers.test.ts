@@ -22,6 +22,12 @@ test.each([
   expect(chain.rows.map(({ reference }) => reference.goalIds.join())).toEqual(['1', '4', '3']);
 });
 
+test('half of the references lead into it, or the only one', () => {
+  const list = [['Nr', 'Mål', 'Status'], ...goals.map((goal, at) => [at + 1, goal, 'Gäller'])];
+  expect(textsOf(read(list, [1, 'Något helt annat som ingen känner', 9, 'Likvärdig skola']))).toEqual(numbered);
+  expect(textsOf(read(list, ['Likvärdig skola']))).toEqual(numbered);
+});
+
 test.each(['Mål', 'KF-mål', 'Kommunfullmäktiges mål'])('the title %s over it is no goal', (title) => {
   const list = goals.map((goal) => [goal, 'Gäller']);
   expect(textsOf(read([[title], [], ['Mål', 'Status'], ...list], goals))).toEqual(numbered);

@@ -18,7 +18,7 @@ import type { RegisterAnswer, RegisterChoice } from './choose-register.ts';
 import { chooseRegister } from './choose-register.ts';
 import { atCitedLevel } from './cited-level.ts';
 import { citedRegister } from './cited-register.ts';
-import { judgedRegisters } from './judged-register.ts';
+import { judgedRegisters, leastLed } from './judged-register.ts';
 import { noraRegister } from './nora.ts';
 import { withOverarchingCited } from './overarching-cited.ts';
 import { ledInto, plainRegisters } from './plain-register.ts';
@@ -51,13 +51,13 @@ export function* findRegisters(
   const named = registerSheets(layouts, words, asOf);
   const hasList = named.length > 0 || option !== null;
   const judged = hasList ? [] : judgedRegisters(layouts, words, tests, asOf);
-  const plain = hasList ? [] : [...judged, ...plainRegisters(layouts, words, asOf)];
+  const plain = hasList ? [] : plainRegisters(layouts, words, asOf);
   // Which column holds the references is told with the help of goals that may turn out not to be the right ones.
-  const likely = option ?? named[0]?.read ?? plain[0]?.read ?? null;
+  const likely = option ?? named[0]?.read ?? judged[0]?.read ?? plain[0]?.read ?? null;
   let provisional = new TableAssignments(likely?.register ?? noraRegister, tests, wordOf(likely));
   let samples = yield* samplesOf(layouts, [...named, ...judged], provisional);
-  const led = ledInto(plain, samples);
-  if (plain.length > 0 && led.length === 0) {
+  const led = [...ledInto(judged, samples, leastLed), ...ledInto(plain, samples)];
+  if (judged.length + plain.length > 0 && led.length === 0) {
     provisional = new TableAssignments(noraRegister, tests);
     samples = yield* samplesOf(layouts, named, provisional);
   }

@@ -17,6 +17,9 @@ const measured: readonly Field[] = [
   'kfRef',
 ];
 
+/** A sheet that is named after the goals needs less proof than one whose name says nothing. */
+export const leastLed = { share: 0.5, references: 1 };
+
 /** The lists that may be so; a nämnd's own goals under its name are no register. */
 export function judgedRegisters(
   layouts: readonly SheetLayout[],

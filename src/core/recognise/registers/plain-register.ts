@@ -61,7 +61,11 @@ function isCitedAs(words: string, layouts: readonly SheetLayout[]): boolean {
 }
 
 /** Those of the lists that most of the references lead into. */
-export function ledInto(lists: readonly RegisterLayout[], samples: readonly SampledReference[]): RegisterLayout[] {
-  if (samples.length < fewest) return [];
-  return lists.filter(({ read }) => shareResolving(samples, createResolver(read.register)) >= enough);
+export function ledInto(
+  lists: readonly RegisterLayout[],
+  samples: readonly SampledReference[],
+  least = { share: enough, references: fewest },
+): RegisterLayout[] {
+  if (samples.length < least.references) return [];
+  return lists.filter(({ read }) => shareResolving(samples, createResolver(read.register)) >= least.share);
 }
