@@ -47,6 +47,7 @@ export default ts.config(
         require: 'readonly',
         __dirname: 'readonly',
         fetch: 'readonly',
+        WebAssembly: 'readonly',
       },
     },
   },

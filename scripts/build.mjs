@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './ensure.mjs';
+import { compiledKernels } from './kernels.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const folder = join(root, 'dist/cli');
@@ -78,7 +79,11 @@ const built = await build({
   supported: { 'regexp-unicode-property-escapes': true },
   write: false,
   outdir: folder,
-  define: { __VERSION__: JSON.stringify(version), __FLAGS__: JSON.stringify(settings) },
+  define: {
+    __VERSION__: JSON.stringify(version),
+    __FLAGS__: JSON.stringify(settings),
+    __KERNELS__: JSON.stringify(await compiledKernels()),
+  },
   plugins: [lazily, beforehand],
 });
 // A function of `require`, so that the loader can run it as a script and keep its compiled code.

@@ -2,6 +2,7 @@
 import { basename, extname } from 'node:path';
 import { BufferPool } from '../../xlsx/package/buffer-pool.ts';
 import { nodeCodec } from '../../xlsx/package/node-codec.ts';
+import { nodeKernels } from '../../xlsx/package/node-kernels.ts';
 import { openXlsx, type XlsxDocument } from '../../xlsx/index.ts';
 import { done, failed, problem, type Outcome, type Problem, type ProblemCode } from '../problem.ts';
 import { readWorkbookFile, type FileMark } from './read.ts';
@@ -17,9 +18,13 @@ export interface OpenWorkbook {
 /** Of the whole run: what one workbook was unpacked in, the next is, and at last the result is put together there. */
 const memory = new BufferPool();
 
+/** Compiled when the program is built (kernels/); the program does without as well, a little slower. */
+declare const __KERNELS__: string | undefined;
+const kernels = typeof __KERNELS__ === 'string' ? nodeKernels(__KERNELS__) : undefined;
+
 /** Level 1 is three times as fast as 6; --compress chooses the smaller file. */
 export function codecFor(compress: boolean) {
-  return nodeCodec({ level: compress ? 9 : 1, memory });
+  return nodeCodec({ level: compress ? 9 : 1, memory, ...(kernels ? { kernels } : {}) });
 }
 
 /** What a caller wants besides the workbook itself. */

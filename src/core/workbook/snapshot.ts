@@ -2,6 +2,7 @@
  * A workbook as the core sees it: read-only, columnar, asked cell by cell. Both adapters fill this shape and nothing
  * else of a workbook ever enters the core. No object per cell: on 300,000 rows that alone would cost more than the work.
  */
+import type { Kernels } from '../kernels/kernel.ts';
 import type { PackedCells } from './cell-columns.ts';
 import type { Area } from './cell-ref.ts';
 import type { SavedState } from './state.ts';
@@ -120,6 +121,8 @@ export interface WorkbookSnapshot {
   readonly strings: readonly string[];
   /** What the checksum asks of the texts, as far as it was worked out when they were read; absent: from the texts. */
   readonly textWords?: KnownTextWords;
+  /** Loops compiled beforehand for the checksum, where the adapter has them. */
+  readonly kernels?: Kernels;
   /** The workbook counts dates from 1904: a serial is 1,462 days less than in the 1900 system. */
   readonly date1904: boolean;
   /** Structure is locked: no sheet may be added. */

@@ -105,6 +105,22 @@ export class KnownTextWords {
     return true;
   }
 
+  /** Words that somebody worked out already, of the texts from this id on. */
+  learnAll(first: number, low: Int32Array, high: Int32Array): void {
+    const end = first + low.length;
+    if (end > this.#isKnown.length) this.#grow(end);
+    this.#low.set(low, first);
+    this.#high.set(high, first);
+    this.#isKnown.fill(1, first, end);
+  }
+
+  /** All that are known, 0 and 0 where they are not. */
+  copyTo(low: Int32Array, high: Int32Array): void {
+    const length = Math.min(low.length, this.#low.length);
+    low.set(this.#low.subarray(0, length));
+    high.set(this.#high.subarray(0, length));
+  }
+
   #grow(id: number): void {
     const size = 1 << (32 - Math.clz32(id));
     const wider = <T extends Int32Array | Uint8Array>(into: T, old: T): T => (into.set(old), into);

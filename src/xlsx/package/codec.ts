@@ -1,5 +1,6 @@
 /** Compression as the package needs it. Injected: Node has zlib on other threads, the browser has fflate. */
 
+import type { Kernels } from '../../core/kernels/kernel.ts';
 import type { BufferPool } from './buffer-pool.ts';
 
 /** Content that is made while it is written, so that 200 MB of XML is never one string. */
@@ -19,6 +20,8 @@ export interface Deflated {
 export interface Codec {
   /** Memory that reading may use and give back, for writing to use. */
   readonly memory?: BufferPool;
+  /** Loops compiled beforehand, where the platform has them. */
+  readonly kernels?: Kernels;
   /**
    * Inflates raw deflate data to exactly `size` bytes with the checksum `crc`; null when the data is damaged or gives
    * anything else. Never makes more than `size` bytes (and a little slack) on the way. `into` is memory that may be used for

@@ -3,8 +3,12 @@
  * walked through up to the cut, the block is ended there, and what a symbol across the cut stood for follows uncompressed.
  * Cutting the result at the same place gives the same bytes.
  */
-import { bitsAt, endCode, fixedCodes, newBlockCodes, readCodes, walkBlock } from './deflate-blocks.ts';
+import type { Kernels } from '../../core/kernels/kernel.ts';
+import { worthIt } from '../../core/kernels/kernel.ts';
+import { CompiledBlocks } from './compiled-blocks.ts';
+import { bitsAt } from './deflate-blocks.ts';
 import type { Place } from './deflate-blocks.ts';
+import { plainBlocks } from './plain-blocks.ts';
 
 /** The most bytes that one symbol can stand for. */
 export const longestSymbol = 258;
@@ -19,11 +23,12 @@ const longestData = 1 << 27;
  * Pieces of a deflate stream without an end, on a byte border, for the first `keep` bytes of what `raw` stands for. `before`
  * is those bytes' last 258 (or all). Null when it stands for less, or for nothing.
  */
-export function cutDeflate(raw: Uint8Array, keep: number, before: Uint8Array): Uint8Array[] | null {
+export function cutDeflate(raw: Uint8Array, keep: number, before: Uint8Array, kernels?: Kernels): Uint8Array[] | null {
   if (raw.length > longestData || raw.length < 2) return null;
   const bytes = padded(raw);
   const place: Place = { bit: 0, out: 0 };
-  const codes = newBlockCodes();
+  const kernel = raw.length < worthIt ? null : (kernels?.shared() ?? null);
+  const blocks = kernel ? new CompiledBlocks(kernel, bytes, raw.length) : plainBlocks(bytes);
   for (;;) {
     const header = place.bit;
     if (header >>> 3 >= raw.length) return null;
@@ -41,12 +46,12 @@ export function cutDeflate(raw: Uint8Array, keep: number, before: Uint8Array): U
       place.out += length;
       place.bit = (data + length) * 8;
     } else {
-      if (type === 1) fixedCodes(codes);
-      else if (type === 3 || !readCodes(bytes, place, codes)) return null;
-      const isEnd = walkBlock(bytes, place, keep, codes);
+      if (type === 1) blocks.fixedCodes();
+      else if (type === 3 || !blocks.readCodes(place)) return null;
+      const isEnd = blocks.walk(place, keep);
       if (isEnd === null) return null;
       if (!isEnd)
-        return ended(bytes, header, place.bit, endCode(codes), before.subarray(before.length - (keep - place.out)));
+        return ended(bytes, header, place.bit, blocks.endCode(), before.subarray(before.length - (keep - place.out)));
     }
     if (bits & 1) return null;
   }

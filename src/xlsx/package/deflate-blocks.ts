@@ -10,6 +10,15 @@ export interface Place {
   out: number;
 }
 
+/** The blocks of some deflate data: codes are set, and then walked by. */
+export interface Blocks {
+  fixedCodes(): void;
+  /** See `readCodes` below, and the other three. */
+  readCodes(place: Place): boolean;
+  walk(place: Place, keep: number): boolean | null;
+  endCode(): { bits: number; length: number };
+}
+
 /** Codes of the block that the walk is in. */
 export interface BlockCodes {
   readonly literals: Codes;
@@ -22,7 +31,7 @@ export function newBlockCodes(): BlockCodes {
   return { literals: newCodes(), distances: newCodes(), literalCount: 0 };
 }
 
-const endOfBlock = 256;
+export const endOfBlock = 256;
 const lengthBase = [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258]; // prettier-ignore
 const lengthExtra = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
 const orderOfLengths = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];

@@ -2,8 +2,22 @@
  * Where the scan puts cells: one entry per cell in row order, in typed arrays that are used again for the next sheet. Empty
  * cells are kept only when their format says something, and never far beyond the values: a million rows of styles cost nothing.
  */
+import {
+  atBase,
+  atColumnCount,
+  atCount,
+  atIsOrdered,
+  atLastColumn,
+  atRow,
+  atRows,
+  atSafeCount,
+  atSafeRows,
+  atValueEnd,
+  atValueRowEnd,
+} from '../../core/kernels/layout.ts';
 import type { PackedCells } from '../../core/workbook/cell-columns.ts';
 import { ProblemError } from '../package/index.ts';
+import type { CompiledScan } from './compiled-scan.ts';
 import { sortCells } from './cell-order.ts';
 import { packCells } from './pack-cells.ts';
 
@@ -56,6 +70,11 @@ export class CellStore {
     this.isOrdered = true;
   }
 
+  /** The row begun last, -1 before the first. */
+  get lastRow(): number {
+    return this.#rowTotal > 0 ? (this.#rows[this.#rowTotal - 1] as number) : -1;
+  }
+
   /** Begins a row; rows may come in any order, but the usual one is cheaper. */
   beginRow(row: number, format: number, isHidden: boolean): void {
     if (row >= maxRows) throw new ProblemError('damaged', `row ${row + 1} is beyond the sheet`);
@@ -96,6 +115,43 @@ export class CellStore {
     this.valueEnd = valueEnd;
     this.lastColumn = lastColumn;
     this.columnCount = columnCount;
+  }
+
+  /** Sets the state of a scan of compiled rows, whose entries come after those there are. */
+  prepare(scan: CompiledScan): void {
+    const { state } = scan;
+    state[atCount] = state[atBase] = this.count;
+    state[atColumnCount] = this.columnCount;
+    state[atIsOrdered] = Number(this.isOrdered);
+    state[atSafeCount] = this.#safeCount;
+    state[atValueRowEnd] = this.#valueRowEnd;
+    state[atRows] = 0;
+    state[atSafeRows] = -1;
+    state[atRow] = this.lastRow;
+  }
+
+  /** Takes the rows and cells that a scan has found since it was prepared. */
+  take({ state, columns, meta, values, rows, rowStarts }: CompiledScan): void {
+    const [base, count, found] = [state[atBase] as number, state[atCount] as number, state[atRows] as number];
+    while (count > this.capacity) this.grow();
+    this.columns.set(columns.subarray(0, count - base), base);
+    this.meta.set(meta.subarray(0, count - base), base);
+    this.values.set(values.subarray(0, count - base), base);
+    this.count = count;
+    const total = this.#rowTotal;
+    while (total + found > this.#rowCapacity) this.#growRows();
+    this.#rows.set(rows.subarray(0, found), total);
+    this.#starts.set(rowStarts.subarray(0, found), total);
+    this.#rowMeta.fill(0, total, total + found);
+    this.#rowTotal = total + found;
+    this.lastColumn = state[atLastColumn] as number;
+    this.valueEnd = state[atValueEnd] as number;
+    this.columnCount = state[atColumnCount] as number;
+    this.isOrdered = state[atIsOrdered] === 1;
+    this.#valueRowEnd = state[atValueRowEnd] as number;
+    if ((state[atSafeRows] as number) < 0) return;
+    this.#safeCount = state[atSafeCount] as number;
+    this.#safeRows = total + (state[atSafeRows] as number);
   }
 
   endRow(): void {

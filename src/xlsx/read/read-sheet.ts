@@ -1,4 +1,5 @@
 /** One worksheet: its part and what hangs on it fetched beforehand, then scanned in one go. */
+import type { Kernels } from '../../core/kernels/kernel.ts';
 import type { TableArea } from '../../core/workbook/snapshot.ts';
 import { longestSymbol, ProblemError, readRelationships, utf8Xml } from '../package/index.ts';
 import type { BufferPool, Package, Relationship } from '../package/index.ts';
@@ -76,6 +77,7 @@ export interface ScanTools {
   readonly strings: StringTable;
   readonly styles: Styles;
   readonly date1904: boolean;
+  readonly kernels?: Kernels | undefined;
 }
 
 /** Scans the bytes of a worksheet part (UTF-8). Throws ProblemError. */
@@ -85,12 +87,12 @@ export function scanSheet(bytes: Uint8Array, part: string, tools: ScanTools): Sc
     if (opening.root !== 'worksheet') throw new ProblemError('damaged', `<${opening.root}> is no worksheet`);
     const columns = readColumns(bytes, opening, part);
     const columnFormats = formatsOf(columns, tools.styles);
-    const { store, strings, styles, date1904 } = tools;
+    const { store, strings, styles, date1904, kernels } = tools;
     store.reset();
     let end = opening.dataInner;
     if (!opening.isEmptyTag) {
       const writer = new CellWriter(store, strings, styles, columnFormats, date1904);
-      end = new CellScanner(bytes, opening.prefixLength, store, writer).scan(opening.dataInner);
+      end = new CellScanner(bytes, opening.prefixLength, store, writer, kernels).scan(opening.dataInner);
     }
     return {
       cells: store.finish(),

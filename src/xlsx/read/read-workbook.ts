@@ -76,7 +76,8 @@ export async function readWorkbook(pkg: Package, options: ReadOptions): Promise<
   const sha256 = options.sha256?.();
   const [styles, texts, ours] = await reading;
   const strings = new StringTable(texts);
-  const tools = { store: new CellStore(), strings, styles, date1904: entry.date1904 };
+  const { kernels } = pkg.codec;
+  const tools = { store: new CellStore(), strings, styles, date1904: entry.date1904, kernels };
   const sheetNames = new Set(all.map(({ entry: { name } }) => name));
   const read: { readonly cells: (owner: SheetOwner) => SheetCells; readonly place: Omit<SheetPart, 'owner'> }[] = [];
   const named: { readonly name: string; readonly tables: readonly TableArea[] }[] = [];
@@ -114,6 +115,7 @@ export async function readWorkbook(pkg: Package, options: ReadOptions): Promise<
       isStructureProtected: entry.isStructureProtected,
       state,
       ...(sha256 === undefined ? {} : { sha256 }),
+      ...(kernels === undefined ? {} : { kernels }),
     },
     parts: {
       workbook: found.part,
@@ -221,5 +223,5 @@ async function readTexts(
     if (own && other && own.crc === other.crc && own.size === other.size)
       return known.strings.slice(0, known.parts.sharedStringCount);
   }
-  return parseSharedStrings(utf8Xml(await pkg.bytes(part), part), part, words);
+  return parseSharedStrings(utf8Xml(await pkg.bytes(part), part), part, words, pkg.codec.kernels);
 }

@@ -2,31 +2,22 @@
  * `<sheetData>` straight from its bytes into a CellStore. One pass; the usual forms are read byte by byte without making a
  * string or an object, everything unusual that XML allows goes a slower way to the same result.
  */
+import { worthIt } from '../../core/kernels/kernel.ts';
+import type { Kernels } from '../../core/kernels/kernel.ts';
 import { maxColumns } from './cell-store.ts';
 import type { CellStore } from './cell-store.ts';
 import type { CellWriter } from './cell-value.ts';
 import { typeOf, valueType } from './cell-value.ts';
+import { CompiledRows } from './compiled-rows.ts';
 import { plainCells } from './plain-cells.ts';
 import type { PlainContext } from './plain-cells.ts';
 import { plainRow } from './plain-row.ts';
 import type { PlainRow } from './plain-row.ts';
-import { broken, byte, isSpace, skipElement, skipSpecial, tagEnd } from './scan-bytes.ts';
+import { broken, byte, endsName, skipElement, skipSpecial, tagEnd, toMarkup } from './scan-bytes.ts';
 import { AttributeReader, readBoolean, readInteger } from './scan-attributes.ts';
 import { elementText } from './slow-content.ts';
 
 const letter = { c: 99, f: 102, i: 105, r: 114, s: 115, t: 116, v: 118 } as const;
-
-/** The place of the next `<`; short distances, so a plain loop is faster than indexOf. */
-function toMarkup(bytes: Uint8Array, from: number): number {
-  let i = from;
-  while (i < bytes.length && bytes[i] !== byte.lt) i++;
-  if (i >= bytes.length) throw broken('the end is missing', from);
-  return i;
-}
-
-function endsName(code: number | undefined): boolean {
-  return code === byte.gt || code === byte.slash || isSpace(code);
-}
 
 export class CellScanner {
   readonly #bytes: Uint8Array;
@@ -35,6 +26,7 @@ export class CellScanner {
   readonly #store: CellStore;
   readonly #writer: CellWriter;
   readonly #plain: PlainContext;
+  readonly #compiled: CompiledRows | null;
   readonly #attributes = new AttributeReader();
   readonly #plainRow: PlainRow = { number: 0, digits: 0 };
   /** Digits of the row's number; 0 when the cells cannot be read the plain way. */
@@ -42,12 +34,16 @@ export class CellScanner {
   #row = -1;
   #column = -1;
 
-  constructor(bytes: Uint8Array, prefixLength: number, store: CellStore, writer: CellWriter) {
+  constructor(bytes: Uint8Array, prefixLength: number, store: CellStore, writer: CellWriter, kernels?: Kernels) {
     this.#bytes = bytes;
     this.#prefix = prefixLength;
     this.#store = store;
     this.#writer = writer;
     this.#plain = writer.plainContext();
+    // An empty text shows nothing, which the kernel does not know of.
+    const isPlain = prefixLength === 0 && bytes.length >= worthIt && !this.#plain.hasEmptyText;
+    const kernel = isPlain ? (kernels?.shared() ?? null) : null;
+    this.#compiled = kernel && new CompiledRows(kernel, bytes, this.#plain);
   }
 
   /** From one past `<sheetData>`: reads all rows; the place one past `</sheetData>`. Throws ProblemError. */
@@ -56,6 +52,7 @@ export class CellScanner {
     const p = this.#prefix;
     let i = from;
     for (;;) {
+      if (this.#compiled) i = this.#readRows(i, this.#compiled);
       i = toMarkup(bytes, i);
       const code = bytes[i + 1];
       if (code === byte.slash) return tagEnd(bytes, i + 1) + 1;
@@ -65,33 +62,49 @@ export class CellScanner {
     }
   }
 
+  /** From between two rows: those a kernel can read, and the rest of one that it cannot; the place after them. */
+  #readRows(from: number, compiled: CompiledRows): number {
+    const next = compiled.read(from);
+    if (next === from) return from;
+    this.#row = this.#store.lastRow;
+    if (!compiled.isInRow) return next;
+    this.#digits = compiled.digits;
+    this.#column = this.#plain.column = compiled.column;
+    this.#plain.rowFormat = -1;
+    this.#writer.beginRow(-1);
+    return this.#readCells(next);
+  }
+
   /** From one past `<row`: the row and its cells; the place one past its end. */
   #readRow(from: number): number {
-    const bytes = this.#bytes;
     const end = this.#openRow(from);
     this.#column = -1;
-    let i = end + 1;
-    if (bytes[end] === byte.slash) i = end + 2;
-    else {
-      const p = this.#prefix;
-      const digits = p === 0 ? this.#digits : 0;
-      for (;;) {
-        if (digits > 0) {
-          const next = plainCells(bytes, i, digits, this.#plain);
-          if (next !== i) this.#column = this.#plain.column;
-          i = next;
-        }
-        i = toMarkup(bytes, i);
-        const code = bytes[i + 1];
-        if (code === byte.slash) break;
-        if (code === byte.bang || code === byte.question) i = skipSpecial(bytes, i);
-        else if (bytes[i + 1 + p] === letter.c && endsName(bytes[i + 2 + p])) i = this.#readCell(i + 2 + p);
-        else i = skipElement(bytes, i);
+    if (this.#bytes[end] !== byte.slash) return this.#readCells(end + 1);
+    this.#store.endRow();
+    return end + 2;
+  }
+
+  /** From a row's first cell, or a later one: the rest of the row; the place one past its end. */
+  #readCells(from: number): number {
+    const bytes = this.#bytes;
+    const p = this.#prefix;
+    const digits = p === 0 ? this.#digits : 0;
+    let i = from;
+    for (;;) {
+      if (digits > 0) {
+        const next = plainCells(bytes, i, digits, this.#plain);
+        if (next !== i) this.#column = this.#plain.column;
+        i = next;
       }
-      i = tagEnd(bytes, i + 1) + 1;
+      i = toMarkup(bytes, i);
+      const code = bytes[i + 1];
+      if (code === byte.slash) break;
+      if (code === byte.bang || code === byte.question) i = skipSpecial(bytes, i);
+      else if (bytes[i + 1 + p] === letter.c && endsName(bytes[i + 2 + p])) i = this.#readCell(i + 2 + p);
+      else i = skipElement(bytes, i);
     }
     this.#store.endRow();
-    return i;
+    return tagEnd(bytes, i + 1) + 1;
   }
 
   /** Reads the attributes of `<row`; the place of the tag's `>` or `/`. */

@@ -1,6 +1,9 @@
 /** The shared string table: one text per `<si>`, in order, straight from the bytes. */
+import { worthIt } from '../../core/kernels/kernel.ts';
+import type { Kernels } from '../../core/kernels/kernel.ts';
 import type { KnownTextWords } from '../../core/workbook/text-words.ts';
 import { ProblemError, unescapeXml, XmlCursor } from '../package/index.ts';
+import { CompiledTexts } from './compiled-texts.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { meantText, readRichText } from './rich-text.ts';
 import {
@@ -21,12 +24,26 @@ const spaced = '<si><t xml:space="preserve">';
 const close = '</t></si>';
 
 /** Texts of a shared strings part (UTF-8), and the words of most of them. Throws ProblemError when it is damaged. */
-export function parseSharedStrings(bytes: Uint8Array, part: string, words: KnownTextWords): string[] {
+export function parseSharedStrings(
+  bytes: Uint8Array,
+  part: string,
+  words: KnownTextWords,
+  kernels?: Kernels,
+): string[] {
   const strings: string[] = [];
   let i = openRoot(bytes);
   if (i < 0) return strings;
+  const kernel = bytes.length < worthIt ? null : (kernels?.shared() ?? null);
+  const compiled = kernel && new CompiledTexts(kernel, bytes);
   for (;;) {
     if (strings.length > maxStrings) throw new ProblemError('tooLarge', `more than ${maxStrings} texts`, part);
+    if (compiled) {
+      const next = compiled.read(i, strings, words);
+      if (next !== i) {
+        i = next;
+        continue;
+      }
+    }
     // The usual forms follow each other without a byte between.
     const start = textStart(bytes, i);
     if (start > 0) {

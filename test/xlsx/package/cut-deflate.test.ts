@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import zlib from 'node:zlib';
 import { cutDeflate, longestSymbol } from '../../../src/xlsx/package/cut-deflate.ts';
+import { compiled } from '../../core/kernels/compiled.ts';
 
 const { Z_DEFAULT_STRATEGY, Z_FIXED, Z_HUFFMAN_ONLY, Z_RLE } = zlib.constants;
 
@@ -63,5 +64,29 @@ test('data that is none or ends too early cannot be cut', () => {
       const pieces = cut(rubbish, new Uint8Array(longestSymbol), keep);
       return pieces === null || Array.isArray(pieces);
     }),
+  );
+});
+
+/** Longer than a window when packed, of all kinds of blocks. */
+const large = fc.tuple(text, fc.integer({ min: 1, max: 40 }), fc.nat()).map(([all, times, seed]) => {
+  const noise = Buffer.alloc(30_000 + (seed % 60_000));
+  for (let i = 0, n = seed | 1; i < noise.length; i++)
+    noise[i] = 32 + (((n = Math.imul(n, 48271) & 0x7fffffff) >>> 8) % (1 + (seed % 200)));
+  return Buffer.concat([...Array.from({ length: times }, () => all), noise, all]);
+});
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+test('law: a kernel cuts at the same bit as our own loops, and refuses the same data', () => {
+  const damage = fc.option(fc.tuple(share, fc.nat(255)), { freq: 2 });
+  fc.assert(
+    fc.property(large, options, share, damage, share, (all, how, at, harm, length) => {
+      const raw = zlib.deflateRawSync(all, how);
+      if (harm) raw[Math.floor(harm[0] * (raw.length - 1))] = harm[1];
+      const data = harm && length < 0.3 ? raw.subarray(0, Math.floor(raw.length * (0.5 + length))) : raw;
+      const keep = 1 + Math.floor(at * all.length);
+      const before = all.subarray(Math.max(0, keep - longestSymbol), keep);
+      expect(cutDeflate(data, keep, before, compiled)).toEqual(cutDeflate(data, keep, before));
+    }),
+    { numRuns: 200 },
   );
 });

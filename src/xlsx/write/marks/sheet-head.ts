@@ -41,6 +41,6 @@ function cutHead(
   if (!entry || entry.method !== 8 || ending === null || sheetDataEnd <= 0) return null;
   const length = ending.length - (entry.size - sheetDataEnd);
   const rest = ending.subarray(length);
-  const pieces = cutDeflate(entry.raw, sheetDataEnd, ending.subarray(0, length));
+  const pieces = cutDeflate(entry.raw, sheetDataEnd, ending.subarray(0, length), source.codec.kernels);
   return pieces && { head: { pieces, size: sheetDataEnd, crc: crcOfBeginning(entry.crc, rest) }, rest };
 }

@@ -1,0 +1,2 @@
+/** Loaded before the program: a Node that has no WebAssembly. */
+delete globalThis.WebAssembly;
