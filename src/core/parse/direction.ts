@@ -110,6 +110,9 @@ export function inferDirection(indicator: string): Direction | null {
   const form = normaliseText(indicator).replace(/^[•·▪◦○*–-]\s+/, '');
   if (/^(?:minskning|minska[dt])/.test(form)) return directionOfReduction(form);
   if (/^(?:minsk|sänk|färre|lägre|reducer)/.test(form)) return 'lagre';
+  // "Skillnad i meritvärde mellan skolor": how far apart; against others it may be the better side.
+  if (/^(?:skillnad|spridning|differens|gap(?:et)?(?= ))/.test(form))
+    return / (?:mot|jämfört|från) /.test(form) ? null : 'lagre';
   // "Ökade kostnader", "Ökning av antalet klagomål": of the bad thing.
   if (/^(?:öka|ökning|höj|fler|högre|förbättra)/.test(form))
     return /^ök(?:ad|at|ning)/.test(form) && impliedBy(form) === 'lagre' ? null : 'hogre';

@@ -36,3 +36,9 @@ test.each([
   'Klimatavtryck per portion',
   'Kvadratmeter per grundskoleelev',
 ])('%s: not higher', (name) => expect(inferDirection(name)).not.toBe('hogre'));
+
+test.each(['Skillnad i meritvärde mellan skolor', 'Spridning i behörighet mellan skolor'])('%s: lower', (name) =>
+  expect(inferDirection(name)).toBe('lagre'),
+);
+test('how far from others may be the better side', () =>
+  expect(inferDirection('Skillnad i meritvärde jämfört med riket')).toBeNull());

@@ -93,12 +93,19 @@ function readWordId(index: RegisterIndex, form: string, text: string): IdReading
   return value !== null && isWritten ? byNumber(index, String(value), label !== '') : null;
 }
 
+/** "SM 1", "IM 2": strategiskt mål, inriktningsmål, where the register has the numbers alone. NM and DM are the nämnd's. */
+const initials = /^[sipöekvhgo]m$/;
+
 function byNumber(index: RegisterIndex, form: string, hasLabel: boolean): IdReading | null {
   const number = /^(\p{L}*)0*(\d+)$/u.exec(form);
   if (!number) return { kind: 'unknown', id: form.toUpperCase(), hasLabel };
   const prefix = number[1] as string;
   const ids = index.byNumber.get(Number(number[2])) ?? [];
-  const isCommon = prefix === '' || /^(?:kf|fm|m|mål|k)$/.test(prefix) || index.prefixes.has(prefix);
+  const isCommon =
+    prefix === '' ||
+    /^(?:kf|fm|m|mål|k)$/.test(prefix) ||
+    index.prefixes.has(prefix) ||
+    (initials.test(prefix) && index.prefixes.size === 1 && index.prefixes.has(''));
   // "A1" where the register has no A: another kind of id ("T2"), not goal 1.
   if (!isCommon)
     return hasLabel || bareLetterId.test(form) ? { kind: 'unknown', id: form.toUpperCase(), hasLabel } : null;

@@ -22,7 +22,7 @@ export interface LabelledCell {
 const kinds: readonly (readonly [Label, RegExp])[] = [
   [
     Label.goal,
-    /^(?:(?:koppling till|bidrar till|kopplat till|stödjer) )?(?:kf|fm|rf|kommunfullmäktiges?|fullmäktiges?|kommunens|kommunövergripande|inriktnings|övergripande|strategiskt?|prioritera(?:t|de))(?::?s)?(?: (?:övergripande|strategiska?|prioriterade?))?[ -]?mål(?:et)?$/,
+    /^(?:(?:koppling till|bidrar till|kopplat till|stödjer) )?(?:kf|fm|rf|kommunfullmäktiges?|fullmäktiges?|kommun(?:ens)?|kommunövergripande|inriktnings|övergripande|strategiskt?|prioritera(?:t|de))(?::?s)?(?: (?:övergripande|strategiska?|prioriterade?))?[ -]?mål(?:et)?$/,
   ],
   [
     Label.subGoal,

@@ -28,7 +28,14 @@ export function isNextLevel(column: HeaderColumn): boolean {
   if (!eitherLevel.test(header.key) && !isUnderText(column)) return false;
   const before = cells.filter((other) => other.column < measured && other.column !== at);
   if (before.some((other) => mayMean(other, 'delmal', 0.6) && !isLevelOver(other, column))) return false;
-  return before.some((other) => isLevelOver(other, column)) || view.isUnderGoals();
+  return before.some((other) => isLevelOver(other, column)) || isCitedBehind(column) || view.isUnderGoals();
+}
+
+/** "Effektmål | Mätmetod | Strategiskt mål": the references stand right of what is measured, and lead to the goals. */
+function isCitedBehind({ at, cells, evidence }: HeaderColumn): boolean {
+  return cells.some(
+    (other) => other.column > at && meansFirst(other, 'kfRef', 0.8) && evidence.resolving(other.column) >= 0.5,
+  );
 }
 
 /** "KF-mål | Kommunmål": left of this one stand the goals' own texts, each over several of this one's. */

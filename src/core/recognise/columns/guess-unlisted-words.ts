@@ -35,7 +35,13 @@ function figuresOf(column: HeaderColumn): Guess | null {
   const { cell, evidence, at } = column;
   const named = nameColumn(column);
   const isAfterNames = named !== undefined && at > named.column;
-  if (isAfterNames && !column.others((other) => isRival(other, column)) && isTarget(cell, evidence))
+  // "Delår 2024" tells when, and what is to be reached stands under another word.
+  if (
+    isAfterNames &&
+    !column.isBareTime &&
+    !column.others((other) => isRival(other, column)) &&
+    isTarget(cell, evidence)
+  )
     return { field: 'malvarde', score: 0.6 };
   const pair = pairedWith(column);
   if (pair !== null && lacks(column, 'malvarde') && lacks(column, 'utfall')) return { field: pair, score: 0.6 };

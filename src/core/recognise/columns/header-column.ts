@@ -12,6 +12,9 @@ export interface Guess {
   readonly score: number;
 }
 
+/** "Delår 2024", "Per 31 augusti 2024": the report that the time is of. */
+const ofReport = /^(?:per|delår(?:et|s(?:bokslut|rapport|uppföljning))?|helår(?:et)?|(?:års)?bokslut|årsredovisning)$/;
+
 export class HeaderColumn {
   readonly cell: HeaderCell;
   readonly cells: readonly HeaderCell[];
@@ -60,7 +63,7 @@ export class HeaderColumn {
   /** A bare year, "T1": a time and no word. */
   get isBareTime(): boolean {
     const { year, period, words } = this.header;
-    return (year !== null || period !== null) && words.length === 0;
+    return (year !== null || period !== null) && words.every((word) => ofReport.test(word));
   }
 
   /** Right of what is measured; the goals' own text counts where no column of indicators is known. -1 when there is neither. */

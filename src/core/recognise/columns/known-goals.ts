@@ -94,5 +94,5 @@ function plain(text: string): string {
 }
 
 function bareId(id: string): string {
-  return id.toUpperCase().replace(/^(?:KF|FM|RF)[\s-]*/, '');
+  return id.toUpperCase().replace(/^(?:KF|FM|RF|[SIPÖEKVHGO]M)[\s-]*(?=\d|$)|^(?:KF|FM|RF)[\s-]*/, '');
 }

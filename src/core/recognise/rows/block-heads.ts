@@ -260,6 +260,12 @@ export class BlockHeads {
       if (found.committee != null) this.committee = found.committee;
       this.hasTable = found.isNamed === true ? false : null;
       this.sawRows = false;
+      // "Nämndens mål: Fler ska cykla" over "Bidrar till | Mål 2": the card's own labels say nothing of another delmål.
+      if (found.isNamed === true) {
+        this.saidOnCard.clear();
+        this.saidOnCard.add(Label.subGoal);
+        this.sawHeader = false;
+      }
     } else if (found.kind === 'goal') this.enterGoal(found.reference, found.isPlaced === true);
     else this.enterOther(found);
   }

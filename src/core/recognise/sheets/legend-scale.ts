@@ -17,10 +17,14 @@ const mostWords = 6;
 /** "Bedömning: " before the words. */
 const leading = /^[\p{L} -]{3,30}:\s*/u;
 
+const sentenceEnd = /\.(?:\s+|$)/;
+
 /** The words that a line lists; empty when it is another kind of line. */
 export function wordsOfLine(line: string): readonly ScaleWord[] {
   if (line.length > 200 || line.includes('=')) return [];
-  const words = line.replace(leading, '').split(/\s*[/|;]\s*|,\s+/);
+  // "Bra / OK / Har brister. OK betyder att målet nås delvis.": the order tells what the sentence after it does.
+  const [listed = ''] = line.replace(leading, '').split(sentenceEnd);
+  const words = listed.split(/\s*[/|;]\s*|,\s+/);
   return words.length < 3 ? [] : words.map((text) => ({ text, colour: null }));
 }
 
