@@ -1,7 +1,6 @@
 /**
- * "Andel badplatser med utmärkt vatten", "Andel fritidshem med barnråd": a share of cases that somebody has set out to reach.
- * Where no word in the name is one of what should be little, and nothing is denied, the more the better; of some two hundred
- * such names in municipalities' follow-ups fewer than one in fifty was otherwise, and those words stand here.
+ * "Andel badplatser med utmärkt vatten", "Andel fritidshem med barnråd": a share of cases that somebody has set out to reach. The
+ * more the better, where no word in the name is of what should be little and nothing is denied. See docs/adr/0022.
  */
 import { wordPattern } from './letters.ts';
 
