@@ -196,11 +196,17 @@ function resolveSpan(index: RegisterIndex, text: string): Resolution | null {
 function numberAndExactText(index: RegisterIndex, idText: string, text: string, label = idText): Resolution | null {
   const id = readId(index, idText);
   const named = index.byText.get(bareText(text));
+  // "KF1 Invånare": a goal's number, and the målområde that it stands in; "Målområde 1 Invånare" is the målområde's own.
+  if (isArea(named) && id?.kind === 'goal' && !isAreas(index, label)) return resolveId(index, id);
   if (named?.kind !== 'goals') return null;
   // Målområden that are no goals are numbered in their own way: beside a goal's whole text the number is not the goal's.
   if (named.via === 'text' && ofAreas.test(label) && !index.areasAreGoals(label)) return resolveNamed(index, named);
   if (id?.kind !== 'goal') return null;
   return agree(id.id, named.ids) ?? conflict(id.id, named.ids);
+}
+
+function isArea(named: Named | undefined): boolean {
+  return named?.kind === 'level' && named.level === 'malomrade';
 }
 
 const ofAreas = /område|perspektiv/i;

@@ -8,6 +8,7 @@ import type { Evidence } from './evidence.ts';
 import { contentScore } from './content-score.ts';
 import { withBelied } from './contested-columns.ts';
 import type { LayoutColumn } from './layout-column.ts';
+import { withGapsFilled } from './fill-gaps.ts';
 import { furtherCandidates } from './further-candidates.ts';
 import { mayMean, meansFirst } from '../headers/header-meaning.ts';
 import type { HeaderCell } from '../headers/header-run.ts';
@@ -45,6 +46,8 @@ const weighty: ReadonlySet<Field> = new Set<Field>(['kfRef', 'delmal', 'malvarde
 /** A lead smaller than this is no answer (domain §3.3). */
 const evenMargin = 0.05;
 const weakest = 0.45;
+/** How sure a column is that only its cells have told. */
+const byCellsAlone = 0.6;
 
 interface Claim {
   readonly cell: HeaderCell;
@@ -102,13 +105,16 @@ export function assignColumns(
     taken.add(field);
   }
   makeRoom(given, claims, taken);
+  const columns = withBelied(
+    cells.flatMap((cell) => {
+      const claim = given.get(cell);
+      return claim ? [layoutColumn(claim)] : [];
+    }),
+    evidence,
+  );
   return {
-    columns: withBelied(
-      cells.flatMap((cell) => {
-        const claim = given.get(cell);
-        return claim ? [layoutColumn(claim)] : [];
-      }),
-      evidence,
+    columns: withGapsFilled(columns, cells, evidence, view, (cell, field) =>
+      layoutColumn({ cell, field, total: byCellsAlone }),
     ),
     ambiguous: evidence.isEmpty ? [] : evenClaims(given, claims, taken),
   };

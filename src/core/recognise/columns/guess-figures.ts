@@ -8,8 +8,13 @@ import type { HeaderCell } from '../headers/header-run.ts';
 export function isNowOutcome({ best, header, cells }: HeaderColumn): boolean {
   // "Föregående värde" is none now; "Bokslut 2024" may be, in that year's report.
   const isBefore = ({ reading }: HeaderCell) => reading.header.year === null && reading.header.period === null;
+  const latest = Math.max(...cells.map(({ reading }) => reading.header.year ?? 0));
+  // "Utfall 2022 | Nuläge | Mål 2023": an outcome of a year before that of the target is an earlier one.
+  const isEarlier = ({ reading: { header: own } }: HeaderCell) => own.year !== null && own.year < latest;
   const isOutcome = (other: HeaderCell) =>
-    meansFirst(other, 'utfall') || isBareYear(other) || (meansFirst(other, 'utfallTidigare') && !isBefore(other));
+    (meansFirst(other, 'utfall') && !isEarlier(other)) ||
+    isBareYear(other) ||
+    (meansFirst(other, 'utfallTidigare') && !isBefore(other));
   const isNow = best?.field === 'basvarde' && /^nu(?:läge|värde)/.test(header.key);
   return isNow && cells.some((other) => meansFirst(other, 'bedomning')) && !cells.some(isOutcome);
 }

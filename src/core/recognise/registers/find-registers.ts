@@ -1,6 +1,7 @@
 /** Where the goals of fullmäktige stand: the lists of goals in the workbooks, and the register that the references are read against. */
 import type { ConsolidationInput } from '../../model/consolidation.ts';
 import type { Steps } from '../../steps.ts';
+import { sheetNameKind } from '../../parse/index.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { sheetSources } from '../cells/source.ts';
 import type { TextTests } from '../cells/text-tests.ts';
@@ -28,6 +29,7 @@ import type { RegisterSheet } from './register-sheet.ts';
 import { readRegisterSheet, wordOf } from './register-sheet.ts';
 import { holdsUnreadGoals } from './unread-list.ts';
 import { unnamedRegisters } from './unnamed-register.ts';
+import { weighedRegisters } from './weighed-register.ts';
 
 export interface RegistersFound {
   /** The register of the workbook that --register names. */
@@ -67,12 +69,18 @@ export function* findRegisters(
     for (const layout of layouts)
       for (const draft of layout.goalTables) samples.push(...sampleAreas(layout, draft, columnsOf(layout, draft)));
   if (samples.length === 0 && !hasList) samples.push(...titleLevels(layouts));
-  let registers = hasList ? named : led.length > 0 ? led : unnamedRegisters(layouts, words, samples, asOf);
+  let registers: readonly RegisterLayout[] = hasList
+    ? named
+    : led.length > 0
+      ? led
+      : unnamedRegisters(layouts, words, samples, asOf);
   if (registers.length === 0 && !option) registers = registersAbreast(layouts, samples, words);
   if (registers.length === 0 && !option) registers = citedRegister(layouts, words, tests, asOf);
   registers = registers
     .map((one) => withOverarchingCited(atCitedLevel(one, samples, words, asOf), samples, words, asOf))
     .map((one) => withAreasAbreast(one, samples, words));
+  if (!option && answerOf(workbooks, registers) === null)
+    registers = weighedRegisters(registers, layouts, samples, words, asOf);
   const sheets = registers.map(({ read }) => read);
   if (sheets.length === 0 && !option) sheets.push(...registersAbove(layouts, words, samples, asOf));
   const choice = chooseRegister(
@@ -131,7 +139,7 @@ function registerSheets(layouts: readonly SheetLayout[], words: HeaderWords, asO
     if (sheet.owner !== 'users' || layout.hasSideLabels) return [];
     const isPointedOut = correction?.role === 'register' || isAnswer(layout);
     if (correction?.role !== undefined && !isPointedOut) return [];
-    const isNamed = isPointedOut || layout.nameKind === 'register';
+    const isNamed = isPointedOut || layout.nameKind === 'register' || isTitled(layout);
     if (!isPointedOut) {
       if (layout.nameKind === 'instruction' || layout.nameKind === 'list') return [];
       if (layout.goalTables.some((draft) => !isNamed || tellsResults(draft))) return [];
@@ -144,6 +152,12 @@ function registerSheets(layouts: readonly SheetLayout[], words: HeaderWords, asO
     const read = readRegisterSheet(layout.source, words, layout.merges, isNamed, asOf);
     return read ? [{ layout, read }] : [];
   });
+}
+
+/** "Övergripande mål" over a list on "Blad3": its title says what its name does not. */
+function isTitled({ lines, goalTables }: SheetLayout): boolean {
+  const [title] = lines;
+  return goalTables.length === 0 && title !== undefined && sheetNameKind(title.text) === 'register';
 }
 
 /** A person has said that this sheet holds the goals. */

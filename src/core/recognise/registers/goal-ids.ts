@@ -15,12 +15,12 @@ export function withIds(written: readonly WrittenGoal[]): KfGoal[] {
   const goals: KfGoal[] = [];
   for (const goal of written) {
     const id = goal.id || null;
-    const holder = goals.findIndex((other) => other.id === id);
+    const isSame = (other: KfGoal) => bareText(other.text) === bareText(goal.text);
+    const holder = goals.findIndex((other) => (id === null ? isSame(other) : other.id === id));
     const free = (): string => freeNumber(goals, own);
     const before = goals[holder];
-    if (id === null) goals.push({ ...goal, id: free() });
-    else if (!before) goals.push({ ...goal, id });
-    else if (bareText(before.text) === bareText(goal.text)) goals[holder] = together(before, goal);
+    if (!before) goals.push({ ...goal, id: id ?? free() });
+    else if (id === null || isSame(before)) goals[holder] = together(before, goal);
     else if (isTenth(id, goals)) goals.push({ ...goal, id: `${id}0` });
     else goals.push({ ...goal, id: free(), sharedId: id });
   }
