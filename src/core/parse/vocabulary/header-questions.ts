@@ -12,6 +12,7 @@ export interface HeaderQuestion {
 }
 
 const who = '(?:vi|nämnden|nämnderna|utskottet|styrelsen|bolaget|förbundet|verksamheten|kommunen)';
+const goals = '(?:målet|målen|mål|delmålet|delmålen|nämndmålet|nämndmålen)';
 const will = '(?:vill|ska|skall|behöver)';
 const ask = (field: Field, score: number, pattern: string): HeaderQuestion => ({
   field,
@@ -53,6 +54,13 @@ export const headerQuestions: readonly HeaderQuestion[] = [
     `hur blev det|(?:hur|så)(?: här)? (?:gick|går) det|hur långt har ${who} (?:kommit|nått)|(?:hit|dit) (?:nådde|kom) ${who}|så ser det ut|så blev det`,
   ),
   ask('bedomning', 0.72, `hur (?:gick|går) det|hur ligger ${who} till`),
+  // How it will be: "Bedöms målet uppfyllas?", "Kommer målet att uppfyllas?", "Uppfylls målet vid årets slut?".
+  ask(
+    'bedomningPrognos',
+    0.95,
+    `(?:(?:bedöms|förväntas|beräknas)(?: ${goals})? (?:kunna )?(?:nås|uppnås|uppfyllas)|kommer (?:${goals}|${who}) (?:att )?(?:kunna )?upp(?:nås?|fyllas?)(?: ${goals})?)(?: vid årets slut)?$`,
+  ),
+  ask('bedomningPrognos', 0.95, `(?:uppfylls|uppnås|nås) ${goals} (?:vid|till) årets slut$`),
   ask(
     'bedomning',
     0.8,
@@ -82,7 +90,7 @@ export const headerQuestions: readonly HeaderQuestion[] = [
 
 /** The words that questions and such sentences begin with. */
 export const questionStarts: ReadonlySet<string> = new Set(
-  'hur vad vart var dit hit så när vem vilka vilket vilken till varför varifrån detta det klarar klarade nådde kommer har är ska skall vill siktar förklara motivera beskriv kommentera utveckla'.split(
+  'hur vad vart var dit hit så när vem vilka vilket vilken till varför varifrån detta det klarar klarade nådde kommer har är ska skall vill siktar förklara motivera beskriv kommentera utveckla bedöms förväntas beräknas uppfylls uppnås nås'.split(
     ' ',
   ),
 );
