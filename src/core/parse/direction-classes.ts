@@ -27,7 +27,7 @@ const facesInBrackets = wordPattern(/^personalkontinuitet\W.*antal (?:personer|p
 
 /** So many to care for: "Barn per avdelning", "Antal elever per kurator". */
 const manyToEach = wordPattern(
-  /^(?:genomsnittligt )?(?:antal(?:et)? )?(?:inskrivna )?(?:barn|elever)(?: (?:i förskolan|i grundskolan|i fritidshem(?:met)?))? per (?:avdelning|personal|lärare|\w*lärare|årsarbetare|pedagog|kurator|skolkurator|skolsköterska|skolpsykolog|special\w+|heltids\w+|medarbetare|barngrupp|grupp|klass|undervisningsgrupp|rektor|studie\w+)/,
+  /^(?:genomsnittligt )?(?:antal(?:et)? )?(?:inskrivna )?(?:barn|elever)(?: (?:i förskolan|i grundskolan|i fritidshem(?:met)?))? per (?:avdelning|personal|lärare|\w*lärare|årsarbetare|pedagog|kurator|skolkurator|skolsköterska|skolpsykolog|special\w+|heltids\w+|medarbetare|anställd|barngrupp|grupp|klass|undervisningsgrupp|rektor|studie\w+)/,
 );
 
 /** Hours worked by those who come and go. */
@@ -48,7 +48,7 @@ const presentTooLittle = wordPattern(
 
 /** New things that were wanted. */
 const wantedNew = wordPattern(
-  /^(?:antal )?(?:meter |kilometer |km )?ny(?:a|tt|byggda|anlagda)? (?:\w+ )?(?:gång|cykel|gc|bostäder|lägenheter|företag|arbetstillfällen|jobb|arbetsplatser|förskoleplatser|laddplatser|laddpunkter|laddstolpar|e-tjänster|detaljplaner|naturreservat|mötesplatser|träffpunkter)/,
+  /^(?:antal )?(?:meter |kilometer |km )?(?:ny(?:a|tt|byggd[at]?|anlagd[at]?)?|utbygg[dt]a?|anlag[dt]a?) (?:\w+ )?(?:led(?:er)?(?!\w)|gång|cykel|gc|bostäder|lägenheter|företag|arbetstillfällen|jobb|arbetsplatser|förskoleplatser|laddplatser|laddpunkter|laddstolpar|e-tjänster|detaljplaner|naturreservat|mötesplatser|träffpunkter)/,
 );
 const carriedOut = wordPattern(
   /^(?:(?:antal|andel) )?genomförda? (?:\w+ ){0,2}\w*(?:övning|tillsyn|brandskydd|kontroll|utbildning|aktivitet|samtal|dialog|informations|uppföljning|analys|bedömning|inventering|granskning|skyddsrond|inspektion|besök|föreställning|evenemang|arrangemang|workshop|kartläggning|underhåll|introduktion)/,
@@ -67,21 +67,45 @@ const boughtByContract = wordPattern(
 );
 /** "Medborgarundersökningen - Bra utbud av …", "MU: …": the share that thinks so. */
 const surveyed = wordPattern(
-  /^(?:mu|scb|medborgarundersökning(?:en)?)(?: \d+)?\s*[:,–-]\s*(?:.* )?(?:bra|god|gott|goda)(?!\w)/,
+  /^(?:mu|scb|medborgarundersökning(?:en)?)(?: \d+)?\s*[:,–-]\s*(?:.* )?(?:bra|god|gott|goda|trygga?|nöjda?|positiva)(?!\w)/,
 );
 const asked = wordPattern(/(?:känner du dig|är du|känner jag mig|jag känner mig) (?:trygg|nöjd)/);
+
+/** What people take part in, borrow, or travel by. */
+const takenPartIn = wordPattern(
+  /^(?:antal )?(?:aktiviteter|dialoger|kulturupplevelser|(?:\w+)?(?:träffpunkter|mötesplatser|servicepunkter)|(?:rådgivnings|utbildnings|informations|dialog)tillfällen|medlemmar i \w*förening\w*)(?!\w)|^(?:antal )?(?:lån av (?:e-)?\w*(?:bok|böcker|medi\w+|film\w*)|lånade \w*(?:böcker|medi\w+))(?!\w)|^(?:antal )?resor med (?:kollektiv|stads|läns|region|lokal|tåg|buss|båt|cykel)\w*/,
+);
+const whoTakePart = wordPattern(
+  /^(?:antal|andel) (?:\w+ ){1,3}som (?:har )?(?:tar del av|tagit del av|deltagit i|utbildats|utbildat sig|fortbildats|fått (?:\w+ )?utbildning)(?!\w)|^(?:antal )?(?:elever|studerande) (?:på|i|inom) (?:yrkesutbildning|yrkesvux|vuxenutbildning|lärlingsutbildning|yrkeshögskol|komvux)/,
+);
+/** What the kommun is to grow by, and how fast it is renewed; in years the less the better. */
+const growth = wordPattern(
+  /^(?:folkökning|befolkningsökning|befolkningstillväxt|(?:antal |nettoökning av )?arbetstillfällen)(?!\w)|^(?:förnyelsetakt|förnyelsegrad|utbyggnadstakt)(?!.*\Wår(?!\w))|^(?:antal )?hektar (?:\w+ )?(?:slåtter|betesmark|våtmark|naturreservat)/,
+);
+/** "Andel chefer med högst 30 medarbetare", "grupper med fler än 20 barn": how many each has to see to. */
+const fewEnough = wordPattern(
+  /^andel(?:en)? (?:chefer|handläggare|lärare|\w*grupper|\w*klasser|avdelningar) (?:med|som har) (?:högst|max|maximalt|färre än|mindre än|upp till) (?:\w|\d)+ (?:\w+ )?(?:medarbetare|underställda|anställda|barn|elever|ärenden)(?!\w)/,
+);
+const tooMany = wordPattern(
+  /^andel(?:en)? (?:chefer|handläggare|lärare|\w*grupper|\w*klasser|avdelningar) (?:med|som har) (?:fler än|mer än|över) (?:\w|\d)+ (?:\w+ )?(?:medarbetare|underställda|anställda|barn|elever|ärenden)(?!\w)/,
+);
 
 const timeFrom = wordPattern(/^(?:genomsnittlig |medel|median)?tid(?:en)? (?:från|mellan) /);
 
 const negated = /(?:^| )(?:ej|inte|icke|aldrig|varken|saknar|utan|dålig|dåligt|missnöjda?)(?: |$)/;
 /** Said of the good thing, this is what became of it. */
 const gone =
-  /konkurs|obesvara|förlora|eftersatt|ur funktion|kostar|kostnad|återuppta|trasig|stul|skada|brister|anmärkning/;
+  /konkurs|obesvara|förlora|eftersatt|ur funktion|försv[iu]nn|stängd|nedlagd|avveckla|inställd|varsl|kostar|kostnad|återuppta|trasig|stul|skada|brister|anmärkning/;
 const tooLittle = /närvaro.* (?:under|lägre än|mindre än|högst) /;
 
 /** Whether the thing put right stands first, whatever it was: "Åtgärdade klagomål inom tio dagar". */
 export function isPutRight(form: string): boolean {
   return (putRight.test(form) || (form.includes(' inom ') && putRightInTime.test(form))) && !negated.test(form);
+}
+
+/** "Andel barngrupper med högst 15 barn": the bound says that those are the good ones, whatever a group is a word of. */
+export function haveFewEnough(form: string): boolean {
+  return fewEnough.test(form) && !negated.test(form);
 }
 
 /** "Genomförda samtal om sjukfrånvaro": much is done about what there should be little of. */
@@ -101,8 +125,16 @@ export function directionOfClass(form: string): Direction | null {
   return !tooLittle.test(form) && higher.some((kind) => kind.test(form)) ? 'hogre' : null;
 }
 
-const lower: readonly RegExp[] = [manyFaces, facesInBrackets, manyToEach, byTheHour, presentTooLittle, timeFrom];
+const lower: readonly RegExp[] = [
+  manyFaces,
+  facesInBrackets,
+  manyToEach,
+  byTheHour,
+  presentTooLittle,
+  timeFrom,
+  tooMany,
+];
 const higher: readonly RegExp[] = [
   ...[putRight, doneInTime, goodItself, presentEnough, wantedNew, carriedOut, haveIt, drawnUp, boughtByContract],
-  ...[withinBudget, placesOffered, surveyed, asked],
+  ...[withinBudget, placesOffered, surveyed, asked, takenPartIn, whoTakePart, growth],
 ];

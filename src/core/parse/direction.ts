@@ -1,6 +1,7 @@
 import { wordPattern } from './letters.ts';
 import type { Direction } from '../model/values.ts';
-import { directionOfClass, hasGoneWrong, isCarriedOut, isPutRight } from './direction-classes.ts';
+import { directionOfClass, hasGoneWrong, haveFewEnough, isCarriedOut, isPutRight } from './direction-classes.ts';
+import { directionWhenMet } from './met-direction.ts';
 import { isShareOfGood } from './plain-share.ts';
 import { directionOfReduction, directionOfShare } from './share-direction.ts';
 import { areSpared } from './spared-direction.ts';
@@ -43,34 +44,6 @@ export function looksLikeDirection(text: string): boolean {
 
 /** What may stand before the direction in such a cell. */
 const leads = new Set(['ska', 'skall', 'bör', 'så', 'mål', 'målet', 'ett', 'helst']);
-
-/** "Väntetiden ska kortas", "fler ska gå i kulturskola": what a delmål wants less or more of. */
-const wantsLess = wordPattern(
-  /(?<!\w)(?:minska\w*|sänk\w*|färre|lägre|kortas?|kortare|halver\w*|reducer\w*|hållas nere)(?!\w)/,
-);
-const wantsMore = wordPattern(/(?<!\w)(?:öka\w*|höj\w*|fler|högre|förbättr\w*|bli bättre|stärk\w*|växa|utökas?)(?!\w)/);
-
-/**
- * The direction that a delmål gives an indicator that measures what it speaks of: "Placeringar ska bli kortare" and
- * "Genomsnittlig placeringstid" share a word; "Tryggheten ska öka" and "Antal anmälda brott" do not. Null when it does not
- * tell. Always shown as inferred.
- */
-export function directionOfGoal(goal: string, indicator: string): Direction | null {
-  const form = normaliseText(goal);
-  const less = wantsLess.test(form);
-  if (less === wantsMore.test(form)) return null;
-  const measure = normaliseText(indicator);
-  // A ratio turns with either of its parts.
-  if (measure.includes(' per ')) return null;
-  const shares = wordsOf(form).some((word) => word.length >= 5 && measure.includes(stemOf(word)));
-  if (!shares) return null;
-  return less ? 'lagre' : 'hogre';
-}
-
-/** "placeringar" and "placeringstid" begin alike; endings and joints are at most a third of a word. */
-function stemOf(word: string): string {
-  return word.slice(0, Math.max(5, Math.ceil(word.length * 0.6)));
-}
 
 /** "Andel besvarade klagomål", "matavfall som återvinns": what is bad is being dealt with. */
 const dealtWith = wordPattern(
@@ -129,7 +102,9 @@ export function inferDirection(indicator: string): Direction | null {
     return form.includes('utan ') && moreIsBetter.some((part) => first.includes(part)) ? 'lagre' : null;
   }
   if (neitherWorks.test(form)) return 'lagre';
-  if (isPutRight(form) || areSpared(form)) return 'hogre';
+  const met = directionWhenMet(form);
+  if (met !== undefined) return met;
+  if (isPutRight(form) || areSpared(form) || haveFewEnough(form)) return 'hogre';
   const isDone = dealtWith.test(form) || leavesGladly.test(form) || (inTime.test(form) && !wentWrong.test(form));
   if (isDone && !/ (?:ej|inte|icke|aldrig|varken) /.test(form)) return 'hogre';
   const implied = impliedBy(form) ?? (firstOf(form, lessIsBetter) ? null : directionOfClass(form));
@@ -148,9 +123,9 @@ export function assumeDirection(indicator: string): Direction | null {
   return 'hogre';
 }
 
-/** What turns the bad thing after it round: "förebyggda fallskador", "beslut som står sig efter överklagan". */
+/** What turns the bad thing after it round: "förebyggda fallskador", "fri från mobbning", "beslut som står sig efter överklagan". */
 const turnedBefore = wordPattern(
-  /(?:förebygg\w*|förhindra\w*|undvik\w*|står sig efter|håller efter|sparad\w*|positiva?|utredda|väger|mäter) $/,
+  /(?:förebygg\w*|förhindra\w*|motverka\w*|bekämpa\w*|arbete\w* mot|fria? från|fritt från|undvik\w*|står sig efter|håller efter|sparad\w*|positiva?|utredda|väger|mäter) $/,
 );
 /** What turns a bad thing round in the same word: "utsläppsfria", "kostnadstäckning", "skuldsanerade". */
 const turns = wordPattern(

@@ -21,11 +21,11 @@ const heldBefore = wordPattern(
 const muchBefore = wordPattern(/(?:^|\W)(?:lång|långa|långt|hög|höga|högt|ökade?|ökat|ökar|stora?|mycket) \w*$/);
 /** "plan mot kränkningar", "rutin för klagomål", "utbildning i att hantera avvikelser". */
 const readyFor = wordPattern(
-  /\w*(?:plan|planer|rutin|rutiner|program|policy|strategi|utbildning|utbildade?|kompetens|kunskap)(?: \w+)? (?:mot|för|kring|om|vid|i|av) (?:\w+ ){0,3}\w*$/,
+  /\w*(?:plan|planer|rutin|rutiner|program|policy|strategi|utbildning|utbildade?|utbildats|kompetens|kunskap)(?: \w+)? (?:mot|för|kring|om|vid|i|av) (?:\w+ ){0,3}\w*$/,
 );
 /** "sjukskrivna med rehabiliteringsplan", "olyckor som utretts", "arbetslösa som gått vidare till arbete". */
 const takenCareOf = wordPattern(
-  /(?:^|\W)med (?:en |upprättad |aktuell |dokumenterad )?\w*(?:plan|planer|planering|rutin|rutiner|uppföljning|kartläggning|riskanalys|handlingsplan)(?!\w)|\Wsom (?:har |är |blivit )?(?:besvara|åtgärda|avhjälp|utred|utret|hantera|lös[ts]|följts? upp|analyser|gått (?:vidare )?(?:till|i) |går (?:vidare )?till |återgått|fått (?:arbete|jobb|anställning)|kommit (?:vidare |tillbaka )?(?:till|i) (?:arbete|studie))/,
+  /(?:^|\W)med (?:en |upprättad |aktuell |dokumenterad )?\w*(?:plan|planer|planering|rutin|rutiner|uppföljning|kartläggning|riskanalys|handlingsplan)(?!\w)|\Wsom (?:har |är |blivit )?(?:besvara|åtgärda|avhjälp|utred|utret|hantera|lös[ts]|följts? upp|(?:deltar|deltagit) i |analyser|gått (?:vidare )?(?:till|i) |går (?:vidare )?till |återgått|fått (?:arbete|jobb|anställning)|kommit (?:vidare |tillbaka )?(?:till|i) (?:arbete|studie))/,
 );
 /** Of these there is always some: without a bound the share tells nothing. */
 const amount = wordPattern(/^\w*(?:kostnad|tid(?:en)?(?!\w)|användning|förbrukning|utsläpp|omsättning)/);

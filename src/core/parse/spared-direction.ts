@@ -21,7 +21,7 @@ const harm = wordPattern(
   /(?:^|\W)(?:mobb|kränk|våld|hota|narkotika|cannabis|drog|alkohol|tobak|nikotin|rök|snus|druck|oro(?!\w)|oroa|otrygg|ensam|stress|diskriminer|trakasser|missbruk|utsatt|utsätt|skada)/,
 );
 /** The good thing is what they are without: "som inte är nöjda med hur kommunen möter otrygghet". */
-const good = /nöjd|trygg(?!a? att inte)|delaktig|bra |god|hjälp|stöd|insats|plan|utbild/;
+const good = /nöjd|trygg(?!a? att inte)|delaktig|bra |god|hjälp|stöd|insats|plan|utbild|agera|ingrip|vänd/;
 
 /** `form` is an indicator's name in normal form. */
 export function areSpared(form: string): boolean {

@@ -40,6 +40,17 @@ test.each([
   'Andel elever som inte utsatts för mobbning',
   'Medborgarundersökningen - Bra utbud av ställen för unga att träffas på i kommunen, andel (%)',
   'Medborgarundersökningen - Kommunens arbete för att minska klimatpåverkan i egna verksamheter är bra, andel (%)',
+  'Antal lån av barnböcker per barn 0–17 år',
+  'Antal aktiviteter arrangerade av unga',
+  'Antal träffpunkter med aktiviteter varje vecka',
+  'Antal resor med stadstrafiken per invånare',
+  'Antal personer som tagit del av anhörigstöd',
+  'Andel lärare som fått utbildning i specialpedagogik',
+  'Andel chefer med högst 30 medarbetare',
+  'Andel barngrupper med högst 15 barn',
+  'Utbyggd gång- och cykelväg, kilometer',
+  'Förnyelsetakt för ledningsnätet',
+  'Folkökning under året',
 ])('%s: the more the better', (name) => expect(inferDirection(name)).toBe('hogre'));
 
 test.each([
@@ -64,6 +75,10 @@ test.each([
   'Tid från avslut till arbete',
   'Andel elever som aldrig är nöjda med maten',
   'Andel samtal som inte besvaras inom en minut',
+  'Andel chefer med fler än 30 medarbetare',
+  'Antal direktköp över beloppsgränsen',
+  'Antal anmälningar om kränkande behandling',
+  'Löneskillnad mellan kvinnor och män',
 ])('%s: the fewer the better', (name) => expect(inferDirection(name)).toBe('lagre'));
 
 test.each([
@@ -89,4 +104,9 @@ test.each([
   'Lärare per elev',
   'Avstår från tandvård',
   'Prognossäkerhet augusti mot bokslut (%)',
+  'Antal lån av hjälpmedel',
+  'Antal tjänsteresor',
+  'Antal inställda aktiviteter',
+  'Arbetstillfällen som försvunnit',
+  'Förnyelsetakt i ledningsnätet, år',
 ])('%s: nobody knows by the name', (name) => expect(inferDirection(name)).toBeNull());

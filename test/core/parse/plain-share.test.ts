@@ -8,6 +8,10 @@ test.each([
   'Andel elever som når kriterierna i läsning, årskurs 1',
   'Andel nyanställda kvar efter ett år (%)',
   'Andel hållbara resor',
+  'Andel ärenden i värdefull miljö med antikvariskt utlåtande',
+  'Andel granskade årsräkningar före 1 juni',
+  'Andel naturreservat med skötselplan',
+  'Andel sjuksköterskor med specialistutbildning',
 ])('%s: the more the better', (name) => expect(inferDirection(name) ?? assumeDirection(name)).toBe('hogre'));
 
 test.each([
@@ -17,6 +21,8 @@ test.each([
   'Andel kvinnor bland chefer',
   'Andel elever med restid över 45 minuter i veckan',
   'Andel vägar utan allvarlig skada',
+  'Andel äldre med fallrisk',
+  'Andel skadade fordon',
   'Andel personer över 80 år',
   'Andel skatteintäkter som går till verksamheten',
 ])('%s: not the more the better', (name) => expect(inferDirection(name) ?? assumeDirection(name)).not.toBe('hogre'));

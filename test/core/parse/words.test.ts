@@ -154,6 +154,14 @@ test.each([
   ['Tryggheten ska öka', 'Antal anmälda brott', null],
   ['Fler elever ska få studiero', 'Antal elever per lärare', null],
   ['Eleverna ska må bra', 'Andel elever i klubb', null],
+  ['Fler ska resa kollektivt', 'Antal resor per invånare', 'hogre'],
+  ['Fler invånare ska cykla', 'Antal cyklister per dag', 'hogre'],
+  ['Färre unga ska röka', 'Antal rökare', 'lagre'],
+  ['Öka biblioteksbesöken', 'Antal biblioteksbesök per invånare', 'hogre'],
+  ['Fler ska resa kollektivt', 'Antal resor med bil', null],
+  ['Fler ska resa kollektivt', 'Antal tjänsteresor', null],
+  ['Fler ska vara trygga', 'Antal varor', null],
+  ['Fler ska fullfölja gymnasiet', 'Antal ungdomar i insats', null],
 ])('the delmål "%s" gives "%s" %s', (goal, indicator, direction) =>
   expect(directionOfGoal(goal, indicator)).toBe(direction),
 );

@@ -130,4 +130,13 @@ export const lessIsBetter: readonly string[] = [
     'outnyttj',
     'elever per digital',
   ],
+  ...[
+    'direktköp',
+    'inställelsetid',
+    'löneskillnad',
+    ' för sent',
+    'kränkande',
+    'i kommunala aktivitetsansvar',
+    'i det kommunala aktivitetsansvar',
+  ],
 ];

@@ -168,6 +168,14 @@ export const moreIsBetter: readonly string[] = [
     'programpunkter',
   ],
   ...['grannsamverkan', 'läkemedelsrobot', 'medicinrobot', 'resande i ', 'ungdomsdialog', 'anhörigträff', 'skött '],
+  ...[
+    'påbörjade lägenheter',
+    'påbörjade småhus',
+    'förtroendeindex',
+    'resultat i relation',
+    'industrimark',
+    'avgångar i tid',
+  ],
 ];
 
 /** Of those, what is measured whatever stands before it: "hushållsavfall till materialåtervinning", "väntetider, nöjdhet". */
