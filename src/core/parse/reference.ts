@@ -45,7 +45,9 @@ export function createResolver(register: GoalRegister, written = nothingWritten)
   const ofText = (text: string): Resolution => {
     const known = texts.get(text);
     if (known) return known;
-    const resolution = resolveText(index, word === '' ? text : afterOwnWord(text, word));
+    // "Finansiellt mål 1: …" whole is a goal's name where another's number is 1.
+    const isName = word === '' || index.byText.has(bareText(text));
+    const resolution = resolveText(index, isName ? text : afterOwnWord(text, word));
     texts.set(text, resolution);
     return resolution;
   };

@@ -9,6 +9,7 @@ import { KnownGoals } from '../columns/known-goals.ts';
 import { municipalityIn, namesAssociation, saysNora } from './municipality.ts';
 import { noraRegister } from './nora.ts';
 import { ownWord } from './own-numbers.ts';
+import { goalInTitle } from '../rows/goal-titles.ts';
 import type { SampledReference } from '../rows/reference-sample.ts';
 import { namesNoGoal, shareResolving } from '../rows/reference-sample.ts';
 import type { RegisterSheet } from './register-sheet.ts';
@@ -87,7 +88,7 @@ function fitsNora(
     if (goalIds.length === 0 && (problem === null || !nearly.has(problem.kind))) return false;
     // "1. En jämlik ekonomi", "Fokusområde 1: En trygg kommun": a number that Nora has and a text that Nora has not.
     const split = splitNumber(text);
-    const said = split.id === null ? ownNumbered(text)?.text : split.text;
+    const said = split.id === null ? (goalInTitle(text) ?? ownNumbered(text))?.text : split.text;
     return (via !== 'id' && problem?.kind !== 'wrongLevel') || !said || known.recognises(said);
   });
   return telling.length > 0 && fits.length >= enough * telling.length;

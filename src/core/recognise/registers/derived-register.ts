@@ -2,8 +2,10 @@
 import type { GoalRegister, KfGoal } from '../../model/goals.ts';
 import { afterGoalLabel, afterOwnWord, levelledTexts, normaliseText, splitLabel, stemOf } from '../../parse/index.ts';
 import { a1 } from '../../workbook/cell-ref.ts';
+import type { NumberedText } from '../cells/goal-text.ts';
 import { onlyId, splitNumber } from '../cells/goal-text.ts';
 import type { SampledReference } from '../rows/reference-sample.ts';
+import { goalInTitle } from '../rows/goal-titles.ts';
 import { namesNoGoal } from '../rows/reference-sample.ts';
 
 /** A reference that names several goals cannot tell what one of them is called. */
@@ -17,36 +19,42 @@ export function derivedRegister(
 ): GoalRegister {
   const byId = new Map<string, KfGoal>();
   const byText = new Map<string, KfGoal>();
+  const labels = new Map<string, string>();
   const unnumbered: SampledReference[] = [];
+  /** With numbers that another word's goals have: "Finansiellt mål 1: …" beside "Verksamhetsmål 1: …". */
+  const renumbered: { readonly sample: SampledReference; readonly text: string }[] = [];
   const stem = word === null ? '' : stemOf(word);
   const afterLabel = withoutLabels(samples);
   for (const sample of samples) {
     const { text } = sample;
     if (namesNoGoal(text) || several.test(text) || text.length < 1) continue;
     const said = afterLabel(text);
+    const titled = (onlyId(said) ?? splitNumber(said).id) === null ? goalInTitle(said) : null;
     const own = stem === '' ? said : afterOwnWord(said, stem);
-    const bare = onlyId(own);
-    const split = splitNumber(own);
-    const id = bare ?? split.id;
+    const { id, text: called } = titled ?? numbered(own);
     if (id === null) {
       unnumbered.push(sample);
       continue;
     }
     const known = byId.get(id);
-    if (!known || (known.text === id && bare === null)) byId.set(id, goal(id, bare === null ? split.text : id, sample));
+    if (!known || (known.text === id && called !== '')) {
+      byId.set(id, goal(id, called || id, sample));
+      if (titled) labels.set(id, titled.label);
+    } else if (titled && labels.get(id) !== titled.label && called !== '') renumbered.push({ sample, text: called });
   }
   for (const known of byId.values()) byText.set(normaliseText(known.text), known);
   let number = 1;
   const withoutLevels = withoutLevel(unnumbered);
-  for (const sample of unnumbered) {
-    const text = withoutLevels(afterLabel(sample.text));
+  const add = (sample: SampledReference, text: string, aliases: readonly string[]) => {
     const key = normaliseText(text).replace(/[.\s]+$/, '');
-    if (byText.has(key) || key.length < 3) continue;
+    if (byText.has(key) || key.length < 3) return;
     while (byId.has(String(number))) number++;
-    const made = goal(String(number), text, sample);
+    const made = { ...goal(String(number), text, sample), aliases };
     byId.set(made.id, made);
     byText.set(key, made);
-  }
+  };
+  for (const sample of unnumbered) add(sample, withoutLevels(afterLabel(sample.text)), []);
+  for (const { sample, text } of renumbered) add(sample, text, [sample.text]);
   return {
     source: byId.size === 0 ? 'none' : 'derived',
     municipality,
@@ -59,6 +67,12 @@ export function derivedRegister(
     decision: null,
     areasAreNarrow: false,
   };
+}
+
+/** "3", "3. Trygg skola" and "Mål 3: Trygg skola" as a number and a text; null for a text without a number. */
+function numbered(text: string): NumberedText {
+  const bare = onlyId(text);
+  return bare === null ? splitNumber(text) : { id: bare, text: '' };
 }
 
 /** "KF:s mål för nämnden: 2.1 Trygg skola", "Mål för verksamhetsområdet: …" over each: the goal comes after it. */

@@ -9,6 +9,7 @@ import type { HeaderWords } from '../headers/header-words.ts';
 import type { TableDraft } from '../headers/table-draft.ts';
 import { sampleCoarser } from '../rows/coarser-column.ts';
 import type { SampledReference } from '../rows/reference-sample.ts';
+import { titleGoals } from '../rows/goal-titles.ts';
 import { titleLevels } from '../rows/level-titles.ts';
 import { sampleAreas, sampleReferences } from '../rows/reference-sample.ts';
 import type { SheetLayout } from '../sheets/sheet-layout.ts';
@@ -64,11 +65,13 @@ export function* findRegisters(
     samples = yield* samplesOf(layouts, named, provisional);
   }
   const columnsOf = (layout: SheetLayout, draft: TableDraft) => provisional.of(layout, draft).columns;
-  if (samples.length === 0 && !hasList) samples.push(...sampleCoarser(layouts, columnsOf, tests));
-  if (samples.length === 0 && !hasList)
+  const titled = titleGoals(layouts, samples);
+  if (samples.length + titled.length === 0 && !hasList) samples.push(...sampleCoarser(layouts, columnsOf, tests));
+  if (samples.length + titled.length === 0 && !hasList)
     for (const layout of layouts)
       for (const draft of layout.goalTables) samples.push(...sampleAreas(layout, draft, columnsOf(layout, draft)));
   if (samples.length === 0 && !hasList) samples.push(...titleLevels(layouts));
+  samples.push(...titled);
   let registers: readonly RegisterLayout[] = hasList
     ? named
     : led.length > 0

@@ -1,7 +1,6 @@
 /** Reads one goal table of a sheet: its columns, noted for the report, and then its rows. */
-import type { Field, IndicatorRow, Reference } from '../../model/chain.ts';
+import type { Field, IndicatorRow } from '../../model/chain.ts';
 import type { Steps } from '../../steps.ts';
-import { looksLikeGoalHeading, looksLikeGoalName } from '../cells/goal-text.ts';
 import { TextColumn } from '../cells/text-column.ts';
 import type { Assignment } from '../columns/assign-columns.ts';
 import { markColumns, withMarks } from '../columns/mark-columns.ts';
@@ -23,7 +22,6 @@ import type { GoalsOver } from './goals-over.ts';
 import type { HeadingColumn } from './heading-levels.ts';
 import { figureFields, HeadingLevels, holdsGoals } from './heading-levels.ts';
 import { HeadsInTwo } from './heads-in-two.ts';
-import { levelInTitle } from './level-titles.ts';
 import { OwnGoalHeadings } from './own-goal-headings.ts';
 import { PlainHeadings } from './plain-headings.ts';
 import { TableReader } from './read-table.ts';
@@ -35,6 +33,7 @@ import { rowsOfOneSex } from './sex-rows.ts';
 import type { HeadedTable } from './service-headings.ts';
 import { ServiceHeadings } from './service-headings.ts';
 import type { TableRows } from './table-rows.ts';
+import { titleReference } from './title-reference.ts';
 import { TreeHeadings } from './tree-headings.ts';
 
 /** What a table must tell for its goals to be followed up. */
@@ -262,20 +261,4 @@ function headingLevels(
 /** Indicators directly under a goal, or under a heading: what they measure is named without a column of its own. */
 function isUnderItsGoal(row: IndicatorRow): boolean {
   return row.subGoal.text !== '' && row.subGoal.text !== row.indicator;
-}
-
-/** The KF-mål that a title names, for a sheet that holds one goal's delmål. */
-function titleReference({ lines, source }: SheetLayout, references: ReferenceReader): Reference | null {
-  for (const { text, place } of lines) {
-    if (!looksLikeGoalHeading(text)) continue;
-    const reference = references.heading(place.row, place.column, 'title');
-    if (reference.goalIds.length > 0) return reference;
-  }
-  for (const { text, place } of lines) {
-    const level = levelInTitle(text);
-    if (level !== null && references.namesGoal(level))
-      return references.heading(place.row, place.column, 'title', level);
-  }
-  const name = source.sheet.name.normalize('NFC');
-  return looksLikeGoalName(name) ? references.sheetName(name) : null;
 }
