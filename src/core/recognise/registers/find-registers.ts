@@ -4,6 +4,7 @@ import type { Steps } from '../../steps.ts';
 import { sheetNameKind } from '../../parse/index.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { sheetSources } from '../cells/source.ts';
+import type { TitleLine } from '../cells/title-lines.ts';
 import type { TextTests } from '../cells/text-tests.ts';
 import type { HeaderWords } from '../headers/header-words.ts';
 import type { TableDraft } from '../headers/table-draft.ts';
@@ -21,6 +22,7 @@ import { chooseRegister } from './choose-register.ts';
 import { atCitedLevel } from './cited-level.ts';
 import { citedRegister } from './cited-register.ts';
 import { judgedRegisters, leastLed } from './judged-register.ts';
+import { saysWhose } from './municipality.ts';
 import { noraRegister } from './nora.ts';
 import { withOverarchingCited } from './overarching-cited.ts';
 import { ledInto, plainRegisters } from './plain-register.ts';
@@ -90,7 +92,7 @@ export function* findRegisters(
     option,
     sheets,
     samples,
-    speakingTexts(workbooks, layouts),
+    speakingTexts(workbooks, layouts, registers),
     workbooks.map(({ strings }) => strings),
     answerOf(workbooks, registers),
     () => holdsUnreadGoals(layouts),
@@ -114,11 +116,22 @@ function* samplesOf(
   return samples;
 }
 
-/** Texts that may name the kommun: of files, sheets and titles. */
-function speakingTexts(workbooks: readonly WorkbookSnapshot[], layouts: readonly SheetLayout[]): string[] {
+/** Texts that may name the kommun: of files, sheets and titles, and last what a list of goals says to be the kommun's. */
+function speakingTexts(
+  workbooks: readonly WorkbookSnapshot[],
+  layouts: readonly SheetLayout[],
+  registers: readonly RegisterLayout[],
+): string[] {
+  const headers = new Map(registers.map(({ layout, read }) => [layout, read.columns.headerRow]));
+  const isListed = (layout: SheetLayout, { place }: TitleLine) => place.row >= (headers.get(layout) ?? Infinity);
+  const listed = layouts.flatMap((layout) => layout.lines.filter((line) => isListed(layout, line)));
   return [
     ...workbooks.flatMap(({ file }) => (file === null ? [] : [file.replaceAll('_', ' ')])),
-    ...layouts.flatMap(({ lines, source }) => [source.sheet.name.normalize('NFC'), ...lines.map(({ text }) => text)]),
+    ...layouts.flatMap((layout) => {
+      const titles = layout.lines.filter((line) => !isListed(layout, line));
+      return [layout.source.sheet.name.normalize('NFC'), ...titles.map(({ text }) => text)];
+    }),
+    ...listed.map(({ text }) => text).filter(saysWhose),
   ];
 }
 

@@ -1,14 +1,33 @@
 /** Which kommun a workbook speaks of. */
 
-const named = /(?:^|[\s("–-])((?:\p{Lu}[\p{L}-]+\s){1,2}?(?:kommun|stad|Kommun|Stad))(?![\p{L}])/u;
+/** "Lilla Edets", "Östra Göinge", "Upplands Väsby": what of two words a place's name may begin with. */
+const first = '(?:Lilla|Stora|Nya|Norra|Södra|Västra|Östra|Övre|Nedre|\\p{Lu}\\p{L}+lands) ';
+const named = new RegExp(
+  `(?:^|[\\s("–-])(${first})?(\\p{Lu}[\\p{L}-]+) ([Kk]ommun|[Ss]tad)(s(?! [Nn]ämnd))?(?!\\p{L})`,
+  'gu',
+);
 
-/** The first "Xs kommun" or "X stad" among the texts, or null. */
+/**
+ * Before "kommun" a place stands in the genitive, which ends in s or a vowel: "Lillköpings", "Nora", "Hjo". "Hållbar kommun" and
+ * "Trygg kommun" end in neither. People leave the s out too, where the name's own end shows that it is a place: "Österåker".
+ */
+const ofPlace =
+  /[saeiouyåäö]$|..(?:köping|stad|holm|borg|berg|vik|torp|åker|hamn|sund|lund|fors|ryd|hult|strand|dal|ström|bruk)$/i;
+/** "Växande", "Tryggare", "Möjligheternas", "Framtidens", "Ny", "Jämförelse": words that end as a place in the genitive does. */
+const noPlace =
+  /(?:nde|are|aste|nas|hetens|idens|skapens|else|varo|skola)$|^(?:nya?|lilla|stora|fri|bra|nära|äkta|hela?|denna|samma|varje|hemma|årets|barnens|allas|sveriges|landets|länets|grannes?|annans?)$/i;
+
+/** The first "Xs kommun" or "X stad" among the texts, or null. An adjective before the word is no name: "Trygg kommun". */
 export function municipalityIn(texts: readonly string[]): string | null {
-  for (const text of texts) {
-    const found = named.exec(text);
-    if (found) return (found[1] as string).replace(/K(?=ommun)/, 'k').replace(/S(?=tad$)/, 's');
-  }
+  for (const text of texts)
+    for (const [, first = '', place = '', kind = ''] of text.matchAll(named))
+      if (ofPlace.test(place) && !noPlace.test(place)) return `${first}${place} ${kind.toLowerCase()}`;
   return null;
+}
+
+/** "Nässjö kommuns medarbetare är friska": what is the kommun's, and no målområde such as "Trygg kommun". */
+export function saysWhose(text: string): boolean {
+  return /(?:kommun|stad)s(?!\p{L})/u.test(text);
 }
 
 /** A förbund or a region reports by goals of its own. */
