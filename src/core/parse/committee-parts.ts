@@ -14,16 +14,16 @@ const genitive = /(?:nämndens|nämndernas|utskottets|styrelsens|förbundets|bol
 const notBody =
   /^(?:förvaltning|kontor|revision|beredning|nämnd|nämnden|nämnder|utskott|utskottet|styrelse|styrelsen|bolag|bolaget|förbund|förbundet|delegation|kommitté|ab|egenkontroll)$/;
 
+/** "Tekniska nämnden", "Tekniskt utskott", "Gemensam nämnd": a word before the body alone. */
+const kind = /(?:a|skt?|sam|lig|s)$|^socialt?$/;
+
 /** Index of the word that makes the words a committee's name; -1 when none does. */
 export function bodyIndex(words: readonly string[]): number {
   const own = words.findIndex((word) => bodyWord.test(word) && !notBody.test(word) && !genitive.test(word));
   if (own >= 0) return own;
-  // "Tekniska nämnden", "Allmänna utskottet", "Gemensam nämnd": the body alone with a word before it.
-  const alone = words.findIndex(
-    (word, i) =>
-      i > 0 && bodyWord.test(word) && notBody.test(word) && /(?:a|sk|sam|lig|s)$/.test(words[i - 1] as string),
+  return words.findIndex(
+    (word, i) => i > 0 && bodyWord.test(word) && notBody.test(word) && kind.test(words[i - 1] as string),
   );
-  return alone;
 }
 
 export function isCompany(words: readonly string[]): boolean {
@@ -99,6 +99,9 @@ export function isWholeName(words: readonly string[]): boolean {
   return wholeNames.has(words.join(' '));
 }
 
+/** "Tekniska nämnden" is "Teknisk nämnd". */
+const definite = /^(.{3,}sk|social|kommunal|regional|lokal|gemensam(?=ma))m?a$/;
+
 /** Comparison key of a name: hyphens, "och", definite endings and order of nothing else aside. */
 export function committeeKey(name: string): string {
   return wordsOf(name.replace(/&/g, ' och '))
@@ -109,5 +112,6 @@ export function committeeKey(name: string): string {
         '',
       ),
     )
+    .map((word) => word.replace(definite, '$1'))
     .join('');
 }

@@ -142,9 +142,10 @@ const partOfCountry = latinPattern(/^(?:norra|södra|västra|östra|mellersta|ne
 const capital = latinPattern(/^\p{Lu}/u);
 const placesName = latinPattern(/^\p{Lu}\p{L}+s$/u);
 const smallBody = latinPattern(/^\p{Ll}.*(?:förbund|bolag)/u);
-/** Of several nämnder for the same, or of what kind it is. */
-const whichOf =
-  /^(?:(?:Nord|Syd)?(?:[Vv]ästra|[Öö]stra)|Norra|Södra|Mellersta|Centrala|Inre|Yttre|Nedre|Övre|Sociala|Tekniska|Kommunala|Regionala)$/;
+/** Which of several nämnder for the same. */
+const whichOf = /^(?:(?:Nord|Syd)?(?:[Vv]ästra|[Öö]stra)|Norra|Södra|Mellersta|Centrala|Inre|Yttre|Nedre|Övre)$/;
+/** Of what kind it is: "Teknisk", "Sociala", "Gemensam". "Ansvarig", "Berörd" and "Aktuell" point at a nämnd, and are worded otherwise. */
+const kind = latinPattern(/^(?:(?:social|kommunal|regional|lokal)a?|gemensam(?:ma)?|\p{L}{3,}ska?)$/iu);
 const startsSmall = latinPattern(/^(?:\p{Ll}|\p{Lu}{2,5}-nämnd$)/u);
 const ofPlace = latinPattern(/(?:\p{Ll}{3}|\p{Lu}-)nämnd$/u);
 const ofKommun = /^(?:Kommunens|Stadens|Regionens|Landstingets|Årets|Nämndens|Förvaltningens|Bolagets|Vårens|Höstens)$/;
@@ -172,7 +173,6 @@ function nameAround(shown: string, words: readonly string[], at: number): string
     else if (
       /[-–]$/.test(before) ||
       /,$/.test(before) ||
-      /^gemensam(?:ma)?$/i.test(before) ||
       /^kommunstyrelsens$/i.test(before) ||
       // "Älvsjö stadsdelsnämnd": there is one for each part of the town.
       (capital.test(before) &&
@@ -181,8 +181,9 @@ function nameAround(shown: string, words: readonly string[], at: number): string
       (capital.test(before) && /^stads$/i.test(written[from] as string)) ||
       // "Kustens räddningstjänstförbund": a förbund goes by the name of its place.
       (placesName.test(before) && smallBody.test(written[from] as string)) ||
-      // "Östra vårdnämnden", "Sociala myndighetsnämnden": there may be others.
+      // "Östra vårdnämnden", "Teknisk servicenämnd": there may be others.
       whichOf.test(before) ||
+      kind.test(before) ||
       // "Bergslagens miljö- och byggnadsnämnd": one that municipalities share.
       (placesName.test(before) &&
         !ofKommun.test(before) &&
