@@ -50,9 +50,12 @@ describe('a list of goals', () => {
   test('has its name in the title over it', () => {
     expect(listed('Björknäs kommuns mål', 'Alla känner sig trygga')).toBe('Björknäs kommun');
   });
-  test('tells whose it is in its goals', () => {
-    expect(listed('Målregister', 'Björknäs kommuns medarbetare trivs')).toBe('Björknäs kommun');
-  });
+  test.each(['Björknäs kommuns medarbetare trivs', 'Björknäs kommun ska vara trygg'])(
+    'tells whose it is: %s',
+    (text) => {
+      expect(listed('Målregister', text)?.startsWith('Björknäs kommun')).toBe(true);
+    },
+  );
   test('tells nothing by a målområde or a short name', () => {
     expect(listed('Målregister', 'Alla känner sig trygga')).toBeNull();
   });

@@ -25,9 +25,9 @@ export function municipalityIn(texts: readonly string[]): string | null {
   return null;
 }
 
-/** "Nässjö kommuns medarbetare är friska": what is the kommun's, and no målområde such as "Trygg kommun". */
+/** "Nässjö kommuns medarbetare är friska", "Ronneby kommun ska växa": a sentence, and no målområde such as "Trygg kommun". */
 export function saysWhose(text: string): boolean {
-  return /(?:kommun|stad)s(?!\p{L})/u.test(text);
+  return /(?:kommun|stad)(?:s(?!\p{L})| \p{Ll})/u.test(text);
 }
 
 /** A förbund or a region reports by goals of its own. */
