@@ -138,7 +138,7 @@ function combine(
   if (
     isGoal &&
     words.some((word) =>
-      /^(?:kf|kfs|fullmäktig|kommunfullmäktig|kommunplan|kommun(?:ens|övergripande|gemensam)|koncern|stadens$|regionens$|politisk|övergripande|strategisk|prioritera)/.test(
+      /^(?:kf|kfs|fullmäktig|kommunfullmäktig|kommunplan|kommun(?:ens|övergripande|gemensam)|gemensam|koncern|stadens$|regionens$|politisk|övergripande|strategisk|prioritera)/.test(
         word,
       ),
     )

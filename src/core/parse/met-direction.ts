@@ -21,13 +21,20 @@ const victimsHelped = wordPattern(
   /^andel(?:en)? (?:\w+ ){0,2}\w*(?:utsatta|drabbade|skuldsatta|arbetslösa|sjukskrivna|hemlösa|ensamma)(?: \w+)? som (?:har )?(?:får|fått|erbjuds|erbjudits) (?:\w+ )?(?:hjälp|stöd|råd|rådgivning|behandling|skydd|insats|insatser)(?!\w)/,
 );
 
+/** "Anmälda kränkningar som utretts inom två veckor": how soon each was seen to, not how many there were. */
+const settled = wordPattern(
+  / (?:utre(?:tt|tts|dd|dda|ds|ts)|handlag(?:ts|da|t)|handlägg(?:s|ts)|besvara(?:ts|de|s)|åtgärda(?:ts|de|s)|hantera(?:ts|de|s)|avsluta(?:ts|de|s)|bedöm(?:ts|da|s)|följ(?:ts|s|da) upp) (?:inom|i tid|samma|senast)/,
+);
+
 /** It fails, or comes too late: "agerar för sent", "vet inte", "saknar någon att vända sig till". */
 const fails = / (?:inte|ej|aldrig|sällan|saknar|saknas|utan|ingen|inget|varken|för sent|felaktigt?|dåligt?|svårt) /;
 const suffers = /hot|våld|utsatt|utsätt|drabba|oro|ensam|stress/;
 
 /** What a name of this kind tells; undefined when it is of another. `form` is an indicator's name in normal form. */
 export function directionWhenMet(form: string): Direction | null | undefined {
-  if (fails.test(` ${form} `) || !counted.test(form)) return undefined;
+  if (fails.test(` ${form} `)) return undefined;
+  if (settled.test(` ${form}`)) return form.startsWith('antal') ? null : 'hogre';
+  if (!counted.test(form)) return undefined;
   if (victimsHelped.test(form)) return 'hogre';
   const met = acts.exec(form) ?? helped.exec(form);
   if (!met) return undefined;

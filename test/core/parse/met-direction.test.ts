@@ -34,3 +34,14 @@ test.each([
   'Antal elever som får stöd vid frånvaro',
   'Andel elever som inte vet vart de vänder sig vid kränkningar',
 ])('%s: nobody knows by the name', (name) => expect(directionOf(name)).toBeNull());
+
+test.each([
+  ['Anmälda kränkningar som utretts inom två veckor', 'hogre'],
+  ['Andel klagomål som besvaras i tid', 'hogre'],
+  ['Antal klagomål som besvarats inom en vecka', null],
+  ['Andel ärenden som överklagas', 'lagre'],
+  ['Andelen elever i åk 9 som dricker alkohol', 'lagre'],
+  ['Insamlat matavfall per person', 'hogre'],
+])('how soon, how much, and what there should be little of: %s', (name, direction) => {
+  expect(inferDirection(name)).toBe(direction);
+});

@@ -137,3 +137,7 @@ test.each([...['Fastställs under året', 'Fastställs senare', 'Nytt mått 2025
 test.each(['Resultat över riket 2025', 'Utfall vid delåret'])('"%s" is no reason for its lacking', (one) =>
   expect(missingReason(one)).toBeNull(),
 );
+
+test.each(['Fler elever ska klara skolan', 'Alla ska klara sin försörjning'])('%s is a goal, and no reason', (goal) => {
+  expect(missingReason(goal)).toBeNull();
+});

@@ -18,6 +18,13 @@ export const lessIsBetter: readonly string[] = [
   ...[
     'försörjningsstöd',
     'biståndstagare',
+    'biståndsmottagare',
+    'dricker alkohol',
+    'druckit alkohol',
+    'testat narkotika',
+    'använt narkotika',
+    'som röker',
+    'som snusar',
     'bidragsberoende',
     'kränkning',
     'mobbning',

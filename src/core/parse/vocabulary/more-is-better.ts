@@ -175,6 +175,9 @@ export const moreIsBetter: readonly string[] = [
     'resultat i relation',
     'industrimark',
     'avgångar i tid',
+    'insamlat matavfall',
+    'insamlad mängd matavfall',
+    'utsorterat matavfall',
   ],
 ];
 
@@ -187,6 +190,9 @@ export const measured: readonly string[] = [
   'återvunn',
   'källsorter',
   'återbruk',
+  'insamlat matavfall',
+  'insamlad mängd matavfall',
+  'utsorterat matavfall',
   ' är bra',
   'fungerar bra',
 ];

@@ -188,8 +188,12 @@ export function isOverOwnGoals(text: string): boolean {
 
 /** A heading that says itself to be of a målområde or a delmål, or what is said of a row. */
 export function namesOtherLevel(text: string): boolean {
-  return areaLabel.test(text) || subGoalLabel.test(text) || tellsOfRow(text) !== null;
+  return areaLabel.test(text) || subGoalLabel.test(text) || tellsOfRow(text) !== null || byline.test(text);
 }
+
+/** "Sammanställd av ekonomienheten", "Upprättad av …": who made the report. */
+const byline =
+  /^(?:sammanställ|upprätta|fastställ|framta|uppdatera|revidera|utarbeta|ifyll|inlämna|skriv)\p{L}*(?: \p{L}+)? av /iu;
 
 /** Nothing but headings, blanks and headers stand between the row and the next row of data: it is no row of data itself. */
 function isHeadingRow({ headerRows, sheet, left, right }: SectionContext, row: number): boolean {
