@@ -1,7 +1,6 @@
 /**
  * What a table lacks after every header has had its say: of the columns whose words lead to nothing that counts, the one whose
- * cells are just what is lacking. "Uppdrag från KF" over goals of the register, "Uppföljning"
- * over what is measured.
+ * cells are just what is lacking. "Uppdrag från KF" over goals of the register, "Uppföljning" over what is measured.
  */
 import type { Field } from '../../model/chain.ts';
 import { namesOthersGoals } from '../../parse/index.ts';

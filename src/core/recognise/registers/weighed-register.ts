@@ -60,9 +60,7 @@ function readings(
   const columns = citedColumns(source.sheet, words, isCited);
   const byWords = readRegisterSheet(source, words, merges, true, asOf);
   const byTexts = columns && readRegisterSheet(source, words, merges, true, asOf, columns);
-  return [byWords, byTexts].filter(
-    (read) => read !== null && read.register.goals.length <= mostGoals,
-  ) as RegisterSheet[];
+  return [byWords, byTexts].flatMap((read) => (read && read.register.goals.length <= mostGoals ? [read] : []));
 }
 
 /** Share of the references that lead to goals, nearly or formerly too; one that names another level does not. */

@@ -33,7 +33,9 @@ export function shareMeanings(assignments: Map<SheetLayout, Assignment[]>): void
       const doubtful = draft.run.cells.filter(({ reading }) => (reading.candidates[0]?.score ?? 0) < plain);
       const table = { layout, at, draft, doubtful };
       all.push(table);
-      if (doubtful.length > 0) alike.set(headerOf(draft), [...(alike.get(headerOf(draft)) ?? []), table]);
+      if (doubtful.length === 0) return;
+      const key = headerOf(draft);
+      alike.set(key, [...(alike.get(key) ?? []), table]);
     });
   for (const tables of alike.values()) if (tables.length > 1) complete(tables, assignments);
   shareWords(all, assignments);
