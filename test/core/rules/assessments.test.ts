@@ -109,9 +109,14 @@ describe('MK408 direction unknown', () => {
   test('info when there is an assessment', () => {
     expect(found('MK408', chain(sheet({ direction: null })))).toEqual(['info SU!G2']);
   });
-  test('nothing when it does not matter', () => {
-    expect(found('MK408', chain(sheet({ direction: null, target: 80, outcome: 80 })))).toEqual([]);
-  });
+  test.each([['uppfyllt' as const], [null]])(
+    'info when the outcome is just the target and the assessment is %s',
+    (status) => {
+      expect(found('MK408', chain(sheet({ direction: null, status, target: 80, outcome: 80 })))).toEqual([
+        'info SU!G2',
+      ]);
+    },
+  );
 });
 
 describe('MK407 what is no comment', () => {

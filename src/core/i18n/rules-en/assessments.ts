@@ -96,7 +96,8 @@ export const assessmentTexts: TextsOf<'MK401' | 'MK402' | 'MK403' | 'MK404' | 'M
       `It is not clear whether a higher or a lower value is better for "${cited(indicator)}". State the direction, or write the target as at least or at most.`,
     why: 'Without a direction nobody can say whether the outcome is good or bad.',
     action: 'State the direction, or write the target as "minst 85" (at least) or "högst 5" (at most).',
-    severity: 'For information when the sub-goal has an assessment of its own that counts.',
+    severity:
+      'For information when the sub-goal has an assessment of its own that counts, or when the outcome is just the target.',
     example: { before: 'Target: 12', after: 'Target: at most 12' },
   },
 };

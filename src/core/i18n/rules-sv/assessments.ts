@@ -96,7 +96,7 @@ export const assessmentTexts: TextsOf<'MK401' | 'MK402' | 'MK403' | 'MK404' | 'M
       `Oklart om högre eller lägre värde är bättre för "${cited(indicator)}". Ange riktning, eller skriv målvärdet som minst eller högst.`,
     why: 'Utan riktning går det inte att säga om utfallet är bra eller dåligt.',
     action: 'Ange riktning, eller skriv målvärdet som "minst 85" eller "högst 5".',
-    severity: 'Upplysning när delmålet har en egen bedömning som gäller.',
+    severity: 'Upplysning när delmålet har en egen bedömning som gäller, eller när utfallet är precis målvärdet.',
     example: { before: 'Målvärde: 12', after: 'Målvärde: högst 12' },
   },
 };
