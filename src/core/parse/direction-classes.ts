@@ -3,6 +3,9 @@
  * the fewer. Curated as the words are; what may be either is left unknown.
  */
 import type { Direction } from '../model/values.ts';
+import { areBadCases, areFailures } from './bad-cases.ts';
+import { areGoodCases, areGoodCasesDenied } from './good-cases.ts';
+import { isGoodMeasure } from './good-measures.ts';
 import { wordPattern } from './letters.ts';
 
 /** What has gone wrong is put right: before any word of what it was. "Antal besvarade samtal" is as much how many called. */
@@ -11,12 +14,12 @@ const putRight = wordPattern(
 );
 /** "Felanmälningar åtgärdade inom tre dagar", "Klagomål som besvarats inom en vecka". */
 const putRightInTime = wordPattern(
-  /^(?:\w+ ){1,4}?(?:som (?:har )?)?(?:åtgärda|avhjälp|besvara|utred|löst|hantera|avsluta|handlagd|färdigställ)\w* inom /,
+  /^(?:\w+ ){1,4}?(?:som (?:har )?)?(?:åtgärda|avhjälp|besvara|utred|löst|hantera|avsluta|handlagd|färdigställ|stäng)\w* inom /,
 );
 
 /** "Skyddsbedömning inom 24 timmar", "Svar på e-post inom ett dygn". */
 const doneInTime = wordPattern(
-  /^(?:(?:andel|antal)(?:en|et)? )?\w*(?:samtal|svar|bedömning(?:ar)?|beslut|bygglov|besked|återkoppling)(?: \w[\w-]*){0,3} inom (?:(?:\w|\d)+ ){1,2}(?:timm|dag|arbetsdag|dygn|veck|månad|minut)/,
+  /^(?:(?:andel|antal)(?:en|et)? )?\w*(?:samtal|svar|bedömning(?:ar)?|beslut|bygglov|besked|återkoppling)(?: \S+){0,3} inom (?:(?:\w|\d)+ ){1,2}(?:timm|dag|arbetsdag|dygn|veck|månad|minut)/,
 );
 
 /** How many one meets: "Antal personal en hemtjänsttagare möter under 14 dagar". */
@@ -51,7 +54,7 @@ const wantedNew = wordPattern(
   /^(?:antal )?(?:meter |kilometer |km )?(?:ny(?:a|tt|byggd[at]?|anlagd[at]?)?|utbygg[dt]a?|anlag[dt]a?) (?:\w+ )?(?:led(?:er)?(?!\w)|gång|cykel|gc|bostäder|lägenheter|företag|arbetstillfällen|jobb|arbetsplatser|förskoleplatser|laddplatser|laddpunkter|laddstolpar|e-tjänster|detaljplaner|naturreservat|mötesplatser|träffpunkter)/,
 );
 const carriedOut = wordPattern(
-  /^(?:(?:antal|andel) )?genomförda? (?:\w+ ){0,2}\w*(?:övning|tillsyn|brandskydd|kontroll|utbildning|aktivitet|samtal|dialog|informations|uppföljning|analys|bedömning|inventering|granskning|skyddsrond|inspektion|besök|föreställning|evenemang|arrangemang|workshop|kartläggning|underhåll|introduktion)/,
+  /^(?:(?:antal|andel) )?genomförda? (?:\w+ ){0,2}\w*(?:övning|tillsyn|brandskydd|kontroll|utbildning|aktivitet|samtal|dialog|informations|uppföljning|analys|bedömning|inventering|granskning|skyddsrond|inspektion|besök|åtgärd|föreställning|evenemang|arrangemang|workshop|kartläggning|underhåll|introduktion)/,
 );
 /** "Skolor med genomförd kemikalieinventering", "brukare med aktuell genomförandeplan". */
 const haveIt = wordPattern(
@@ -73,7 +76,7 @@ const asked = wordPattern(/(?:känner du dig|är du|känner jag mig|jag känner 
 
 /** What people take part in, borrow, or travel by. */
 const takenPartIn = wordPattern(
-  /^(?:antal )?(?:aktiviteter|dialoger|kulturupplevelser|(?:\w+)?(?:träffpunkter|mötesplatser|servicepunkter)|(?:rådgivnings|utbildnings|informations|dialog)tillfällen|medlemmar i \w*förening\w*)(?!\w)|^(?:antal )?(?:lån av (?:e-)?\w*(?:bok|böcker|medi\w+|film\w*)|lånade \w*(?:böcker|medi\w+))(?!\w)|^(?:antal )?resor med (?:kollektiv|stads|läns|region|lokal|tåg|buss|båt|cykel)\w*/,
+  /^(?:antal )?(?:aktiviteter|dialoger|kulturupplevelser|(?:\w+)?(?:träffpunkter|mötesplatser|servicepunkter)|(?:rådgivnings|utbildnings|informations|dialog)tillfällen|medlemmar i \w*förening\w*)(?!\w)|^(?:antal )?(?:lån av (?:e-)?\w*(?:bok|böcker|medi\w+|film\w*)|lånade \w*(?:böcker|medi\w+))(?!\w)|^(?:antal )?resor med (?:kollektiv|stads|tätorts|läns|region|lokal|tåg|buss|båt|cykel)\w*/,
 );
 const whoTakePart = wordPattern(
   /^(?:antal|andel) (?:\w+ ){1,3}som (?:har )?(?:tar del av|tagit del av|deltagit i|utbildats|utbildat sig|fortbildats|fått (?:\w+ )?utbildning)(?!\w)|^(?:antal )?(?:elever|studerande) (?:på|i|inom) (?:yrkesutbildning|yrkesvux|vuxenutbildning|lärlingsutbildning|yrkeshögskol|komvux)/,
@@ -96,6 +99,8 @@ const negated = /(?:^| )(?:ej|inte|icke|aldrig|varken|saknar|utan|dålig|dåligt
 /** Said of the good thing, this is what became of it. */
 const gone =
   /konkurs|obesvara|förlora|eftersatt|ur funktion|försv[iu]nn|stängd|nedlagd|avveckla|inställd|varsl|kostar|kostnad|återuppta|trasig|stul|skada|brister|anmärkning/;
+/** Nobody is meant to come there. */
+const unsought = /besök (?:på|i|vid|hos) \S*(?:akut|jour|sjukhus)/;
 const tooLittle = /närvaro.* (?:under|lägre än|mindre än|högst) /;
 
 /** Whether the thing put right stands first, whatever it was: "Åtgärdade klagomål inom tio dagar". */
@@ -115,14 +120,16 @@ export function isCarriedOut(form: string): boolean {
 
 /** "Laddstolpar ur funktion", "förlorade boklån", "färdigställda planer som överklagats": the good thing went wrong. */
 export function hasGoneWrong(form: string): boolean {
-  return gone.test(form);
+  return gone.test(form) || unsought.test(form);
 }
 
 /** The direction of a name of these kinds, or null. No word in it has told. */
 export function directionOfClass(form: string): Direction | null {
+  if (areFailures(form) || areGoodCasesDenied(form)) return 'lagre';
   if (negated.test(form) || gone.test(form)) return null;
-  if (lower.some((kind) => kind.test(form))) return 'lagre';
-  return !tooLittle.test(form) && higher.some((kind) => kind.test(form)) ? 'hogre' : null;
+  if (lower.some((kind) => kind.test(form)) || areBadCases(form)) return 'lagre';
+  if (tooLittle.test(form)) return null;
+  return higher.some((kind) => kind.test(form)) || areGoodCases(form) || isGoodMeasure(form) ? 'hogre' : null;
 }
 
 const lower: readonly RegExp[] = [

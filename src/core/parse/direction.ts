@@ -1,6 +1,7 @@
-import { wordPattern } from './letters.ts';
 import type { Direction } from '../model/values.ts';
 import { directionOfClass, hasGoneWrong, haveFewEnough, isCarriedOut, isPutRight } from './direction-classes.ts';
+import { directionOfLack } from './lack-direction.ts';
+import { wordPattern } from './letters.ts';
 import { directionWhenMet } from './met-direction.ts';
 import { isShareOfGood } from './plain-share.ts';
 import { directionOfReduction, directionOfShare } from './share-direction.ts';
@@ -78,29 +79,30 @@ const bound = wordPattern(
   /(?<! som) ska(?:ll)? (?:\w+ ){0,3}?(?:(högst|max|maximalt|inte överstiga|ej överstiga|understiga)|(minst|lägst|inte understiga|ej understiga|överstiga))(?!\w)/,
 );
 
+/** The name in normal form, without the list's own dot; a share by the shortest of its words. */
+function nameOf(indicator: string): string {
+  return normaliseText(indicator)
+    .replace(/^[•·▪◦○*–-]\s+/, '')
+    .replace(/^procent(?:uell )?andel(?:en)? /, 'andel ');
+}
+
 /** The direction that an indicator's name implies (sjukfrånvaro → lägre), or null; always shown as inferred. */
 export function inferDirection(indicator: string): Direction | null {
-  const form = normaliseText(indicator).replace(/^[•·▪◦○*–-]\s+/, '');
+  const form = nameOf(indicator);
   if (/^(?:minskning|minska[dt])/.test(form)) return directionOfReduction(form);
   if (/^(?:minsk|sänk|färre|lägre|reducer)/.test(form)) return 'lagre';
   // "Skillnad i meritvärde mellan skolor": how far apart; against others it may be the better side.
-  if (/^(?:skillnad|spridning|differens|gap(?:et)?(?= ))/.test(form))
+  if (/^(?:(?:köns)?skillnad|spridning|differens|gap(?:et)?(?= ))/.test(form))
     return / (?:mot|jämfört|från) /.test(form) ? null : 'lagre';
   // "Ökade kostnader", "Ökning av antalet klagomål": of the bad thing.
   if (/^(?:öka|ökning|höj|fler|högre|förbättra)/.test(form))
     return /^ök(?:ad|at|ning)/.test(form) && impliedBy(form) === 'lagre' ? null : 'hogre';
-  // "Andel utan sjukfrånvaro": the word turns round.
   if (/ klarar? sig (?:helt )?utan /.test(form)) return 'hogre';
   const said = form.includes(' ska') ? bound.exec(form) : null;
   if (said) return said[1] === undefined ? 'hogre' : 'lagre';
-  const free = /(?:^| )(?:utan|inga?|noll|ej(?= åter)|inte(?= åter)) (.*)$/.exec(form);
-  if (free) {
-    const lacked = free[1] as string;
-    if (lessIsBetter.some((part) => lacked.includes(part))) return 'hogre';
-    // "Elever utan gymnasiebehörighet"; of "brukare utan insats som är nöjda" the good thing is said.
-    const first = (lacked.split(' som ', 1)[0] as string).split(' ').slice(0, 2).join(' ');
-    return form.includes('utan ') && moreIsBetter.some((part) => first.includes(part)) ? 'lagre' : null;
-  }
+  // "Andel utan sjukfrånvaro": the word turns round.
+  const lack = directionOfLack(form);
+  if (lack !== undefined) return lack;
   if (neitherWorks.test(form)) return 'lagre';
   const met = directionWhenMet(form);
   if (met !== undefined) return met;
@@ -118,7 +120,7 @@ export function inferDirection(indicator: string): Direction | null {
  * and where the measure started.
  */
 export function assumeDirection(indicator: string): Direction | null {
-  const form = normaliseText(indicator);
+  const form = nameOf(indicator);
   if (!isShareOfGood(form) || firstOf(form, lessIsBetter) !== null || firstOf(form, moreIsBetter) !== null) return null;
   return 'hogre';
 }
@@ -129,7 +131,7 @@ const turnedBefore = wordPattern(
 );
 /** What turns a bad thing round in the same word: "utsläppsfria", "kostnadstäckning", "skuldsanerade". */
 const turns = wordPattern(
-  /^\w?(?:fri(?:a|tt)?(?!\w)|täckning|sanera|effektiv|förebygg|garanti|besparing|medvet|kontroll|samtal)/,
+  /^\w?(?:fri(?:a|tt)?(?!\w)|täckning|sanera|effektiv|förebygg|s?prevention|s?riskbedöm|garanti|besparing|medvet|kontroll|samtal)/,
 );
 /** "Avvikelsehantering", "frånvarorapportering": what is done about it, which may be much or little. */
 const neither = wordPattern(/^\w?(?:hantering|rapport)/);

@@ -4,15 +4,17 @@
  */
 import { wordPattern } from './letters.ts';
 
-const share = wordPattern(/^(?:andel(?:en)?(?!\w)|procentuell andel)/);
+const share = wordPattern(/^andel(?:en)?(?!\w)/);
+/** "Informationsklassade system, andel (%)": the share said last. */
+const saidLast = /^(?!andel|antal)(\S+ .+?),? \(?andel\)?(?: ?\(?(?:%|procent)\)?)?$/;
 
 /** What there should be few of, though nobody sets out to count it in other names. */
 const unwanted = wordPattern(
-  /ensam|avgång(?!sbetyg)|avgår|avgick|outnyttj|outhyr|problem|(?:^|\W)tom(?:ma|t|rum)?(?!\w)|tomställ|stress|obesatt|läck|svår|(?:^|\W)oro(?:a\w*|ar|s)?(?!\w)|hot(?:ad\w*|bild\w*|else\w*)?(?!\w)|våld|utsatt|utsätt|diskriminer|(?<!gran|ön|äl|för)skad|försen|inställd|avslag|avslog|avbok|uteb|visstid|deltid|(?:med|i) (?:bil|flyg|tjänsten?)(?!\w)|bilresor|flygresor|sjuk(?!sköt|vård)|smitt|underkän|trång|brott|fusk|svinn|deponi|förbränn|brist|risk(?!ta?(?!\w)|a(?!\w))|fel(?!\w)|klag|missnöj|otrygg|ohälsa|fattig|arbetslös|avhopp|avbröt|frånvaro|omsättning|rörlighet|kostnad|skuld|kassation|(?<!natur)reserv|extern|inhyrd|vikarie|plast|direktupphandl|återvänd|överskrid|överutnyttj|köp(?:t|ta)(?!\w)|dyr|väntar|kö(?!\w)|tung(?:a|t)?(?!\w)|slit|konflikt|mobb|kränk|i förtid|(?:^|\W)(?:byt[et]|bytt|lämna|flytta|slut(?:a|ade))|(?:^|\W)(?:låga?|lågt|dålig|svag)|aktivitetsansvar|placera|alkohol|narkotika|drog(?!\w*fri)|tobak|rök(?:er|t)?(?!\w)|snus|dop(?:a|n)ing|biståndsmottag|bidragstag/,
+  /ensam|tidsbegräns|avgång(?!sbetyg)|avgår|avgick|outnyttj|outhyr|problem|(?:^|\W)tom(?:ma|t|rum)?(?!\w)|tomställ|stress|obesatt|läck|svår|(?:^|\W)oro(?:a\w*|ar|s)?(?!\w)|hot(?:ad\w*|bild\w*|else\w*)?(?!\w)|våld|utsatt|utsätt|diskriminer|(?<!gran|ön|äl|för)skad|försen|inställd|avslag|avslog|avbok|uteb|visstid|deltid|(?:med|i) (?:bil|flyg|tjänsten?)(?!\w)|bilresor|flygresor|sjuk(?!sköt|vård)|smitt|underkän|trång|brott|fusk|svinn|deponi|förbränn|brist|risk(?!ta?(?!\w)|a(?!\w))|fel(?!\w)|klag|missnöj|otrygg|ohälsa|fattig|arbetslös|avhopp|avbröt|frånvaro|omsättning|rörlighet|kostnad|skuld|kassation|(?<!natur)reserv|extern|inhyrd|vikarie|plast|direktupphandl|återvänd|överskrid|överutnyttj|köp(?:t|ta)(?!\w)|dyr|väntar|kö(?!\w)|tung(?:a|t)?(?!\w)|slit|konflikt|mobb|kränk|i förtid|(?:^|\W)(?:byt[et]|bytt|lämna|flytta|slut(?:a|ade))|(?:^|\W)(?:låga?|lågt|dålig|svag)|aktivitetsansvar|placera|alkohol|narkotika|drog(?!\w*fri)|tobak|rök(?:er|t)?(?!\w)|snus|dop(?:a|n)ing|biståndsmottag|bidragstag/,
 );
 /** Neither much nor little is the aim of these alone: who people are, and what the money goes to. */
 const neutral = wordPattern(
-  /^andel(?:en)? (?:av (?:befolkning|kommunens (?:budget|skatt|invånare)|budget)|kvinnor|män|pojkar|flickor|utrikes|äldre(?! (?:som|med|vars))|personer (?:\d|över \d|under \d)|barn \d|invånare (?:\d|över \d|under \d)|(?:\w+ ){0,3}(?:av (?:total|samtliga|alla) (?:skatt|kostnad|intäkt|budget)))|förbrukad|budgetram|skatteintäkt|nettokostnad|(?:i|av) åldern|prognos/,
+  /^andel(?:en)? (?:av (?:befolkning|kommunens (?:budget|skatt|invånare)|budget)|kvinnor|män|pojkar|flickor|utrikes|äldre(?! (?:som|med|vars))|personer (?:\d|över \d|under \d)|barn \d|invånare (?:\d|över \d|under \d)|(?:\w+ ){0,3}(?:av (?:total|samtliga|alla) (?:skatt|kostnad|intäkt|budget)))|förbruka[dt]|budgetram|skatteintäkt|nettokostnad|(?:i|av) åldern|prognos|^andel(?:en)? (?:äldre|personer|barn|elever|boende|brukare|vuxna|invånare|lärare|medarbetare)(?: med| i| på)? (?:\w+ )?(?:modersmål|särskilt stöd|åtgärdsprogram|anpassad (?:studiegång|grundskola|gymnasieskola)|fackförbund|daglig verksamhet|pedagogisk omsorg|särskilt boende|i förskola|med hemtjänst)$/,
 );
 const denied =
   / (?:ej|inte|icke|aldrig|varken|saknar|saknas|utan|färre|mindre|sämre|lägre|under|högst|max|kortare|längre|mer|över) /;
@@ -24,5 +26,6 @@ export function isUnwanted(form: string): boolean {
 
 /** `form` is an indicator's name in normal form, in which no listed word has told. */
 export function isShareOfGood(form: string): boolean {
-  return share.test(form) && !denied.test(`${form} `) && !isUnwanted(form) && !neutral.test(form);
+  const name = form.replace(saidLast, 'andel $1');
+  return share.test(name) && !denied.test(`${name} `) && !isUnwanted(name) && !neutral.test(name);
 }

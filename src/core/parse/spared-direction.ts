@@ -8,6 +8,10 @@ import { wordPattern } from './letters.ts';
 const toLivelihood = wordPattern(
   /(?:^|\W)(?:avslut|övergå|gå(?:r|tt)|kom(?:mer|mit)|utträd|utskriv|utslus|vidare)\w*(?: .*)? (?:till|i|för) (?:(?:ett|annat|eget|egen|ordinarie|reguljärt|stadigvarande) )*(?:arbete|jobb|studier|utbildning|anställning|försörjning|självförsörjning|sysselsättning)(?!\w)/,
 );
+/** "Övergång från IM till nationellt program", "Från daglig verksamhet till praktik eller jobb": on to something better. */
+const movedOn = wordPattern(
+  /(?:^(?:(?:andel|antal) )?(?:(?:personer|unga|ungdomar|elever|deltagare|hushåll|kvinnor|män|brukare|boende)(?: som)? )?(?:gått |kommit )?från|(?:^|\W)övergå(?:ng|ngar|tt|r)) (?:\S+ )*?(?:till (?:(?:ett|en|annat|annan|eget|egen|ordinarie|reguljärt) )*(?:nationell\w* program|yrkesprogram|högskol\w+|universitet\w*|gymnasi\w+|(?:högre |universitets|högskole|gymnasie)?studier|utbildning|praktik|jobb|arbete|anställning|självförsörjning)|till (?:ett |en )?(?:eget|egen|förstahands)(?: \w+)? ?(?:hem|bostad|boende|lägenhet|kontrakt|\w*kontrakt|försörjning))(?!\w)/,
+);
 /** Who leaves one job for another is lost to the one; how long it took, and what it cost, should be little. */
 const otherwise =
   /medarbet|personal|anställda|chef|lärare|kostnad|(?:^| )\S*tid(?:en)?(?: |$)|antal (?:dag|veck|månad)/;
@@ -26,7 +30,12 @@ const good = /nöjd|trygg(?!a? att inte)|delaktig|bra |god|hjälp|stöd|insats|p
 /** `form` is an indicator's name in normal form. */
 export function areSpared(form: string): boolean {
   if (form.includes(' till ') || form.includes(' i ') || form.includes(' för '))
-    if (toLivelihood.test(form) && !otherwise.test(form) && !/ (?:aldrig|inte|ej|varken) /.test(form)) return true;
+    if (
+      (toLivelihood.test(form) || movedOn.test(form)) &&
+      !otherwise.test(form) &&
+      !/ (?:aldrig|inte|ej|varken) /.test(form)
+    )
+      return true;
   if (form.includes(' slut') && gaveUp.test(form)) return true;
   if (!/^(?:andel|antal)/.test(form)) return false;
   const [, spared = ''] = never.exec(form) ?? [];

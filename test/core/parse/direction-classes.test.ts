@@ -79,6 +79,7 @@ test.each([
   'Antal direktköp över beloppsgränsen',
   'Antal anmälningar om kränkande behandling',
   'Löneskillnad mellan kvinnor och män',
+  'Andel laddstolpar som inte fungerar',
 ])('%s: the fewer the better', (name) => expect(inferDirection(name)).toBe('lagre'));
 
 test.each([
@@ -88,7 +89,6 @@ test.each([
   'Genomförda samtal om sjukfrånvaro',
   'Andel genomförda kontroller med avvikelse',
   'Färdigställda detaljplaner som överklagats',
-  'Andel laddstolpar som inte fungerar',
   'Fullföljer inte sina studier',
   'Förlorade boklån',
   'Nya företag i konkurs',

@@ -20,7 +20,6 @@ test.each([
   'Andel avgångar av tillsvidareanställda',
   'Andel kvinnor bland chefer',
   'Andel elever med restid över 45 minuter i veckan',
-  'Andel vägar utan allvarlig skada',
   'Andel äldre med fallrisk',
   'Andel skadade fordon',
   'Andel personer över 80 år',

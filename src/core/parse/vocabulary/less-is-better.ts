@@ -146,4 +146,6 @@ export const lessIsBetter: readonly string[] = [
     'i kommunala aktivitetsansvar',
     'i det kommunala aktivitetsansvar',
   ],
+  ...['trycksår', 'omkomna', 'vårdrelaterade infektion', 'undernär', 'biståndstid', 'ränteutgift', 'hyrsjuksköterskor'],
+  ...['hyrläkare', 'tillskottsvatten', 'ovidkommande vatten', 'läcker ut', 'översvämning'],
 ];

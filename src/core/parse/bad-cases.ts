@@ -1,0 +1,51 @@
+/** Cases and measures there should be few of, where no single word tells: "Äldre som ofta besväras av ensamhet", "Medarbetare per rektor". */
+import { wordPattern } from './letters.ts';
+
+/** "Beslut som inte verkställts inom tre månader": what is denied is that it was done. */
+const notInTime = wordPattern(
+  / (?:inte|ej)(?: har)? (?:verkställ|åtgärda|besvara|handlag|avsluta|besluta|utret|utred|påbörja|betala|slutför|granska|lös)\w* (?:\w+ )?(?:inom|i (?:rätt |lagstadgad |utsatt )?tid|senast)(?!\w)/,
+);
+/** So many to lead. */
+const manyToLead = wordPattern(
+  /^(?:genomsnittligt )?(?:antal(?:et)? )?(?:medarbetare|anställda|underställda|årsarbetare) per (?:\S+ ){0,3}?\w*(?:chef|rektor|ledare)(?!\w)/,
+);
+/** So many to meet, as the home help is followed up; where it is a share, the other way. */
+const manyToMeet = wordPattern(
+  /^(?!.*(?:andel|index|%|nöjd))(?:personalkontinuitet(?:,| \S+){0,4}? (?:under )?14 dag|(?:antal )?(?:olika )?(?:medarbetare|personal|personer) (?:per|hos) (?:\w+ ){1,2}(?:och|under|på) (?:14|fjorton) dag)/,
+);
+/** Who leaves the kommun's service; buses leave too. */
+const staffLeaving = wordPattern(
+  /^(?:(?:antal|andel)(?:en|et)? )?(?:(?:externa?|frivilliga) avgång(?:ar)?(?!\w)|(?:personal|lärar|chefs)avgång|avgångar (?:på egen begäran|(?:av|bland|för) (?:\w*anställda|personal|medarbetare|\w*lärare|chefer)))/,
+);
+/** "Körsträcka med privat bil i tjänsten", "Tjänsteresor med flyg". */
+const drivenOrFlown = wordPattern(
+  /^(?:antal(?:et)? )?(?:körda )?(?:körsträcka|kilometer|mil|\w*resor)(?:na)? (?:med|i) (?:(?:privat|egen|egna) )?(?:bil|flyg|privatbil)(?!\w)/,
+);
+/** What one would rather be without. */
+const suffering = wordPattern(
+  /^(?:(?:andel|antal)(?:en|et)? )?(?:(?!med |till |för |av |mot |om )\S+ ){1,5}?(?:(?:upplever|känner|besväras(?: ofta)? av|lider av) (?:(?:ofta|sig|en|ett|stark|hög|mycket|ganska) )*(?:ensam\w*|stress|stressade?|oro|oroliga?|ångest|nedstämd\w*|isolerade?|smärta|kränkta?|diskriminerade?)|(?:utsatt[as]?|utsatts|utsätts) för (?:brott|våld|hot|stöld|mobbning|kränkning\w*|övergrepp|trakasserier|diskriminering|bedrägeri)|drabbats av (?:fall|fallolyck\w*|brott|skad\w*)|missbrukar)(?!\w)/,
+);
+/** Seldom, or helped out of it. */
+const relieved = wordPattern(/(?:^|\W)(?:sällan|mindre|minskad|får|fått|hjälp|stöd|efter)(?!\w)/);
+/** "Broar i dåligt skick", "lokaler i behov av renovering"; where it has been put right, another thing is counted. */
+const inBadShape = wordPattern(
+  /(?<!inte|ej) (?:i (?:mycket )?(?:dåligt|undermåligt|bristfälligt|underkänt|eftersatt) (?:\w+ )?skick|i (?:akut |stort )?behov av (?:renovering|åtgärd\w*|upprustning|reparation|underhåll)|med (?:allvarliga |stora )?(?:brister|åtgärdsbehov)|som upphävts)(?!\w)(?! (?:som|åtgärda|avhjälp))/,
+);
+/** What is left of the taxes when the day's needs are paid. */
+const eatsTheTaxes = wordPattern(/^(?:netto)?(?:driftens|verksamhetens) andel av skatte/);
+/** Homes that the kommun answers for, until those who live there have a contract of their own. */
+const inBetween = wordPattern(/(?:^|\W)(?:sociala|socialt) kontrakt/);
+/** By who lost; that the kommun won is good. */
+const challenged = wordPattern(/överpröva(?!.* (?:vunnit|fastställ|avslagits|avslagna))/);
+
+const kinds = [manyToLead, manyToMeet, staffLeaving, drivenOrFlown, eatsTheTaxes, inBetween, challenged];
+
+/** Whether that they fail is the point, so that what is denied in the name need not be asked. */
+export function areFailures(form: string): boolean {
+  return notInTime.test(form) || inBadShape.test(form);
+}
+
+/** `form` is an indicator's name in normal form, in which nothing is denied. */
+export function areBadCases(form: string): boolean {
+  return kinds.some((kind) => kind.test(form)) || (suffering.test(form) && !relieved.test(form));
+}
