@@ -117,11 +117,12 @@ export function inferDirection(indicator: string): Direction | null {
 
 /**
  * The direction that may be assumed of a name in which nothing tells (see plain-share): what the delmål says goes before it,
- * and where the measure started.
+ * and where the measure started. `inPercent`: the figures are, so that "elever som …" are a share of all.
  */
-export function assumeDirection(indicator: string): Direction | null {
+export function assumeDirection(indicator: string, inPercent = false): Direction | null {
   const form = nameOf(indicator);
-  if (!isShareOfGood(form) || firstOf(form, lessIsBetter) !== null || firstOf(form, moreIsBetter) !== null) return null;
+  if (!isShareOfGood(form, inPercent) || firstOf(form, lessIsBetter) !== null || firstOf(form, moreIsBetter) !== null)
+    return null;
   return 'hogre';
 }
 

@@ -8,6 +8,11 @@ const share = wordPattern(/^andel(?:en)?(?!\w)/);
 /** "Informationsklassade system, andel (%)": the share said last. */
 const saidLast = /^(?!andel|antal)(\S+ .+?),? \(?andel\)?(?: ?\(?(?:%|procent)\)?)?$/;
 
+/** "Elever som upplever att vuxna agerar" in percent: cases, and which of them. */
+const someOfThem = wordPattern(
+  /^(?!antal|andel)\w*(?:or|ar|er|are|na|ade|barn|ärenden|hushåll|personal|företag)(?: [^ ,]+){0,4} (?:som|där) (?!andel|del |procent)/,
+);
+
 /** What there should be few of, though nobody sets out to count it in other names. */
 const unwanted = wordPattern(
   /ensam|tidsbegräns|avgång(?!sbetyg)|avgår|avgick|outnyttj|outhyr|problem|(?:^|\W)tom(?:ma|t|rum)?(?!\w)|tomställ|stress|obesatt|läck|svår|(?:^|\W)oro(?:a\w*|ar|s)?(?!\w)|hot(?:ad\w*|bild\w*|else\w*)?(?!\w)|våld|utsatt|utsätt|diskriminer|(?<!gran|ön|äl|för)skad|försen|inställd|avslag|avslog|avbok|uteb|visstid|deltid|(?:med|i) (?:bil|flyg|tjänsten?)(?!\w)|bilresor|flygresor|sjuk(?!sköt|vård)|smitt|underkän|trång|brott|fusk|svinn|deponi|förbränn|brist|risk(?!ta?(?!\w)|a(?!\w))|fel(?!\w)|klag|missnöj|otrygg|ohälsa|fattig|arbetslös|avhopp|avbröt|frånvaro|omsättning|rörlighet|kostnad|skuld|kassation|(?<!natur)reserv|extern|inhyrd|vikarie|plast|direktupphandl|återvänd|överskrid|överutnyttj|köp(?:t|ta)(?!\w)|dyr|väntar|kö(?!\w)|tung(?:a|t)?(?!\w)|slit|konflikt|mobb|kränk|i förtid|(?:^|\W)(?:byt[et]|bytt|lämna|flytta|slut(?:a|ade))|(?:^|\W)(?:låga?|lågt|dålig|svag)|aktivitetsansvar|placera|alkohol|narkotika|drog(?!\w*fri)|tobak|rök(?:er|t)?(?!\w)|snus|dop(?:a|n)ing|biståndsmottag|bidragstag/,
@@ -24,8 +29,8 @@ export function isUnwanted(form: string): boolean {
   return unwanted.test(form);
 }
 
-/** `form` is an indicator's name in normal form, in which no listed word has told. */
-export function isShareOfGood(form: string): boolean {
-  const name = form.replace(saidLast, 'andel $1');
+/** `form` is an indicator's name in normal form, in which no listed word has told; `inPercent`: its figures are. */
+export function isShareOfGood(form: string, inPercent = false): boolean {
+  const name = inPercent && someOfThem.test(form) ? `andel ${form}` : form.replace(saidLast, 'andel $1');
   return share.test(name) && !denied.test(`${name} `) && !isUnwanted(name) && !neutral.test(name);
 }

@@ -59,9 +59,9 @@ function rowConflicts(subGoal: SubGoal, assessed: readonly IndicatorRow[], conte
 }
 
 /**
- * Which way is better was guessed from the base value or the delmål's words, and turned round the numbers agree with the
- * nämnd: then the guess is likelier to be wrong than the assessment. What an indicator's own name says (sjukfrånvaro), or lets us
- * assume (a share of something good), stands.
+ * Which way is better was guessed from the base value, the delmål's words or the percent sign, and turned round the numbers
+ * agree with the nämnd: then the guess is likelier to be wrong than the assessment. What an indicator's own name says
+ * (sjukfrånvaro), or lets us assume (a share of something good), stands.
  */
 function isMetTheOtherWay(row: IndicatorRow, reported: Status, { settings }: RuleContext): boolean {
   const { direction, indicator } = row;

@@ -65,3 +65,9 @@ test.each(['Informationsklassade system, andel (%)', 'Procentandel bemannade lar
   'a share is a share however it is written: %s',
   (name) => expect(directionOf(name)).toBe('hogre'),
 );
+
+test('those who do a thing are a share of all in percent, and a number otherwise', () => {
+  const name = 'Elever i åk 8 som upplever att vuxna agerar';
+  expect([assumeDirection(name, true), assumeDirection(name)]).toEqual(['hogre', null]);
+  expect(assumeDirection('Äldre som bor ensamma', true)).toBeNull();
+});

@@ -31,3 +31,14 @@ test('where the start and the words of the delmål agree, both ways are told; wh
   expect(directionOf('Antalet placerade barn ska minska', 'Antal placerade barn', 29, 24)).toBe('lagre');
   expect(directionOf('Kemikalierna i förskolan ska minska', 'Andel förskolor som sorterat', 89, 95)).toBeNull();
 });
+
+test('in percent, those who do a thing are a share of all', () => {
+  const directionIn = (unit: string) =>
+    chainOfGrid([
+      ['Barnnämnden'],
+      [],
+      ['KF-mål', 'Delmål', 'Indikator', 'Enhet', 'Målvärde 2025', 'Utfall 2025'],
+      ['KF 5', 'Skolan är trygg', 'Elever i åk 8 som upplever att vuxna agerar', unit, 92, 80],
+    ]).rows[0]?.direction;
+  expect([directionIn('%'), directionIn('antal')]).toEqual(['hogre', null]);
+});

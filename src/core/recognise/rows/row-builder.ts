@@ -225,7 +225,7 @@ export class RowBuilder {
       (indicator === null
         ? null
         : (facts.impliedDirection(id, indicator) ??
-          facts.hintedDirection(id, indicator, baseValue, target, this.wanted(target, indicator))));
+          facts.hintedDirection(id, indicator, baseValue, target, unit, this.wanted(target, indicator))));
     return {
       sheet: reading,
       table,

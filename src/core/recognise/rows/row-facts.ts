@@ -36,6 +36,7 @@ export class RowFacts {
   private readonly stated: TextMemo<Direction | null>;
   private readonly implied: TextMemo<Direction | null>;
   private readonly assumed: TextMemo<Direction | null>;
+  private readonly assumedInPercent: TextMemo<Direction | null>;
   private readonly low: TextMemo<boolean>;
   private readonly placeholders: TextMemo<boolean>;
   private readonly withoutIndicator: TextMemo<boolean>;
@@ -46,6 +47,7 @@ export class RowFacts {
     this.stated = new TextMemo(strings, (text) => parseDirection(text));
     this.implied = new TextMemo(strings, (text) => inferDirection(text));
     this.assumed = new TextMemo(strings, (text) => assumeDirection(text));
+    this.assumedInPercent = new TextMemo(strings, (text) => assumeDirection(text, true));
     this.low = new TextMemo(strings, (text) => mayBeWantedLow.test(text));
     this.placeholders = new TextMemo(strings, isTemplateText);
     this.withoutIndicator = new TextMemo(strings, saysNoIndicator);
@@ -67,15 +69,21 @@ export class RowFacts {
     return id < 0 ? inferDirection(text) : this.implied.of(id);
   }
 
-  /** What the delmål, the name or where it started hint, where nothing tells; `wanted`: the delmål. `id` as above. */
+  /**
+   * What the delmål, the name or where it started hint, where nothing tells; `wanted`: the delmål, `unit`: of the figures. `id`
+   * as above.
+   */
   hintedDirection(
     id: number,
     text: string,
     base: Value | null,
     target: Value,
+    unit: string | null,
     wanted: Direction | null,
   ): Direction | null {
-    const assumed = wanted ?? (id < 0 ? assumeDirection(text) : this.assumed.of(id));
+    const inPercent = unit === '%' || target.kind === 'percent';
+    const memo = inPercent ? this.assumedInPercent : this.assumed;
+    const assumed = wanted ?? (id < 0 ? assumeDirection(text, inPercent) : memo.of(id));
     return directionFrom(base, target, assumed, () => this.mayBeWantedLow(id, text));
   }
 
