@@ -31,6 +31,10 @@ const relieved = wordPattern(/(?:^|\W)(?:sällan|mindre|minskad|får|fått|hjäl
 const inBadShape = wordPattern(
   /(?<!inte|ej) (?:i (?:mycket )?(?:dåligt|undermåligt|bristfälligt|underkänt|eftersatt) (?:\w+ )?skick|i (?:akut |stort )?behov av (?:renovering|åtgärd\w*|upprustning|reparation|underhåll)|med (?:allvarliga |stora )?(?:brister|åtgärdsbehov)|som upphävts)(?!\w)(?! (?:som|åtgärda|avhjälp))/,
 );
+/** "Elever som saknar betyg i minst ett ämne", "hushåll som saknar bredband": the good thing is what they lack. */
+const lacking = wordPattern(
+  / saknar (?:\w+ ){0,2}\w*(?:betyg|behörighet|examen|utbildning|legitimation|bredband|plan|kontrakt|bostad|arbete|sysselsättning)(?!\w)/,
+);
 /** What is left of the taxes when the day's needs are paid. */
 const eatsTheTaxes = wordPattern(/^(?:netto)?(?:driftens|verksamhetens) andel av skatte/);
 /** Homes that the kommun answers for, until those who live there have a contract of their own. */
@@ -42,7 +46,7 @@ const kinds = [manyToLead, manyToMeet, staffLeaving, drivenOrFlown, eatsTheTaxes
 
 /** Whether that they fail is the point, so that what is denied in the name need not be asked. */
 export function areFailures(form: string): boolean {
-  return notInTime.test(form) || inBadShape.test(form);
+  return notInTime.test(form) || inBadShape.test(form) || lacking.test(form);
 }
 
 /** `form` is an indicator's name in normal form, in which nothing is denied. */

@@ -46,9 +46,9 @@ export function looksLikeDirection(text: string): boolean {
 /** What may stand before the direction in such a cell. */
 const leads = new Set(['ska', 'skall', 'bör', 'så', 'mål', 'målet', 'ett', 'helst']);
 
-/** "Andel besvarade klagomål", "matavfall som återvinns": what is bad is being dealt with. */
+/** "Andel besvarade klagomål", "matavfall som återvinns", "körda mil med förnybart bränsle": what is bad is being dealt with. */
 const dealtWith = wordPattern(
-  /^(?:andel|antal)\W(?:.*\W)?(?:avslutats?(?! i förtid)|kommit ur|går vidare från|återvinns?|återvunn[ae]t?|sorteras?|samlas in)(?!\w)|^andel(?:en)?\W(?:.*\W)?(?:besvara|åtgärda|avhjälp|utred|hantera|lös)\w*(?: \w+){0,4}/,
+  /^(?:andel|antal)\W(?:.*\W)?(?:avslutats?(?! i förtid)|kommit ur|går vidare från|återvinns?|återvunn[ae]t?|sorteras?|samlas in)(?!\w)|^andel(?:en)?\W.*\W(?:fossilfri|förnybar)\w* (?:bränsle|drivmedel|el|energi)(?!\w)|^andel(?:en)?\W(?:.*\W)?(?:besvara|åtgärda|avhjälp|utred|hantera|lös)\w*(?: \w+){0,4}/,
 );
 /** "Hushåll som lämnar försörjningsstöd", "som lämnat programmet för arbete"; who leaves the kommun or the work is lost to it. */
 const leavesGladly = wordPattern(

@@ -30,6 +30,9 @@ test.each([
   'Besök vid seniorträffar',
   'Överprövade upphandlingar som kommunen vunnit',
   'Folkmängd',
+  'Andel körda mil med fossilfritt drivmedel',
+  'Täckningsgrad VA',
+  'Upplevd möjlighet att påverka tider i hemtjänsten',
 ])('%s: the more the better', (name) => expect(directionOf(name)).toBe('hogre'));
 
 test.each([
@@ -37,6 +40,9 @@ test.each([
   'Beslut som inte verkställts inom tre månader',
   'Broar i dåligt skick',
   'Lokaler utan hyresgäst',
+  'Andel elever som avbryter studierna',
+  'Andel lektioner som ställts in',
+  'Andel elever som saknar betyg i minst ett ämne',
   'Skolor utan plan mot kränkande behandling',
   'Medarbetare per rektor',
   'Externa avgångar, tillsvidareanställda',

@@ -84,6 +84,7 @@ export const lessIsBetter: readonly string[] = [
   ...['anspänningstid', 'responstid', 'insatstid', 'vräkt', 'fattigdom', 'ohälsotal', 'driftstörning', 'vakant'],
   ...['nattfasta', 'ledningsförlust', 'dataintrång', 'röker', 'personal som en', 'utanför avtal'],
   ...['ranking', 'rankning', 'brister i', 'antal brister', 'anmärkning', 'underkän', 'utanför ramavtal', 'avbrutit'],
+  ...['avbryter', ' ställts in', ' ställs in', 'budgetföljsamhet, avvikelse'],
   ...[' slutar inom', ' slutar på egen', ' slutar första', ' slutar under', 'säger upp sig', 'avgångna', ' avgår'],
   ...[
     'outhyrd',

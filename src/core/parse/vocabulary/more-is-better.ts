@@ -179,6 +179,7 @@ export const moreIsBetter: readonly string[] = [
     'insamlad mängd matavfall',
     'utsorterat matavfall',
   ],
+  ...['täckningsgrad', 'möjlighet att påverka', 'amortering', 'idéburna partnerskap'],
 ];
 
 /** Of those, what is measured whatever stands before it: "hushållsavfall till materialåtervinning", "väntetider, nöjdhet". */
