@@ -207,6 +207,8 @@ export interface Assessment {
   readonly isPlaceholder: boolean;
   /** Cell colour that says another status than the word does (MK404). */
   readonly colourConflict: { readonly colour: string; readonly status: Status } | null;
+  /** The row's own cell is blank and its delmål goes on: what was said on the row above, or on the delmål's. */
+  readonly isCarried: boolean;
   /** Taken from the column for the full-year prognosis, since there is no other. */
   readonly fromForecastColumn: boolean;
 }

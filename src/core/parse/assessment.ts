@@ -13,7 +13,7 @@ import { normaliseText } from './text.ts';
 import { colourStatus, wingdingsSymbols } from './vocabulary/status-symbols.ts';
 
 /** An assessment without its place: the caller knows where it stands. */
-export interface AssessmentReading extends Omit<Assessment, 'place' | 'fromForecastColumn'> {
+export interface AssessmentReading extends Omit<Assessment, 'place' | 'isCarried' | 'fromForecastColumn'> {
   /** Only a reason for saying nothing ("Ny mätning väntas"), which an outcome beside it contradicts. */
   readonly isBareReason?: boolean;
   /** It is met, it says, and more that is not understood. */

@@ -42,6 +42,16 @@ describe('what a row inherits', () => {
     expect(chain.rows[1]?.reference.origin).toBe('above');
   });
 
+  test('a word that is carried on from the row above is not the row’s own, a merged one is', () => {
+    const rows: Grid = [
+      ['KF 5', 'Nöjda', 'Andel nöjda', 80, 82, 'Uppfyllt'],
+      [null, null, 'Antal klagomål', 5, 4],
+    ];
+    const carried = (options = {}) => rowsOf(rows, options).rows.map(({ assessment }) => assessment.isCarried);
+    expect(carried()).toEqual([false, true]);
+    expect(carried({ merges: ['F5:F6'] })).toEqual([false, false]);
+  });
+
   test('nothing is inherited across a blank row', () => {
     const chain = rowsOf([
       ['KF 5', 'Nöjda', 'Andel nöjda', 80, 82, 'Uppfyllt'],

@@ -290,6 +290,7 @@ function rowOf(
       isUnknown: false,
       isPlaceholder: false,
       colourConflict: null,
+      isCarried: false,
       fromForecastColumn: false,
       ...words.says,
     },

@@ -5,15 +5,17 @@ import { nothingSaid } from '../../parse/index.ts';
 
 export class PlacedAssessment implements Assessment {
   readonly fromForecastColumn: boolean;
+  readonly isCarried: boolean;
   private readonly reading: AssessmentReading;
   private readonly row: number;
   private readonly column: number;
 
-  constructor(reading: AssessmentReading, row: number, column: number, fromForecastColumn: boolean) {
+  constructor(reading: AssessmentReading, row: number, column: number, fromForecastColumn: boolean, isCarried = false) {
     this.reading = reading;
     this.row = row;
     this.column = column;
     this.fromForecastColumn = fromForecastColumn;
+    this.isCarried = isCarried;
   }
 
   /** Made when it is asked for: most rows are right, and nobody asks where. */
@@ -51,4 +53,4 @@ export class PlacedAssessment implements Assessment {
 }
 
 /** The table has no such column. */
-export const noAssessment: Assessment = { ...nothingSaid, place: null, fromForecastColumn: false };
+export const noAssessment: Assessment = { ...nothingSaid, place: null, isCarried: false, fromForecastColumn: false };

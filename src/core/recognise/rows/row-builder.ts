@@ -277,15 +277,15 @@ export class RowBuilder {
       return this.placed(assessment.read(top), top);
     }
     if (continues && this.lastAssessmentRow >= 0)
-      return this.placed(assessment.read(this.lastAssessmentRow), this.lastAssessmentRow);
+      return this.placed(assessment.read(this.lastAssessmentRow), this.lastAssessmentRow, true);
     this.lastAssessmentRow = -1;
     const place = top >= 0 ? top : row;
     return this.placed(assessment.read(place), place);
   }
 
-  private placed(reading: AssessmentReading, row: number): Assessment {
+  private placed(reading: AssessmentReading, row: number, isCarried = false): Assessment {
     const { assessment, fromForecastColumn } = this.input;
-    return new PlacedAssessment(reading, row, assessment.columnAt(row), fromForecastColumn);
+    return new PlacedAssessment(reading, row, assessment.columnAt(row), fromForecastColumn, isCarried);
   }
 
   private finish(draft: RowDraft, subGoalText: string): void {

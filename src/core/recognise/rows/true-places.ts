@@ -57,10 +57,10 @@ export function toTruePlaces(sheet: UprightSheet, reading: SheetDraft, rows: rea
     const { assessment, commentPlace } = row;
     const place = assessment.place && sheet.placeOf(assessment.place.row, assessment.place.column);
     const { text, status, isForecast, isActivityWord, by, isMissing, isUnknown, isPlaceholder } = assessment;
-    const { colourConflict, fromForecastColumn } = assessment;
+    const { colourConflict, isCarried, fromForecastColumn } = assessment;
     row.assessment = {
       ...{ text, status, isForecast, isActivityWord, by, isMissing, isUnknown, isPlaceholder },
-      ...{ colourConflict, fromForecastColumn, place },
+      ...{ colourConflict, isCarried, fromForecastColumn, place },
     };
     row.reference = onSheet(row.reference);
     const subGoal = row.subGoal as SubGoalDraft;
