@@ -39,8 +39,11 @@ export const ruleSamples: RuleParams = {
   MK308: { text: '1.234', readings: '1234|1.234' },
   MK309: { outcome: '0.91', target: '87' },
   MK310: { target: 'dagar', outcome: '%' },
-  MK401: { subGoal: 'Kontinuiteten ska förbättras' },
-  MK402: { reported: 'uppfyllt', calculated: 'ej', outcome: '62 %', target: '85 %' },
+  MK401: { subGoal: 'Kontinuiteten ska förbättras', indicator: '' },
+  MK402: {
+    ...{ reported: 'uppfyllt', calculated: 'ej', outcome: '62 %', target: '85 %' },
+    ...{ indicator: 'Kontinuitet i hemtjänsten', together: '' },
+  },
   MK403: { text: 'Rullar på', status: '', count: '1' },
   MK404: { colour: 'rod', colourStatus: 'ej', status: 'uppfyllt' },
   MK405: { by: 'colour', count: '12', status: 'uppfyllt' },

@@ -1,4 +1,4 @@
-import type { IndicatorRow, SubGoal } from '../model/chain.ts';
+import type { IndicatorRow } from '../model/chain.ts';
 import { missingReason } from '../parse/index.ts';
 
 /** No template text or dash is longer than this, and most comments are: those need no look at their words. */
@@ -14,9 +14,9 @@ export function standIn(text: string): 'placeholder' | 'empty' | null {
   return reason === 'placeholder' || reason === 'empty' ? reason : null;
 }
 
-/** A comment or action on any row of the delmål, or a note on its assessment, says why. */
-export function isExplained(subGoal: SubGoal): boolean {
-  return subGoal.rows.some((row) => isWritten(row.comment) || isWritten(row.action) || hasNote(row));
+/** A comment or action on any of the rows, or a note on its assessment, says why. */
+export function isExplained(rows: readonly IndicatorRow[]): boolean {
+  return rows.some((row) => isWritten(row.comment) || isWritten(row.action) || hasNote(row));
 }
 
 const isWritten = (text: string | null): boolean =>

@@ -1,61 +1,70 @@
 /** Where a committee's own assessment and the numbers say different things (MK402). */
-import type { IndicatorRow, SubGoal } from '../model/chain.ts';
-import { emptyCounts, type Status } from '../model/status.ts';
+import type { CellPlace, IndicatorRow, SubGoal } from '../model/chain.ts';
+import type { Status } from '../model/status.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import { calculateForecast, calculateRow } from '../rollup/calculate.ts';
-import { weigh } from '../rollup/share.ts';
 import { assumeDirection, inferDirection } from '../parse/index.ts';
 import { isExplained } from './comments.ts';
 import { cellOf } from './places.ts';
+import { possibleResults } from './possible.ts';
 import type { RuleContext } from './rule.ts';
+import { verdictsOf, type Verdict } from './verdicts.ts';
 
 export interface Conflict {
-  /** The row to look at: the first whose own numbers disagree. */
+  /** The row to look at: one whose own numbers disagree. */
   readonly row: IndicatorRow;
+  /** Where the assessment stands. */
+  readonly place: CellPlace | null;
   /** The assessment is the whole delmål's rather than this row's. */
   readonly isShared: boolean;
   readonly reported: Status;
+  /** What the row's own numbers give. */
   readonly calculated: Status;
+  /**
+   * What the indicators give together where the assessment is of several; "open" when those that cannot be computed leave it
+   * open, though nothing that they may be gives what was reported. Null where it is of one.
+   */
+  readonly together: Status | 'open' | null;
   readonly hasComment: boolean;
 }
 
-const none: readonly Conflict[] = [];
-
-/**
- * Conflicts of one delmål. One assessment stands for the whole delmål, so it is held against all its indicators weighed
- * together; only assessments that differ from row to row are held against their own row.
- */
+/** Conflicts of one delmål: each of its assessments is held against the indicators that it is of, weighed together. */
 export function findConflicts(subGoal: SubGoal, context: RuleContext): readonly Conflict[] {
-  const result = context.rollup.subGoals[subGoal.id];
-  if (!result?.reported) return none;
-  const assessed = subGoal.rows.filter((row) => isAssessed(row.assessment.status));
-  const [first] = assessed;
-  if (!first) return none;
-  const isShared = assessed.every((row) => row.assessment.status === first.assessment.status);
-  return isShared ? sharedConflict(subGoal, first, context) : rowConflicts(subGoal, assessed, context);
+  return verdictsOf(subGoal, context.habits).flatMap((verdict) => conflictOf(verdict, context) ?? []);
 }
 
-function sharedConflict(subGoal: SubGoal, first: IndicatorRow, context: RuleContext): readonly Conflict[] {
-  const reported = first.assessment.status as Status;
-  const calculated = context.rollup.subGoals[subGoal.id]?.calculated ?? null;
-  if (!isAssessed(calculated) || calculated === reported || context.odd.partlyUnknown.has(subGoal.id)) return none;
-  const measured = subGoal.rows.filter((row) => row.indicator !== null);
-  if (forecastOf(measured, context) === reported) return none;
-  if (measured.every((row) => isMetTheOtherWay(row, reported, context))) return none;
-  const { tolerance } = context.settings.thresholds;
-  const row = measured.find((each) => calculateRow(each, tolerance) !== reported) ?? first;
-  return [{ row, isShared: true, reported, calculated, hasComment: isExplained(subGoal) }];
+/** An indicator, and what its numbers give; null when it cannot be computed. */
+interface Measured {
+  readonly row: IndicatorRow;
+  readonly calculated: Status | null;
 }
 
-function rowConflicts(subGoal: SubGoal, assessed: readonly IndicatorRow[], context: RuleContext): readonly Conflict[] {
-  const hasComment = isExplained(subGoal);
-  return assessed.flatMap((row) => {
-    const reported = row.assessment.status as Status;
-    const calculated = calculateRow(row, context.settings.thresholds.tolerance);
-    if (!isAssessed(calculated) || calculated === reported || forecastOf([row], context) === reported) return [];
-    if (isMetTheOtherWay(row, reported, context)) return [];
-    return [{ row, isShared: false, reported, calculated, hasComment }];
-  });
+function conflictOf({ status, place, rows, ...verdict }: Verdict, context: RuleContext): Conflict | null {
+  const { thresholds } = context.settings;
+  const measured = rows
+    .filter(({ indicator }) => indicator !== null)
+    .map((row) => ({ row, calculated: calculateRow(row, thresholds.tolerance) }));
+  const known = measured.filter(({ calculated }) => isAssessed(calculated));
+  if (!isAssessed(status) || known.length === 0) return null;
+  const given = measured.map(({ calculated }) => calculated);
+  const results = possibleResults(given, thresholds);
+  if (results.has(status) || mayBeForecast(status, measured, context)) return null;
+  if (known.every(({ row }) => isMetTheOtherWay(row, status, context))) return null;
+  const [only = null] = results.size === 1 ? results : [];
+  const telling =
+    known.find(({ calculated }) => calculated === only) ?? known.find(({ calculated }) => calculated !== status);
+  if (!telling?.calculated) return null;
+  const { row, calculated } = telling;
+  return {
+    row,
+    // A row that says nothing itself is counted in with its siblings: the word stands on one of those.
+    place: row.assessment.status === null ? place : row.assessment.place,
+    isShared: verdict.isOfSubGoal,
+    reported: status,
+    calculated,
+    together: measured.length > 1 ? (only ?? 'open') : null,
+    hasComment: isExplained(verdict.explainedBy),
+  };
 }
 
 /**
@@ -78,16 +87,15 @@ function isStated(row: IndicatorRow): boolean {
   return place !== null && row.sheet.snapshot.kind(place.row, place.column) !== CellKind.empty;
 }
 
-/** At delår the assessment is of the full year: what the prognoses give together, null when one of them says nothing. */
-function forecastOf(rows: readonly IndicatorRow[], { chain, settings }: RuleContext): Status | null {
-  if (chain.period.kind !== 'delar' || rows.some((row) => row.forecast === null)) return null;
-  const counts = emptyCounts();
-  for (const row of rows) {
-    const status = calculateForecast(row, settings.thresholds.tolerance);
-    if (!status) return null;
-    counts[status]++;
-  }
-  return weigh(counts, settings.thresholds);
+/** At delår the assessment is of the full year: the prognoses of all that can be computed may give it together. */
+function mayBeForecast(status: Status, measured: readonly Measured[], { chain, settings }: RuleContext): boolean {
+  const { thresholds } = settings;
+  if (chain.period.kind !== 'delar') return false;
+  const expected = measured.map(({ row, calculated }) =>
+    isAssessed(calculated) ? calculateForecast(row, thresholds.tolerance) : calculated,
+  );
+  if (measured.some(({ calculated }, i) => isAssessed(calculated) && !expected[i])) return false;
+  return possibleResults(expected, thresholds).has(status);
 }
 
 function isAssessed(status: Status | null): status is 'uppfyllt' | 'delvis' | 'ej' {

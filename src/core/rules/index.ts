@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { RollUp } from '../model/rollup.ts';
 import type { Settings } from '../model/settings.ts';
 import { atOnce, type Steps } from '../steps.ts';
+import { AssessmentHabits } from './assessment-habits.ts';
 import { compareChains } from './compare/comparison.ts';
 import { checkFailed } from './mk900-check-failed.ts';
 import { findOddRows } from './odd-rows.ts';
@@ -37,13 +38,15 @@ export function* ruleSteps(judged: Judged, rules: readonly Rule[] = registry): S
   const { chain, rollup, settings, previous, freshness } = judged;
   const isRight = chain.sheets.every((sheet) => !sheet.isWrongPeriod);
   const rows = isRight ? chain.rows : chain.rows.filter((row) => !row.sheet.isWrongPeriod);
+  const subGoals = isRight ? chain.subGoals : chain.subGoals.filter((subGoal) => !subGoal.sheet.isWrongPeriod);
   const context: RuleContext = {
     chain,
     rollup,
     settings,
     rows,
-    subGoals: isRight ? chain.subGoals : chain.subGoals.filter((subGoal) => !subGoal.sheet.isWrongPeriod),
+    subGoals,
     odd: yield* findOddRows(chain.rows, rollup),
+    habits: new AssessmentHabits(subGoals),
     comparison: previous && compareChains(chain, previous),
     freshness,
   };

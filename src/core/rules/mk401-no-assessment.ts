@@ -1,15 +1,27 @@
-import type { IndicatorRow } from '../model/chain.ts';
+import type { CellPlace, IndicatorRow } from '../model/chain.ts';
+import { isBlank, isToldOfRow } from './assessment-habits.ts';
 import { SeenCells } from './places.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type RuleContext } from './rule.ts';
 
-/** A delmål whose committee has not assessed it at all: one for the delmål, at its first empty cell. */
+/**
+ * A delmål whose committee has not assessed it at all: one for the delmål, at its first empty cell. Where the table has an
+ * assessment for each indicator, each that is forgotten beside its siblings.
+ */
 export const mk401 = defineRule('MK401', {
   severity: 'varning',
-  *check({ odd, rollup }, report) {
+  *check(context, report) {
+    const { odd, rollup } = context;
     const seen = new SeenCells();
     const told = new Set<number>();
     for (const row of odd.assessments) {
       const { assessment, subGoal } = row;
+      const forgotten = forgottenCell(row, context);
+      if (forgotten) {
+        if (!seen.isNew(row.sheet, forgotten)) continue;
+        report.atRow(row, forgotten, { subGoal: subGoal.text, indicator: row.indicator ?? '' }, { variant: 'row' });
+        yield;
+        continue;
+      }
       if (!assessment.isMissing || assessment.isPlaceholder || told.has(subGoal.id)) continue;
       // One assessment speaks for all rows of the delmål, also one that is not understood (MK403).
       if (rollup.subGoals[subGoal.id]?.reported || subGoal.rows.some((each) => each.assessment.isUnknown)) continue;
@@ -18,11 +30,20 @@ export const mk401 = defineRule('MK401', {
       // Without the column it is MK202, said once.
       if (!assessment.place || !seen.isNew(row.sheet, assessment.place)) continue;
       told.add(subGoal.id);
-      report.atSubGoal(subGoal, assessment.place, { subGoal: subGoal.text });
+      report.atSubGoal(subGoal, assessment.place, { subGoal: subGoal.text, indicator: '' });
       yield;
     }
   },
 });
+
+/** The row's own empty cell, where its siblings have words of their own; null where it need have none. */
+function forgottenCell(row: IndicatorRow, { habits }: RuleContext): CellPlace | null {
+  const { assessment, subGoal, table } = row;
+  if (subGoal.rows.length < 2 || !isBlank(row) || !habits.isPerRow(table) || !subGoal.rows.some(isToldOfRow))
+    return null;
+  const { place, isCarried } = assessment;
+  return place && isCarried ? { row: row.row, column: place.column } : place;
+}
 
 function hasIndicators({ table }: IndicatorRow): boolean {
   return table.columnOf('indikator') >= 0;

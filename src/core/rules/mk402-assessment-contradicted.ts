@@ -8,11 +8,21 @@ export const mk402 = defineRule('MK402', {
   otherwise: 'info',
   *check(context, report) {
     for (const subGoal of context.odd.contradicted) {
-      for (const { row, isShared, reported, calculated, hasComment } of findConflicts(subGoal, context)) {
-        const values = { outcome: shown(row.outcome), target: shown(row.target) };
-        const severity = hasComment ? 'info' : 'varning';
-        const about = isShared ? '' : (row.indicator ?? '');
-        report.atSubGoal(subGoal, row.assessment.place, { reported, calculated, ...values }, { severity, about });
+      for (const conflict of findConflicts(subGoal, context)) {
+        const { row, place, reported, calculated } = conflict;
+        const indicator = row.indicator ?? '';
+        const values = { indicator, outcome: shown(row.outcome), target: shown(row.target) };
+        const together = conflict.together === 'open' ? '' : (conflict.together ?? '');
+        report.atSubGoal(
+          subGoal,
+          place,
+          { reported, calculated, ...values, together },
+          {
+            severity: conflict.hasComment ? 'info' : 'varning',
+            about: conflict.isShared ? '' : indicator,
+            ...(conflict.together === null ? {} : { variant: 'together' }),
+          },
+        );
         yield;
       }
     }

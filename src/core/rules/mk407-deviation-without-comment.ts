@@ -11,7 +11,7 @@ export const mk407 = defineRule('MK407', {
       const result = rollup.subGoals[subGoal.id];
       if (result?.basis !== 'weighed' && result?.reported !== 'delvis' && result?.reported !== 'ej') continue;
       const row = subGoal.rows.find(({ assessment }) => assessment.status === 'delvis' || assessment.status === 'ej');
-      if (!row?.assessment.status || isExplained(subGoal)) continue;
+      if (!row?.assessment.status || isExplained(subGoal.rows)) continue;
       const place = cellOf(row, 'kommentar') ?? cardPlace(subGoal) ?? cellOf(row, 'atgard');
       // A template without room for comments cannot be filled in better.
       if (place) {

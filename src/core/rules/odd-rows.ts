@@ -23,14 +23,12 @@ export interface OddRows {
   /** Outcome or target is a fraction of one, or the whole of it, or both name a unit. */
   readonly scales: readonly IndicatorRow[];
   readonly undirected: readonly IndicatorRow[];
-  /** No assessment, or one that is anything else than a known word of the usual kind. */
+  /** No assessment of their own, or one that is anything else than a known word of the usual kind. */
   readonly assessments: readonly IndicatorRow[];
   /** A comment or action so short that it may be none. */
   readonly comments: readonly IndicatorRow[];
   /** Delmål with a row whose numbers say another thing than the assessment. */
   readonly contradicted: ReadonlySet<SubGoal>;
-  /** Ids of delmål with an indicator whose numbers say nothing. */
-  readonly partlyUnknown: ReadonlySet<number>;
 }
 
 export function* findOddRows(rows: readonly IndicatorRow[], rollup: RollUp): Steps<OddRows> {
@@ -44,7 +42,6 @@ export function* findOddRows(rows: readonly IndicatorRow[], rollup: RollUp): Ste
     assessments: [] as IndicatorRow[],
     comments: [] as IndicatorRow[],
     contradicted: new Set<SubGoal>(),
-    partlyUnknown: new Set<number>(),
   };
   const links = new Links();
   const look = (i: number): void => {
@@ -62,7 +59,6 @@ export function* findOddRows(rows: readonly IndicatorRow[], rollup: RollUp): Ste
     if (isOddAssessment(row)) odd.assessments.push(row);
     if (isShort(row.comment) || isShort(row.action)) odd.comments.push(row);
     const calculated = rollup.rowCalculated[i] ?? null;
-    if (calculated === null && row.indicator !== null) odd.partlyUnknown.add(row.subGoal.id);
     if (isContradicted(row, rollup, calculated)) odd.contradicted.add(row.subGoal);
   };
   yield* inStretches(rows.length, (from, to) => {
@@ -99,6 +95,7 @@ function isOddAssessment({ assessment }: IndicatorRow): boolean {
     assessment.status === null ||
     assessment.by !== 'word' ||
     assessment.isForecast ||
+    assessment.isCarried ||
     assessment.isUnknown ||
     assessment.isActivityWord ||
     assessment.isPlaceholder ||

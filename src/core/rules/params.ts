@@ -35,8 +35,20 @@ export interface RuleParams {
   MK308: { text: string; readings: string };
   MK309: { outcome: string; target: string };
   MK310: { target: string; outcome: string };
-  MK401: { subGoal: string };
-  MK402: { reported: Status; calculated: Status; outcome: string; target: string };
+  /** `indicator` is the row's (variant `row`); empty where the whole delmål has none. */
+  MK401: { subGoal: string; indicator: string };
+  /**
+   * `calculated` is what outcome and target of the indicator give. `together`, what several give (variant `together`): empty
+   * when that is left open, or when there is one.
+   */
+  MK402: {
+    reported: Status;
+    calculated: Status;
+    outcome: string;
+    target: string;
+    indicator: string;
+    together: Status | '';
+  };
   /** `status` and `count` only for a word about the work rather than the goal. */
   MK403: { text: string; status: Status | ''; count: string };
   MK404: { colour: string; colourStatus: Status; status: Status };

@@ -4,6 +4,7 @@ import type { Severity } from '../model/finding.ts';
 import type { RollUp } from '../model/rollup.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Steps } from '../steps.ts';
+import type { AssessmentHabits } from './assessment-habits.ts';
 import type { Comparison } from './compare/comparison.ts';
 import type { OddRows } from './odd-rows.ts';
 import type { RuleCode } from './params.ts';
@@ -27,6 +28,8 @@ export interface RuleContext {
   readonly subGoals: readonly SubGoal[];
   /** The rows that a rule may have something to say of. */
   readonly odd: OddRows;
+  /** Which tables have an assessment for each indicator. */
+  readonly habits: AssessmentHabits;
   /** This period's indicators against the previous one's; null when there is nothing to compare with. */
   readonly comparison: Comparison | null;
   readonly freshness: Freshness | null;

@@ -13,20 +13,29 @@ const colours: Readonly<Record<string, string>> = {
 export const assessmentTexts: TextsOf<'MK401' | 'MK402' | 'MK403' | 'MK404' | 'MK405' | 'MK406' | 'MK407' | 'MK408'> = {
   MK401: {
     title: 'Assessment missing',
-    message: ({ subGoal }) =>
-      `The assessment is missing for the sub-goal "${cited(subGoal)}". State met, partly met, not met or cannot be assessed.`,
+    message: ({ subGoal, indicator }, variant) => {
+      const what = variant === 'row' ? `indicator "${cited(indicator)}"` : `sub-goal "${cited(subGoal)}"`;
+      return `The assessment is missing for the ${what}. State met, partly met, not met or cannot be assessed.`;
+    },
     why: "The committee's own assessment goes before the figures. Without it the figures alone decide, if they suffice.",
     action: 'State uppfyllt, delvis uppfyllt, ej uppfyllt or kan ej bedömas.',
     example: { before: 'Assessment: (empty)', after: 'Assessment: Partly met' },
   },
   MK402: {
     title: 'The assessment disagrees with the outcome',
-    message: ({ reported, calculated, outcome, target }) =>
-      `The assessment is "${statusWord(reported, 'en')}" but the outcome ${numeral(outcome, 'en')} against the target ${numeral(target, 'en')} gives ` +
-      `"${statusWord(calculated, 'en')}". Change the assessment, or give the reason in the comment.`,
+    message: ({ reported, calculated, outcome, target, indicator, together }, variant) => {
+      const given = `the outcome ${numeral(outcome, 'en')} against the target ${numeral(target, 'en')} gives "${statusWord(calculated, 'en')}"`;
+      const all =
+        together === ''
+          ? 'the indicators cannot give that together, whatever those turn out to be that cannot be calculated'
+          : `the indicators together give "${statusWord(together, 'en')}"`;
+      const but = variant === 'together' ? `${all}. For "${cited(indicator)}" ${given}` : given;
+      return `The assessment is "${statusWord(reported, 'en')}" but ${but}. Change the assessment, or give the reason in the comment.`;
+    },
     why: 'An assessment that the figures contradict raises questions from auditors and council unless it is explained.',
     action: 'Change the assessment, or write in the comment why it still holds.',
-    severity: 'For information when the sub-goal has a comment or an action.',
+    severity:
+      'For information when the sub-goal has a comment or an action; where each row has an assessment of its own, when the row has.',
     example: {
       before: 'Target: 85% · Outcome: 62% · Assessment: Met',
       after: 'Target: 85% · Outcome: 62% · Assessment: Not met',

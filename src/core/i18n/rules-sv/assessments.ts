@@ -13,20 +13,31 @@ const colours: Readonly<Record<string, string>> = {
 export const assessmentTexts: TextsOf<'MK401' | 'MK402' | 'MK403' | 'MK404' | 'MK405' | 'MK406' | 'MK407' | 'MK408'> = {
   MK401: {
     title: 'Bedömning saknas',
-    message: ({ subGoal }) =>
-      `Bedömning saknas för delmålet "${cited(subGoal)}". Ange uppfyllt, delvis, ej eller kan ej bedömas.`,
+    message: ({ subGoal, indicator }, variant) => {
+      const what = variant === 'row' ? `indikatorn "${cited(indicator)}"` : `delmålet "${cited(subGoal)}"`;
+      return `Bedömning saknas för ${what}. Ange uppfyllt, delvis, ej eller kan ej bedömas.`;
+    },
     why: 'Den egna bedömningen går före siffrorna. Saknas den får siffrorna ensamma avgöra, om de räcker.',
     action: 'Ange uppfyllt, delvis uppfyllt, ej uppfyllt eller kan ej bedömas.',
     example: { before: 'Bedömning: (tomt)', after: 'Bedömning: Delvis uppfyllt' },
   },
   MK402: {
     title: 'Bedömningen stämmer inte med utfallet',
-    message: ({ reported, calculated, outcome, target }) =>
-      `Bedömningen är ${statusWord(reported, 'sv')} men utfallet ${numeral(outcome, 'sv')} mot målvärdet ${numeral(target, 'sv')} ger ` +
-      `${statusWord(calculated, 'sv')}. Ändra bedömningen eller motivera den i kommentaren.`,
+    message: ({ reported, calculated, outcome, target, indicator, together }, variant) => {
+      const given = `utfallet ${numeral(outcome, 'sv')} mot målvärdet ${numeral(target, 'sv')}`;
+      const result = statusWord(calculated, 'sv');
+      const all =
+        together === ''
+          ? 'det kan indikatorerna inte ge tillsammans, hur det än går för dem som inte kan beräknas'
+          : `indikatorerna ger tillsammans ${statusWord(together, 'sv')}`;
+      const but =
+        variant === 'together' ? `${all}. För "${cited(indicator)}" ger ${given} ${result}` : `${given} ger ${result}`;
+      return `Bedömningen är ${statusWord(reported, 'sv')} men ${but}. Ändra bedömningen eller motivera den i kommentaren.`;
+    },
     why: 'En bedömning som siffrorna motsäger väcker frågor hos revisorer och fullmäktige om den inte förklaras.',
     action: 'Ändra bedömningen, eller skriv i kommentaren varför den ändå gäller.',
-    severity: 'Upplysning när delmålet har en kommentar eller åtgärd.',
+    severity:
+      'Upplysning när delmålet har en kommentar eller åtgärd; där varje rad har sin egen bedömning, när raden har det.',
     example: {
       before: 'Målvärde: 85 % · Utfall: 62 % · Bedömning: Uppfyllt',
       after: 'Målvärde: 85 % · Utfall: 62 % · Bedömning: Ej uppfyllt',
