@@ -5,6 +5,7 @@ import type { CellFormat, ColourName } from '../workbook/snapshot.ts';
 import { CellKind, plainFormat } from '../workbook/snapshot.ts';
 import { readStatusText } from './assessment/status-text.ts';
 import { readSymbols } from './assessment/symbols.ts';
+import { beginningOf } from './beginning.ts';
 import type { CellInput } from './cell-input.ts';
 import { emptyLegend } from './legend.ts';
 import type { Legend } from './legend.ts';
@@ -43,10 +44,10 @@ export function parseAssessment(cell: CellInput, legend: Legend, period: PeriodK
   if (cell.kind === CellKind.error || cell.kind === CellKind.uncached)
     return { ...nothingSaid, text, isMissing: false, isUnknown: true };
   if (text.trim() === '' || cell.kind === CellKind.empty) return byColour(cell.format, legend);
-  const form = normaliseText(symbolsOfFont(text, cell.format));
+  const form = normaliseText(beginningOf(symbolsOfFont(text, cell.format)));
   if (form === '') return byColour(cell.format, legend);
   if (legend.ignored?.has(form)) return { ...nothingSaid, text, isMissing: false };
-  const fromLegend = legend.byText.get(form) ?? legend.byText.get(normaliseText(text));
+  const fromLegend = legend.byText.get(form) ?? legend.byText.get(normaliseText(beginningOf(text)));
   const reading = fromLegend
     ? known(text, fromLegend, /\p{L}/u.test(form) ? 'word' : 'symbol')
     : read(form, text, cell.format, period, legend);

@@ -1,4 +1,5 @@
 import type { Direction } from '../model/values.ts';
+import { beginningOf } from './beginning.ts';
 import { directionOfClass, hasGoneWrong, haveFewEnough, isCarriedOut, isPutRight } from './direction-classes.ts';
 import { directionOfLack } from './lack-direction.ts';
 import { wordPattern } from './letters.ts';
@@ -16,7 +17,7 @@ const trailing = /[\s.!:]+$/;
 
 /** The direction that a riktning cell states ("Högre är bättre", "↓", "80–85"), or null when it states none. */
 export function parseDirection(text: string): Direction | null {
-  const form = normaliseText(text).replace(trailing, '');
+  const form = normaliseText(beginningOf(text)).replace(trailing, '');
   const exact = directionWords.get(form);
   if (exact) return exact;
   if (/^\d[\d ,.]*%? ?[-–] ?\d/.test(form)) return 'intervall';
@@ -81,7 +82,7 @@ const bound = wordPattern(
 
 /** The name in normal form, without the list's own dot; a share by the shortest of its words. */
 function nameOf(indicator: string): string {
-  return normaliseText(indicator)
+  return normaliseText(beginningOf(indicator))
     .replace(/^[•·▪◦○*–-]\s+/, '')
     .replace(/^procent(?:uell )?andel(?:en)? /, 'andel ');
 }

@@ -1,3 +1,4 @@
+import { beginningOf } from './beginning.ts';
 import { parseUnit } from './units.ts';
 import { periodOf } from './period-text.ts';
 import type { PeriodReading } from './period-text.ts';
@@ -35,7 +36,7 @@ const loneUnit = /^(.*\S) ?(%|tkr|mnkr|mkr|procent)$/;
 
 /** A header as it is compared (domain §3.3): time, unit and brackets captured first, then marks and s-foge evened out. */
 export function normaliseHeader(text: string): NormalisedHeader {
-  const form = spelledOut(plainDashes(normaliseText(text))).replace(/\bf\.? ?g\.?(?= )/g, 'fg');
+  const form = spelledOut(plainDashes(normaliseText(beginningOf(text)))).replace(/\bf\.? ?g\.?(?= )/g, 'fg');
   const brackets: string[] = [];
   const open = form.replace(/[([]([^)\]]*)[)\]]/g, (_, inner: string) => (brackets.push(inner.trim()), ' '));
   const time = takeTime(brackets.length > 0 ? `${open} | ${brackets.join(' | ')}` : open);

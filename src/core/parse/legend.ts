@@ -2,6 +2,7 @@
 import type { Status } from '../model/status.ts';
 import type { ColourName } from '../workbook/snapshot.ts';
 import { readStatusText } from './assessment/status-text.ts';
+import { beginningOf } from './beginning.ts';
 import { normaliseText } from './text.ts';
 import { degrees } from './vocabulary/status-words.ts';
 
@@ -30,7 +31,7 @@ export class Meanings {
   of(words: string): Status | null {
     let status = this.known.get(words);
     if (status === undefined)
-      this.known.set(words, (status = readStatusText(normaliseText(words), 'delar')?.status ?? null));
+      this.known.set(words, (status = readStatusText(normaliseText(beginningOf(words)), 'delar')?.status ?? null));
     return status;
   }
 }

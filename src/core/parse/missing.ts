@@ -1,5 +1,6 @@
 import type { MissingReason } from '../model/values.ts';
 import { isTemplatePhrase, missingPhrase } from './missing-phrases.ts';
+import { beginningOf } from './beginning.ts';
 import { bareText, normaliseText } from './text.ts';
 import { errorWords, missingWords } from './vocabulary/missing-words.ts';
 
@@ -21,13 +22,13 @@ export function missingWord(form: string): MissingReason | null {
 
 /** Why a text says that a value is missing, or null when it is no such text. Precedence: decision 3.4. */
 export function missingReason(text: string): MissingReason | null {
-  const form = normaliseText(text);
+  const form = normaliseText(beginningOf(text));
   return missingWord(form) ?? missingPhrase(bareText(form));
 }
 
 /** Template text that nobody replaced ("Välj i listan", "[ange]", "xx"): in any kind of cell. */
 export function isPlaceholder(text: string): boolean {
-  const form = normaliseText(text);
+  const form = normaliseText(beginningOf(text));
   const word = missingWord(form);
   return word === null ? isTemplatePhrase(bareText(form)) : word === 'placeholder';
 }

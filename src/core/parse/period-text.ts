@@ -1,5 +1,6 @@
 import { wordPattern } from './letters.ts';
 import type { PeriodKind } from '../model/period.ts';
+import { beginningOf } from './beginning.ts';
 import { partsOfPeriods, withoutHowOften } from './named-periods.ts';
 import { ownTime } from './named-years.ts';
 import { daysIn, takeTime } from './period-tokens.ts';
@@ -33,7 +34,8 @@ const otherDates = wordPattern(
  * Years that stand with other things, a plan or a decision, are not the period's where another one is. Of several periods it is
  * the last one's, with all of them beside.
  */
-export function parsePeriodText(text: string): PeriodReading | null {
+export function parsePeriodText(written: string): PeriodReading | null {
+  const text = beginningOf(written);
   const plain = normaliseText(text);
   let time = takeTime(plain);
   const short = time.word !== null && isOneYear(time) ? null : spelledOut(text);

@@ -1,6 +1,7 @@
 import type { GoalRegister } from '../model/goals.ts';
 import { CellKind } from '../workbook/snapshot.ts';
 import type { CellInput } from './cell-input.ts';
+import { beginningOf } from './beginning.ts';
 import { bareText } from './text.ts';
 import type { AreasWritten } from './reference/area-numbers.ts';
 import { AreaNumbers } from './reference/area-numbers.ts';
@@ -45,9 +46,13 @@ export function createResolver(register: GoalRegister, written = nothingWritten)
   const ofText = (text: string): Resolution => {
     const known = texts.get(text);
     if (known) return known;
+    const isWhole = index.byText.has(bareText(text));
+    const read = isWhole ? text : beginningOf(text);
     // "Finansiellt mål 1: …" whole is a goal's name where another's number is 1.
-    const isName = word === '' || index.byText.has(bareText(text));
-    const resolution = resolveText(index, isName ? text : afterOwnWord(text, word));
+    const resolution = resolveText(
+      index,
+      word === '' || isWhole ? read : afterOwnWord(read, word),
+    );
     texts.set(text, resolution);
     return resolution;
   };
@@ -105,7 +110,7 @@ export function createResolver(register: GoalRegister, written = nothingWritten)
 function notOthers(index: RegisterIndex, text: string, found: Resolution, isOwn: boolean): Resolution {
   const isNumber = found.via === 'id' || found.problem?.kind === 'unknownText';
   if (!isNumber || isOwn || index.byId.has(idForm(text))) return found;
-  const others = othersNumber(text);
+  const others = othersNumber(beginningOf(text));
   if (others === null || index.byText.get(bareText(others.text))?.kind === 'goals') return found;
   return broken(others.level === null ? { kind: 'unknownText' } : { kind: 'wrongLevel', level: others.level });
 }

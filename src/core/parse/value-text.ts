@@ -1,5 +1,6 @@
 /** What a text in a value cell says: the forms in the order they are tried. */
 import type { Direction, MissingReason, Value } from '../model/values.ts';
+import { beginningOf } from './beginning.ts';
 import type { ColumnHints } from './cell-input.ts';
 import { isErrorText, missingWord } from './missing.ts';
 import { missingPhrase } from './missing-phrases.ts';
@@ -22,7 +23,7 @@ export function tidy(number: number): number {
 }
 
 export function readValueText(raw: string, role: Role, hints: ColumnHints): Value {
-  const form = normaliseText(raw).replace(label, '');
+  const form = normaliseText(beginningOf(raw)).replace(label, '');
   const word = missingWord(form);
   // "<5" hides a small number in an outcome; in a target it is a condition.
   if (word && !(role === 'target' && word === 'suppressed')) return missing(raw, word);

@@ -1,5 +1,6 @@
 /** A goal register made searchable: by id, by exact text and alias, and by likeness with its boilerplate left out. */
 import type { GoalRegister, KfGoal } from '../../model/goals.ts';
+import { beginningOf } from '../beginning.ts';
 import { bareText, normaliseText, plainDashes } from '../text.ts';
 import { boilerplateOf, contentWords, phraseOf } from './content-words.ts';
 import type { Joint } from './joined-id.ts';
@@ -204,7 +205,8 @@ const shortestSentence = 30;
 const fewestWords = 5;
 
 function searchable(register: GoalRegister, boilerplate: ReadonlySet<string>): TextEntry[] {
-  const entry = (text: string, named: Named, isFullText: boolean): TextEntry => {
+  const entry = (whole: string, named: Named, isFullText: boolean): TextEntry => {
+    const text = beginningOf(whole);
     const words = contentWords(text, boilerplate);
     return {
       named,

@@ -249,10 +249,13 @@ function conflict(id: string, byText: readonly string[]): Resolution {
   return broken({ kind: 'numberTextConflict', byNumber: id, byText: byText[0] as string });
 }
 
+/** More lines than this are prose, of which each need not lead anywhere. */
+const mostLines = 12;
+
 /** Lines of free text: all must lead somewhere; the first that does not is what is wrong. */
 function freeLines(index: RegisterIndex, lines: readonly string[]): Resolution {
   const whole = resolveFree(index, lines.join(' '));
-  if (whole.problem === null) return whole;
+  if (whole.problem === null || lines.length > mostLines) return whole;
   const each = lines.map((line) => resolveText(index, line));
   const wrong = each.find((one) => one.problem !== null && one.problem.kind !== 'missing');
   if (wrong) return each.some((one) => one.problem === null) || wrong.problem?.kind !== 'unknownText' ? wrong : whole;

@@ -13,6 +13,9 @@ export function linesOf(text: string): string[] {
     .filter((line) => line !== '');
 }
 
+/** A cell with more lines than this is prose: each part would bear all that is said of the whole row. */
+const mostParts = 60;
+
 /**
  * The indicators of a cell, or null when it holds one. Bullets or numbers part them for certain; plain lines do when the
  * other columns have as many lines (`counts`), or when each begins as a name of its own.
@@ -20,7 +23,7 @@ export function linesOf(text: string): string[] {
 export function indicatorParts(text: string, counts: readonly number[]): string[] | null {
   if (!/[\n\r]|[•●▪◦‣]/.test(text)) return null;
   const lines = linesOf(/[\n\r]/.test(text) ? text : text.replace(/\s*([•●▪◦‣])/g, '\n$1'));
-  if (lines.length < 2) return null;
+  if (lines.length < 2 || lines.length > mostParts) return null;
   const bulleted = lines.filter((line) => bullet.test(line)).length;
   if (bulleted >= 2 || (bulleted === lines.length && bulleted > 0)) return joinedByBullets(lines);
   if (counts.includes(lines.length)) return lines;

@@ -47,6 +47,6 @@ export function withNamesInTexts(goals: readonly KfGoal[]): readonly KfGoal[] {
 }
 
 const namesInTexts: readonly RegExp[] = [
-  /.{12,}\(([\p{L}][^()]{1,38})\)\.?$/u,
+  /(?<=.{12})\(([\p{L}][^()]{1,38})\)\.?$/u,
   /^(\p{L}[^:.–—]{1,30})(?::| [–—-]) .{12,}$/u,
 ];

@@ -173,7 +173,7 @@ const subGoalLabel =
   /^(?:(?:nämnd|utskott|bolag|förvaltning|verksamhet|enhet|resultat|del)(?:s|en|ens|ets)?[\s-]?mål(?:et)?|(?:nämndens|utskottets|bolagets|verksamhetens) (?:mål|delmål|åtagande)|åtagande)\s*(?:nr\.?\s*)?[\d.]*\s*[:–-]\s*(\p{L}.{4,})$/iu;
 
 /** "För nämnder och utskott är det ett särskilt fokus på:", "Ansvarig: förvaltningschefen": a line under a heading, and none. */
-const introduces = /^(?:ansvar(?:ig\p{L}*)?|(?:mål)?ägare|kontaktperson)(?: \S+){0,2}\s*:|\S \S+ .*:\s*$/iu;
+const introduces = /^(?:ansvar(?:ig\p{L}*)?|(?:mål)?ägare|kontaktperson)(?: \S+){0,2}\s*:|:\s*$(?<=\S \S+ .*:\s*)/iu;
 
 /** What a målområde's heading calls it: "Fokusområde 2: Bra skola" → "2: Bra skola". Null for a heading of another kind. */
 export function areaName(text: string): string | null {

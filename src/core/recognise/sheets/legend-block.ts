@@ -68,7 +68,7 @@ function entriesOfCell(sheet: SheetSnapshot, row: number, column: number, meanin
   const text = cellWords(sheet, row, column);
   if (text.length > longestText) return [];
   const written = sheet.text(row, column);
-  const several = entriesInOne(written.includes('\n') ? written : text, colour, meanings);
+  const several = entriesInOne(isInLines(written) ? written : text, colour, meanings);
   if (several.length > 1) return several;
   const listed = scaleEntries(wordsOfLine(text), meanings);
   if (listed) return listed;
@@ -76,6 +76,11 @@ function entriesOfCell(sheet: SheetSnapshot, row: number, column: number, meanin
   if (found) return [found];
   if (text.length > longestLine || (text.length > longestSign && colour === null)) return [];
   return beside(sheet, row, column, text, colour);
+}
+
+/** Nothing but line breaks may stand under the words: those are no lines. */
+function isInLines(written: string): boolean {
+  return written.length <= longestText && written.includes('\n');
 }
 
 /** Words of status on rows of their own, one below the other. */
