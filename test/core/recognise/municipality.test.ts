@@ -10,6 +10,12 @@ test.each([
   ['Lilla Edets kommun', 'Lilla Edets kommun'],
   ['Uppföljning Upplands Väsby kommun', 'Upplands Väsby kommun'],
   ['Målkedja – Österåker kommun', 'Österåker kommun'],
+  ['Lund kommun', 'Lund kommun'],
+  ['Delårsrapport Lunds kommun', 'Lunds kommun'],
+  ['Målkedja 2025 – Borås kommun', 'Borås kommun'],
+  ['Ystad kommun delår 2025', 'Ystad kommun'],
+  ['Lerum kommun', 'Lerum kommun'],
+  ['Kalmar kommuns mål', 'Kalmar kommun'],
   ['Hållbar kommun i Hjo kommun', 'Hjo kommun'],
   ['Hjo kommun, en trygg kommun', 'Hjo kommun'],
 ])('%s', (text, name) => {
@@ -17,9 +23,13 @@ test.each([
 });
 
 const adjectives =
-  'Hållbar Trygg Attraktiv Digital Öppen Vår Jämlik Klimatsmart Grön Växande Välkomnande Ny Nära Bra Hela Tryggare Effektiv Modern En';
+  'Hållbar Trygg Attraktiv Digital Öppen Vår Jämlik Klimatsmart Grön Växande Välkomnande Ny Nära Bra Hela Tryggare Effektiv Modern En Sund Stark Smart Bästa';
 test.each([...adjectives.split(' '), 'Framtidens', 'Möjligheternas'])('"%s kommun" is no name', (word) => {
   expect(municipalityIn([`${word} kommun`, `Målområde 2: ${word} kommun`, `${word} stad`])).toBeNull();
+});
+
+test('whoever has it', () => {
+  expect(municipalityIn(['En kommuns mål', 'Vår kommuns medarbetare', 'Varje kommuns ansvar'])).toBeNull();
 });
 
 test('a nämnd for a part of the kommun', () => {

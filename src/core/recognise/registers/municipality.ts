@@ -9,19 +9,21 @@ const named = new RegExp(
 
 /**
  * Before "kommun" a place stands in the genitive, which ends in s or a vowel: "Lillköpings", "Nora", "Hjo". "Hållbar kommun" and
- * "Trygg kommun" end in neither. People leave the s out too, where the name's own end shows that it is a place: "Österåker".
+ * "Trygg kommun" end in neither. People leave the s out too, where the name's own end shows that it is a place: "Österåker",
+ * "Lund".
  */
 const ofPlace =
-  /[saeiouyåäö]$|..(?:köping|stad|holm|borg|berg|vik|torp|åker|hamn|sund|lund|fors|ryd|hult|strand|dal|ström|bruk)$/i;
+  /[saeiouyåäö]$|(?:köping|stad|holm|borg|berg|vik|torp|åker|hamn|.sund|lund|fors|ryd|hult|strand|dal|ström|bruk|land|löv|um|fred|rud|bygd|mark)$/i;
 /** "Växande", "Tryggare", "Möjligheternas", "Framtidens", "Ny", "Jämförelse": words that end as a place in the genitive does. */
 const noPlace =
-  /(?:nde|are|aste|nas|hetens|idens|skapens|else|varo|skola)$|^(?:nya?|lilla|stora|fri|bra|nära|äkta|hela?|denna|samma|varje|hemma|årets|barnens|allas|sveriges|landets|länets|grannes?|annans?)$/i;
+  /(?:nde|are|aste|nas|hetens|idens|skapens|else|varo|skola)$|^(?:en|vår|er|bästa|största|främsta|första|nya?|lilla|stora|fri|bra|nära|äkta|hela?|denna|samma|varje|hemma|årets|barnens|allas|sveriges|landets|länets|grannes?|annans?)$/i;
 
 /** The first "Xs kommun" or "X stad" among the texts, or null. An adjective before the word is no name: "Trygg kommun". */
 export function municipalityIn(texts: readonly string[]): string | null {
   for (const text of texts)
-    for (const [, first = '', place = '', kind = ''] of text.matchAll(named))
-      if (ofPlace.test(place) && !noPlace.test(place)) return `${first}${place} ${kind.toLowerCase()}`;
+    for (const [, first = '', place = '', kind = '', s = ''] of text.matchAll(named))
+      // "Kalmar kommuns mål": nobody speaks so of what a kommun is to be.
+      if ((s !== '' || ofPlace.test(place)) && !noPlace.test(place)) return `${first}${place} ${kind.toLowerCase()}`;
   return null;
 }
 
