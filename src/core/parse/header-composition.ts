@@ -40,6 +40,8 @@ export function stemScores(header: NormalisedHeader, words: readonly string[]): 
   combine(header, words, add, scores);
   addPhrases(header, words, add, scores);
   addTimes(header, add, scores);
+  // "Förklara bedömningen", "Kommentar till prognosen": the reasons are asked for, whatever of.
+  if (asksWhy(header.words)) for (const field of judged) scores.delete(field);
   // "Status aktivitet": how far what is done has come, not the goal.
   if (scores.has('aktivitet') && (scores.get('bedomning') ?? 0) >= 0.6) scores.set('bedomning', 0.4);
   return scores;
@@ -102,7 +104,8 @@ function combine(
   // "Kommentar måluppfyllelse", "Analys status": what is written, and of what.
   if (words.length === 2 && remark.test(words[0] as string)) {
     add('kommentar', 0.86);
-    for (const field of ['bedomning', 'utfall'] as const) if (scores.has(field)) scores.set(field, 0.5);
+    scores.delete('bedomning');
+    if (scores.has('utfall')) scores.set('utfall', 0.5);
   }
   // "Målet uppfyllt?", "Har målet uppnåtts?"
   if (scores.has('bedomning') && words.includes('målet') && words.length <= 4) add('bedomning', 0.9);
@@ -152,7 +155,14 @@ function combine(
   }
 }
 
-const remark = /^(?:kommentar(?:er)?|analys|motivering|förklaring)$/;
+const explain = /^(?:förklara|motivera|beskriv|kommentera|utveckla|analysera|redogör)$/;
+const judged: readonly Field[] = ['bedomning', 'bedomningPrognos', 'prognos'];
+
+function asksWhy([first = '', second = '']: readonly string[]): boolean {
+  return second !== '' && (explain.test(first) || (remark.test(first) && preposition.test(second)));
+}
+
+const remark = /^(?:kommentar(?:er)?|analys|motivering(?:en)?|förklaring(?:en)?)$/;
 const reaching = /^(?:upp?nå|uppfyll|nå(?:s|tt|dd|dda|r)?$|måluppfyll|måluppnå|godkän|lyck|nöjd|klara[ds])/;
 
 /**

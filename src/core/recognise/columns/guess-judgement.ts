@@ -52,7 +52,9 @@ export function judgementsUnderOtherWords(column: HeaderColumn): Guess[] {
   const isJudging = () => evidence.statusLike(at) >= 0.6 && evidence.sentences(at) < 0.5;
   // "Statusindikator" beside the indicators themselves is one of how it stands.
   const isText = column.may('kommentar') || (column.may('indikator') && column.isElsewhere('indikator', 0.9));
-  if (isText && isShort && !isJudgedElsewhere(column) && isJudging())
+  // Beside a prognosis "Målet nås." is why.
+  const isForeseen = column.others((other) => meansFirst(other, 'bedomningPrognos', 0.8));
+  if (isText && isShort && !isJudgedElsewhere(column) && !isForeseen && isJudging())
     out.push({ field: 'bedomning', score: column.may('kommentar') ? 0.7 : 0.9 });
   // "Utfall" over smileys or status words, and nothing else that is a bedömning.
   const isJudged = column.may('utfall') && isShort && evidence.valueLike(at) < 0.2 && evidence.statusLike(at) >= 0.7;
