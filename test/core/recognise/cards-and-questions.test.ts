@@ -28,7 +28,7 @@ test('headers that are questions nobody has listed', () => {
     ['1', 'Trygghet', 'Andel trygga', 80, 82, 'Ja', 'Rutinerna har setts över under våren.'],
   ]);
   expect(columnsOf(chain)).toMatchObject({
-    ...{ kfRef: 'A', delmal: 'B', indikator: 'C', malvarde: 'D', utfall: 'E', bedomning: 'F', kommentar: 'G' },
+    ...{ kfRef: 'A', delmal: 'B', indikator: 'C', malvarde: 'D', utfall: 'E', bedomningPrognos: 'F', kommentar: 'G' },
   });
 });
 

@@ -58,7 +58,7 @@ export const headerQuestions: readonly HeaderQuestion[] = [
   ask(
     'bedomningPrognos',
     0.95,
-    `(?:(?:bedöms|förväntas|beräknas)(?: ${goals})? (?:kunna )?(?:nås|uppnås|uppfyllas)|kommer (?:${goals}|${who}) (?:att )?(?:kunna )?upp(?:nås?|fyllas?)(?: ${goals})?)(?: vid årets slut)?$`,
+    `(?:(?:bedöms|förväntas|beräknas)(?: ${goals})? (?:kunna )?(?:nås|uppnås|uppfyllas)|kommer (?:${goals}|${who}) (?:att )?(?:kunna )?(?:(?:upp)?nås?|uppfyllas?|infrias?|klaras?)(?: ${goals})?)(?: vid årets slut)?$`,
   ),
   ask('bedomningPrognos', 0.95, `(?:uppfylls|uppnås|nås) ${goals} (?:vid|till) årets slut$`),
   ask(
