@@ -172,6 +172,21 @@ test.each([
   ],
 ])('"%s" is unknown, never guessed', (one) => expect(read(one)).toMatchObject({ status: null, isUnknown: true }));
 
+test.each([
+  'Ej klart',
+  'Inte klart',
+  'Ej klar',
+  'Inte klart än',
+  'Ännu inte klart',
+  'Ej klart ännu',
+  'Målet är inte klart',
+])('%s: what became of the goal is still to come', (words) => expect(read(words).status).toBe('kanEjBedomas'));
+
+test.each(['Oklart', 'Oklar', 'Ännu oklart', 'Oklart läge', 'Inte i hamn än', 'Ännu inte i hamn', 'Inte i mål ännu'])(
+  '%s says nothing of how far the goal is met',
+  (words) => expect(read(words)).toMatchObject({ status: null, isUnknown: true }),
+);
+
 describe('a prognosis is told from a result', () => {
   test.each([
     ['Bedöms uppnås', 'uppfyllt'],

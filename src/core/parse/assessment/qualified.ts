@@ -20,8 +20,13 @@ const arrow = /(?:^| )pil(?:en)?(?: |$)/;
 /** "Grön/gul": one of the two, or between them. */
 const twoColours = /^(?:grön|gul|röd)t? ?[/–-] ?(?:grön|gul|röd)t?$/;
 
+/** "Inte i hamn än", "ännu inte i mål": not yet, and nobody says how far it is or whether it will be. */
+const notYet = wordPattern(
+  /(?:ännu|än) (?:ej|inte|icke) i (?:mål|hamn)(?: |$)|(?:^| )(?:ej|inte|icke) (?:ännu |än )i (?:mål|hamn)(?: |$)|(?:^| )(?:ej|inte|icke) i (?:mål|hamn) (?:ännu|än)(?: |$)/,
+);
+
 export function isLeftOpen(text: string): boolean {
-  return reserved.test(text) || arrow.test(text) || twoColours.test(text);
+  return reserved.test(text) || arrow.test(text) || twoColours.test(text) || notYet.test(text);
 }
 
 /** "Uppfyllt, men inte för män", "ej hos alla enheter": for some it is not so. */

@@ -70,7 +70,7 @@ const lists: Record<StatusSense, readonly string[]> = {
     ...['underlag saknas', 'data saknas', 'mätning saknas', 'vit', 'vitt', 'grå', 'grått', 'gråmarkerad'],
     ...['blank ruta', 'keb', 'white', 'grey', 'gray', 'ej bedömbart', 'not assessed', 'ingen bedömning'],
     ...['ingen uppgift', 'uppgift saknas', 'för tidigt att bedöma', 'svårbedömt', 'ej klart', 'utan bedömning'],
-    ...['obedömt', 'obedömd', 'oklart', 'vet ej', 'kan ej mätas', 'kan inte mätas', 'ej mätt', 'mäts ej'],
+    ...['obedömt', 'obedömd', 'vet ej', 'kan ej mätas', 'kan inte mätas', 'ej mätt', 'mäts ej'],
   ],
   ejAktuell: [
     ...['utgår', 'utgått', 'avförd', 'struken', 'ej aktuellt', 'inaktuell', 'inaktuellt', 'inte längre aktuellt'],
