@@ -140,7 +140,8 @@ function full(shown: string, words: readonly string[], segment: string, isLabell
 
 const partOfCountry = latinPattern(/^(?:norra|södra|västra|östra|mellersta|nedre|övre|inre|nord\p{L}+|syd\p{L}+)$/u);
 const capital = latinPattern(/^\p{Lu}/u);
-const placesName = latinPattern(/^\p{Lu}\p{L}+s$/u);
+/** "Bergslagens", "Västmanland-Dalarna". */
+const placesName = latinPattern(/^\p{Lu}(?:\p{L}+s|\p{L}+-\p{Lu}\p{L}+)$/u);
 const smallBody = latinPattern(/^\p{Ll}.*(?:förbund|bolag)/u);
 /** Which of several nämnder for the same. */
 const whichOf = /^(?:(?:Nord|Syd)?(?:[Vv]ästra|[Öö]stra)|Norra|Södra|Mellersta|Centrala|Inre|Yttre|Nedre|Övre)$/;

@@ -44,6 +44,8 @@ test.each([
   ['Sydbygdens lönenämnd', 'Sydbygdens lönenämnd'],
   ['Sydbygdens IT-nämnd', 'Sydbygdens IT-nämnd'],
   ['Norrbygdens miljö- och byggnadsnämnd', 'Norrbygdens miljö- och byggnadsnämnd'],
+  ['Västmark-Dalen miljö- och byggnadsnämnd', 'Västmark-Dalen miljö- och byggnadsnämnd'],
+  ['Delårsrapport 2025 – Västmark-Dalen lönenämnd', 'Västmark-Dalen lönenämnd'],
   ['Kommunens socialnämnd', 'socialnämnd'],
   ['Sociala myndighetsnämnden', 'Sociala myndighetsnämnden'],
   ['Teknisk servicenämnd', 'Teknisk servicenämnd'],

@@ -66,7 +66,7 @@ export class CommitteeNames {
   }
 
   private nameOf(match: CommitteeMatch): string {
-    if (!match.isAbbreviation) return this.fullByKey.get(match.key) ?? match.name;
+    if (!match.isAbbreviation) return withCapital(this.fullByKey.get(match.key) ?? match.name);
     const known = this.abbreviations.get(match.key);
     if (known !== undefined) return known;
     const inWorkbook = [...this.fullByKey.values()].find((full) => sameCommittee(match.name, full));
@@ -75,5 +75,8 @@ export class CommitteeNames {
     return name;
   }
 }
+
+/** "Ansvarig: kommunstyrelsen" names Kommunstyrelsen. */
+const withCapital = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 
 const isFull = ({ confidence, isAbbreviation }: CommitteeMatch): boolean => confidence >= certain && !isAbbreviation;
