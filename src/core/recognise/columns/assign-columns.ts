@@ -62,6 +62,7 @@ export function assignColumns(
   areaNames: ReadonlySet<string>,
   isUnderGoals: () => boolean = () => false,
   isOfAll: () => boolean = () => false,
+  isExplained: (column: number) => boolean = () => false,
 ): Assignment {
   const claims: Claim[] = [];
   const plainly = (field: Field) => cells.find((cell) => mayMean(cell, field, 0.9));
@@ -69,6 +70,7 @@ export function assignColumns(
     areaNames,
     isUnderGoals,
     isOfAll,
+    isExplained,
     hasReference: plainly('kfRef') !== undefined,
     references: cells.filter((cell) => mayMean(cell, 'kfRef', 0.7)).map(({ column }) => column),
     numberedColumn: plainly('dimension') ? -1 : (plainly('delmal')?.column ?? -1),

@@ -68,6 +68,8 @@ export interface TableView {
   readonly isUnderGoals: () => boolean;
   /** Neither the sheet nor a heading over rows says whose the rows are: a column may. */
   readonly isOfAll: () => boolean;
+  /** The column holds signs that the sheet's own key explains. */
+  readonly isExplained: (column: number) => boolean;
 }
 
 export function contentScore(

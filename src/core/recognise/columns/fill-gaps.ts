@@ -29,6 +29,7 @@ const gaps: readonly { readonly field: Field; readonly fits: (candidate: Candida
   { field: 'kfRef', fits: leadsToGoals },
   { field: 'indikator', fits: namesMeasures },
   { field: 'delmal', fits: saysGoals },
+  { field: 'bedomning', fits: saysHowItWent },
 ];
 
 /** The same columns, and one for each gap that just one of the others fills. */
@@ -45,7 +46,7 @@ export function withGapsFilled(
     if (filled.some((column) => column.field === field)) continue;
     const others = filled;
     const fitting = cells.filter(
-      (cell) => isFree(cell, others) && fits({ column: new HeaderColumn(cell, cells, evidence, view), others }),
+      (cell) => isFree(cell, others, field) && fits({ column: new HeaderColumn(cell, cells, evidence, view), others }),
     );
     const [only] = fitting;
     if (only === undefined || fitting.length > 1) continue;
@@ -57,11 +58,13 @@ export function withGapsFilled(
 }
 
 /** Nobody has listed its words, or they mean something that counts for little, or that the cells deny. */
-function isFree({ column: at, split, reading }: HeaderCell, columns: readonly LayoutColumn[]): boolean {
+function isFree({ column: at, split, reading }: HeaderCell, columns: readonly LayoutColumn[], gap: Field): boolean {
   // "Agenda 2030" over goals is another's goals, "Kommentar" a comment whatever it mentions: their words are right.
   if (split !== null || namesOthersGoals(reading.header) || saysWhy.test(reading.header.key)) return false;
   const taken = columns.find(({ column }) => column === at);
-  return taken === undefined || taken.isBelied === true || light.has(taken.field);
+  // "Läget" over arrows is no outcome.
+  const mayGive = (field: Field) => light.has(field) || (gap === 'bedomning' && field === 'utfall');
+  return taken === undefined || taken.isBelied === true || mayGive(taken.field);
 }
 
 const saysWhy = /^(?:kommentar|analys)/;
@@ -101,6 +104,13 @@ function saysGoals({ column: { at, best, evidence, view, header }, others }: Can
   if (evidence.meanLength(at) < shortestGoal || evidence.numeric(at) > 0 || evidence.valueLike(at) >= 0.3) return false;
   if (evidence.resolving(at) >= 0.3 || evidence.committees(at) >= 0.1) return false;
   return evidence.areas(at, view.areaNames) < 0.3 && evidence.distinct(at) >= 0.3;
+}
+
+/** "Läget" over ↑ and ↓, "Betyg" over A and B: right of what is measured, in the words of the sheet's key, and no prognosis. */
+function saysHowItWent({ column: { at, view }, others }: Candidate): boolean {
+  const measured = columnOfField(['indikator', 'delmal'], others);
+  const isForeseen = columnOfField(['bedomningPrognos'], others) >= 0;
+  return measured >= 0 && at > measured && !isForeseen && view.isExplained(at);
 }
 
 const shortestGoal = 7;

@@ -174,13 +174,17 @@ function headersOf({ sheet, workbook, correction }: SheetSource, merges: Merges,
   return pointed ? [pointed] : finder.find();
 }
 
-/** The fields of a table's columns; what a person has pointed out for the sheet goes before everything. */
+/**
+ * The fields of a table's columns; what a person has pointed out for the sheet goes before everything. `isExplained`: the
+ * sheet's key explains what stands in a column.
+ */
 export function assignTable(
   layout: SheetLayout,
   draft: TableDraft,
   goals: KnownGoals,
   tests: TextTests,
   areaNames: ReadonlySet<string>,
+  isExplained: (rows: readonly number[], column: number) => boolean,
 ): Assignment {
   const { sheet, correction } = layout.source;
   const under = draft.run.cells.map(({ column }) => column);
@@ -195,6 +199,7 @@ export function assignTable(
     areaNames,
     () => isUnderGoals(sheet, draft, goals),
     () => isOfAll(layout, draft, tests),
+    (column) => isExplained(rows, column),
   );
   const assignment = marked
     ? withMarked(found, marked, all)

@@ -4,6 +4,7 @@ import type { TextTests } from '../cells/text-tests.ts';
 import type { Assignment } from '../columns/assign-columns.ts';
 import { KnownGoals } from '../columns/known-goals.ts';
 import type { TableDraft } from '../headers/table-draft.ts';
+import { isExplained } from './key-column.ts';
 import type { SheetLayout } from './sheet-layout.ts';
 import { assignTable } from './sheet-layout.ts';
 
@@ -25,7 +26,9 @@ export class TableAssignments {
   of(layout: SheetLayout, draft: TableDraft): Assignment {
     let assignment = this.#known.get(draft);
     if (!assignment) {
-      assignment = assignTable(layout, draft, this.#goals, this.#tests, this.#areaNames);
+      assignment = assignTable(layout, draft, this.#goals, this.#tests, this.#areaNames, (rows, column) =>
+        isExplained(layout, rows, column),
+      );
       this.#known.set(draft, assignment);
     }
     return assignment;
