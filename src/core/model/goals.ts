@@ -14,6 +14,8 @@ export interface KfGoal {
   readonly id: string;
   /** What the register calls it, where that is the id of a goal above it too: nobody can tell which a reference means. */
   readonly sharedId?: string;
+  /** What the list calls this kind of goal, where it says: "Verksamhetsmål". */
+  readonly word?: string;
   readonly text: string;
   /** Short name for matrix, chart and pane; null when the register has none. */
   readonly shortName: string | null;

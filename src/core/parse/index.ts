@@ -33,6 +33,7 @@ export type { Legend, LegendEntry } from './legend.ts';
 export { createResolver } from './reference.ts';
 export { afterGoalLabel, splitLabel } from './reference/after-label.ts';
 export { isDitto, ownGoalsHeading, referenceWord } from './reference/words.ts';
+export { kindOfGoals, wordedNumber } from './reference/worded-number.ts';
 export { isBelowFullmaktige, levelledTexts, belowFullmaktige } from './reference/level-word.ts';
 export type { OwnNumber } from './reference/own-number.ts';
 export { afterOwnWord, ownNumbered, isTelling, stemOf } from './reference/own-number.ts';

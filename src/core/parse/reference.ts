@@ -14,6 +14,7 @@ import { idForm, indexRegister } from './reference/register-index.ts';
 import type { RegisterIndex } from './reference/register-index.ts';
 import { broken, resolveText } from './reference/resolve-text.ts';
 import type { Resolution } from './reference/resolve-text.ts';
+import { goalOfKind } from './reference/worded-number.ts';
 
 export type { AreasWritten };
 
@@ -51,7 +52,7 @@ export function createResolver(register: GoalRegister, written = nothingWritten)
     // "Finansiellt mål 1: …" whole is a goal's name where another's number is 1.
     const resolution = resolveText(
       index,
-      word === '' || isWhole ? read : afterOwnWord(read, word),
+      word === '' || isWhole || index.byKind.size > 0 ? read : afterOwnWord(read, word),
     );
     texts.set(text, resolution);
     return resolution;
@@ -109,7 +110,7 @@ export function createResolver(register: GoalRegister, written = nothingWritten)
  */
 function notOthers(index: RegisterIndex, text: string, found: Resolution, isOwn: boolean): Resolution {
   const isNumber = found.via === 'id' || found.problem?.kind === 'unknownText';
-  if (!isNumber || isOwn || index.byId.has(idForm(text))) return found;
+  if (!isNumber || isOwn || index.byId.has(idForm(text)) || goalOfKind(index.byKind, text) !== null) return found;
   const others = othersNumber(beginningOf(text));
   if (others === null || index.byText.get(bareText(others.text))?.kind === 'goals') return found;
   return broken(others.level === null ? { kind: 'unknownText' } : { kind: 'wrongLevel', level: others.level });

@@ -5,6 +5,7 @@ import { joinedForm, joinedId } from './joined-id.ts';
 import { idForm } from './register-index.ts';
 import type { RegisterIndex } from './register-index.ts';
 import { romanValue } from './roman.ts';
+import { goalOfKind } from './worded-number.ts';
 
 export type IdReading =
   | { readonly kind: 'goal'; readonly id: string }
@@ -31,6 +32,9 @@ export function readId(index: RegisterIndex, text: string): IdReading | null {
     .replace(/^[[(](.*)[\])]$/, '$1')
     .replace(endMarks, '')
     .trim();
+  const ofKind = goalOfKind(index.byKind, form);
+  if (ofKind?.isAll)
+    return ofKind.id === null ? { kind: 'unknown', id: text.trim(), hasLabel: true } : { kind: 'goal', id: ofKind.id };
   // "1⏎2" is goals 1 and 2, not 12; "I⏎II" and "I–II" not III.
   if (severalIds.test(form)) return null;
   const joined = joinedId(form);

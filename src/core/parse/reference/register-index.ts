@@ -6,6 +6,8 @@ import { boilerplateOf, contentWords, phraseOf } from './content-words.ts';
 import type { Joint } from './joined-id.ts';
 import { jointOf } from './joined-id.ts';
 import { romanValue } from './roman.ts';
+import type { IdsByKind } from './worded-number.ts';
+import { idsByKind } from './worded-number.ts';
 
 /** What an exact text is. */
 export type Named =
@@ -33,6 +35,8 @@ export interface RegisterIndex {
   readonly byNumber: ReadonlyMap<number, readonly string[]>;
   /** What the register calls more than one goal, by its comparison form: the goals it may mean. Not in `byId`. */
   readonly shared: ReadonlyMap<string, readonly string[]>;
+  /** Where goals of several kinds have the same numbers: "Verksamhetsmål 1", "Finansiellt mål 1". */
+  readonly byKind: IdsByKind;
   /** Ids are written with a point: 2.1. Then a decimal number may be an id. */
   readonly isDotted: boolean;
   /** Ids are written with a colon: 5:1. Elsewhere 1:12 is a ratio. */
@@ -117,6 +121,7 @@ export function indexRegister(
     byId,
     byNumber,
     shared,
+    byKind: idsByKind(register.goals),
     isDotted,
     hasColons,
     joints: new Set(register.goals.flatMap(({ id }) => jointOf(id) ?? [])),

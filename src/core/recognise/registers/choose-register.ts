@@ -1,7 +1,7 @@
 /** Which goals the references are read against: --register, a sheet of the workbooks, Nora's own, or the references themselves. */
 import type { GoalRegister } from '../../model/goals.ts';
 import type { AreasWritten, Resolver } from '../../parse/index.ts';
-import { createResolver, ownNumbered } from '../../parse/index.ts';
+import { createResolver, kindOfGoals, ownNumbered, wordedNumber } from '../../parse/index.ts';
 import { levelsCited } from './cited-level.ts';
 import { derivedRegister } from './derived-register.ts';
 import { onlyId, splitNumber } from '../cells/goal-text.ts';
@@ -80,6 +80,7 @@ function fitsNora(
   holdsOthers: () => boolean,
 ): boolean {
   if (saysNora(texts)) return true;
+  if (numberKinds(samples)) return false;
   const known = new KnownGoals(noraRegister);
   const isOther = municipalityIn(texts) !== null || namesAssociation(texts) || holdsOthers();
   const telling = samples.filter(({ text }) => !namesNoGoal(text) && !(isOther && onlyId(text) !== null));
@@ -92,6 +93,19 @@ function fitsNora(
     return (via !== 'id' && problem?.kind !== 'wrongLevel') || !said || known.recognises(said);
   });
   return telling.length > 0 && fits.length >= enough * telling.length;
+}
+
+/** "Verksamhetsmål 1" and "Finansiellt mål 1": each kind of goal has numbers of its own, and Nora's are of one kind. */
+function numberKinds(samples: readonly SampledReference[]): boolean {
+  const kinds = new Map<string, string>();
+  return samples.some(({ text }) => {
+    const { word, number } = wordedNumber(text) ?? {};
+    if (word === undefined || number === undefined) return false;
+    const kind = kindOfGoals(word) ?? '';
+    const known = kinds.get(number) ?? kind;
+    kinds.set(number, known);
+    return known !== kind;
+  });
 }
 
 const nearly: ReadonlySet<string> = new Set(['near', 'superseded', 'ambiguous', 'wrongLevel']);

@@ -20,6 +20,8 @@ export function derivedRegister(
   const byId = new Map<string, KfGoal>();
   const byText = new Map<string, KfGoal>();
   const labels = new Map<string, string>();
+  /** What the first to have a number said. */
+  const wholes = new Map<string, string>();
   const unnumbered: SampledReference[] = [];
   /** With numbers that another word's goals have: "Finansiellt mål 1: …" beside "Verksamhetsmål 1: …". */
   const renumbered: { readonly sample: SampledReference; readonly text: string }[] = [];
@@ -39,9 +41,13 @@ export function derivedRegister(
     const known = byId.get(id);
     if (!known || (known.text === id && called !== '')) {
       byId.set(id, goal(id, called || id, sample));
+      wholes.set(id, text);
       if (titled) labels.set(id, titled.label);
-    } else if (titled && labels.get(id) !== titled.label && called !== '') renumbered.push({ sample, text: called });
+    } else if (titled && labels.get(id) !== titled.label) renumbered.push({ sample, text: called || text });
   }
+  // Numbers alone would not tell the kinds apart.
+  if (renumbered.length > 0)
+    for (const [id, known] of byId) if (known.text === id) byId.set(id, { ...known, text: wholes.get(id) ?? id });
   for (const known of byId.values()) byText.set(normaliseText(known.text), known);
   let number = 1;
   const withoutLevels = withoutLevel(unnumbered);

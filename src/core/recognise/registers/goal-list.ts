@@ -1,5 +1,5 @@
 /** A list of goals under its header: what its columns look like, whatever the header calls them. */
-import { latinPattern } from '../../parse/index.ts';
+import { latinPattern, wordedNumber } from '../../parse/index.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { cellWords, isBlank } from '../cells/cells.ts';
 import { splitNumber } from '../cells/goal-text.ts';
@@ -48,6 +48,12 @@ export class GoalList {
     const texts = this.#texts(column);
     const marks = texts.filter(isMark);
     return marks.length >= 2 && marks.length >= 0.9 * texts.length && this.distinctShare(column) >= 0.9;
+  }
+
+  /** "Verksamhetsmål 1", "Finansiellt mål 1": what the goals are called, and no more. */
+  holdsWordedNumbers(column: number): boolean {
+    const texts = this.#texts(column);
+    return texts.length >= 2 && texts.every((text) => wordedNumber(text)?.isAll === true);
   }
 
   /** Every cell says something in words: neither figures nor marks. */

@@ -4,6 +4,7 @@ import { a1 } from '../../workbook/cell-ref.ts';
 import { cellWords, isBlank, tidy } from '../cells/cells.ts';
 import type { NumberedText } from '../cells/goal-text.ts';
 import { onlyId, splitNumber } from '../cells/goal-text.ts';
+import { kindOfGoals, wordedNumber } from '../../parse/index.ts';
 import type { Merges } from '../cells/merges.ts';
 import type { SheetSource } from '../cells/source.ts';
 import { isName, rowsAside } from './area-rows.ts';
@@ -40,6 +41,8 @@ export class GoalRows {
   readonly #said: ReadonlySet<number>;
   /** What stands over the goals that follow. */
   #heading: string | null = null;
+  /** What the header right over the goals calls them; a list may have several. */
+  #header: string;
   #areOverGoals: boolean | null = null;
   /** The målområde of the row above, for cells that are filled in once. */
   #lastArea: string | null = null;
@@ -51,6 +54,9 @@ export class GoalRows {
     this.#merges = merges;
     this.#asOf = asOf;
     const { areas, said } = rowsAside(source, columns);
+    const over = columns.headerRow > 0 ? firstWords(source, columns.headerRow - 1) : '';
+    const header = columns.headers.find(({ field }) => field === 'kfText')?.text ?? '';
+    this.#header = kindOfGoals(header) === null ? over : header;
     this.#headed = areas;
     this.#said = said;
   }
@@ -71,6 +77,7 @@ export class GoalRows {
     if (text === '' && id === '') return this.#readBeside(row);
     const head = this.#headed.get(row);
     if (head !== undefined) this.#heading = head;
+    else if (this.#isHeaderAgain(id)) this.#header = text;
     else if (text === '') this.#readIdAlone(id);
     else if (this.#said.has(row)) this.#readSaid(text);
     else if (
@@ -80,6 +87,11 @@ export class GoalRows {
     )
       this.#readGoal(row, text, id);
     return true;
+  }
+
+  /** "Nr | Finansiella mål" under "Nr | Verksamhetsmål" and its goals: another list begins. */
+  #isHeaderAgain(id: string): boolean {
+    return id !== '' && this.#columns.headers.some(({ field, text }) => field === 'kfRef' && text === id);
   }
 
   /** Neither a goal nor its id: a heading in another column, or nothing. */
@@ -139,11 +151,16 @@ export class GoalRows {
       return;
     }
     const area = this.#areaOf(row);
+    // "Verksamhetsmål 1" in the column of the ids, or 1 under or beside the word.
+    const named = wordedNumber(id);
+    const words = [named?.word, this.#words(row, columns.level), area, this.#header];
+    const word = words.find((said) => typeof said === 'string' && kindOfGoals(said) !== null);
     const { sheet, file } = this.#source;
     const lines = columns.shortName < 0 ? nameAndText(sheet.text(row, columns.text)) : null;
     const names = lines ? [lines.name] : columns.shortName < 0 ? [] : namesIn(sheet.text(row, columns.shortName));
     this.goals.push({
-      id: id || split.id,
+      id: named?.number ?? (id || split.id),
+      ...(word ? { word } : {}),
       text: lines?.text ?? text,
       shortName: names[0] ?? null,
       aliases: names,

@@ -129,7 +129,7 @@ function columnsAt(sheet: SheetSnapshot, row: number, words: HeaderWords, isName
         !cell.namesArea &&
         !cell.isLevel &&
         Math.max(cell.score('delmalNr'), cell.score('kfRef')) >= 0.6 &&
-        list.meanLength(cell.column) <= 8,
+        (list.meanLength(cell.column) <= 8 || list.holdsWordedNumbers(cell.column)),
     ) ?? rest.find(({ column }) => list.holdsMarks(column));
   const area =
     rest.find((cell) => cell !== shortName && (cell.score('dimension') >= 0.8 || cell.namesArea)) ??
