@@ -24,6 +24,8 @@ export interface Value {
   readonly upper?: number;
   /** Unit that stands in the cell itself, normalised: "%", "tkr", "mnkr", "dagar", "st"; absent when there is none. */
   readonly unit?: string;
+  /** What the number counts, in a word that is no unit we know: "besök", "lgh"; absent beside `unit`. */
+  readonly counted?: string;
   /** Of a relative target ("öka"): the direction. */
   readonly direction?: Direction;
   /** The text can be read in two ways (1.234): both readings, for MK308. */

@@ -156,7 +156,7 @@ function readCondition(raw: string, written: string, hints: ColumnHints): Value 
   if (share !== null) {
     return condition(
       raw,
-      { number: tidy(share), isPercent: true, unit: '%', previous: null, ambiguous: null },
+      { number: tidy(share), isPercent: true, unit: '%', counted: null, previous: null, ambiguous: null },
       split.bound.bound,
       split.bound.strict,
     );
@@ -205,6 +205,7 @@ function unitOf(unit: string | null, isPercent: boolean): Pick<Value, 'unit' | '
 function rest(found: Quantity): Partial<Value> {
   return {
     ...unitOf(found.unit, found.isPercent),
+    ...(found.counted === null ? {} : { counted: found.counted }),
     ...(found.previous === null ? {} : { previous: found.previous }),
     ...(found.ambiguous === null ? {} : { ambiguous: found.ambiguous }),
   };

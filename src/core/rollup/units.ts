@@ -2,6 +2,7 @@
 import type { IndicatorRow } from '../model/chain.ts';
 import type { Value } from '../model/values.ts';
 import { parseUnit } from '../parse/index.ts';
+import { otherKinds } from './other-kinds.ts';
 
 /** Factor that brings the outcome to the target's unit; 1 when a unit is missing or they cannot be converted. */
 export function outcomeFactor(row: IndicatorRow): number {
@@ -12,14 +13,21 @@ export function outcomeFactor(row: IndicatorRow): number {
   return a && b && a.base === b.base ? a.factor / b.factor : 1;
 }
 
-/** The units that target and outcome state in their own cells, when they are not the same unit (MK310). */
+/** The units that target and outcome are in, when they are not the same unit (MK310); null where they may well be. */
 export function differingUnits(row: IndicatorRow): { target: string; outcome: string } | null {
   const outcome = row.outcome.unit;
   const target =
     row.target.unit ?? (outcome === points && isChange(row.outcome) && isLevelOfShare(row) ? '%' : undefined);
-  if (target === undefined || outcome === undefined || target === outcome) return null;
-  return { target, outcome };
+  if (target === undefined || outcome === undefined) return otherKinds(row);
+  return target === outcome || mayBeOne(target, outcome) ? null : { target, outcome };
 }
+
+/** "38 st" and "70 elever": things are counted, and one of the two says which. */
+function mayBeOne(a: string, b: string): boolean {
+  return (a === 'st' && named.has(b)) || (b === 'st' && named.has(a));
+}
+
+const named: ReadonlySet<string> = new Set(['personer', 'årsarbetare', 'ggr']);
 
 const points = '%-enheter';
 const isChange = ({ raw }: Value): boolean => typeof raw === 'string' && /^\s*[-+–−]/.test(raw);

@@ -20,7 +20,7 @@ export interface OddRows {
   readonly unmeasured: readonly IndicatorRow[];
   /** Outcome or target is no plain number. */
   readonly values: readonly IndicatorRow[];
-  /** Outcome or target is a fraction of one, or the whole of it, or both name a unit. */
+  /** Outcome or target is a fraction of one, or the whole of it, or the two may be in different units. */
   readonly scales: readonly IndicatorRow[];
   readonly undirected: readonly IndicatorRow[];
   /** No assessment of their own, or one that is anything else than a known word of the usual kind. */
@@ -53,8 +53,7 @@ export function* findOddRows(rows: readonly IndicatorRow[], rollup: RollUp): Ste
     if (reference.origin === 'above' || reference.origin === 'merged') odd.inherited.push(row);
     if (row.indicator === null || row.indicatorPlaceholder !== null) odd.unmeasured.push(row);
     if (!isPlain(outcome) || !isPlain(target)) odd.values.push(row);
-    if (isFraction(outcome) || isFraction(target) || (outcome.unit !== undefined && mayDiffer(outcome, target)))
-      odd.scales.push(row);
+    if (isFraction(outcome) || isFraction(target) || mayDiffer(row)) odd.scales.push(row);
     if (row.direction === null) odd.undirected.push(row);
     if (isOddAssessment(row)) odd.assessments.push(row);
     if (isShort(row.comment) || isShort(row.action)) odd.comments.push(row);
@@ -85,8 +84,13 @@ function isPlain({ kind, ambiguous }: Value): boolean {
   return (kind === 'number' || kind === 'percent' || kind === 'condition') && ambiguous === undefined;
 }
 
-/** Percentage points say something of a target without a unit too. */
-const mayDiffer = (outcome: Value, target: Value): boolean => target.unit !== undefined || outcome.unit === '%-enheter';
+/** Each says what it is in, in a unit or by what is counted, or the column of units says what the other does not. */
+function mayDiffer({ outcome, target, unit }: IndicatorRow): boolean {
+  const [from, to] = [outcome.unit ?? outcome.counted, target.unit ?? target.counted];
+  if (from === undefined) return to !== undefined && unit !== to;
+  // Percentage points say something of a target without a unit too.
+  return to !== undefined ? from !== to : unit !== from || from === '%-enheter';
+}
 
 const isFraction = ({ number }: Value): boolean => number !== null && number > 0 && number <= 1;
 

@@ -64,7 +64,21 @@ describe('numbers', () => {
     expect(outcome('3,5 Mkr')).toMatchObject({ number: 3.5, unit: 'mnkr' });
     expect(outcome('12 tkr')).toMatchObject({ number: 12, unit: 'tkr' });
     expect(outcome('14 dagar')).toMatchObject({ unit: 'dagar' });
+    expect(outcome('95 000 kr/elev')).toMatchObject({ number: 95_000, unit: 'kr' });
   });
+
+  test.each([
+    ['120 besök', 'besök'],
+    ['minst 40 lgh', 'lgh'],
+    ['38 nya företag', 'företag'],
+    ['30 ärenden vid årets slut', 'ärenden'],
+    ['12 besök/år', 'besök'],
+    ['85 totalt', undefined],
+    ['minst 12 i snitt', undefined],
+    ['40 kvinnor', undefined],
+    ['3 av 5', undefined],
+    ['38 gram', undefined],
+  ])('%s counts %s', (written, thing) => expect(target(written).counted).toBe(thing));
 
   test.each(['1e999', '80 %, 75 %', '1:5', '3 enheter har inte svarat', '31/8', '2024-08-31', 'aug-24', '15 oktober'])(
     '%s is no number',

@@ -1,3 +1,4 @@
+import type { Value } from '../../../src/core/model/values.ts';
 import {
   amount,
   atLeast,
@@ -15,6 +16,10 @@ import {
 } from './build.ts';
 import type { RowWords } from './build.ts';
 
+const counted = (number: number, thing: string): Value => ({
+  ...{ raw: `${number} ${thing}`, kind: 'number', number, missing: null },
+  counted: thing,
+});
 const codes = (row: RowWords): string[] => run(chain(sheet(row))).map(({ code }) => code);
 
 describe('MK301 a delmål without indicator', () => {
@@ -177,6 +182,32 @@ describe('MK310 different units', () => {
     const outcome = { ...amount(2, '%-enheter'), raw: '+2 %-enheter' };
     expect(found('MK310', chain(sheet({ indicator: 'Andel nöjda', target: 88, outcome })))).toEqual(['varning SU!F2']);
     expect(found('MK310', chain(sheet({ indicator: 'Ökning av andel nöjda', target: 3, outcome })))).toEqual([]);
+  });
+  test('a thing counted is no share, though the word is no unit we know', () => {
+    const target = counted(120, 'lgh');
+    expect(found('MK310', chain(sheet({ indicator: 'Nya bostäder', target, outcome: amount(70, '%') })))).toEqual([
+      'varning SU!F2',
+    ]);
+    const outcome = counted(90, 'besök');
+    expect(found('MK310', chain(sheet({ indicator: 'Museibesök', target: amount(85, '%'), outcome })))).toEqual([
+      'varning SU!F2',
+    ]);
+  });
+  test.each([
+    ['the name is of a share', 'Andel nöjda elever', counted(80, 'svar'), amount(87, '%')],
+    ['an adjective', 'Trygghet', counted(80, 'nöjda'), amount(87, '%')],
+    ['a name', 'Trygghet', { ...counted(80, 'skr'), raw: '80 SKR' }, amount(87, '%')],
+    ['a word that the name has not', 'Trygghet', amount(85, '%'), counted(87, 'instämmer')],
+    ['two things', 'Antal besök', counted(80, 'besök'), counted(87, 'gäster')],
+    ['a count of something', 'Elever', amount(38, 'st'), amount(70, 'personer')],
+    ['a bare number', 'Museibesök', 80, counted(87, 'besök')],
+  ])('%s: may well be the same', (_, indicator, target, outcome) => {
+    expect(found('MK310', chain(sheet({ indicator, target, outcome })))).toEqual([]);
+  });
+  test('the column of units speaks for a bare number', () => {
+    const outcome = amount(70, '%');
+    expect(found('MK310', chain(sheet({ unit: 'gram', target: 38, outcome })))).toEqual(['varning SU!F2']);
+    expect(found('MK310', chain(sheet({ unit: 'st', target: 38, outcome })))).toEqual([]);
   });
   test('one unit alone is no difference', () => {
     expect(found('MK310', chain(sheet({ target: percent(87), outcome: 91 })))).toEqual([]);

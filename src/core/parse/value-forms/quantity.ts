@@ -1,12 +1,15 @@
 /** One number with what may stand around it: label, percent sign, unit, a note, the previous value in brackets. */
 import type { ColumnHints } from '../cell-input.ts';
 import { unitsByWord } from '../vocabulary/unit-words.ts';
+import { countedThing } from './counted-thing.ts';
 import { numberPattern, readNumber } from './number-text.ts';
 
 export interface Quantity {
   readonly number: number;
   readonly isPercent: boolean;
   readonly unit: string | null;
+  /** The word of what is counted, where it is no known unit: "besök". */
+  readonly counted: string | null;
   readonly previous: number | null;
   readonly ambiguous: readonly [number, number] | null;
 }
@@ -65,7 +68,8 @@ function readRest(
   const found = previous.exec(after);
   const before = found && !isYear(found[1] as string) ? (readNumber(found[1] as string, point)?.number ?? null) : null;
   if (before === null && !isNote(after, unit !== null, sign !== null)) return null;
-  return quantity(number, unit?.name ?? null, sign !== null, before, ambiguous);
+  const counted = unit === null ? countedThing(after.replace(byThen, '')) : null;
+  return { ...quantity(number, unit?.name ?? null, sign !== null, before, ambiguous), counted };
 }
 
 /** "80 (2025)": the year it concerns, not what it was before. */
@@ -96,7 +100,7 @@ function isNote(after: string, hasUnit: boolean, isPercent: boolean): boolean {
 const byThen =
   / ?(?:vid|till|i|under|före|senast(?: vid| i)?|per) (?:årets slut|årsskiftet|slutet av året|året|december|bokslutet|årsbokslutet|utgången av (?:året|20\d\d)|20\d\d)$/;
 
-/** The longest known unit that the text begins with. */
+/** The longest known unit that the text begins with; "kr/elev" is in kr as "kr per elev" is. */
 function leadingUnit(rest: string): { readonly name: string; readonly length: number } | null {
   const words = rest.split(' ');
   for (let n = Math.min(3, words.length); n > 0; n--) {
@@ -104,7 +108,10 @@ function leadingUnit(rest: string): { readonly name: string; readonly length: nu
     const known = unitsByWord.get(text) ?? unitsByWord.get(text.replace(/[.,;:*)]+$/, ''));
     if (known) return { name: known.name, length: text.length };
   }
-  return null;
+  const [first = ''] = words;
+  const measured = /^(\p{L}+)\/\p{L}{2,}$/u.exec(first)?.[1] ?? '';
+  const known = unitsByWord.get(measured);
+  return known ? { name: known.name, length: first.length } : null;
 }
 
 function negated(digits: string, isPercent: boolean, point: ColumnHints['point']): Quantity | null {
@@ -119,5 +126,5 @@ function quantity(
   before: number | null,
   ambiguous: readonly [number, number] | null,
 ): Quantity {
-  return { number, unit, isPercent, previous: before, ambiguous: ambiguous };
+  return { number, unit, isPercent, counted: null, previous: before, ambiguous };
 }
