@@ -12,6 +12,7 @@ import { AssessmentReader } from '../readers/assessment-reader.ts';
 import { withColumnDegrees } from '../readers/degrees.ts';
 import { withEarlierRows } from '../readers/earlier-rows.ts';
 import { withGrey } from '../readers/grey-status.ts';
+import { withProse } from '../readers/prose-among-statuses.ts';
 import { ReferenceReader } from '../readers/reference-reader.ts';
 import type { SheetDraft } from '../sheets/drafts.ts';
 import { GoalTable } from '../sheets/drafts.ts';
@@ -75,7 +76,13 @@ export function* readGoalTable(
       assessment: new AssessmentReader(
         sheet,
         judged,
-        withGrey(withColumnDegrees(legend, headerOf(picks, judged), sheet, judged, sample), sheet, judged, sample),
+        withProse(
+          withGrey(withColumnDegrees(legend, headerOf(picks, judged), sheet, judged, sample), sheet, judged, sample),
+          sheet,
+          judged,
+          assignment,
+          draft,
+        ),
         period,
         columns.indicator.column,
         marks,

@@ -14,6 +14,7 @@ import { HeaderFinder } from '../headers/find-headers.ts';
 import type { HeaderRun } from '../headers/header-run.ts';
 import type { HeaderWords } from '../headers/header-words.ts';
 import { Merges } from '../cells/merges.ts';
+import { withTextOrStatus } from '../columns/text-or-status.ts';
 import type { TextTests } from '../cells/text-tests.ts';
 import type { KnownGoals } from '../columns/known-goals.ts';
 import { cellWords } from '../cells/cells.ts';
@@ -193,14 +194,19 @@ export function assignTable(
   const all = [...draft.run.cells, ...unnamedColumns(sheet, draft.run, layout.runs, rows)];
   const marked = markedLevels(sheet, draft);
   const cells = marked ? all.filter(({ column }) => column !== marked.column) : all;
-  const found = assignColumns(
+  const evidence = new Evidence(sheet, rows, goals, tests);
+  const assigned = assignColumns(
     cells,
-    new Evidence(sheet, rows, goals, tests),
+    evidence,
     areaNames,
     () => isUnderGoals(sheet, draft, goals),
     () => isOfAll(layout, draft, tests),
     (column) => isExplained(rows, column),
   );
+  const found =
+    correction?.columns?.['bedomning'] === undefined
+      ? withTextOrStatus(assigned, cells, evidence, sheet, rows)
+      : assigned;
   const assignment = marked
     ? withMarked(found, marked, all)
     : withMixed(found, mixedColumn(sheet, draft, found.columns, goals));
