@@ -17,6 +17,7 @@ import { severityFormats } from './status-formats.ts';
 import { severitySymbols } from './status-text.ts';
 import { lineCounter, linesOf, rowHeight } from './text-width.ts';
 import type { RunView } from './view.ts';
+import { Words } from './words.ts';
 
 /** A finding with what somebody has said about it. */
 export interface BriefRow {
@@ -126,19 +127,24 @@ function columnsOf(view: RunView, rows: readonly BriefRow[], todo: Todo): Column
     style,
     text: (i) => read(rows[i] as BriefRow),
   });
+  const word = (style: string, read: (row: BriefRow) => string | null): ColumnSource => {
+    const words = new Words(new Int32Array(rows.length), []);
+    for (let i = 0; i < rows.length; i++) words.put(i, read(rows[i] as BriefRow));
+    return { kind: 'word', style, words: words.words, at: words.at };
+  };
   const severities = {
     fel: severityText(view, 'fel'),
     varning: severityText(view, 'varning'),
     info: severityText(view, 'info'),
   };
   return [
-    text('cell', ({ finding }) => severities[finding.severity]),
-    text('cell', ({ finding }) => finding.code),
-    text('copiedWrapped', ({ finding }) => committeeOf(view, finding)),
+    word('cell', ({ finding }) => severities[finding.severity]),
+    word('cell', ({ finding }) => finding.code),
+    word('copiedWrapped', ({ finding }) => committeeOf(view, finding)),
     { kind: 'link', style: 'link', links: linkCells(rows.map(({ finding }) => findingPlace(view, finding))) },
-    text('copiedWrapped', ({ finding }) => goalsOf(view, finding)),
+    word('copiedWrapped', ({ finding }) => goalsOf(view, finding)),
     text('copiedWrapped', ({ finding }) => todo(finding)),
-    text('inputChoice', ({ approval }) => (approval ? view.t.yes : null)),
+    word('inputChoice', ({ approval }) => (approval ? view.t.yes : null)),
     text('inputText', ({ approval }) => approval?.motivation || null),
     text('quietCell', ({ finding }) => findingId(finding.key)),
   ];
