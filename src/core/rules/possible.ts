@@ -15,13 +15,16 @@ export function possibleResults(given: readonly (Status | null)[], thresholds: T
     else unknown++;
   }
   const results = new Set<Status>();
-  for (let met = 0; met <= unknown; met++)
-    for (let partly = 0; partly <= unknown - met; partly++) {
+  for (let met = 0; met <= unknown; met++) {
+    const rest = unknown - met;
+    // Between none and all of the rest partly met the result turns once at most: a delmål may have thousands of unknown ones.
+    for (const partly of [0, rest]) {
       const uppfyllt = known.uppfyllt + met;
       const delvis = known.delvis + partly;
-      const ej = known.ej + unknown - met - partly;
+      const ej = known.ej + rest - partly;
       const result = weigh({ ...known, uppfyllt, delvis, ej }, thresholds);
       if (result) results.add(result);
     }
+  }
   return results;
 }
