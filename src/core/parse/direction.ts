@@ -1,12 +1,12 @@
 import type { Direction } from '../model/values.ts';
 import { beginningOf } from './beginning.ts';
-import { directionOfClass, hasGoneWrong, haveFewEnough, isCarriedOut, isPutRight } from './direction-classes.ts';
-import { directionOfLack } from './lack-direction.ts';
+import { directionOfClass, hasGoneWrong, haveFewEnough, isCarriedOut, isPutRight } from './direction/classes.ts';
+import { directionOfLack } from './direction/lacks.ts';
 import { wordPattern } from './letters.ts';
-import { directionWhenMet } from './met-direction.ts';
-import { isShareOfGood } from './plain-share.ts';
-import { directionOfReduction, directionOfShare } from './share-direction.ts';
-import { areSpared } from './spared-direction.ts';
+import { directionWhenMet } from './direction/met.ts';
+import { isShareOfGood } from './direction/plain-share.ts';
+import { directionOfReduction, directionOfShare } from './direction/shares.ts';
+import { areSpared } from './direction/spared.ts';
 import { normaliseText, wordsOf } from './text.ts';
 import { directionWords } from './vocabulary/direction-words.ts';
 import { lessIsBetter } from './vocabulary/less-is-better.ts';

@@ -43,7 +43,7 @@ export { matchCommittee, sameCommittee } from './committee.ts';
 export { isServiceName } from './service-name.ts';
 export type { CommitteeMatch } from './committee.ts';
 export { assumeDirection, inferDirection, looksLikeDirection, parseDirection } from './direction.ts';
-export { directionOfGoal } from './goal-direction.ts';
+export { directionOfGoal } from './direction/goal-direction.ts';
 export { parseUnit } from './units.ts';
 export { parseTolerance } from './tolerance.ts';
 export { parseWeight } from './weight.ts';

@@ -1,5 +1,5 @@
 /** Shares that are of good cases when no word in them says otherwise, and kinds of names that tell which way is better. */
-import { assumeDirection, inferDirection } from '../../../src/core/parse/index.ts';
+import { assumeDirection, inferDirection } from '../../../../src/core/parse/index.ts';
 
 test.each([
   'Andel badplatser med utmärkt vatten',

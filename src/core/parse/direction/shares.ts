@@ -2,8 +2,8 @@
  * "Andel verksamheter med nettokostnad i nivå med referenskostnad": a share of good cases, though what is counted in them is
  * a bad thing. The head of the phrase is the share, and what is said of the bad thing tells whether the case is a good one.
  */
-import type { Direction } from '../model/values.ts';
-import { wordPattern } from './letters.ts';
+import type { Direction } from '../../model/values.ts';
+import { wordPattern } from '../letters.ts';
 
 /** "Andel …", "Antal …", "…, andel nämnder". */
 const share = wordPattern(/^(?:andel|antal)(?:en|et)?(?!\w)|[,(] ?andel(?!\w)/);

@@ -1,5 +1,5 @@
 /** Which way is better, told by what is said of the cases that are counted, or by what is measured. */
-import { assumeDirection, inferDirection } from '../../../src/core/parse/index.ts';
+import { assumeDirection, inferDirection } from '../../../../src/core/parse/index.ts';
 
 const directionOf = (name: string) => inferDirection(name) ?? assumeDirection(name);
 

@@ -1,5 +1,5 @@
 /** Which way is better, told by what kind of measure an indicator's name is; what may be either is left unknown. */
-import { inferDirection } from '../../../src/core/parse/index.ts';
+import { inferDirection } from '../../../../src/core/parse/index.ts';
 
 test.each([
   'Besvarade samtal inom en minut',

@@ -1,8 +1,8 @@
 /** Which way a delmål wants what its indicator measures: "Fler ska resa kollektivt", "Placeringar ska bli kortare". */
-import type { Direction } from '../model/values.ts';
-import { wordPattern } from './letters.ts';
+import type { Direction } from '../../model/values.ts';
+import { wordPattern } from '../letters.ts';
 import { isUnwanted } from './plain-share.ts';
-import { normaliseText, wordsOf } from './text.ts';
+import { normaliseText, wordsOf } from '../text.ts';
 
 /** "Väntetiden ska kortas", "fler ska gå i kulturskola": what a delmål wants less or more of. */
 const wantsLess = wordPattern(

@@ -1,5 +1,5 @@
 /** Cases and measures there should be few of, where no single word tells: "Äldre som ofta besväras av ensamhet", "Medarbetare per rektor". */
-import { wordPattern } from './letters.ts';
+import { wordPattern } from '../letters.ts';
 
 /** "Beslut som inte verkställts inom tre månader": what is denied is that it was done. */
 const notInTime = wordPattern(

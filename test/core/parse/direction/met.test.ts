@@ -1,5 +1,5 @@
 /** A bad thing in a name that only tells when something good happens does not make less of it better. */
-import { assumeDirection, inferDirection } from '../../../src/core/parse/index.ts';
+import { assumeDirection, inferDirection } from '../../../../src/core/parse/index.ts';
 
 const directionOf = (name: string) => inferDirection(name) ?? assumeDirection(name);
 

@@ -1,8 +1,8 @@
 /** What those who are counted are without: "Vägar utan åtgärdsbehov" should be many, "elever utan behörighet" few. */
-import type { Direction } from '../model/values.ts';
-import { wordPattern } from './letters.ts';
-import { lessIsBetter } from './vocabulary/less-is-better.ts';
-import { moreIsBetter } from './vocabulary/more-is-better.ts';
+import type { Direction } from '../../model/values.ts';
+import { wordPattern } from '../letters.ts';
+import { lessIsBetter } from '../vocabulary/less-is-better.ts';
+import { moreIsBetter } from '../vocabulary/more-is-better.ts';
 
 const without = /(?:^| )(?:utan|inga?|noll|ej(?= åter)|inte(?= åter)) (.*)$/;
 /** "utan allvarliga brister", not "utan fråga om våld": the harm itself. */

@@ -2,9 +2,9 @@
  * Shares in which a bad thing only tells when something good happens: "elever som upplever att vuxna agerar vid kränkningar",
  * "vet vart de vänder sig vid en olycka", "får hjälp vid mobbning". The more of these, the better.
  */
-import type { Direction } from '../model/values.ts';
-import { wordPattern } from './letters.ts';
-import { lessIsBetter } from './vocabulary/less-is-better.ts';
+import type { Direction } from '../../model/values.ts';
+import { wordPattern } from '../letters.ts';
+import { lessIsBetter } from '../vocabulary/less-is-better.ts';
 
 /** "Andel elever som …", "Vuxna ingriper vid mobbning, andel (%)". */
 const counted = wordPattern(/^(?:andel|antal)(?:en|et)?(?!\w)|[,(] ?andel(?!\w)/);

@@ -2,11 +2,11 @@
  * Names of a kind, where no single word tells: "Besvarade samtal inom en minut" is better the more they are, "Barn per avdelning"
  * the fewer. Curated as the words are; what may be either is left unknown.
  */
-import type { Direction } from '../model/values.ts';
+import type { Direction } from '../../model/values.ts';
 import { areBadCases, areFailures } from './bad-cases.ts';
 import { areGoodCases, areGoodCasesDenied } from './good-cases.ts';
 import { isGoodMeasure } from './good-measures.ts';
-import { wordPattern } from './letters.ts';
+import { wordPattern } from '../letters.ts';
 
 /** What has gone wrong is put right: before any word of what it was. "Antal besvarade samtal" is as much how many called. */
 const putRight = wordPattern(

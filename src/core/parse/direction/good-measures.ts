@@ -2,7 +2,7 @@
  * What is measured because there should be more of it: grades, indexes of something good, homes that are finished, land that is
  * cared for, visits where people are meant to come. "Besök vid seniorträffar", not every visit.
  */
-import { wordPattern } from './letters.ts';
+import { wordPattern } from '../letters.ts';
 
 const grades = wordPattern(
   /betygspoäng|betygssnitt|betygsresultat|meritpoäng|slutbetyg|medelbetyg|godkänt i |(?:^|\W)resultat (?:i|på) (?:de )?(?:\w*koll(?!\w)|\w*kollen|\w*mätning\w*|(?:nationella|ämnes|kunskaps)\w* ?prov\w*)|(?:^|\W)resultat i \S+ \w*koll(?:en)?(?!\w)|helhetsbedömning/,

@@ -2,7 +2,7 @@
  * Names that hold a bad thing which those who are counted got out of, gave up or were spared: "avslut från försörjningsstöd till
  * arbete", "slutat röka", "aldrig utsatts för mobbning". The more they are, the better.
  */
-import { wordPattern } from './letters.ts';
+import { wordPattern } from '../letters.ts';
 
 /** Where they went: to a living of their own. */
 const toLivelihood = wordPattern(

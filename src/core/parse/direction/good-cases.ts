@@ -2,7 +2,7 @@
  * Cases said to be good ones, whether a share or a count of them: "Medarbetare med adekvat utbildning", "Fakturor betalda senast
  * på förfallodagen", "Upphandlingar där klimatkrav ställts". The more of them, the better; what denies it is looked for elsewhere.
  */
-import { wordPattern } from './letters.ts';
+import { wordPattern } from '../letters.ts';
 
 /** Who works there has what the work asks for; how long inhabitants went to school is what it is. */
 const qualified = wordPattern(

@@ -2,7 +2,7 @@
  * "Andel badplatser med utmärkt vatten", "Andel fritidshem med barnråd": a share of cases that somebody has set out to reach. The
  * more the better, where no word in the name is of what should be little and nothing is denied. See docs/adr/0022.
  */
-import { wordPattern } from './letters.ts';
+import { wordPattern } from '../letters.ts';
 
 const share = wordPattern(/^andel(?:en)?(?!\w)/);
 /** "Informationsklassade system, andel (%)": the share said last. */
