@@ -42,7 +42,7 @@ export const ruleSamples: RuleParams = {
   MK401: { subGoal: 'Kontinuiteten ska förbättras', indicator: '' },
   MK402: {
     ...{ reported: 'uppfyllt', calculated: 'ej', outcome: '62 %', target: '85 %' },
-    ...{ indicator: 'Kontinuitet i hemtjänsten', together: '' },
+    ...{ indicator: 'Kontinuitet i hemtjänsten', together: '', assumed: '' },
   },
   MK403: { text: 'Rullar på', status: '', count: '1' },
   MK404: { colour: 'rod', colourStatus: 'ej', status: 'uppfyllt' },

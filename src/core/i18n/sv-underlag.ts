@@ -22,12 +22,22 @@ export const flatSv = {
     weight: 'Vikt',
     place: 'Plats',
     comment: 'Kommentar',
+    direction: 'Riktning',
   },
   /** Stands instead of a goal's id when the link is broken. */
   noGoal: 'saknas',
   noIndicator: 'Indikator saknas',
   noSubGoal: 'Delmål saknas',
   basis: { reported: 'Rapporterad', calculated: 'Beräknad', weighed: 'Sammanvägd', none: 'Ingen' },
+  direction: {
+    hogre: 'Högre är bättre',
+    lagre: 'Lägre är bättre',
+    oforandrad: 'Oförändrat',
+    intervall: 'Inom intervallet',
+    jaNej: 'Ja eller nej',
+  },
+  /** The workbook does not say it. */
+  inferred: (direction: string) => `${direction}, antaget`,
   /** Why an outcome is missing. */
   missing: {
     empty: 'Tomt',

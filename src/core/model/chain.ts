@@ -231,6 +231,8 @@ export interface IndicatorRow {
   readonly indicatorPlaceholder: string | null;
   readonly unit: string | null;
   readonly direction: Direction | null;
+  /** The workbook does not say the direction: it is what the indicator, the delmål or the base value lets us assume (domain §4). */
+  readonly isDirectionInferred: boolean;
   readonly target: Value;
   readonly outcome: Value;
   readonly forecast: Value | null;

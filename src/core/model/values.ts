@@ -7,7 +7,8 @@ export type ValueKind =
   'number' | 'percent' | 'condition' | 'interval' | 'boolean' | 'relative' | 'text' | 'missing' | 'error';
 
 /** Direction that is better: higher, lower, within an interval, unchanged, yes. */
-export type Direction = 'hogre' | 'lagre' | 'intervall' | 'oforandrad' | 'jaNej';
+export const directions = ['hogre', 'lagre', 'intervall', 'oforandrad', 'jaNej'] as const;
+export type Direction = (typeof directions)[number];
 
 export interface Value {
   /** As it stands in the cell: number (dates as serials), boolean, text, error word; null when empty. */

@@ -7,7 +7,7 @@
 import type { Field, IndicatorRow, TableReading } from '../model/chain.ts';
 import type { SubGoalResult } from '../model/rollup.ts';
 import { statuses, statusIndex } from '../model/status.ts';
-import type { Value } from '../model/values.ts';
+import { directions, type Direction, type Value } from '../model/values.ts';
 import { inStretches, type Steps } from '../steps.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { LinkCells, LinkedSheet } from '../workbook/write-plan.ts';
@@ -34,6 +34,14 @@ const basisIndex: Readonly<Record<SubGoalResult['basis'], number>> = {
   none: 3,
 };
 
+const directionIndex: Readonly<Record<Direction, number>> = {
+  hogre: 0,
+  lagre: 1,
+  intervall: 2,
+  oforandrad: 3,
+  jaNej: 4,
+};
+
 /** Lines of text that a row is tall at most; longer comments are read in their own cell. */
 export const tallest = 8;
 
@@ -52,6 +60,8 @@ export class RowCells {
   readonly basis: Words;
   /** Why the outcome is not there. */
   readonly lacks: Words;
+  /** Which way is better, and whether that is inferred. */
+  readonly direction: Words;
   /** NaN where none is stated. */
   readonly weight: Float64Array;
   /** Lines of text in the tallest cell, at most `tallest`. */
@@ -81,6 +91,10 @@ export class RowCells {
       bases.map((basis) => t.underlag.basis[basis]),
     );
     this.lacks = new Words(new Int8Array(count), []);
+    this.direction = new Words(new Int8Array(count), [
+      ...directions.map((direction) => t.underlag.direction[direction]),
+      ...directions.map((direction) => t.underlag.inferred(t.underlag.direction[direction])),
+    ]);
     this.weight = new Float64Array(count);
     this.lines = new Uint8Array(count);
     this.links = {
@@ -112,6 +126,7 @@ export class RowCells {
     const outcome = plainNumber(row.outcome);
     const forecast = plainNumber(row.forecast);
     const calculated = rollup.rowCalculated[i] ?? null;
+    const direction = directionPlace(row);
     const lines = this.#linesOf(row);
     if (row.table !== this.#table) this.#openTable(row, workbook);
     const end = flat.firstPlace[i + 1] as number;
@@ -122,6 +137,7 @@ export class RowCells {
       this.forecast[at] = forecast;
       this.#putAssessed(at, row);
       this.calculated.at[at] = calculated === null ? noText : statusIndex[calculated];
+      this.direction.at[at] = direction;
       this.status.at[at] = statusIndex[result.status];
       this.basis.at[at] = basisIndex[result.basis];
       // A number is there, and lacks nothing.
@@ -162,6 +178,12 @@ export class RowCells {
     );
     return Math.min(tallest, lines);
   }
+}
+
+/** Place among the words for directions; those that are inferred stand after those that the workbook states. */
+function directionPlace({ direction, isDirectionInferred }: IndicatorRow): number {
+  if (direction === null) return noText;
+  return directionIndex[direction] + (isDirectionInferred ? directions.length : 0);
 }
 
 /** The number itself when that is all that is shown (see shownValue), else NaN. */

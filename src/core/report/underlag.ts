@@ -109,6 +109,7 @@ function columnsOf(view: ReportView, cells: RowCells, shown: ShownTexts): Column
     number(cells.weight),
     { kind: 'link', style: 'link', links: cells.links },
     copied('kommentar', 'copiedWrapped'),
+    word(cells.direction),
   ];
 }
 

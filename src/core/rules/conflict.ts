@@ -1,11 +1,9 @@
 /** Where a committee's own assessment and the numbers say different things (MK402). */
 import type { CellPlace, IndicatorRow, SubGoal } from '../model/chain.ts';
 import type { Status } from '../model/status.ts';
-import { CellKind } from '../workbook/snapshot.ts';
 import { calculateForecast, calculateRow } from '../rollup/calculate.ts';
 import { assumeDirection, inferDirection } from '../parse/index.ts';
 import { isExplained } from './comments.ts';
-import { cellOf } from './places.ts';
 import { possibleResults } from './possible.ts';
 import type { RuleContext } from './rule.ts';
 import { verdictsOf, type Verdict } from './verdicts.ts';
@@ -76,15 +74,9 @@ function isMetTheOtherWay(row: IndicatorRow, reported: Status, { settings }: Rul
   const { direction, indicator } = row;
   const { tolerance } = settings.thresholds;
   if (calculateRow(row, tolerance) === reported) return true;
-  if (isStated(row) || indicator === null || (direction !== 'hogre' && direction !== 'lagre')) return false;
+  if (!row.isDirectionInferred || indicator === null || (direction !== 'hogre' && direction !== 'lagre')) return false;
   if (inferDirection(indicator) !== null || assumeDirection(indicator) === direction) return false;
   return calculateRow({ ...row, direction: direction === 'hogre' ? 'lagre' : 'hogre' }, tolerance) === reported;
-}
-
-/** The table has a column for the direction, and the row says something in it. */
-function isStated(row: IndicatorRow): boolean {
-  const place = cellOf(row, 'riktning');
-  return place !== null && row.sheet.snapshot.kind(place.row, place.column) !== CellKind.empty;
 }
 
 /** At delår the assessment is of the full year: the prognoses of all that can be computed may give it together. */

@@ -12,11 +12,12 @@ export const mk402 = defineRule('MK402', {
         const { row, place, reported, calculated } = conflict;
         const indicator = row.indicator ?? '';
         const values = { indicator, outcome: shown(row.outcome), target: shown(row.target) };
+        const assumed = (row.isDirectionInferred && row.direction) || '';
         const together = conflict.together === 'open' ? '' : (conflict.together ?? '');
         report.atSubGoal(
           subGoal,
           place,
-          { reported, calculated, ...values, together },
+          { reported, calculated, ...values, together, assumed },
           {
             severity: conflict.hasComment ? 'info' : 'varning',
             about: conflict.isShared ? '' : indicator,

@@ -1,4 +1,5 @@
 import type { Status } from '../model/status.ts';
+import type { Direction } from '../model/values.ts';
 
 /**
  * What each rule tells its texts. Plain values, not words: numbers as JavaScript writes them, statuses and fields by
@@ -48,6 +49,8 @@ export interface RuleParams {
     target: string;
     indicator: string;
     together: Status | '';
+    /** The direction, where it is inferred. */
+    assumed: Direction | '';
   };
   /** `status` and `count` only for a word about the work rather than the goal. */
   MK403: { text: string; status: Status | ''; count: string };

@@ -42,3 +42,13 @@ test('in percent, those who do a thing are a share of all', () => {
     ]).rows[0]?.direction;
   expect([directionIn('%'), directionIn('antal')]).toEqual(['hogre', null]);
 });
+
+test('a direction that no column and no target states is inferred', () => {
+  const header = ['KF-mål', 'Delmål', 'Indikator', 'Riktning', 'Målvärde', 'Utfall'];
+  const of = (direction: string, target: string | number) =>
+    chainOfGrid([header, [1, 'Friska medarbetare', 'Sjukfrånvaro', direction, target, 6]]).rows[0];
+  expect(of('', 5)).toMatchObject({ direction: 'lagre', isDirectionInferred: true });
+  expect(of('Lägre', 5)).toMatchObject({ direction: 'lagre', isDirectionInferred: false });
+  expect(of('', 'högst 5')).toMatchObject({ direction: 'lagre', isDirectionInferred: false });
+  expect(of('', '')).toMatchObject({ isDirectionInferred: true });
+});

@@ -44,6 +44,11 @@ test.each([
   expect(flat({ outcome })[0]?.['Saknas därför']).toBe(why);
 });
 
+test('a direction that is only inferred says so', () => {
+  const rows = flat({ direction: 'lagre' }, { direction: 'lagre', isDirectionInferred: true }, { direction: null });
+  expect(rows.map((row) => row['Riktning'])).toEqual(['Lägre är bättre', 'Lägre är bättre, antaget', null]);
+});
+
 test('the status says what it rests on', () => {
   const rows = flat(
     { status: 'delvis', outcome: 85, target: 80 },

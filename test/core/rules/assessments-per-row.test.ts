@@ -1,7 +1,5 @@
 /** Tables whose siblings have words of their own, beside those where the delmål has one for all its rows. */
-import type { Finding } from '../../../src/core/model/finding.ts';
-import { findingText } from '../../../src/core/i18n/rules.ts';
-import { chain, found, run, sheet, type RowWords } from './build.ts';
+import { chain, found, messagesOf, sheet, type RowWords } from './build.ts';
 
 const met = (subGoal: string): RowWords => ({ subGoal });
 const partly = (subGoal: string): RowWords => ({ subGoal, outcome: 75, status: 'delvis', comment: 'Vakanser' });
@@ -11,10 +9,7 @@ const ownWords = [met('A'), partly('A'), met('B'), partly('B')];
 const oneWord = [met('A'), met('A'), met('B'), met('B')];
 const forgotten = { subGoal: 'C', status: null };
 
-const messages = (code: string, ...rows: RowWords[]): string[] =>
-  run(chain(sheet(...rows)))
-    .filter((finding) => finding.code === code)
-    .map((finding: Finding) => findingText(finding, 'sv'));
+const messages = (code: string, ...rows: RowWords[]): string[] => messagesOf(code, chain(sheet(...rows)));
 
 describe('MK401 one cell of a delmål', () => {
   test.each([[[met('C'), forgotten]], [[partly('C'), forgotten]]])(

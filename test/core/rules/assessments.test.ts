@@ -1,4 +1,4 @@
-import { bokslut2025, chain, chainWith, found, run, sheet } from './build.ts';
+import { bokslut2025, chain, chainWith, found, messagesOf, run, sheet } from './build.ts';
 
 describe('MK401 no assessment', () => {
   test('at its cell', () => expect(found('MK401', chain(sheet({ status: null })))).toEqual(['varning SU!H2']));
@@ -38,13 +38,23 @@ describe('MK402 the assessment against the numbers', () => {
     expect(found('MK402', chain(sheet({ ...contradicted, forecast: 82 })))).toEqual([]);
   });
   test('a guessed direction gives way when the numbers turned round agree with the nämnd', () => {
-    const of = (indicator: string, isDirectionBlank: boolean) => {
+    const of = (indicator: string, isDirectionInferred: boolean) => {
       const row = { target: 80, outcome: 90, status: 'uppfyllt', direction: 'lagre', indicator } as const;
-      return found('MK402', chain({ ...sheet(row), isDirectionBlank }));
+      return found('MK402', chain(sheet({ ...row, isDirectionInferred })));
     };
     expect(of('Andel matavfall till biogas', true)).toEqual([]);
     expect(of('Andel matavfall till biogas', false)).toEqual(['varning SU!H2']);
     expect(of('Sjukfrånvaro', true)).toEqual(['varning SU!H2']);
+  });
+  test('says so when the direction is only inferred', () => {
+    const of = (isDirectionInferred: boolean) => {
+      const row = { target: 4, outcome: 7, status: 'uppfyllt', direction: 'lagre', indicator: 'Sjukfrånvaro' } as const;
+      return messagesOf('MK402', chain(sheet({ ...row, isDirectionInferred })));
+    };
+    expect(of(true)).toEqual([
+      'Bedömningen är uppfyllt men utfallet 7 mot målvärdet 4 ger ej uppfyllt, antaget att lägre är bättre. Ändra bedömningen eller motivera den i kommentaren, eller ange riktningen.',
+    ]);
+    expect(of(false)[0]).not.toMatch('antaget');
   });
   test('nothing to hold it against', () => {
     expect(found('MK402', chain(sheet({ outcome: null, status: 'uppfyllt' }, { status: 'kanEjBedomas' })))).toEqual([]);

@@ -11,6 +11,7 @@ import type {
   SubGoal,
   TableReading,
 } from '../../../src/core/model/chain.ts';
+import { findingText } from '../../../src/core/i18n/rules.ts';
 import type { Finding } from '../../../src/core/model/finding.ts';
 import type { GoalRegister } from '../../../src/core/model/goals.ts';
 import type { Period } from '../../../src/core/model/period.ts';
@@ -44,6 +45,7 @@ export interface RowWords {
   indicatorPlaceholder?: string;
   unit?: string;
   direction?: Direction | null;
+  isDirectionInferred?: boolean;
   target?: Amount;
   outcome?: Amount;
   forecast?: Amount;
@@ -59,8 +61,6 @@ export interface RowWords {
 
 export interface SheetWords extends Partial<Omit<SheetReading, 'snapshot'>> {
   rows?: RowWords[];
-  /** The column for the direction is there and says nothing. */
-  isDirectionBlank?: boolean;
   /** Columns whose formulas no program has calculated. */
   uncalculated?: Field[];
   /** Columns that the table lacks. */
@@ -165,13 +165,11 @@ function readingOf({
   without = [],
   notes = {},
   isHidden = false,
-  isDirectionBlank = false,
   uncalculated = [],
   ...given
 }: SheetWords): SheetReading {
   const name = given.name ?? 'SU';
   const table = tableOf(without);
-  const stated = isDirectionBlank ? -1 : table.columnOf('riktning');
   return {
     snapshot: {
       name,
@@ -179,11 +177,7 @@ function readingOf({
       comment: (row: number, column: number) => notes[a1(row, column)] ?? null,
       format: () => plainFormat,
       kind: (_: number, column: number) =>
-        uncalculated.some((field) => table.columnOf(field) === column)
-          ? CellKind.uncached
-          : column === stated
-            ? CellKind.text
-            : CellKind.empty,
+        uncalculated.some((field) => table.columnOf(field) === column) ? CellKind.uncached : CellKind.empty,
     } as unknown as SheetSnapshot,
     file: 'bok.xlsx',
     name,
@@ -272,6 +266,7 @@ function rowOf(
     indicatorPlaceholder: words.indicatorPlaceholder ?? null,
     unit: words.unit ?? null,
     direction: words.direction === undefined ? 'hogre' : words.direction,
+    isDirectionInferred: words.isDirectionInferred ?? false,
     target: valueOf(words.target === undefined ? 80 : words.target),
     outcome: valueOf(words.outcome === undefined ? 85 : words.outcome),
     forecast: optional(words.forecast),
@@ -324,6 +319,13 @@ export function found(code: string, of: GoalChain, how: Run = {}): string[] {
   return run(of, how)
     .filter((finding) => finding.code === code)
     .map(said);
+}
+
+/** The Swedish messages of one code's findings. */
+export function messagesOf(code: string, of: GoalChain): string[] {
+  return run(of)
+    .filter((finding) => finding.code === code)
+    .map((finding) => findingText(finding, 'sv'));
 }
 
 function said({ severity, sheet, place, goalId, committee }: Finding): string {

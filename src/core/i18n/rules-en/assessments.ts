@@ -1,3 +1,4 @@
+import type { Direction } from '../../model/values.ts';
 import type { TextsOf } from '../rules-text.ts';
 import { cited, numeral, statusWord } from '../rules-words.ts';
 
@@ -7,6 +8,14 @@ const colours: Readonly<Record<string, string>> = {
   orange: 'orange',
   rod: 'red',
   gra: 'grey',
+};
+
+const betterWords: Readonly<Record<Direction, string>> = {
+  hogre: 'higher is better',
+  lagre: 'lower is better',
+  oforandrad: 'it is to be unchanged',
+  intervall: 'it is to lie within the interval',
+  jaNej: 'the answer is yes or no',
 };
 
 /** MK401–MK408: the committee's own assessment. */
@@ -23,14 +32,14 @@ export const assessmentTexts: TextsOf<'MK401' | 'MK402' | 'MK403' | 'MK404' | 'M
   },
   MK402: {
     title: 'The assessment disagrees with the outcome',
-    message: ({ reported, calculated, outcome, target, indicator, together }, variant) => {
-      const given = `the outcome ${numeral(outcome, 'en')} against the target ${numeral(target, 'en')} gives "${statusWord(calculated, 'en')}"`;
+    message: ({ reported, calculated, outcome, target, indicator, together, assumed }, variant) => {
+      const given = `the outcome ${numeral(outcome, 'en')} against the target ${numeral(target, 'en')} gives "${statusWord(calculated, 'en')}"${assumed === '' ? '' : `, assuming that ${betterWords[assumed]}`}`;
       const all =
         together === ''
           ? 'the indicators cannot give that together, whatever those turn out to be that cannot be calculated'
           : `the indicators together give "${statusWord(together, 'en')}"`;
       const but = variant === 'together' ? `${all}. For "${cited(indicator)}" ${given}` : given;
-      return `The assessment is "${statusWord(reported, 'en')}" but ${but}. Change the assessment, or give the reason in the comment.`;
+      return `The assessment is "${statusWord(reported, 'en')}" but ${but}. Change the assessment, or give the reason in the comment${assumed === '' ? '' : ', or state the direction'}.`;
     },
     why: 'An assessment that the figures contradict raises questions from auditors and council unless it is explained.',
     action: 'Change the assessment, or write in the comment why it still holds.',

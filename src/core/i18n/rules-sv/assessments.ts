@@ -1,3 +1,4 @@
+import type { Direction } from '../../model/values.ts';
 import type { TextsOf } from '../rules-text.ts';
 import { cited, numeral, statusWord } from '../rules-words.ts';
 
@@ -7,6 +8,14 @@ const colours: Readonly<Record<string, string>> = {
   orange: 'orange',
   rod: 'röd',
   gra: 'grå',
+};
+
+const betterWords: Readonly<Record<Direction, string>> = {
+  hogre: 'högre är bättre',
+  lagre: 'lägre är bättre',
+  oforandrad: 'det ska vara oförändrat',
+  intervall: 'det ska ligga i intervallet',
+  jaNej: 'svaret är ja eller nej',
 };
 
 /** MK401–MK408: den egna bedömningen. */
@@ -23,16 +32,17 @@ export const assessmentTexts: TextsOf<'MK401' | 'MK402' | 'MK403' | 'MK404' | 'M
   },
   MK402: {
     title: 'Bedömningen stämmer inte med utfallet',
-    message: ({ reported, calculated, outcome, target, indicator, together }, variant) => {
+    message: ({ reported, calculated, outcome, target, indicator, together, assumed }, variant) => {
       const given = `utfallet ${numeral(outcome, 'sv')} mot målvärdet ${numeral(target, 'sv')}`;
-      const result = statusWord(calculated, 'sv');
+      const result = `${statusWord(calculated, 'sv')}${assumed === '' ? '' : `, antaget att ${betterWords[assumed]}`}`;
       const all =
         together === ''
           ? 'det kan indikatorerna inte ge tillsammans, hur det än går för dem som inte kan beräknas'
           : `indikatorerna ger tillsammans ${statusWord(together, 'sv')}`;
       const but =
         variant === 'together' ? `${all}. För "${cited(indicator)}" ger ${given} ${result}` : `${given} ger ${result}`;
-      return `Bedömningen är ${statusWord(reported, 'sv')} men ${but}. Ändra bedömningen eller motivera den i kommentaren.`;
+      const orState = assumed === '' ? '' : ', eller ange riktningen';
+      return `Bedömningen är ${statusWord(reported, 'sv')} men ${but}. Ändra bedömningen eller motivera den i kommentaren${orState}.`;
     },
     why: 'En bedömning som siffrorna motsäger väcker frågor hos revisorer och fullmäktige om den inte förklaras.',
     action: 'Ändra bedömningen, eller skriv i kommentaren varför den ändå gäller.',

@@ -220,8 +220,9 @@ export class RowBuilder {
     const indicator = name === '' || isTemplate ? null : name;
     const baseValue = base && base.read(row, unit);
     const previousValue = previous && previous.read(row, unit);
+    const said = saidDirection(way, target);
     const direction =
-      saidDirection(way, target) ??
+      said ??
       (indicator === null
         ? null
         : (facts.impliedDirection(id, indicator) ??
@@ -238,6 +239,7 @@ export class RowBuilder {
       indicatorPlaceholder: isTemplate ? name : null,
       unit: unit ?? target.unit ?? outcome.unit ?? null,
       direction,
+      isDirectionInferred: said === null && direction !== null,
       target,
       outcome,
       forecast: forecast && forecast.read(row, unit),
