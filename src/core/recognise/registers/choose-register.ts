@@ -10,6 +10,7 @@ import { municipalityIn, namesAssociation, saysNora } from './municipality.ts';
 import { noraRegister } from './nora.ts';
 import { ownWord } from './own-numbers.ts';
 import { goalInTitle } from '../rows/goal-titles.ts';
+import { headingsWithRows } from '../rows/headings-with-rows.ts';
 import type { SampledReference } from '../rows/reference-sample.ts';
 import { namesNoGoal, shareResolving } from '../rows/reference-sample.ts';
 import type { RegisterSheet } from './register-sheet.ts';
@@ -112,8 +113,9 @@ const nearly: ReadonlySet<string> = new Set(['near', 'superseded', 'ambiguous', 
 
 /** The goals that the references themselves name, under the word that they are called by. */
 function derived(samples: readonly SampledReference[], texts: readonly string[]) {
-  const word = ownWord(samples.map(({ text }) => text));
-  return resolved(derivedRegister(samples, municipalityIn(texts), word), { texts: [], header: word });
+  const cited = headingsWithRows(samples);
+  const word = ownWord(cited.map(({ text }) => text));
+  return resolved(derivedRegister(cited, municipalityIn(texts), word), { texts: [], header: word });
 }
 
 function resolved(register: GoalRegister, written?: AreasWritten): { register: GoalRegister; resolver: Resolver } {
