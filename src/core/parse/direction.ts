@@ -7,6 +7,7 @@ import { directionWhenMet } from './direction/met.ts';
 import { isShareOfGood } from './direction/plain-share.ts';
 import { directionOfReduction, directionOfShare } from './direction/shares.ts';
 import { areSpared } from './direction/spared.ts';
+import { areTakenOn } from './direction/taken-on.ts';
 import { normaliseText, wordsOf } from './text.ts';
 import { directionWords } from './vocabulary/direction-words.ts';
 import { lessIsBetter } from './vocabulary/less-is-better.ts';
@@ -62,7 +63,7 @@ const inTime = wordPattern(
 
 /** "Andel barn som återaktualiserats inom ett år", "andel som slutar inom två år": the time says how soon it went wrong. */
 const wentWrong = wordPattern(
-  /åter(?:upptag|aktualis|kom|fall|inskriv|insjukn|vänd)|insjukn|avlid|avbr[uy]t|sammanbrott|arbetslös|(?:^| )(?:slutar|slutat|avgår|avgått|(?:säger|sagt) upp sig|lämna[rt]|lämnade|byter|bytt|flyttar|flyttat|hoppa(?:r|t) av|dör|faller|fallit|skadas|skadats|drabba[ts]s?|utsätts|utsatts|avslås|avslagits|(?:går|gått) sönder|begår|begått|igen|på nytt|är åter|får (?:en )?ny) /,
+  /åter(?:upptag|aktualis|kom|fall|inskriv|inlag|inlägg|insjukn|vänd)|insjukn|avlid|avbr[uy]t|sammanbrott|arbetslös|(?:^| )(?:slutar|slutat|avgår|avgått|(?:säger|sagt) upp sig|lämna[rt]|lämnade|byter|bytt|flyttar|flyttat|hoppa(?:r|t) av|dör|faller|fallit|skadas|skadats|drabba[ts]s?|utsätts|utsatts|avslås|avslagits|(?:går|gått) sönder|begår|begått|igen|på nytt|är åter|får (?:en )?ny) /,
 );
 
 /** "Riskerar att sakna behörighet", "varken arbetar eller studerar", "låg delaktighet": the good thing is what they are without. */
@@ -107,7 +108,7 @@ export function inferDirection(indicator: string): Direction | null {
   if (neitherWorks.test(form)) return 'lagre';
   const met = directionWhenMet(form);
   if (met !== undefined) return met;
-  if (isPutRight(form) || areSpared(form) || haveFewEnough(form)) return 'hogre';
+  if (isPutRight(form) || areSpared(form) || areTakenOn(form) || haveFewEnough(form)) return 'hogre';
   const isDone = dealtWith.test(form) || leavesGladly.test(form) || (inTime.test(form) && !wentWrong.test(form));
   if (isDone && !/ (?:ej|inte|icke|aldrig|varken) /.test(form)) return 'hogre';
   const implied = impliedBy(form) ?? (firstOf(form, lessIsBetter) ? null : directionOfClass(form));
@@ -166,7 +167,7 @@ function impliedBy(form: string): Direction | null {
 }
 
 /** "Färdigställda planer som överklagats", "genomförda kontroller med avvikelse", "laddstolpar, driftkostnad": the bad thing is said of the good. */
-const saidOfGood = wordPattern(/^\w*(?: \w+)*(?:,(?: \w+)*| som(?: \w+)*| (?<!nöjda )med) \w*$/);
+const saidOfGood = wordPattern(/^\w*(?: \w+)*(?:,(?! andel av )(?: \w+)*| som(?: \w+)*| (?<!nöjda )med) \w*$/);
 const notAfter = wordPattern(/^\w*(?: (?:ej|inte|aldrig)(?!\w)|.* som (?:\w+ )?(?:ej|inte|aldrig)(?!\w))/);
 
 /** "Fullföljer inte sina studier", "laddstolpar som inte fungerar", "förlorade boklån". */

@@ -23,7 +23,7 @@ const drivenOrFlown = wordPattern(
 );
 /** What one would rather be without. */
 const suffering = wordPattern(
-  /^(?:(?:andel|antal)(?:en|et)? )?(?:(?!med |till |för |av |mot |om )\S+ ){1,5}?(?:(?:upplever|känner|besväras(?: ofta)? av|lider av) (?:(?:ofta|sig|en|ett|stark|hög|mycket|ganska) )*(?:ensam\w*|stress|stressade?|oro|oroliga?|ångest|nedstämd\w*|isolerade?|smärta|kränkta?|diskriminerade?)|(?:utsatt[as]?|utsatts|utsätts) för (?:brott|våld|hot|stöld|mobbning|kränkning\w*|övergrepp|trakasserier|diskriminering|bedrägeri)|drabbats av (?:fall|fallolyck\w*|brott|skad\w*)|missbrukar)(?!\w)/,
+  /^(?:(?:andel|antal)(?:en|et)? )?(?:(?!med |till |för |av |mot |om )\S+ ){1,5}?(?:(?:upplever|känner|besväras(?: ofta)? av|lider av) (?:(?:ofta|sig|en|ett|stark|hög|mycket|ganska) )*(?:ensam\w*|stress|stressade?|oro|oroliga?|ångest|nedstämd\w*|isolerade?|smärta|kränkta?|diskriminerade?)|(?:utsatt[as]?|utsatts|utsätts) för (?:brott|våld|hot|stöld|mobbning|kränkning\w*|övergrepp|trakasserier|diskriminering|bedrägeri)|(?:blivit|känt sig) (?:kränkta?|mobbade?|hotade?|diskriminerade?|trakasserade?)|drabbats av (?:fall|fallolyck\w*|brott|skad\w*)|missbrukar)(?!\w)/,
 );
 /** Seldom, or helped out of it. */
 const relieved = wordPattern(/(?:^|\W)(?:sällan|mindre|minskad|får|fått|hjälp|stöd|efter)(?!\w)/);
@@ -33,7 +33,7 @@ const inBadShape = wordPattern(
 );
 /** "Elever som saknar betyg i minst ett ämne", "hushåll som saknar bredband": the good thing is what they lack. */
 const lacking = wordPattern(
-  / saknar (?:\w+ ){0,2}\w*(?:betyg|behörighet|examen|utbildning|legitimation|bredband|plan|kontrakt|bostad|arbete|sysselsättning)(?!\w)/,
+  / saknar (?:\w+ ){0,2}\w*(?:betyg|behörighet|examen|utbildning|legitimation|bredband|plan|kontrakt|bostad|arbete|sysselsättning|insats)(?!\w)/,
 );
 /** What is left of the taxes when the day's needs are paid. */
 const eatsTheTaxes = wordPattern(/^(?:netto)?(?:driftens|verksamhetens) andel av skatte/);
@@ -42,7 +42,27 @@ const inBetween = wordPattern(/(?:^|\W)(?:sociala|socialt) kontrakt/);
 /** By who lost; that the kommun won is good. */
 const challenged = wordPattern(/överpröva(?!.* (?:vunnit|fastställ|avslagits|avslagna))/);
 
-const kinds = [manyToLead, manyToMeet, staffLeaving, drivenOrFlown, eatsTheTaxes, inBetween, challenged];
+/** "Pappersförbrukning"; of a budget it says how far the year has come. */
+const consumption = wordPattern(
+  /^(?:(?:total|genomsnittlig|årlig|köpt) )?(?!budget|medel|anslag|ram|tid|resurs|livsmedel|frukt)\w+förbrukning(?:en)?(?!\w)/,
+);
+const emptyRooms = wordPattern(
+  /^(?:(?:andel|antal)(?:en|et)? )?tomma \w*(?:lokaler|lägenheter|bostäder|butiker)(?!\w)/,
+);
+
+const kinds: readonly RegExp[] = [
+  ...[
+    manyToLead,
+    manyToMeet,
+    staffLeaving,
+    drivenOrFlown,
+    eatsTheTaxes,
+    inBetween,
+    challenged,
+    consumption,
+    emptyRooms,
+  ],
+];
 
 /** Whether that they fail is the point, so that what is denied in the name need not be asked. */
 export function areFailures(form: string): boolean {

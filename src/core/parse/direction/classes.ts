@@ -79,7 +79,7 @@ const takenPartIn = wordPattern(
   /^(?:antal )?(?:aktiviteter|dialoger|kulturupplevelser|(?:\w+)?(?:träffpunkter|mötesplatser|servicepunkter)|(?:rådgivnings|utbildnings|informations|dialog)tillfällen|medlemmar i \w*förening\w*)(?!\w)|^(?:antal )?(?:lån av (?:e-)?\w*(?:bok|böcker|medi\w+|film\w*)|lånade \w*(?:böcker|medi\w+))(?!\w)|^(?:antal )?resor med (?:kollektiv|stads|tätorts|läns|region|lokal|tåg|buss|båt|cykel)\w*/,
 );
 const whoTakePart = wordPattern(
-  /^(?:antal|andel) (?:\w+ ){1,3}som (?:har )?(?:tar del av|tagit del av|deltagit i|utbildats|utbildat sig|fortbildats|fått (?:\w+ )?utbildning)(?!\w)|^(?:antal )?(?:elever|studerande) (?:på|i|inom) (?:yrkesutbildning|yrkesvux|vuxenutbildning|lärlingsutbildning|yrkeshögskol|komvux)/,
+  /^(?:antal|andel) (?:\w+ ){1,3}som (?:har )?(?:tar del av|tagit del av|deltagit i|utbildats|utbildat sig|fortbildats|fått (?:\w+ )?utbildning)(?!\w)|^(?:antal )?(?:lärlingar(?!\w)|(?:elever|studerande) (?:på|i|inom) (?:yrkesutbildning|yrkesvux|vuxenutbildning|lärlingsutbildning|yrkeshögskol|komvux))/,
 );
 /** What the kommun is to grow by, and how fast it is renewed; in years the less the better. */
 const growth = wordPattern(
@@ -91,6 +91,11 @@ const fewEnough = wordPattern(
 );
 const tooMany = wordPattern(
   /^andel(?:en)? (?:chefer|handläggare|lärare|\w*grupper|\w*klasser|avdelningar) (?:med|som har) (?:fler än|mer än|över) (?:\w|\d)+ (?:\w+ )?(?:medarbetare|underställda|anställda|barn|elever|ärenden)(?!\w)/,
+);
+
+/** "Boende med nattfasta under elva timmar": the bound is inside the good thing. */
+const shortNight = wordPattern(
+  / med (?:en )?(?:genomsnittlig )?nattfasta (?:på |som (?:är )?)?(?:under|högst|max|kortare|mindre|lägre)/,
 );
 
 const timeFrom = wordPattern(/^(?:genomsnittlig |medel|median)?tid(?:en)? (?:från|mellan) /);
@@ -110,7 +115,7 @@ export function isPutRight(form: string): boolean {
 
 /** "Andel barngrupper med högst 15 barn": the bound says that those are the good ones, whatever a group is a word of. */
 export function haveFewEnough(form: string): boolean {
-  return fewEnough.test(form) && !negated.test(form);
+  return (fewEnough.test(form) || shortNight.test(form)) && !negated.test(form);
 }
 
 /** "Genomförda samtal om sjukfrånvaro": much is done about what there should be little of. */

@@ -20,6 +20,11 @@ const inWork = wordPattern(
   /^(?:(?:andel|antal)(?:en|et)? )?(?:\w*(?:personer|unga|ungdomar|nyanlända|utrikes födda|inrikes födda|deltagare|elever|kvinnor|män|brukare|vuxna|studerande)(?: [^ ,]+){0,4} )?(?:i|har) (?:(?:egen|eget|ordinarie|studier|eller) )*(?:arbete|jobb|försörjning|sysselsättning|studier)(?= \S+ (?:\S+ ){0,3}efter | efter |,? ?\(|,|$| eller )/,
 );
 
+/** "Etablerade eller studerande två år efter gymnasiet", "Hemgångna från korttidsboende inom tre veckor": on their own. */
+const onTheirOwn = wordPattern(
+  /^(?:(?:andel|antal)(?:en|et)? )?(?:\w+ (?:som är )?)?(?:etablera\w+ (?:\S+ ){0,6}efter |hemgång\w+ (?:\S+ ){0,4}inom )/,
+);
+
 const done =
   '(?:klar|färdig|beviljad|beslutad|avslutad|justerad|handlagd|avgjord|lämnad|besvarad|genomförd|granskad|utredd|åtgärdad|levererad|publicerad|anmäld|betald|bedömd|registrerad|expedierad|verkställd|utförd|påbörjad|inledd|stängd|slutförd|löst|hämtad|tömd|plogad|skickad|uppföljd|avslutat|handlagt|besvarat|betalat)(?:a|e|t|s|ts)?';
 /** "Utredningar klara inom fyra månader", "Årsräkningar granskade senast 31 maj"; how many is a count of those who asked. */
@@ -49,10 +54,14 @@ const demanding = wordPattern(
 );
 /** "Styrdokument som jämställdhetssäkrats", "avtal som följts upp". */
 const seenTo = wordPattern(
-  / som (?:har )?(?:(?:jämställdhets|kvalitets|rätts|barnrätts|trafik|brand|klimat)säkra(?:ts|de)|automatiserats|digitaliserats|följts upp|följs upp|utvärderats|uppdaterats|reviderats|informationsklassats|certifierats|inventerats|restaurerats|upprustats|rustats upp|renoverats|fått (?:introduktion|återkoppling|(?:en )?egen bostad))(?!\w)/,
+  / som (?:har )?(?:(?:jämställdhets|kvalitets|rätts|barnrätts|trafik|brand|klimat)säkra(?:ts|de)|automatiserats|digitaliserats|följts upp|följs upp|utvärderats|uppdaterats|reviderats|informationsklassats|certifierats|inventerats|restaurerats|upprustats|rustats upp|renoverats|(?:fått|erbjudits) (?:\w+ )?information|fått (?:introduktion|återkoppling|(?:en )?egen bostad))(?!\w)/,
 );
 const asPlanned = wordPattern(
-  /^(?:(?:andel|antal)(?:en|et)? )?planera(?:d|de|t) .* som (?:har )?(?:genomförts|utförts)(?!\w)/,
+  /^(?:(?:andel|antal)(?:en|et)? )?planera(?:d|de|t) .* som (?:har )?(?:genomförts|utförts)(?!\w)|^(?:(?:andel|antal)(?:en|et)? )?(?:genomför|utför|avsluta|slutför|verkställ)\w+ (?:\S+ ){1,4}?(?:jämfört med|i förhållande till|mot|enligt) (?:\S+ )?\S*plan(?:en|erna|erat?)?(?!\w)/,
+);
+/** "Avdelningar som använder gemensam språkplan". */
+const workBy = wordPattern(
+  / som (?:använder|tillämpar|arbetar (?:enligt|efter|utifrån)) (?:\S+ ){0,3}?\w*(?:plan|planer|rutin|rutiner|metod|metoder|modell|modellen|arbetssätt|kartläggningsmaterial)(?!\w)/,
 );
 const upToDate = wordPattern(
   /\w(?:plan|planer|analyser|rutiner|styrdokument|riktlinjer|dokument|strategier)(?: som)?(?: är| har)? (?:uppdaterade?|uppdaterats|reviderade?)(?!\w)|^(?:(?:andel|antal) )?(?:uppdaterade|reviderade) |(?: med| som har) (?:en )?(?:uppdaterad|aktuell|dokumenterad)e? (?:\w+ )?\w*(?:plan|planer|berättelse|dokumentation)(?!\w)/,
@@ -64,17 +73,17 @@ const wellOff = wordPattern(
 );
 /** "Invånare som litar på kommunens beslutsfattare", "elever som får vara med och bestämma". */
 const haveTheirSay = wordPattern(
-  / (?:litar på|har förtroende|kunna påverka|ha insyn|har insyn|vara med och (?:bestämma|påverka|planera)|deltagit i (?:sin|planeringen)|(?:är|känner sig) stolta?|meningsfull \w+|får rätt (?:stöd|hjälp|vård|insats)|känner (?:sig )?(?:delaktig\w*|gemenskap|tillhörighet)|fått (?:\w+ )?(?:inom|på|i|till) önska[td]e?)(?!\w)/,
+  / (?:litar på|har förtroende|kunna påverka|ha insyn|har insyn|vara med och (?:bestämma|påverka|planera)|deltagit i (?:sin|planeringen)|(?:är|känner sig) stolta?|meningsfull \w+|får rätt (?:stöd|hjälp|vård|insats)|(?:får |kan )?komm(?:a|er) ut (?:\w+ )?(?:dagligen|varje|minst|när)|känner (?:sig )?(?:delaktig\w*|gemenskap|tillhörighet)|fått (?:\w+ )?(?:inom|på|i|till) önska[td]e?)(?!\w)/,
 );
 /** "Ärenden som löses i första kontakten", "överprövade upphandlingar som kommunen vunnit". */
 const heldUp = wordPattern(
-  / lös(?:s|es|ts|ta) (?:i|vid) (?:den )?första |fastställ(?:s|ts|da|des) (?:i|av) (?:\w*rätt|länsstyrelse|domstol)\w*|kommunens beslut (?:fastställ\w+|står)(?!\w)|som kommunen vunnit/,
+  / lös(?:s|es|ts|ta) (?:i|vid) (?:den )?första | (?:till|be)sat(?:t|ta|ts|tes) (?:efter|vid|i) (?:den )?första |fastställ(?:s|ts|da|des) (?:i|av) (?:\w*rätt|länsstyrelse|domstol)\w*|kommunens beslut (?:fastställ\w+|står)(?!\w)|som kommunen vunnit/,
 );
 const ownMoney = wordPattern(/(?:själv|egen)finansiera|finansiera\w* med (?:egna|skatte)/);
 
 const kinds: readonly RegExp[] = [
-  ...[qualified, trained, reached, inWork, doneInTime, inTime, inShape, renewable, considered, demanding],
-  ...[seenTo, asPlanned, upToDate, wellOff, haveTheirSay, heldUp, ownMoney],
+  ...[qualified, trained, reached, inWork, onTheirOwn, doneInTime, inTime, inShape, renewable, considered, demanding],
+  ...[seenTo, asPlanned, workBy, upToDate, wellOff, haveTheirSay, heldUp, ownMoney],
 ];
 
 const denial = / (?:ej|inte|icke|aldrig) /;

@@ -37,7 +37,7 @@ const welcomeVisits = wordPattern(
 );
 /** What is open to everybody, and what is set out for wherever it is counted. */
 const forAll = wordPattern(
-  /meröpp|spontanidrott|trygghetspunkt|nattvandring|uthyrd tid|föreningsaktiva|(?:camping|turist|hotell|husbils)nätter|(?<!\w)bokade tider|minst e(?!\w|-)|sökande per (?:\w+ )?(?:tjänst|plats)(?!\w)|^(?:antal )?digitala (?:ansökningar|bokningar|anmälningar)|anbudsgivare per|automatiserad handläggning|välfärdsteknik|arbetar heltid|fullföljd |genomsnittlig närvaro|^förny(?:ad|at) (?:andel|va|lednings)/,
+  /meröpp|öppna (?:kvällar|dagar|timmar|lördagar|söndagar|helger)(?!\w)|brukartid|frivilliguppdrag|volontär|\w*(?:elcyklar|automater|robotar|sensorer|mätare|lås) i (?:drift|bruk)(?!\w)|spontanidrott|trygghetspunkt|nattvandring|uthyrd tid|föreningsaktiva|(?:camping|turist|hotell|husbils)nätter|(?<!\w)bokade tider|minst e(?!\w|-)|sökande per (?:\w+ )?(?:tjänst|plats)(?!\w)|^(?:antal )?digitala (?:ansökningar|bokningar|anmälningar)|anbudsgivare per|automatiserad handläggning|välfärdsteknik|arbetar heltid|fullföljd |genomsnittlig närvaro|^förny(?:ad|at) (?:andel|va|lednings)/,
 );
 const growing = wordPattern(
   /^(?:folkmängd(?:en)?|befolkningsmängd|invånarantal|(?:in)?flytt(?:nings)?netto|nettoinflyttning)(?!\w)(?!.* per )|(?:^|\W)(?:nyetablerade|nyetableringar|företagsetableringar)(?!\w)|^(?:antal )?(?:tillkomna|skapade) (?:nya )?(?:arbetstillfällen|jobb|arbetsplatser|bostäder)|^(?:antal )?nya etableringar/,

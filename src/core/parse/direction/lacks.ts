@@ -7,7 +7,7 @@ import { moreIsBetter } from '../vocabulary/more-is-better.ts';
 const without = /(?:^| )(?:utan|inga?|noll|ej(?= åter)|inte(?= åter)) (.*)$/;
 /** "utan allvarliga brister", not "utan fråga om våld": the harm itself. */
 const harm = wordPattern(
-  /^(?:(?!om |i |på |av |för |mot |vid )\w+ ){0,2}\w*(?:åtgärdsbehov|brist|brister|fel|skada|problem|stress|oro|ångest|försening|störning|störningar|konflikter|smärta|risk|risker)(?!\w)|^behov av (?:\w+ )?(?:åtgärd|insats|reparation|underhåll)/,
+  /^(?:(?!om |i |på |av |för |mot |vid )\w+ ){0,2}\w*(?:åtgärdsbehov|brist|brister|fel|eftersatt underhåll|skada|problem|stress|oro|ångest|försening|störning|störningar|konflikter|smärta|risk|risker)(?!\w)|^behov av (?:\w+ )?(?:åtgärd|insats|reparation|underhåll)/,
 );
 /** "utan plan mot kränkningar": the harm says what it would have been for. */
 const readiness = wordPattern(

@@ -29,6 +29,8 @@ const takenCareOf = wordPattern(
 );
 /** Of these there is always some: without a bound the share tells nothing. */
 const amount = wordPattern(/^\w*(?:kostnad|tid(?:en)?(?!\w)|användning|förbrukning|utsläpp|omsättning)/);
+/** "Återinskrivna inom 30 dagar, andel": the time says how soon they came back, and is no bound that was held. */
+const again = /^åter(?:in|kom|fall|aktualis)/;
 const negated = / (?:ej|inte|icke|aldrig|saknar) /;
 
 /** What a share tells of the bad thing in it, which stands at these places; undefined when it is no such share. */
@@ -39,7 +41,7 @@ export function directionOfShare(form: string, at: number, end: number): Directi
   if (takenCareOf.test(after)) return 'hogre';
   const isSaid = clause.test(before) || !/^(?:andel|antal)/.test(form);
   if (isSaid && above.test(after)) return 'lagre';
-  if (isSaid && below.test(after)) return 'hogre';
+  if (isSaid && below.test(after) && !again.test(form.slice(at))) return 'hogre';
   if (muchBefore.test(before)) return 'lagre';
   if (heldBefore.test(before) || readyFor.test(before)) return 'hogre';
   const word = form.slice(at).split(/[ ,(]/, 1)[0] as string;

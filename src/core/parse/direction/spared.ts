@@ -22,10 +22,13 @@ const gaveUp = wordPattern(
 
 const never = / (?:aldrig|inte|ej) (.+)$/;
 const harm = wordPattern(
-  /(?:^|\W)(?:mobb|kränk|våld|hota|narkotika|cannabis|drog|alkohol|tobak|nikotin|rök|snus|druck|oro(?!\w)|oroa|otrygg|ensam|stress|diskriminer|trakasser|missbruk|utsatt|utsätt|skada)/,
+  /(?:^|\W)(?:mobb|kränk|våld|hota|hot(?!\w)|narkotika|cannabis|drog|alkohol|tobak|nikotin|rök|snus|druck|oro(?!\w)|oroa|otrygg|ensam|stress|diskriminer|trakasser|missbruk|utsatt|utsätt|skada)/,
 );
 /** The good thing is what they are without: "som inte är nöjda med hur kommunen möter otrygghet". */
-const good = /nöjd|trygg(?!a? att inte)|delaktig|bra |god|hjälp|stöd|insats|plan|utbild|agera|ingrip|vänd/;
+const good =
+  /nöjd|trygg(?!a? att inte)|delaktig|bra |god|hjälp|stöd|insats|plan|utbild|agera|ingrip|vänd|vill |våga|orka|(?:av|för|grund av) (?:oro|rädsla|ensam)/;
+/** "Andel elever …", "Elever som …": those of them that were spared. */
+const someOfThem = /^(?:andel|antal)|^\S+(?: \S+){0,3} (?:som|att) /;
 
 /** `form` is an indicator's name in normal form. */
 export function areSpared(form: string): boolean {
@@ -37,7 +40,7 @@ export function areSpared(form: string): boolean {
     )
       return true;
   if (form.includes(' slut') && gaveUp.test(form)) return true;
-  if (!/^(?:andel|antal)/.test(form)) return false;
+  if (!someOfThem.test(form)) return false;
   const [, spared = ''] = never.exec(form) ?? [];
   if (spared === '' || !harm.test(spared)) return false;
   return !good.test(spared.replaceAll('otrygg', '')) && !harm.test(form.slice(0, -spared.length));
