@@ -38,7 +38,7 @@ export { isBelowFullmaktige, levelledTexts, belowFullmaktige } from './reference
 export type { OwnNumber } from './reference/own-number.ts';
 export { afterOwnWord, ownNumbered, isTelling, stemOf } from './reference/own-number.ts';
 export type { AreasWritten, ReferenceInput, Resolver } from './reference.ts';
-export type { Resolution } from './reference/resolve-text.ts';
+export type { Resolution } from './reference/resolution.ts';
 export { matchCommittee, sameCommittee } from './committee.ts';
 export { isServiceName } from './service-name.ts';
 export type { CommitteeMatch } from './committee.ts';

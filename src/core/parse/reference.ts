@@ -12,8 +12,9 @@ import { belowFullmaktige } from './reference/level-word.ts';
 import { othersNumber } from './reference/others-number.ts';
 import { idForm, indexRegister } from './reference/register-index.ts';
 import type { RegisterIndex } from './reference/register-index.ts';
-import { broken, resolveText } from './reference/resolve-text.ts';
-import type { Resolution } from './reference/resolve-text.ts';
+import type { Resolution } from './reference/resolution.ts';
+import { broken } from './reference/resolution.ts';
+import { resolveText } from './reference/resolve-text.ts';
 import { goalOfKind } from './reference/worded-number.ts';
 
 export type { AreasWritten };

@@ -55,6 +55,10 @@ export function nearestText(index: RegisterIndex, text: string): Nearest | null 
 
 /** From here on the two are taken to be the same (domain §3.4). */
 export const same = 0.85;
+/** From here on the goal is suggested. */
+export const suggested = 0.6;
+/** So far ahead of every other goal it is plainly the one that is meant. */
+export const clearMargin = 0.15;
 
 /**
  * The same telling words in other forms or another order are the goal said in one's own words: to be asked about, unless
@@ -99,8 +103,6 @@ function misspelt(index: RegisterIndex, text: string): Nearest | null {
 const shortestSentence = 25;
 /** So many are left of a short one without what the goals share, where nothing else tells. */
 const shortestPhrase = 20;
-/** How far ahead of every other goal the reworded one must be. */
-const clearly = 0.15;
 
 /**
  * "Nora kommun ska vara transparent och kommunikativ där medborgarna känner tillit": too many of the telling words are
@@ -149,7 +151,7 @@ function ahead(index: RegisterIndex, least: number, scoreOf: (entry: TextEntry) 
     .filter(({ named, isFullText }) => isFullText && named.kind !== 'level')
     .map((entry) => ({ named: entry.named, score: scoreOf(entry) }))
     .sort((a, b) => b.score - a.score);
-  if (!best || best.score < least || best.score - (second?.score ?? 0) < clearly) return null;
+  if (!best || best.score < least || best.score - (second?.score ?? 0) < clearMargin) return null;
   return { named: best.named, likeness: best.score, second: 0, secondNamed: null };
 }
 
