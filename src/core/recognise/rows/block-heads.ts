@@ -1,27 +1,22 @@
 /** What stands over a table's rows and holds for all of them: the goal, the delmål, how it went, whose it is. */
 import type { CellPlace, Reference } from '../../model/chain.ts';
-import { CellKind } from '../../workbook/snapshot.ts';
-import type { CardTexts } from './card-rows.ts';
-import { CardRows, joinTexts, noTexts } from './card-rows.ts';
+import { CardRows } from './card-rows.ts';
+import type { CardText, CardTexts } from './card-texts.ts';
+import { noTexts, withText } from './card-texts.ts';
 import { pointsOut } from './carried-reference.ts';
 import { noReference, unlinked } from './no-reference.ts';
-import { looksLikeAssessment } from '../../parse/index.ts';
 import { cellWords } from '../cells/cells.ts';
-import { sectionInTwo } from './section-in-two.ts';
+import { judgedHeading } from './judged-heading.ts';
 import type { LabelledCell } from '../cells/labelled-cells.ts';
 import { kindOfPair, Label } from '../cells/labelled-cells.ts';
 import type { RowBuilder } from './row-builder.ts';
 import type { RowWords } from './row-words.ts';
 import type { Section } from './section-rows.ts';
-import { opensBlock, sectionAt } from './section-rows.ts';
-import { headingsAbove, markOf, onlyColumn } from '../cells/single-rows.ts';
+import { sectionAt } from './section-rows.ts';
 import type { RowsUnderHeads, TableRows } from './table-rows.ts';
-import { goesOn, headsBlocks, headsGoalsInBold, repeatsHeaderPerSubGoal } from './unheaded-blocks.ts';
+import { goesOn, headsGoalsInBold, repeatsHeaderPerSubGoal } from './unheaded-blocks.ts';
 
 const nothing = -1;
-/** Columns to the right of a table where a heading's bedömning may stand. */
-const farthestStatus = 4;
-const longestStatus = 40;
 
 export class BlockHeads {
   section: Reference | null = null;
@@ -52,8 +47,6 @@ export class BlockHeads {
   /** Headings of KF-mål so far: after a second one the first is no longer the title of the whole. */
   private goalHeadings = 0;
   private repeatsHeader: boolean | null = null;
-  /** How a goal's row is marked, where each row's kind stands in front of it: "KF", "S". */
-  private goalMark = '';
 
   constructor(input: TableRows, words: RowWords, builder: RowBuilder, rows: RowsUnderHeads) {
     this.input = input;
@@ -65,6 +58,11 @@ export class BlockHeads {
   /** The label and value pairs of a row that begins with a label; null for any other row. */
   labelledAt(row: number): LabelledCell[] | null {
     return this.cards.at(row);
+  }
+
+  /** The row is part of a card though it begins with no label. */
+  isWithinCard(row: number): boolean {
+    return this.cards.isWithin(row);
   }
 
   /** A card of a delmål: what is said of it stands over its own table, or under it ("Analys: …"). */
@@ -117,18 +115,10 @@ export class BlockHeads {
   }
 
   /** Over the rows of a delmål it is said of those to come, under them of the last one. */
-  private say(label: Label, text: string, place: CellPlace): void {
-    const isComment = label === Label.comment;
-    if (this.sawRows) {
-      if (isComment) this.builder.under.tell(text, place);
-      else this.builder.under.act(text);
-      return;
-    }
-    const written = text === '' ? null : text;
-    const { comment, action } = this.texts;
-    this.texts = isComment
-      ? { comment: joinTexts(comment, written), commentPlace: place, action }
-      : { ...this.texts, action: joinTexts(action, written) };
+  private say(label: CardText, text: string, place: CellPlace): void {
+    if (!this.sawRows) this.texts = withText(this.texts, label, text, place);
+    else if (label === Label.comment) this.builder.under.tell(text, place);
+    else this.builder.under.act(text);
   }
 
   private judge(text: string, place: CellPlace): void {
@@ -160,67 +150,13 @@ export class BlockHeads {
     this.builder.open(row);
   }
 
-  markedHead(row: number, column: number, afterGap: boolean): void {
-    const { context, columns } = this.input;
-    // What stands in the column of references is the KF-mål of the delmål beside it, and no mark.
-    if (columns.reference.exists && !context.references.isBlankAt(row)) {
-      this.inColumn(row, column, afterGap);
-      return;
-    }
-    const mark = markOf(context, row);
-    const found = this.section === null || mark === this.goalMark ? sectionAt(context, row, column, afterGap) : null;
-    const isGoal = found?.kind === 'goal' && found.reference.goalIds.length > 0;
-    if (isGoal) this.goalMark = mark;
-    this.enter(isGoal ? found : { kind: 'subGoal', text: columns.indicator.text(row), row });
-  }
-
-  /** "Nämndmål: … | Uppnått": a heading with nothing but how it went beside it, perhaps outside the table. True when it is one. */
+  /** "Nämndmål: … | Uppnått", see `judgedHeading`. True when it is one, and dealt with. */
   judgedHead(row: number, afterGap: boolean): boolean {
-    const { context } = this.input;
-    const { sheet, left, right } = context;
-    if (sheet.kind(row, left) !== CellKind.text) return false;
-    const beside = onlyColumn(sheet, row, left + 1, Math.min(right + farthestStatus, sheet.columnCount - 1));
-    if (beside < 0 || sheet.kind(row, beside) !== CellKind.text) return false;
-    const text = cellWords(sheet, row, beside);
-    if (text.length > longestStatus || !looksLikeAssessment(text)) return false;
-    const found = sectionAt(context, row, left, afterGap);
-    if (found === null || found.kind === 'status' || found.kind === 'committee') return false;
-    this.enter(found);
-    if (this.subGoal !== null) this.status = { text, place: { row, column: beside } };
+    const found = judgedHeading(this.input.context, row, afterGap);
+    if (found === null) return false;
+    this.enter(found.section);
+    if (this.subGoal !== null) this.status = found.status;
     return true;
-  }
-
-  /** Headings right above the first header open the first block: its goal, perhaps its delmål. */
-  openFirst(): void {
-    const { context, top, titleReference } = this.input;
-    const isBlank = (row: number) => onlyColumn(context.sheet, row, context.left, context.right) === nothing;
-    this.section = context.needsSections ? titleReference : null;
-    const outer = context.ownGoals?.above(top) ?? null;
-    const over = outer === null ? null : sectionAt(context, outer.row, outer.column, true);
-    if (over !== null) this.enter(over);
-    // Blank rows may part the card from its table.
-    let card = top;
-    while (card > Math.max(0, top - 2) && isBlank(card - 1)) card--;
-    if (card > 0 && this.labelledAt(card - 1) === null) card = top;
-    while (card > 0 && (this.labelledAt(card - 1) !== null || this.cards.isWithin(card - 1))) card--;
-    for (let row = headingsAbove(context.sheet, card, context.left, context.right); row < top; row++) {
-      const labelled = this.labelledAt(row);
-      if (labelled !== null) {
-        this.card(row, labelled);
-        continue;
-      }
-      if (this.input.headsMayJudge && this.judgedHead(row, true)) continue;
-      const column = onlyColumn(context.sheet, row, context.left, context.right);
-      const found = column < 0 ? sectionInTwo(context, row) : sectionAt(context, row, column, true);
-      if (found !== null && opensBlock(found)) this.enter(found);
-      if (found?.kind !== 'goal') continue;
-      const { reference } = found;
-      const isCertain = pointsOut(reference) || reference === unlinked;
-      // A text that leads nowhere is a heading when others head their blocks in the same way, or a delmål under a goal's.
-      const isUnderGoal = this.section !== null && this.section !== titleReference;
-      if (isCertain || isUnderGoal || headsBlocks(context, row, column)) this.enter(found);
-    }
-    if (this.hasTable === false) this.hasTable = true;
   }
 
   /** A text alone right over a delmål's card, where KF-mål are headed so: one of them, also when nobody knows it. */
@@ -231,10 +167,15 @@ export class BlockHeads {
     return { kind: 'goal', reference: context.references.heading(row, column, 'section'), isPlaced: true };
   }
 
+  /** A header stands under the delmål's heading. */
+  meetHeader(): void {
+    if (this.hasTable === false) this.hasTable = true;
+  }
+
   /** A new block without a heading of its own: it goes on where headers repeat, else it belongs to nothing that stood before. */
   passHeader(row: number, afterGap: boolean): void {
     this.sawHeader = true;
-    if (this.hasTable === false) this.hasTable = true;
+    this.meetHeader();
     if (!afterGap || !this.sawRows || !this.input.context.needsSections || goesOn(this.input, row)) return;
     if ((this.repeatsHeader ??= repeatsHeaderPerSubGoal(this.input))) return;
     this.section = this.goalHeadings > 1 ? noReference : null;

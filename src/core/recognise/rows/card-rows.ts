@@ -1,21 +1,10 @@
 /** Which rows are label and value over a delmål's own table, or under it: "Nämndmål | …", "Status: | Uppfyllt", "Analys". */
-import type { CellPlace } from '../../model/chain.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import type { LabelledCell } from '../cells/labelled-cells.ts';
 import { barePairs, Label, labelledCells, mayBe } from '../cells/labelled-cells.ts';
 import { filledCells, noColumn, onlyColumn } from '../cells/single-rows.ts';
 import type { RowWords } from './row-words.ts';
 import type { TableRows } from './table-rows.ts';
-
-/** What a card says of its delmål beside how it went. */
-export interface CardTexts {
-  readonly comment: string | null;
-  /** Where the comment stands, or should. */
-  readonly commentPlace: CellPlace | null;
-  readonly action: string | null;
-}
-
-export const noTexts: CardTexts = { comment: null, commentPlace: null, action: null };
 
 /** No card has more rows than this. */
 const mostRows = 10;
@@ -160,8 +149,4 @@ export class CardRows {
     const id = sheet.textId(row, left);
     return this.words.label(id) !== Label.none || this.words.looseLabel(id) !== Label.none;
   }
-}
-
-export function joinTexts(said: string | null, more: string | null): string | null {
-  return said === null || more === null ? (said ?? more) : `${said}\n${more}`;
 }

@@ -8,12 +8,14 @@ import type { Steps } from '../../steps.ts';
 import { inStretches } from '../../steps.ts';
 import { BlockHeads } from './block-heads.ts';
 import { CarriedReference } from './carried-reference.ts';
+import { openFirst } from './first-heads.ts';
 import { looksLikeGoalHeading } from '../cells/goal-text.ts';
 import { isClosingSentence } from './closing-sentence.ts';
 import { isInstructionRow } from './instruction-row.ts';
 import { OtherTables } from './other-tables.ts';
 import { headWord } from './head-word.ts';
 import { LevelledRows } from './levelled-rows.ts';
+import { MarkedHeads } from './marked-heads.ts';
 import { isHeadApart } from './marked-rows.ts';
 import { breaksPage } from './page-break.ts';
 import type { RowBuilder } from './row-builder.ts';
@@ -33,6 +35,7 @@ export class TableReader {
   private readonly builder: RowBuilder;
   private readonly skipped: (row: number, why: SkippedWhy) => void;
   private readonly heads: BlockHeads;
+  private readonly marked: MarkedHeads;
   /** The last reference read in the reference column. */
   private readonly carried: CarriedReference;
   private committee: string;
@@ -58,13 +61,14 @@ export class TableReader {
     this.skipped = skipped;
     this.committee = input.sheetCommittee;
     this.heads = new BlockHeads(input, words, builder, this);
+    this.marked = new MarkedHeads(input, this.heads);
   }
 
   /** What the last rows stand under. */
   *read(): Steps<Reference | null> {
     const { from, to } = this.input;
     const levelled = this.input.levels && new LevelledRows(this.input, this.input.levels, this.builder);
-    if (!levelled) this.heads.openFirst();
+    if (!levelled) openFirst(this.input, this.heads);
     yield* inStretches(to - from, (first, end) => {
       for (let i = first; i < end; i++)
         if (levelled) levelled.readRow(from + i);
@@ -125,7 +129,7 @@ export class TableReader {
       return;
     }
     if (only === severalColumns && context.headsInIndicators && isMarkedHead(context, row, indicator.column)) {
-      this.heads.markedHead(row, indicator.column, this.gap);
+      this.marked.enter(row, this.gap);
       this.gap = false;
       return;
     }

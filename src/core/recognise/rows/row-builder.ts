@@ -4,7 +4,7 @@ import type { AssessmentReading } from '../../parse/index.ts';
 import { besideOutcome } from '../../parse/index.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
-import type { CardTexts } from './card-rows.ts';
+import type { CardTexts } from './card-texts.ts';
 import type { AssessmentReader } from '../readers/assessment-reader.ts';
 import { indicatorParts, lineCount, linesOf, valueParts, withoutBullet } from '../cells/cell-parts.ts';
 import { tidy } from '../cells/cells.ts';
