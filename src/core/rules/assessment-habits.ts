@@ -40,7 +40,7 @@ export function isToldOfRow({ assessment }: IndicatorRow): boolean {
 }
 
 /** An indicator whose own cell for it is empty. */
-export function isBlank({ assessment, indicator }: IndicatorRow): boolean {
+export function lacksAssessment({ assessment, indicator }: IndicatorRow): boolean {
   return (assessment.isMissing || assessment.isCarried) && !assessment.isPlaceholder && indicator !== null;
 }
 
@@ -53,7 +53,7 @@ function tallyTables(subGoals: readonly SubGoal[]): ReadonlyMap<TableReading, Ta
     if (!first) continue;
     let tally = tallies.get(first.table);
     if (!tally) tallies.set(first.table, (tally = { several: 0, differing: 0, gaps: 0 }));
-    if (rows.some(isBlank)) tally.gaps++;
+    if (rows.some(lacksAssessment)) tally.gaps++;
     if (!told.some((row) => !isSameCell(row, first))) continue;
     tally.several++;
     if (told.some(({ assessment }) => assessment.status !== first.assessment.status)) tally.differing++;

@@ -1,5 +1,5 @@
 import type { CellPlace, IndicatorRow } from '../model/chain.ts';
-import { isBlank, isToldOfRow } from './assessment-habits.ts';
+import { lacksAssessment, isToldOfRow } from './assessment-habits.ts';
 import { SeenCells } from './places.ts';
 import { defineRule, type RuleContext } from './rule.ts';
 
@@ -39,7 +39,7 @@ export const mk401 = defineRule('MK401', {
 /** The row's own empty cell, where its siblings have words of their own; null where it need have none. */
 function forgottenCell(row: IndicatorRow, { habits }: RuleContext): CellPlace | null {
   const { assessment, subGoal, table } = row;
-  if (subGoal.rows.length < 2 || !isBlank(row) || !habits.isPerRow(table) || !subGoal.rows.some(isToldOfRow))
+  if (subGoal.rows.length < 2 || !lacksAssessment(row) || !habits.isPerRow(table) || !subGoal.rows.some(isToldOfRow))
     return null;
   const { place, isCarried } = assessment;
   return place && isCarried ? { row: row.row, column: place.column } : place;
