@@ -38,7 +38,7 @@ function parsedOnce(argv: readonly string[], language: Language): Outcome<Reques
       outputError: () => undefined,
     });
   try {
-    program.parse(argv as string[], { from: 'user' });
+    program.parse(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     // Help is also the answer when no command is named.

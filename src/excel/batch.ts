@@ -29,7 +29,7 @@ export async function batch<T>(
       try {
         resolve(outcome());
       } catch (error) {
-        reject(error as Error);
+        reject(error);
       }
     };
     const fail = (error: unknown): void => settle(() => failed(problemOf(error)));

@@ -45,7 +45,7 @@ export function parseA1(text: string): { row: number; column: number } | null {
 export function parseArea(text: string): Area | null {
   const [from, to = from] = text.split(':') as [string, string?];
   const a = parseA1(from);
-  const b = parseA1(to as string);
+  const b = parseA1(to);
   if (!a || !b) return null;
   return {
     top: Math.min(a.row, b.row),

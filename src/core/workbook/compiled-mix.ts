@@ -88,7 +88,7 @@ export class CompiledMix {
         at = this.#kernel.mixCells(
           at,
           to,
-          state[atMixRow] as number,
+          state[atMixRow],
           rowStartsAt - row * 4,
           columnsAt - from * columnWidth,
           columnWidth - 1,
@@ -102,10 +102,10 @@ export class CompiledMix {
           columnCount,
         );
         if (at === to) break;
-        other(state[atMixRow] as number, at);
+        other(state[atMixRow], at);
       }
-      row = state[atMixRow] as number;
-      decimals = state[atDecimals] as number;
+      row = state[atMixRow];
+      decimals = state[atDecimals];
       from = to;
     }
   }

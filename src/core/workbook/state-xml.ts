@@ -103,7 +103,7 @@ function readThresholds(value: unknown): Partial<Thresholds> | null {
   const { met, partly, assessed, tolerance } = kept;
   const known = { met, partly, assessed, tolerance };
   const given = Object.entries(known).filter(([, share]) => share !== undefined);
-  return given.length > 0 ? (Object.fromEntries(given) as Partial<Thresholds>) : null;
+  return given.length > 0 ? Object.fromEntries(given) : null;
 }
 
 function readSettings(value: unknown): SavedSettings {

@@ -13,8 +13,8 @@ export async function writeView(flow: WriteFlow, sheet: Excel.Worksheet, plan: S
   else if (freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
   sheet.showGridlines = plan.showGridlines;
   const layout = sheet.pageLayout;
-  layout.orientation = 'Landscape' as Excel.PageOrientation;
-  layout.paperSize = 'A4' as Excel.PaperType;
+  layout.orientation = 'Landscape';
+  layout.paperSize = 'A4';
   layout.zoom = { horizontalFitToPages: 1 };
   layout.setPrintMargins('Points', margins);
   if (print.areas.length > 0) layout.setPrintArea(print.areas.map(a1Area).join(','));

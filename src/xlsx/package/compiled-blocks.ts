@@ -49,8 +49,8 @@ export class CompiledBlocks implements Blocks {
       state[1] = place.out;
       state[2] = keep;
       const result = this.#kernel.walk(this.#last());
-      place.bit = (state[0] as number) + from * 8;
-      place.out = state[1] as number;
+      place.bit = state[0] + from * 8;
+      place.out = state[1];
       if (result === walked.toKeep) return false;
       if (result === walked.toEnd) return true;
       if (result === walked.broken || isLast) return null;

@@ -238,6 +238,6 @@ export class CellStore {
 }
 
 function grown<T extends Uint16Array | Uint32Array | Int32Array | Float64Array>(from: T, to: T): T {
-  to.set(from as never);
+  to.set(from);
   return to;
 }

@@ -65,7 +65,7 @@ export async function readWorkbook(pkg: Package, options: ReadOptions): Promise<
   );
   const target = (kind: string): string | null => {
     const relationship = relationships.find((r) => r.kind === kind && !r.isExternal && pkg.has(r.target));
-    return relationship ? (pkg.nameOf(relationship.target) as string) : null;
+    return relationship ? pkg.nameOf(relationship.target) : null;
   };
   const textWords = new KnownTextWords();
   const reading = Promise.all([

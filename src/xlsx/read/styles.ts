@@ -134,8 +134,8 @@ function toFormats({ codes, fonts, fills, formats }: Lists): Styles {
     const code = codes.get(id);
     const found =
       code === undefined ? (builtInFormat(id) ?? { numberClass: 'general', decimals: null }) : formatOfCode(code);
-    byId.set(id, found as NumberFormat);
-    return found as NumberFormat;
+    byId.set(id, found);
+    return found;
   };
   const distinct: CellFormat[] = [plainFormat];
   const places = new Map<string, number>([[keyOf(plainFormat), 0]]);

@@ -40,7 +40,7 @@ export function corruptedDate(index: RegisterIndex, serial: number): ReferencePr
   if (dotted.length > 0) return { kind: 'corrupted', shown, suggestion: dotted[0] as string };
   // mmm-yy: "3-10" became March 2010; the first is a month, the second a year.
   const pairs = [[day, month], ...(day === 1 ? [[month, year % 100]] : [])] as const;
-  const valid = pairs.find((pair) => pair.every((number) => index.byNumber.has(number as number)));
+  const valid = pairs.find((pair) => pair.every((number) => index.byNumber.has(number)));
   return { kind: 'corrupted', shown, suggestion: valid ? valid.join(', ') : null };
 }
 
