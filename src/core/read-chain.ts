@@ -8,8 +8,6 @@ import type { PeriodSeen } from './recognise/period/find-period.ts';
 import { readWorkbooks } from './recognise/read-workbooks.ts';
 import { atOnce, type Steps } from './steps.ts';
 
-export type { PeriodSeen } from './recognise/period/find-period.ts';
-
 /** Neither option, titles, headers nor file names tell both kind and year; `seen` is what they did tell. */
 export interface ChainProblem {
   readonly code: 'periodUnknown';

@@ -1,18 +1,10 @@
 /** The open workbook in Excel. */
 export { addSheet, type NewSheet } from './add-sheet.ts';
-export { approve, unapprove, type Approval } from './approve.ts';
-export { batch, type BatchClock } from './batch.ts';
-export { capabilities, floor, type Capabilities } from './capabilities.ts';
-export {
-  checkWorkbook,
-  consolidateWorkbook,
-  overview,
-  type Run,
-  type RunOptions,
-  type SheetProgress,
-} from './consolidate-workbook.ts';
+export { approve, unapprove } from './approve.ts';
+export { batch } from './batch.ts';
+export { checkWorkbook, consolidateWorkbook, overview, type Run, type RunOptions } from './consolidate-workbook.ts';
 export { openAsNew, readFile } from './file.ts';
-export { fixCell, readCell, undoFix, type CellFix, type CellNow } from './fix-cell.ts';
+export { fixCell, readCell, undoFix } from './fix-cell.ts';
 export { goTo } from './go-to.ts';
 export { setMarks } from './marks.ts';
 export type { ExcelProblem, Result } from './problem.ts';

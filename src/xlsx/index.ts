@@ -11,8 +11,6 @@ import { applyPlan, cleanPackage, hasPartsOf, isMadeFrom, newPackage, withoutMar
 import type { WriteProblem } from './write/index.ts';
 
 export { ProblemError } from './package/index.ts';
-export type { Codec, FileProblem, FileProblemCode } from './package/index.ts';
-export type { WriteProblem } from './write/index.ts';
 
 export interface XlsxDocument {
   readonly snapshot: WorkbookSnapshot;

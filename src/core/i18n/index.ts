@@ -11,7 +11,7 @@ export { formatNumber, formatPercent, wholePercent } from './numbers.ts';
 export { clockTime, dayAndMonth, isoDate, longDate } from './dates.ts';
 export { listed, plural } from './plural.ts';
 export { phraseText } from './phrase.ts';
-export type { Phrase, PhrasePart, PhraseValues } from './phrase.ts';
+export type { Phrase, PhraseValues } from './phrase.ts';
 
 const all: Readonly<Record<Language, Texts>> = { sv, en };
 

@@ -19,7 +19,7 @@ const rest = wordPattern(
 );
 
 /** The outcome now, or the one before; null when the words tell of no figure, or of no time. */
-export function figureOfTime({ words, year, period }: NormalisedHeader): 'utfall' | 'utfallTidigare' | null {
+function figureOfTime({ words, year, period }: NormalisedHeader): 'utfall' | 'utfallTidigare' | null {
   if (words.length === 0 || words.length > 5 || !words.some((word) => figure.test(word))) return null;
   let isEarlier = false;
   let isNow = false;

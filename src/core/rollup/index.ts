@@ -14,7 +14,6 @@ import { subGoalResults } from './sub-goal.ts';
 export { boardStatus } from './board.ts';
 export { expectedIn } from './expected.ts';
 export { boardNow } from './board-now.ts';
-export { calculateForecast, calculateRow } from './calculate.ts';
 
 /**
  * The roll-up of a chain. Counts are delmål: in each goal they serve, once in the total.

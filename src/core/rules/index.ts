@@ -15,7 +15,7 @@ import type { Freshness, Rule, RuleContext } from './rule.ts';
 
 export { orderFindings, orderSteps, goalsAtStake } from './order.ts';
 export { rules } from './registry.ts';
-export type { Freshness, Rule, RuleContext } from './rule.ts';
+export type { Freshness } from './rule.ts';
 
 /** What is judged. */
 export interface Judged {

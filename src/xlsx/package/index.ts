@@ -1,6 +1,6 @@
 /** Reading and writing of OPC packages (.xlsx, .xlsm) without losing a byte that nobody changed. */
 export { BufferPool } from './buffer-pool.ts';
-export type { Chunks, Codec, Deflated } from './codec.ts';
+export type { Codec, Deflated } from './codec.ts';
 export { joinBytes } from './codec.ts';
 export { crcOfBeginning } from './crc32.ts';
 export { cutDeflate, longestSymbol } from './cut-deflate.ts';
@@ -12,20 +12,18 @@ export {
   withOverride,
   withoutOverrides,
 } from './content-types.ts';
-export type { ContentTypes } from './content-types.ts';
 export { Package } from './package.ts';
 export { inMemory } from './zip-entry.ts';
 export type { ByteSource } from './zip-entry.ts';
 export type { PartContent } from './package.ts';
-export { cleanPartName, folderOf, partKey, relationshipsPart, resolveTarget } from './part-name.ts';
+export { folderOf, partKey, relationshipsPart, resolveTarget } from './part-name.ts';
 export { attempt, ProblemError } from './problem.ts';
-export type { FileProblem, FileProblemCode, Outcome } from './problem.ts';
+export type { FileProblem } from './problem.ts';
 export {
   freeRelationshipId,
   insertLast,
   parseRelationships,
   readRelationships,
-  removeElements,
   withoutRelationships,
   withRelationship,
 } from './relationships.ts';

@@ -4,7 +4,7 @@ import { ProblemError } from './problem.ts';
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** By byte order mark, or by how "<?" or "<x" looks without one. */
-export function xmlEncoding(bytes: Uint8Array): Encoding {
+function xmlEncoding(bytes: Uint8Array): Encoding {
   const [a, b] = bytes;
   if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le';
   if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be';

@@ -22,7 +22,7 @@ import { sortCells } from './cell-order.ts';
 import { packCells } from './pack-cells.ts';
 
 /** Rows and columns of a sheet (Excel's own limits). */
-export const maxRows = 1_048_576;
+const maxRows = 1_048_576;
 export const maxColumns = 16_384;
 
 /** More cells than this are more than a workbook for people: 1.3 million rows of fifteen columns. */

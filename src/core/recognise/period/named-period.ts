@@ -15,7 +15,7 @@ export interface NamedPeriod {
 }
 
 /** What a sheet's name says; null without a year ("Delår" may be the sheet of every delår) or with several. */
-export function namedPeriod({ source }: SheetLayout): NamedPeriod | null {
+function namedPeriod({ source }: SheetLayout): NamedPeriod | null {
   const text = source.sheet.name;
   const reading = parsePeriodText(text);
   if (reading?.year) return { kind: agreed(reading).kind, year: reading.year, reading, text };

@@ -71,7 +71,7 @@ function wordsOf(text: string): { readonly all: number; readonly numbers: number
   return { all, numbers, isShare };
 }
 
-export function countText(text: string): CountText {
+function countText(text: string): CountText {
   if (text.length > longest) return CountText.other;
   const plain = text.normalize('NFC').trim().toLowerCase();
   const found = wordsOf(plain);

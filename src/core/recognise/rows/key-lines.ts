@@ -31,7 +31,7 @@ function isBesideAnother(sheet: SheetSnapshot, row: number, column: number, way:
 }
 
 /** A line that says how it went, and nothing else. */
-export function saysStatus(text: string): boolean {
+function saysStatus(text: string): boolean {
   return text.length <= longestMeaning && statusLine(text) !== null;
 }
 

@@ -24,7 +24,7 @@ const deepestAbove = 5;
 const mostRows = 400;
 
 /** The nämnd's own goal that a heading names, with its nämnd; null for a heading of another kind. */
-export function ownGoalIn(text: string): OwnGoal | null {
+function ownGoalIn(text: string): OwnGoal | null {
   if (!text.endsWith(')')) return null;
   const found = ownGoal.exec(text);
   const committee = found?.[2] ?? '';

@@ -143,7 +143,7 @@ export function saidDirection(stated: Direction | null, target: Value): Directio
  * tells, unless the measure is a time, a rate or another that is usually wanted low; downwards only the delmål's own words do.
  * The outcome of the year before tells nothing. `wanted` is which way the delmål wants it, and who contradict each other tell nothing.
  */
-export function directionFrom(
+function directionFrom(
   base: Value | null,
   target: Value,
   wanted: Direction | null,

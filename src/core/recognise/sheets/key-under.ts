@@ -62,7 +62,7 @@ function untitledKey(sheet: SheetSnapshot, { from, to, headerRows, run }: TableD
 }
 
 /** The lines that explain something, when they make a key. */
-export function explainedLines(sheet: SheetSnapshot, place: KeyPlace, meanings: Meanings): readonly LegendLine[] {
+function explainedLines(sheet: SheetSnapshot, place: KeyPlace, meanings: Meanings): readonly LegendLine[] {
   const lines = legendLines(sheet, place, meanings).filter(({ row, entries }) => {
     const known = entries.filter(({ meaning }) => meanings.of(meaning) !== null).length;
     const filled = filledCells(sheet, row, place.left, place.right);

@@ -61,7 +61,7 @@ export const worksheetOrder = [
 ];
 
 /** Rectangles one above the other with the same columns become one; nothing else changes. */
-export function mergedAreas(areas: readonly Area[]): Area[] {
+function mergedAreas(areas: readonly Area[]): Area[] {
   const sorted = [...areas].sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top);
   const merged: Area[] = [];
   for (const area of sorted) {

@@ -18,7 +18,7 @@ export function putText(out: ByteWriter, pieces: CellPieces, text: string): void
 }
 
 /** NaN and the infinities cannot be written: the cell is empty. */
-export function putNumber(out: ByteWriter, pieces: CellPieces, value: number): void {
+function putNumber(out: ByteWriter, pieces: CellPieces, value: number): void {
   if (!Number.isFinite(value)) return out.piece(pieces.empty);
   out.piece(pieces.number);
   out.number(value);

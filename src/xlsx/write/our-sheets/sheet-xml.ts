@@ -11,7 +11,7 @@ import { mainNamespace, relationshipsNamespace } from '../text/namespaces.ts';
 import { escapeAttribute, escapePlainAttribute, escapeText } from '../text/xml-text.ts';
 
 /** The smallest rectangle around everything that the sheet holds; A1 when it holds nothing. */
-export function usedArea(sheet: SheetPlan): Area {
+function usedArea(sheet: SheetPlan): Area {
   let top = Infinity;
   let left = Infinity;
   let bottom = 0;
@@ -99,7 +99,7 @@ function validationsXml(validations: readonly PlannedValidation[]): string {
 }
 
 /** Excel reads no more real hyperlinks than this in a sheet, and repairs a file that has more. */
-export const mostHyperlinks = 65_530;
+const mostHyperlinks = 65_530;
 
 function hyperlinksXml(links: readonly PlannedHyperlink[]): string {
   if (links.length === 0) return '';

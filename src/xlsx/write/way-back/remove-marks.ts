@@ -18,7 +18,7 @@ function isOurRule(text: string, rule: ElementRange): boolean {
 }
 
 /** Ranges of our rules in a document; a format that holds no other rule goes whole. */
-export function ourRules(document: string): ElementRange[] {
+function ourRules(document: string): ElementRange[] {
   if (!document.includes('lkedjan ')) return [];
   return rootRange(document)
     .children.filter((child) => child.local === 'conditionalFormatting')
