@@ -19,6 +19,8 @@ import type { Session } from './protocol/session.ts';
 import type { OpenedWorkbook, Ui } from './serve.ts';
 import { openWorkbook, serve } from './serve.ts';
 
+export { usualRequirementSets } from './serve.ts';
+
 export interface HostOptions {
   /** Language of office.js and of the host's answers to it; cell input and number formats are en-US always. */
   readonly locale?: string;
