@@ -1,4 +1,4 @@
-/** Names of nämnder that list what they are for: "Barn, utbildning och kulturnämnden", "Programnämnd social välfärd". */
+/** Names of nämnder that list what they are for: "Barn, utbildning och kulturnämnden", "Utskottet vård och omsorg". */
 import { latinPattern } from './letters.ts';
 import { besideServiceWords, serviceWords } from './vocabulary/service-words.ts';
 
@@ -33,4 +33,27 @@ export function endOfTask(written: readonly string[], at: number): number {
   while (to + 1 < written.length && to - at < mostWords && taskWord.test(written[to + 1] as string)) to++;
   while (joins.test(written[to] as string)) to--;
   return to;
+}
+
+const bodyItself = /^(?:nämnd(?:en)?|utskott(?:et)?|styrelse(?:n)?|beredning(?:en)?|delegation(?:en)?)$/i;
+const definite = /(?:en|et)$/i;
+/** "beslutar", "prövade", "har": what a body does. */
+const verb = /(?:r|de|te)$/i;
+/** What a paper is about, whoever it is from: "Nämnden mål och budget". */
+const ofPaper =
+  /^(?:mål|uppdrag|budget|plan|rapport|uppföljning|indikator|nyckeltal|aktivitet|prognos|utfall|kommentar)/i;
+const noun = latinPattern(/^(?!(?:inom|mellan|inte|enligt|under)$)\p{L}[\p{L}-]{3,}$/u);
+
+/**
+ * "Utskottet barn och utbildning", "Beredningen trygghet och samhälle": a body, and a list of what it is for. A single word, and
+ * a list after "Nämnd", tell so only where kommuner call what they do by each of them.
+ */
+export function isBodyOfTasks(name: string): boolean {
+  const [first = '', ...rest] = name.split(' ');
+  if (!bodyItself.test(first) || rest.length === 0) return false;
+  const tasks = rest.join(' ').split(/, | (?:och|o|&|samt) /i);
+  if (tasks.length > mostWords) return false;
+  if (tasks.every(isTask)) return true;
+  const isNamed = (task: string) => isTask(task) || (noun.test(task) && !verb.test(task) && !ofPaper.test(task));
+  return tasks.length > 1 && definite.test(first) && tasks.every(isNamed);
 }

@@ -9,7 +9,7 @@ import {
   isSector,
   isWholeName,
 } from './committee-parts.ts';
-import { endOfTask, isListOfTasks, isTask } from './committee-tasks.ts';
+import { endOfTask, isBodyOfTasks, isListOfTasks, isTask } from './committee-tasks.ts';
 import { takeTime } from './period-tokens.ts';
 import { normaliseText, wordsOf } from './text.ts';
 import { abbreviations, noiseWords } from './vocabulary/committee-words.ts';
@@ -54,7 +54,8 @@ export function matchCommittee(written: string): CommitteeMatch | null {
   // "Barn-, utbildnings- och kulturnämnden": a comma after a hyphen goes on with the name.
   const segments = bare.split(/\s+[-–—|]\s+|(?<!-)[:;,]\s+|\s*[–—|]\s*/).filter((part) => part !== '');
   // What a dash or comma parts from the rest of the title is the name, before the title as a whole.
-  const isWhole = (part: string) => isNamedByTask(part) || isListOfTasks(withoutNoise(part));
+  const isWhole = (part: string) =>
+    isNamedByTask(part) || [isListOfTasks, isBodyOfTasks].some((isName) => isName(withoutNoise(part)));
   const listed = bare.includes(',')
     ? bare.split(/\s+-\s+|\s*[–—|]\s*/).find((part) => part.includes(',') && isWhole(part))
     : undefined;
@@ -67,9 +68,9 @@ export function matchCommittee(written: string): CommitteeMatch | null {
   return found.sort((a, b) => b.confidence - a.confidence)[0] ?? null;
 }
 
-/** "Målavstämning Utskottet för lärande": what the paper is, before the name. */
+/** "Målavstämning Utskottet för lärande", "Uppföljning Nämnden kultur och fritid": what the paper is, before the name. */
 const reportBefore = latinPattern(
-  /^(?:mål)?(?:avstämning|uppföljning|rapport|redovisning|uppfyllelse)(?:en)?(?: (?:av|för|från))? (?=\p{L}*(?:nämnd|utskott|styrelse|beredning)(?:en|et|n)? för )/iu,
+  /^(?:mål)?(?:avstämning|uppföljning|rapport|redovisning|uppfyllelse)(?:en)?(?: (?:av|för|från))? (?=\p{L}*(?:nämnd|utskott|styrelse|beredning)(?:en|et|n)? )/iu,
 );
 
 function named(segment: string, isLabelled: boolean): CommitteeMatch | null {
@@ -77,9 +78,11 @@ function named(segment: string, isLabelled: boolean): CommitteeMatch | null {
   const ofTask = segment.replace(reportBefore, '');
   if (isNamedByTask(ofTask))
     return { name: ofTask, key: committeeKey(ofTask), isAbbreviation: false, fullNames: [], confidence: 0.9 };
-  const shown = withoutNoise(segment);
+  const shown = withoutNoise(ofTask);
   const words = wordsOf(shown);
   if (words.length === 0) return null;
+  if (isBodyOfTasks(shown))
+    return { name: shown, key: committeeKey(shown), isAbbreviation: false, fullNames: [], confidence: 0.9 };
   return abbreviated(shown, segment, isLabelled) ?? full(shown, words, segment, isLabelled);
 }
 

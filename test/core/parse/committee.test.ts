@@ -62,6 +62,14 @@ test.each([
   ['Fritid- kultur och utbildningsnämnden', 'Fritid- kultur och utbildningsnämnden'],
   ['Måluppföljning, barn och utbildningsnämnden', 'barn och utbildningsnämnden'],
   ['Måluppföljning – Styrelsen för Stöd, fritid och entreprenad', 'Styrelsen för Stöd, fritid och entreprenad'],
+  ['Utskottet barn och utbildning', 'Utskottet barn och utbildning'],
+  ['Nämnden Barn, unga & familj – delår 2025', 'Nämnden Barn, unga & familj'],
+  ['Årsredovisning 2024, Utskottet vård och omsorg', 'Utskottet vård och omsorg'],
+  ['Delårsrapport 2025 Utskottet vård och omsorg', 'Utskottet vård och omsorg'],
+  ['Beredningen trygghet och samhälle', 'Beredningen trygghet och samhälle'],
+  ['Utskottet lärande', 'Utskottet lärande'],
+  ['Målavstämning Utskottet lärande', 'Utskottet lärande'],
+  ['NÄMNDEN KULTUR OCH FRITID', 'NÄMNDEN KULTUR OCH FRITID'],
 ])('"%s" names %s', (written, name) => {
   expect(matchCommittee(written)).toMatchObject({ name, isAbbreviation: false });
 });
@@ -101,6 +109,11 @@ test.each([
   'Berörd nämnd',
   'Respektive nämnd',
   'IT',
+  'Utskottet beslutade',
+  'Utskottet bereder och föreslår',
+  'Nämnden mål och budget',
+  'Nämnden barn och utbildning redovisar',
+  'Nämnd, mål och status',
 ])('"%s" names none', (written) => expect(matchCommittee(written)).toBeNull());
 
 test('a sentence about a committee is not sure to be its name', () => {
