@@ -423,6 +423,22 @@ test('the same telling words in another order are asked about; a slip or a left-
   expect(of('Åby kommun ska ge näringslivet snabba, tydliga besked').goalIds).toEqual(['KF5']);
 });
 
+test('another word for a telling one is asked about where the sentence is turned too; in a sentence as the goal it is no matter', () => {
+  const goals = register([
+    goal('C1', 'Centrum och landsbygd i Åby utvecklas tillsammans'),
+    goal('C2', 'Företagare och föreningar i Åby möter en kommun som lyssnar, svarar snabbt och håller vad den lovar'),
+  ]);
+  expect(of('Centralort och landsbygd ska utvecklas tillsammans i Åby', goals)).toMatchObject({
+    goalIds: [],
+    problem: { kind: 'near', goalId: 'C1' },
+  });
+  expect(of('Centrum och landsbygd ska utvecklas tillsammans', goals).goalIds).toEqual(['C1']);
+  expect(
+    of('Näringsliv och föreningar i Åby möter en kommun som lyssnar, svarar snabbt och håller vad den lovar', goals)
+      .goalIds,
+  ).toEqual(['C2']);
+});
+
 test('a short goal with all of its words in another order is asked about; with a small word more it is the goal', () => {
   const short = ['En bra skola', 'Trygg och god vård och omsorg', 'Ett värdigt åldrande'];
   const goals = register(short.map((words, at) => goal(`${at + 1}`, words)));

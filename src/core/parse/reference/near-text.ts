@@ -4,6 +4,7 @@ import { sequenceLikeness } from '../sequence-likeness.ts';
 import { bareText } from '../text.ts';
 import { contentWords, phraseOf } from './content-words.ts';
 import type { Named, RegisterIndex, TextEntry } from './register-index.ts';
+import { exchangesWord, wordLikeness } from './word-likeness.ts';
 
 /** What a text is worth that only repeats a part of a goal: suggested when all but a little of it is there. */
 const partLikeness = 0.72;
@@ -34,7 +35,7 @@ export function nearestText(index: RegisterIndex, text: string): Nearest | null 
   }
   const nearest = best && {
     named: best.named,
-    likeness: best.score < same ? best.score : asSentence(index, text, best, stripped === best.entry.stripped),
+    likeness: best.score < same ? best.score : asSentence(index, text, words, best),
     second: second?.score ?? 0,
     secondNamed: second?.named ?? null,
   };
@@ -62,17 +63,21 @@ export const clearMargin = 0.15;
 
 /**
  * The same telling words in other forms or another order are the goal said in one's own words: to be asked about, unless
- * the sentence also runs as the goal's does. In the goal's own order and forms they say the goal (`isSaid`).
+ * the sentence also runs as the goal's does, the words that the goals share aside. With another word for one of the telling
+ * ones ("Centralort" for "Centrum") it must run so as it stands. In the goal's own order and forms they say the goal.
  */
 function asSentence(
   index: RegisterIndex,
   text: string,
+  words: readonly string[],
   { score, entry, named }: { readonly score: number; readonly entry: TextEntry; readonly named: Named },
-  isSaid: boolean,
 ): number {
-  if (!entry.isFullText || named.kind !== 'goals' || isSaid) return score;
-  const runs = sequenceLikeness(phraseOf(text, index.boilerplate), entry.phrase);
-  return runs >= same || likeness(bareText(text), entry.bare) >= same ? score : Math.min(score, almost);
+  if (!entry.isFullText || named.kind !== 'goals' || words.join(' ') === entry.stripped) return score;
+  const bare = bareText(text);
+  const runs = exchangesWord(words, entry.words)
+    ? sequenceLikeness(bare, entry.bare)
+    : sequenceLikeness(phraseOf(text, index.boilerplate), entry.phrase);
+  return runs >= same || likeness(bare, entry.bare) >= same ? score : Math.min(score, almost);
 }
 
 /** Just under the same. */
@@ -203,15 +208,4 @@ function covered(index: RegisterIndex, from: readonly string[], by: readonly str
     sum += weight * best;
   }
   return total === 0 ? 0 : sum / total;
-}
-
-/** 1 for the same word, about 0.9 for another form of it (barn, barns, barnen; verksamhet, verksamheten), else 0. */
-function wordLikeness(a: string, b: string): number {
-  if (a === b) return 1;
-  const stem = Math.min(a.length, b.length);
-  let common = 0;
-  while (common < stem && a[common] === b[common]) common++;
-  if (common >= 4 && common >= stem - 2 && Math.abs(a.length - b.length) <= 5) return 0.9;
-  if (stem >= 6 && common >= 5 && common >= Math.max(a.length, b.length) * 0.55) return 0.75;
-  return stem >= 6 && likeness(a, b) >= 0.8 ? 0.85 : 0;
 }
