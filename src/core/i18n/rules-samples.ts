@@ -50,7 +50,7 @@ export const ruleSamples: RuleParams = {
   MK406: { text: 'Bedöms uppnås', year: '2026' },
   MK407: { subGoal: 'Fler ska arbeta heltid', status: 'ej' },
   MK408: { indicator: 'Antal ärenden per handläggare' },
-  MK501: { goal: '8', goalText: 'Nora kommun ska verka för att levandegöra sina kulturmiljöer' },
+  MK501: { goal: '8', goalText: 'Nora kommun ska verka för att levandegöra sina kulturmiljöer', leftOut: '' },
   MK502: { goal: '6', assessed: '1', applying: '4', committees: 'Socialutskottet|Kultur- och fritidsnämnden' },
   MK503: {
     committee: 'Socialutskottet',

@@ -1,3 +1,4 @@
+import type { GoalChain } from '../model/chain.ts';
 import { assessedShare } from '../model/status.ts';
 import { goalNumber, hasRealRegister } from './goal-number.ts';
 import { defineRule } from './rule.ts';
@@ -14,7 +15,14 @@ export const mk501 = defineRule('MK501', {
     rollup.goals.forEach(({ goalId, counts }, i) => {
       if (assessedShare(counts) !== null || counts.ejAktuell > 0) return;
       const text = chain.register.goals[i]?.text ?? '';
-      report.atGoal(goalId, { goal: goalNumber(goalId), goalText: text }, { severity });
+      const leftOut = sheetsLeftOut(chain, goalId);
+      report.atGoal(goalId, { goal: goalNumber(goalId), goalText: text, leftOut }, { severity });
     });
   },
 });
+
+/** The sheets with delmål for the goal that are of another period, as MK601 says of each: "BUN|SN". */
+function sheetsLeftOut({ subGoals }: GoalChain, goalId: string): string {
+  const serves = subGoals.filter(({ sheet, goalIds }) => sheet.isWrongPeriod && goalIds.includes(goalId));
+  return [...new Set(serves.map(({ sheet }) => sheet.name))].join('|');
+}

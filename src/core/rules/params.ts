@@ -59,7 +59,8 @@ export interface RuleParams {
   MK406: { text: string; year: string };
   MK407: { subGoal: string; status: Status };
   MK408: { indicator: string };
-  MK501: { goal: string; goalText: string };
+  /** `leftOut` are the sheets of another period that have a delmål for it. */
+  MK501: { goal: string; goalText: string; leftOut: string };
   MK502: { goal: string; assessed: string; applying: string; committees: string };
   MK503: { committee: string; goal: string; goalText: string };
   MK601: { stated: string; statedKind: string; statedYear: string; kind: string; year: string };

@@ -1,5 +1,5 @@
 import { goalNumber } from '../../../src/core/rules/goal-number.ts';
-import { chain, chainWith, found, missing, register, sheet } from './build.ts';
+import { chain, chainWith, found, messagesOf, missing, register, sheet } from './build.ts';
 
 const two = { register: register(2) };
 const bn = { name: 'BN', committee: 'Bildningsnämnden' };
@@ -12,6 +12,14 @@ describe('MK501 a KF-mål without delmål', () => {
     const wrong = { ...sheet({}), isWrongPeriod: true };
     expect(found('MK501', chainWith(two, wrong, { ...wrong, ...bn }))).toEqual([]);
     expect(found('MK501', chainWith(two, sheet({}), { ...wrong, ...bn }))).toEqual(['fel KF2']);
+  });
+  test('it says which sheets of another period have delmål for the goal', () => {
+    const wrong = { ...sheet({ goals: ['KF2'] }), isWrongPeriod: true };
+    const [said] = messagesOf('MK501', chainWith(two, sheet({}), { ...wrong, ...bn }));
+    expect(said).toContain('har inget delmål som räknas: delmålen på bladet BN gäller en annan period.');
+    const sn = { name: 'SN', committee: 'Socialnämnden' };
+    const [both] = messagesOf('MK501', chainWith(two, sheet({}), { ...wrong, ...bn }, { ...wrong, ...sn }));
+    expect(both).toContain('delmålen på bladen BN och SN gäller en annan period.');
   });
   test('info when only one was', () => expect(found('MK501', chainWith(two, sheet({})))).toEqual(['info KF2']));
   test('silent with a derived register', () => {

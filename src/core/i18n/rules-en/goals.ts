@@ -1,12 +1,15 @@
 import type { TextsOf } from '../rules-text.ts';
-import { cited, list } from '../rules-words.ts';
+import { cited, countOf, list } from '../rules-words.ts';
 
 /** MK501–MK503: the council goals seen from above. */
 export const goalTexts: TextsOf<'MK501' | 'MK502' | 'MK503'> = {
   MK501: {
     title: 'Council goal without sub-goals',
-    message: ({ goal, goalText }) =>
-      `Council goal ${goal} "${cited(goalText, 120)}" has no sub-goal in any committee or company. Decide who is to contribute.`,
+    message: ({ goal, goalText, leftOut }) =>
+      `Council goal ${goal} "${cited(goalText, 120)}" has no sub-goal ` +
+      (leftOut === ''
+        ? 'in any committee or company. Decide who is to contribute.'
+        : `that counts: those on the ${countOf(leftOut) > 1 ? 'sheets' : 'sheet'} ${list(leftOut, 'en')} concern another period. Correct the period if it is wrong, else decide who is to contribute.`),
     why: 'The council has adopted a goal that nobody works towards, or whose sub-goals have lost their link.',
     action: 'Decide who is to contribute, and check the sub-goals whose link is broken.',
     severity: 'For information when only one committee or company has been read.',

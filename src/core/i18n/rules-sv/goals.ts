@@ -1,12 +1,15 @@
 import type { TextsOf } from '../rules-text.ts';
-import { cited, list } from '../rules-words.ts';
+import { cited, countOf, list } from '../rules-words.ts';
 
 /** MK501–MK503: KF-målen sedda uppifrån. */
 export const goalTexts: TextsOf<'MK501' | 'MK502' | 'MK503'> = {
   MK501: {
     title: 'KF-målet har inget delmål',
-    message: ({ goal, goalText }) =>
-      `KF-mål ${goal} "${cited(goalText, 120)}" har inget delmål hos någon nämnd, något utskott eller bolag. Bestäm vem som ska bidra.`,
+    message: ({ goal, goalText, leftOut }) =>
+      `KF-mål ${goal} "${cited(goalText, 120)}" har inget delmål ` +
+      (leftOut === ''
+        ? 'hos någon nämnd, något utskott eller bolag. Bestäm vem som ska bidra.'
+        : `som räknas: delmålen på ${countOf(leftOut) > 1 ? 'bladen' : 'bladet'} ${list(leftOut, 'sv')} gäller en annan period. Rätta perioden om den är fel, bestäm annars vem som ska bidra.`),
     why: 'Fullmäktige har antagit ett mål som ingen arbetar mot, eller vars delmål har tappat sin koppling.',
     action: 'Bestäm vem som ska bidra, och kontrollera de delmål vars koppling är bruten.',
     severity: 'Upplysning när bara en nämnd, ett utskott eller ett bolag är inläst.',
