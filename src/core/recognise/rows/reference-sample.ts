@@ -1,7 +1,7 @@
 /** The references of a workbook, each once, before anybody knows which register they belong to. */
 import type { Field } from '../../model/chain.ts';
 import type { ReferenceInput, Resolver } from '../../parse/index.ts';
-import { afterGoalLabel, isDitto, matchCommittee, missingReason, referenceWord } from '../../parse/index.ts';
+import { isDitto, matchCommittee, missingReason, referenceWord } from '../../parse/index.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import type { LayoutColumn } from '../columns/layout-column.ts';
 import { cellInput, cellWords, isBlank } from '../cells/cells.ts';
@@ -16,9 +16,9 @@ import { headingsOverOwnGoals } from './own-goal-headings.ts';
 import { isTreeNode } from './tree-headings.ts';
 import { isTemplateText } from './row-facts.ts';
 import { RepeatedWords } from './repeated-words.ts';
-import { isProse, isSentence, rowWord, RowWord } from './row-words.ts';
+import { isSentence, rowWord, RowWord } from './row-words.ts';
+import { headsOverGap, isCommittee, saysHowItGoes } from './said-over-header.ts';
 import { areaName, headsIndicators, isOverOwnGoals, namesOtherLevel } from './section-rows.ts';
-import { statusLine } from './status-line.ts';
 import type { SheetLayout } from '../sheets/sheet-layout.ts';
 import { isAcross, onlyColumn } from '../cells/single-rows.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
@@ -214,13 +214,16 @@ function headings(
       isAcross(layout.merges, row, column) ||
       draft.headerRows.includes(row + 1) ||
       (draft.headerRows.includes(row + 2) && saysHowItGoes(sheet, row + 1, column)) ||
-      (row > first && sheet.format(row, column).bold);
+      (row > first && sheet.format(row, column).bold) ||
+      headsOverGap(sheet, row, column, draft.headerRows);
     if (!stands || text.length < 4 || found.has(text)) continue;
     // Right under a goal stands what is said of it.
     if (!labelled && (saysHowItGoes(sheet, row, column) || (headingRow === row - 1 && isSentence(words)))) continue;
     if (!labelled && headsIndicators(sheet, row, column, contentColumns)) continue;
     if (labelled) labels.add(text);
-    const opens = row === first - 2 && saysHowItGoes(sheet, row + 1, column) && matchCommittee(text) === null;
+    const opens =
+      (row === first - 2 && saysHowItGoes(sheet, row + 1, column) && matchCommittee(text) === null) ||
+      headsOverGap(sheet, row, column, draft.headerRows);
     if (value < 0 && row < first - 1 && !opens && splitNumber(text).id === null)
       if (layout.lines.some((line) => line.place.row === row)) continue;
     // Under a goal's heading, in a table without a column for them, stands the delmål.
@@ -233,16 +236,6 @@ function headings(
   // Goals that say what they are, and delmål under them in the column of their indicators: only the former are goals.
   const isMixed = !hasSubGoals && labels.size > 1;
   return [...found.values()].filter(({ text }) => !isMixed || labels.has(text));
-}
-
-/** Right over the header may stand whose the goals are; "KF:s mål för socialnämnden: …" is a goal. */
-function isCommittee(text: string): boolean {
-  return /nämnd|utskott|styrelse/i.test(text) && matchCommittee(text) !== null && afterGoalLabel(text) === null;
-}
-
-function saysHowItGoes(sheet: SheetSnapshot, row: number, column: number): boolean {
-  const words = sheet.kind(row, column) === CellKind.text ? cellWords(sheet, row, column) : '';
-  return isProse(words) || statusLine(words) !== null;
 }
 
 /** Column of the goal in a row that is its label and itself ("KF-mål: | 2. Trygg omsorg"), -1 for any other row. */

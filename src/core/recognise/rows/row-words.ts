@@ -26,13 +26,23 @@ const labelledProse =
   /^(?:(?:sammanfattande|sammanvägd|samlad|övergripande|nämndens) )?(?:analys|kommentar|sammanfattning|summering|slutsats|uppföljning|utvärdering|beskrivning|bedömning|resultat|måluppfyllelse)\p{L}*(?: (?:av|för|på) \S+| \S*mål(?:et)?)?\s*:\s*[\p{L}\d]/iu;
 /** "Målet bedöms vara …", "Vi ser en positiv utveckling …": how it went or goes, and no delmål. */
 const statement =
-  /^(?:(?:det \S+ )?\S*målet (?:är|har|kommer|kan|(?:.{1,120} )?(?:bedöms|nås|uppnås|uppfylls))|vi (?:ser|bedömer|konstaterar|fortsätter)) /i;
+  /^(?:(?:det \S+ )?\S*målet (?:är|har|kommer|kan|(?:.{1,120} )?(?:bedöms|nås|uppnås|uppfylls))|vi (?:ser|bedömer|konstaterar|fortsätter)|(?:nämnden|utskottet|styrelsen|kommunstyrelsen|bolaget|förvaltningen) (?:bedömer|konstaterar|noterar)) /i;
+/** "Inflyttningen har varit svag", "Resultatet har inte förbättrats": what has been. "Har plats för alla" is a goal. */
+const hasBeen = wordPattern(
+  /(?:^| )(?:har|hade) (?:(?:inte|ej|också|även|delvis|\w+(?:igt|vis)) )?(?!(?:plats|resultat|makt)(?:\W|$))\w+(?:at|it|ats|its|gått|fått|nått|skett)(?:\W|$)/,
+);
+
 export function isProse(text: string): boolean {
   return (
     labelledProse.test(text) ||
     statement.test(text) ||
     (text.length >= 80 && /[.!]$/.test(text.trimEnd()) && /\s/.test(text))
   );
+}
+
+/** It tells how it went by the form of its verb, as few goals do. */
+export function tellsHowItWent(text: string): boolean {
+  return hasBeen.test(text.toLowerCase());
 }
 
 /** Several words that end as a sentence does. */
