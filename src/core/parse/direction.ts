@@ -1,6 +1,8 @@
 import type { Direction } from '../model/values.ts';
 import { beginningOf } from './beginning.ts';
 import { directionOfClass, hasGoneWrong, haveFewEnough, isCarriedOut, isPutRight } from './direction/classes.ts';
+import { mayBeEither } from './direction/either-way.ts';
+import { directionWhenWrong } from './direction/gone-wrong.ts';
 import { directionOfLack } from './direction/lacks.ts';
 import { wordPattern } from './letters.ts';
 import { directionWhenMet } from './direction/met.ts';
@@ -58,7 +60,7 @@ const leavesGladly = wordPattern(
 );
 /** "Andel orosanmälningar bedömda inom 24 timmar", "Nattfasta, andel under elva timmar": a share that is done in time. */
 const inTime = wordPattern(
-  /^(?:andel(?:en)?\W|(?=.*[,(] ?andel(?!\w))).*\Winom (?:(?:\w|\d)+ ){1,2}(?:timm|dag|dygn|veck|månad|minut|år)|^(?=.*(?:^|\W)andel)(?=.*nattfasta).*\W(?:under|högst|kortare)(?!\w)/,
+  /^(?:andel(?:en)?\W|(?=.*[,(] ?andel(?!\w))).*\Winom (?:(?:\w|\d)+ ){1,2}(?:timm|dag|dygn|veck|månad|minut|år)|^(?=.*nattfasta).*\W(?:under|högst|kortare)(?! än normalt)(?!\w)/,
 );
 
 /** "Andel barn som återaktualiserats inom ett år", "andel som slutar inom två år": the time says how soon it went wrong. */
@@ -102,6 +104,8 @@ export function inferDirection(indicator: string): Direction | null {
   if (/ klarar? sig (?:helt )?utan /.test(form)) return 'hogre';
   const said = form.includes(' ska') ? bound.exec(form) : null;
   if (said) return said[1] === undefined ? 'hogre' : 'lagre';
+  const wrong = directionWhenWrong(form);
+  if (wrong !== undefined) return wrong;
   // "Andel utan sjukfrånvaro": the word turns round.
   const lack = directionOfLack(form);
   if (lack !== undefined) return lack;
@@ -111,6 +115,7 @@ export function inferDirection(indicator: string): Direction | null {
   if (isPutRight(form) || areSpared(form) || areTakenOn(form) || haveFewEnough(form)) return 'hogre';
   const isDone = dealtWith.test(form) || leavesGladly.test(form) || (inTime.test(form) && !wentWrong.test(form));
   if (isDone && !/ (?:ej|inte|icke|aldrig|varken) /.test(form)) return 'hogre';
+  if (mayBeEither(form)) return null;
   const implied = impliedBy(form) ?? (firstOf(form, lessIsBetter) ? null : directionOfClass(form));
   // "Andel som inte är nöjda", "andel ej godkända vattenprov".
   const not = implied === 'hogre' ? /(?:^| )(?:ej|inte|icke|aldrig|saknar) (.*)$/.exec(form) : null;
@@ -123,7 +128,12 @@ export function inferDirection(indicator: string): Direction | null {
  */
 export function assumeDirection(indicator: string, inPercent = false): Direction | null {
   const form = nameOf(indicator);
-  if (!isShareOfGood(form, inPercent) || firstOf(form, lessIsBetter) !== null || firstOf(form, moreIsBetter) !== null)
+  if (
+    !isShareOfGood(form, inPercent) ||
+    mayBeEither(form) ||
+    firstOf(form, lessIsBetter) !== null ||
+    firstOf(form, moreIsBetter) !== null
+  )
     return null;
   return 'hogre';
 }
@@ -157,7 +167,8 @@ function impliedBy(form: string): Direction | null {
   if (neither.test(form.slice(bad.end)) || / varken /.test(form.slice(0, bad.at))) return null;
   if (turns.test(form.slice(bad.end)) || turnedBefore.test(form.slice(0, bad.at)) || isMeasured(form, bad))
     return 'hogre';
-  if (good !== null && good.at < bad.at)
+  // "Räntabilitet" begins as "ränta" does.
+  if (good !== null && (good.at < bad.at || (good.at === bad.at && good.end > bad.end)))
     return without.test(form.slice(0, good.at)) || saidOfGood.test(form.slice(good.end, bad.at)) ? null : 'hogre';
   if (isCarriedOut(form)) return null;
   // "Andel som inte är sjukskrivna".

@@ -197,7 +197,7 @@ export const moreIsBetter: readonly string[] = [
     'insamlad mängd matavfall',
     'utsorterat matavfall',
   ],
-  ...['täckningsgrad', 'möjlighet att påverka', 'amortering', 'idéburna partnerskap'],
+  ...['täckningsgrad', 'möjlighet att påverka', 'amortering', 'idéburna partnerskap', 'räntabilitet'],
 ];
 
 /** Of those, what is measured whatever stands before it: "hushållsavfall till materialåtervinning", "väntetider, nöjdhet". */
@@ -211,6 +211,8 @@ export const measured: readonly string[] = [
   'frisktal',
   'frisknärvaro',
   'återbruk',
+  'återfört',
+  'återanvän',
   'insamlat matavfall',
   'insamlad mängd matavfall',
   'utsorterat matavfall',

@@ -1,0 +1,55 @@
+/**
+ * Names that tell neither way, though a word in them usually does: many "anmälda tillbud" are many bad events or good reporting,
+ * "andel flickor" is a mix. The controller is asked, unless the delmål says which way.
+ */
+import { wordPattern } from '../letters.ts';
+
+const events =
+  '\\w*(?:kränkning|kränkningar|tillbud|avvikelser?|klagomål|synpunkter|incidenter|missförhållanden|riskobservationer)';
+/** "Antal anmälda kränkningar", "Rapporterade läkemedelsavvikelser", "Synpunkter och klagomål, totalt inkomna". */
+const reported = wordPattern(
+  new RegExp(
+    `^(?:(?:antal|totalt)(?:et)? )*(?:(?:in)?rapporterade|anmälda|inkomna|registrerade|inlämnade) (?:\\w+ (?:och|eller|samt) |\\w+ )?${events}(?!\\w)(?! (?:om hot|per |som ))|^(?:antal(?:et)? )?(?:\\w+ (?:och|eller|samt) )?${events},?(?: \\w+)? (?:som )?(?:har )?(?:(?:in)?rapporterat?s?|rapporterade|anmälts|anmälda|inkommit|inkomna)(?!\\w)`,
+  ),
+);
+/** Every one has to be reported, and most are found by those who look. */
+const ownReports = wordPattern(/^(?:antal(?:et)? )?personuppgiftsincident\w*(?: \W.*)?$/);
+
+/** What is paid for something that should be good: "Råvarukostnad per portion", "Underhållskostnad kr/m2". */
+const costOfQuality = wordPattern(
+  /^(?:(?:genomsnittlig|total) )?(?:råvaru|medie|underhålls|livsmedels|läromedels|läromedel|fortbildnings|kompetensutvecklings|friskvårds|förebyggande)\w{0,2}kostnad(?:er|en)?(?!\w)/,
+);
+/** "Budgetavvikelse helår" is over or under; as a share of the budget it is how far off. */
+const deviationInMoney = wordPattern(
+  /^(?:ackumulerad )?budgetavvikelse(?:n|r)?(?:,? \(?(?:helår|helåret|prognos|tkr|mnkr|mkr|kr)\)?)*$/,
+);
+const floor = wordPattern(/^(?:total )?lokalyta(?!\w)(?!.* per )/);
+
+const sex = '(?:flickor|pojkar|kvinnor|män|tjejer|killar)';
+/** "Andel pojkar bland kulturskolans elever", "Flickors andel av …", "Könsfördelning": who they are. */
+const mix = wordPattern(
+  new RegExp(
+    `^könsfördelning|^(?:procent)?andel(?:en)? (?:\\S+ )?(?:som är )?${sex}(?: (?:bland|av|på|i|inom|som|till) (?:\\S+ ){0,4}?\\S*(?:deltagar|elever|besökar|medlemmar|chefer|ledare|ledning|befattning|styrelse|anställda|sökande|aktiviteter|utövare|brukare|fritidsgård|verksamhet)\\w*)(?!.* (?:som (?!är )|med |nöjd))|^andel (?:\\S+ ){1,3}som är ${sex}$|^${sex}s? (?:andel av|(?:bland|på ledande|i ledande|som chefer))(?!.* (?:som|nöjd))`,
+  ),
+);
+/** "Andel hyresrätter av beviljade bygglov", "hyresrätternas andel av nyproduktionen": what is built, not how much. */
+const tenure = wordPattern(
+  /(?:^andel(?:en)? (?:hyresrätter|bostadsrätter|äganderätter|småhus|villor|flerbostadshus) (?:av|bland|i) )|(?:hyresrätternas|bostadsrätternas|äganderätternas|småhusens) andel /,
+);
+/** "Kvot tillbud/arbetsskador": it turns with either part. */
+const ratio = wordPattern(/^kvot(?:en)?(?!\w)/);
+/** Hours a child is there, by what the parents need. */
+const presence = /vistelsetid|vistelsetimm/;
+/** "Planlagda men ej påbörjade bostäder": in store, or stuck. */
+const notYet = / men (?:ej|inte|ännu) /;
+/** "Ranking, omdöme": a place and a mark go opposite ways. */
+const placeOrMark = wordPattern(/(?:^|\W)rank(?:n)?ing\w*(?: \w+)?[ ,/]+(?:och |eller )?(?:omdöme|betyg)/);
+
+const kinds = [
+  ...[reported, ownReports, costOfQuality, deviationInMoney, floor, mix, tenure, ratio, presence, notYet, placeOrMark],
+];
+
+/** `form` is an indicator's name in normal form. */
+export function mayBeEither(form: string): boolean {
+  return kinds.some((kind) => kind.test(form));
+}

@@ -1,0 +1,47 @@
+/**
+ * Names that count what went wrong, though a good word stands in them: "elever med minst ett F i slutbetyg", "elevtimmar för
+ * godkänd kurs". The fewer, the better. And those in which what went wrong was put right again, the other way.
+ */
+import type { Direction } from '../../model/values.ts';
+import { wordPattern } from '../letters.ts';
+
+/** "Elever med minst ett F", "betyget F": the grade of those who did not pass. */
+const failedGrade = wordPattern(/ (?:(?:minst|fler än) (?:ett|två|tre) |med |betyget? |fått |streck eller )f(?!\w|-)/);
+/** "Andra stör ordningen på lektionerna", "blir störda av". */
+const disturbed = wordPattern(/(?:^|\W)stör(?:s|d|da|de|t|ande)?(?!\w)/);
+/** "Elever som väljer annan huvudman", "vårdnadshavare som valt bort förskolan". */
+const choseAnother = wordPattern(
+  / (?:väljer|valt|söker sig till|flyttar till|bytt till) (?:en )?(?:(?:annan|annat|andra) (?:\w+ )?(?:huvudman|huvudmän|kommun|kommuner|skola|skolor|utförare|leverantör)|bort)(?!\w)/,
+);
+/** "Elevtimmar för godkänd sfi-kurs", "dagar per avslutad utredning": what each thing done took. */
+const timePerDone = wordPattern(
+  /^(?:(?:genomsnittlig\w*|medel|antal|nedlagda?) )*\w*(?:timmar|dagar|veckor|månader|tid|tidsåtgång) (?:för|per|till) (?:en |ett )?(?:godkän|avklara|slutför|avsluta|färdigställ|handlag|genomför)\w+/,
+);
+/** "UVAS 17–24 år": who neither work nor study. */
+const neitherWorksNorStudies = wordPattern(/(?:^|\W)(?:uvas|neet)(?!\w)/);
+/** "Automatlarm utan brandtillbud", "onödiga larm": nobody needed to come. */
+const falseAlarm = wordPattern(/larm utan (?:\w*tillbud|\w*brand|orsak|åtgärd)|falsk\w* ?larm|onödig\w* \w*larm/);
+/** "Äldre med tio eller fler läkemedel", "olämpliga läkemedel". */
+const tooManyDrugs = wordPattern(/(?:eller fler|fler än \S+|olämpliga?|riskfyllda) läkemedel|polyfarmaci/);
+
+const kinds = [
+  ...[failedGrade, disturbed, choseAnother, timePerDone, neitherWorksNorStudies, falseAlarm, tooManyDrugs],
+];
+/** "Andel som inte störs", "elever utan F": they got off. */
+const spared = wordPattern(
+  / (?:inte|ej|aldrig|sällan) (?:\S+ )?(?:stör|väljer|valt)|(?:utan|inga) (?:ett |betyget )?(?:f|stör\w*|olämplig\w*)(?!\w)/,
+);
+
+/** "Avvikelse från SALSA-värde": how much better than those like them; a cost above the expected is worse. */
+const againstExpected = wordPattern(
+  /^(?:(?:positiv|genomsnittlig) )?(?:avvikelse|differens|skillnad|residual) (?:från|mot|gentemot|jämfört med) (?:\w+ ){0,2}?(?:salsa|modellberäkn|förvänta|predicera)(?!.*(?:kostnad|frånvaro))/,
+);
+/** "(överskott +, underskott –)": the name says how to read its sign. */
+const surplusIsPlus = /överskott(?: är| =)? ?\(?\+|\+ ?(?:=|är)? ?överskott/;
+
+/** What a name of this kind tells; undefined when it is of another. `form` is an indicator's name in normal form. */
+export function directionWhenWrong(form: string): Direction | undefined {
+  if (againstExpected.test(form) || surplusIsPlus.test(form)) return 'hogre';
+  if (spared.test(form)) return 'hogre';
+  return kinds.some((kind) => kind.test(form)) ? 'lagre' : undefined;
+}
