@@ -98,6 +98,8 @@ export function inferDirection(indicator: string): Direction | null {
   // "Skillnad i meritvärde mellan skolor": how far apart; against others it may be the better side.
   if (/^(?:(?:köns)?skillnad|spridning|differens|gap(?:et)?(?= ))/.test(form))
     return / (?:mot|jämfört|från) /.test(form) ? null : 'lagre';
+  // "Medellivslängd, skillnad mellan kvinnor och män".
+  if (/,? (?:köns)?skillnad(?:en)? (?:mellan|kvinnor|flickor)/.test(form)) return 'lagre';
   // "Ökade kostnader", "Ökning av antalet klagomål": of the bad thing.
   if (/^(?:öka|ökning|höj|fler|högre|förbättra)/.test(form))
     return /^ök(?:ad|at|ning)/.test(form) && impliedBy(form) === 'lagre' ? null : 'hogre';
@@ -118,7 +120,7 @@ export function inferDirection(indicator: string): Direction | null {
   if (mayBeEither(form)) return null;
   const implied = impliedBy(form) ?? (firstOf(form, lessIsBetter) ? null : directionOfClass(form));
   // "Andel som inte är nöjda", "andel ej godkända vattenprov".
-  const not = implied === 'hogre' ? /(?:^| )(?:ej|inte|icke|aldrig|saknar) (.*)$/.exec(form) : null;
+  const not = implied === 'hogre' ? /(?:^| )(?:ej|inte|icke|aldrig|sällan|saknar) (.*)$/.exec(form) : null;
   return not && moreIsBetter.some((part) => (not[1] as string).includes(part)) ? 'lagre' : implied;
 }
 
@@ -140,11 +142,11 @@ export function assumeDirection(indicator: string, inPercent = false): Direction
 
 /** What turns the bad thing after it round: "förebyggda fallskador", "fri från mobbning", "beslut som står sig efter överklagan". */
 const turnedBefore = wordPattern(
-  /(?:förebygg\w*|förhindra\w*|motverka\w*|bekämpa\w*|arbete\w* mot|fria? från|fritt från|undvik\w*|står sig efter|håller efter|sparad\w*|positiva?|utredda|väger|mäter) $/,
+  /(?:förebygg\w*|förhindra\w*|motverka\w*|bekämpa\w*|arbete\w* mot|fria? från|fritt från|undvik\w*|står sig efter|håller efter|sparad\w*|positiva?|utredda|väger|mäter|avstår från|icke-|nej till|rening av|avskilj\w* av|avskild\w*|renad\w*|uppklarade|stoppade|avvärjda) $/,
 );
 /** What turns a bad thing round in the same word: "utsläppsfria", "kostnadstäckning", "skuldsanerade". */
 const turns = wordPattern(
-  /^\w?(?:fri(?:a|tt)?(?!\w)|täckning|sanera|effektiv|förebygg|s?prevention|s?riskbedöm|garanti|besparing|medvet|kontroll|samtal)/,
+  /^\w?(?:fri(?:a|tt)?(?!\w)|täckning|sanera|effektiv|förebygg|s?prevention|s?riskbedöm|garanti|besparing|medvet|kontroll|samtal|tillsyn|s?skydd|plank|åtgärd|s?(?:rening|avskilj|reduktion|reducering|minskning|plock|övning)| i tid(?!\w))/,
 );
 /** "Avvikelsehantering", "frånvarorapportering": what is done about it, which may be much or little. */
 const neither = wordPattern(/^\w?(?:hantering|rapport)/);
@@ -167,8 +169,10 @@ function impliedBy(form: string): Direction | null {
   if (neither.test(form.slice(bad.end)) || / varken /.test(form.slice(0, bad.at))) return null;
   if (turns.test(form.slice(bad.end)) || turnedBefore.test(form.slice(0, bad.at)) || isMeasured(form, bad))
     return 'hogre';
-  // "Räntabilitet" begins as "ränta" does.
-  if (good !== null && (good.at < bad.at || (good.at === bad.at && good.end > bad.end)))
+  // "Tillgänglighetsbrister": the last part of a word is what it is. "Räntabilitet" begins as "ränta" does.
+  const isOneWord = good !== null && good.at < bad.at && !/[^a-zß-öø-ɏ]/.test(form.slice(good.at, bad.at));
+  const isCounted = good !== null && good.at < bad.at && countOf.test(form.slice(good.end, bad.at));
+  if (good !== null && !isOneWord && !isCounted && (good.at < bad.at || (good.at === bad.at && good.end > bad.end)))
     return without.test(form.slice(0, good.at)) || saidOfGood.test(form.slice(good.end, bad.at)) ? null : 'hogre';
   if (isCarriedOut(form)) return null;
   // "Andel som inte är sjukskrivna".
@@ -179,6 +183,8 @@ function impliedBy(form: string): Direction | null {
 
 /** "Färdigställda planer som överklagats", "genomförda kontroller med avvikelse", "laddstolpar, driftkostnad": the bad thing is said of the good. */
 const saidOfGood = wordPattern(/^\w*(?: \w+)*(?:,(?! andel av )(?: \w+)*| som(?: \w+)*| (?<!nöjda )med) \w*$/);
+/** "Badvattnets kvalitet, antal otjänliga prov": what of it is counted. */
+const countOf = wordPattern(/, (?:antal|andel) (?!av )\w*$/);
 const notAfter = wordPattern(/^\w*(?: (?:ej|inte|aldrig)(?!\w)|.* som (?:\w+ )?(?:ej|inte|aldrig)(?!\w))/);
 
 /** "Fullföljer inte sina studier", "laddstolpar som inte fungerar", "förlorade boklån". */
@@ -202,9 +208,12 @@ function firstOf(form: string, parts: readonly string[]): Part | null {
   let first: Part | null = null;
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] as string;
-    const at = form.indexOf(part);
-    if (at < 0 || (first !== null && (at > first.at || (at === first.at && at + part.length <= first.end)))) continue;
-    first = { at, end: at + part.length };
+    // " stöld": where a word begins, the first one too.
+    const begins = part.startsWith(' ') && form.startsWith(part.slice(1));
+    const at = begins ? 0 : form.indexOf(part);
+    const end = at + part.length - (begins ? 1 : 0);
+    if (at < 0 || (first !== null && (at > first.at || (at === first.at && end <= first.end)))) continue;
+    first = { at, end };
   }
   return first;
 }

@@ -7,6 +7,8 @@ import { areBadCases, areFailures } from './bad-cases.ts';
 import { areGoodCases, areGoodCasesDenied } from './good-cases.ts';
 import { isGoodMeasure } from './good-measures.ts';
 import { wordPattern } from '../letters.ts';
+import { isOffered } from './offered.ts';
+import { isSaidOfGood } from './survey-sentences.ts';
 
 /** What has gone wrong is put right: before any word of what it was. "Antal besvarade samtal" is as much how many called. */
 const putRight = wordPattern(
@@ -19,7 +21,7 @@ const putRightInTime = wordPattern(
 
 /** "Skyddsbedömning inom 24 timmar", "Svar på e-post inom ett dygn". */
 const doneInTime = wordPattern(
-  /^(?:(?:andel|antal)(?:en|et)? )?\w*(?:samtal|svar|bedömning(?:ar)?|beslut|bygglov|besked|återkoppling)(?: \S+){0,3} inom (?:(?:\w|\d)+ ){1,2}(?:timm|dag|arbetsdag|dygn|veck|månad|minut)/,
+  /^(?:(?:andel|antal)(?:en|et)? )?(?:\w|-)*(?:samtal|svar|bedömning(?:ar)?|beslut|bygglov|besked|återkoppling)(?: \S+){0,3} inom (?:(?:\w|\d)+ ){1,2}(?:timm|dag|arbetsdag|dygn|veck|månad|minut)/,
 );
 
 /** How many one meets: "Antal personal en hemtjänsttagare möter under 14 dagar". */
@@ -40,7 +42,7 @@ const byTheHour = wordPattern(
 
 /** "Trygghet i skolan, andel", "Skolnärvaro": the good thing itself, alone or first. */
 const goodItself = wordPattern(
-  /^(?:(?:andel|upplevd|elevers|elevernas|barns|känsla av|medborgarnas|invånarnas|index) )*(?:trygghet(?:en)?|(?:skol|elev|lektions)?närvaro(?:n)?|sysselsättning(?:en)?|insikt)(?!\w)(?! (?:under|lägre|mindre|högst|för kostnad)(?!\w))/,
+  /^(?:\w*(?:enkät|undersökning|mätning)\w*[^:–]{0,30}(?:[:,–]|  ?-) )?(?:(?:andel|upplevd|[^ ,]{3,}s|elevers|elevernas|barns|känsla av|medborgarnas|invånarnas|index) )*(?:trygghet(?:en)?|(?:skol|elev|lektions)?närvaro(?:n)?|sysselsättning(?:en)?|insikt)(?!\w)(?! (?:under|lägre|mindre|högst|för kostnad)(?!\w))/,
 );
 const presentEnough = wordPattern(
   /^(?:andel|antal).*\W(?:skol)?närvaro (?:på |om )?(?:över|minst|högre än|mer än)(?!\w)/,
@@ -58,7 +60,7 @@ const carriedOut = wordPattern(
 );
 /** "Skolor med genomförd kemikalieinventering", "brukare med aktuell genomförandeplan". */
 const haveIt = wordPattern(
-  / med (?:en )?(?:genomförd|upprättad|aktuell|antagen)a? (?:\w+ )?\w*(?:plan|planer|inventering|bedömning|kartläggning|riskanalys|rutin|policy|introduktion|översyn|egenkontroll)(?!\w)/,
+  / med (?:en )?(?:genomförd|upprättad|upprättat|aktuell|aktuellt|antagen|fungerande|utvecklad)a? (?:\w+ )?\w*(?:plan|planer|inventering|bedömning|kartläggning|riskanalys|rutin|policy|introduktion|översyn|egenkontroll|föreskrifter|råd|elevråd|\w*program)(?!\w)/,
 );
 const withinBudget = wordPattern(/^andel (?:\w+ ){1,3}inom (?:sin )?(?:budget|ram)(?!\w)/);
 const placesOffered = wordPattern(/^(?:antal )?praktikplatser(?!\w)/);
@@ -87,10 +89,10 @@ const growth = wordPattern(
 );
 /** "Andel chefer med högst 30 medarbetare", "grupper med fler än 20 barn": how many each has to see to. */
 const fewEnough = wordPattern(
-  /^andel(?:en)? (?:chefer|handläggare|lärare|\w*grupper|\w*klasser|avdelningar) (?:med|som har) (?:högst|max|maximalt|färre än|mindre än|upp till) (?:\w|\d)+ (?:\w+ )?(?:medarbetare|underställda|anställda|barn|elever|ärenden)(?!\w)/,
+  /^(?:andel(?:en)? )?(?:chefer|handläggare|lärare|\w*grupper|\w*klasser|avdelningar) (?:med|som har) (?:högst|max|maximalt|färre än|mindre än|upp till) (?:\w|\d)+ (?:\w+ )?(?:medarbetare|underställda|anställda|barn|elever|ärenden)(?!\w)/,
 );
 const tooMany = wordPattern(
-  /^andel(?:en)? (?:chefer|handläggare|lärare|\w*grupper|\w*klasser|avdelningar) (?:med|som har) (?:fler än|mer än|över) (?:\w|\d)+ (?:\w+ )?(?:medarbetare|underställda|anställda|barn|elever|ärenden)(?!\w)/,
+  /^(?:andel(?:en)? )?(?:chefer|handläggare|lärare|\w*grupper|\w*klasser|avdelningar) (?:med|som har) (?:fler än|mer än|över) (?:\w|\d)+ (?:\w+ )?(?:medarbetare|underställda|anställda|barn|elever|ärenden)(?!\w)/,
 );
 
 /** "Boende med nattfasta under elva timmar": the bound is inside the good thing. */
@@ -134,7 +136,13 @@ export function directionOfClass(form: string): Direction | null {
   if (negated.test(form) || gone.test(form)) return null;
   if (lower.some((kind) => kind.test(form)) || areBadCases(form)) return 'lagre';
   if (tooLittle.test(form)) return null;
-  return higher.some((kind) => kind.test(form)) || areGoodCases(form) || isGoodMeasure(form) ? 'hogre' : null;
+  return higher.some((kind) => kind.test(form)) ||
+    areGoodCases(form) ||
+    isGoodMeasure(form) ||
+    isOffered(form) ||
+    isSaidOfGood(form)
+    ? 'hogre'
+    : null;
 }
 
 const lower: readonly RegExp[] = [

@@ -29,19 +29,19 @@ const sex = '(?:flickor|pojkar|kvinnor|män|tjejer|killar)';
 /** "Andel pojkar bland kulturskolans elever", "Flickors andel av …", "Könsfördelning": who they are. */
 const mix = wordPattern(
   new RegExp(
-    `^könsfördelning|^(?:procent)?andel(?:en)? (?:\\S+ )?(?:som är )?${sex}(?: (?:bland|av|på|i|inom|som|till) (?:\\S+ ){0,4}?\\S*(?:deltagar|elever|besökar|medlemmar|chefer|ledare|ledning|befattning|styrelse|anställda|sökande|aktiviteter|utövare|brukare|fritidsgård|verksamhet)\\w*)(?!.* (?:som (?!är )|med |nöjd))|^andel (?:\\S+ ){1,3}som är ${sex}$|^${sex}s? (?:andel av|(?:bland|på ledande|i ledande|som chefer))(?!.* (?:som|nöjd))`,
+    `^könsfördelning|^(?:(?:procent)?andel(?:en)? )?(?:\\(%\\) )?(?:besökande |unga )?${sex}s? (?:andel |bland |av |på ledande |i ledande |på fritidsgård|som chefer|(?:i|inom|på) \\S+$)(?!.* (?:som (?!är )|med |nöjd))|^andel (?:\\S+ ){1,4}som är ${sex}$`,
   ),
 );
 /** "Andel hyresrätter av beviljade bygglov", "hyresrätternas andel av nyproduktionen": what is built, not how much. */
 const tenure = wordPattern(
-  /(?:^andel(?:en)? (?:hyresrätter|bostadsrätter|äganderätter|småhus|villor|flerbostadshus) (?:av|bland|i) )|(?:hyresrätternas|bostadsrätternas|äganderätternas|småhusens) andel /,
+  /(?:^andel(?:en)? (?:hyresrätter|bostadsrätter|äganderätter|småhus|villor|flerbostadshus) (?:av|bland|i) )|^hyresrätter (?:i|av) ny|(?:hyresrätternas|bostadsrätternas|äganderätternas|småhusens) andel /,
 );
 /** "Kvot tillbud/arbetsskador": it turns with either part. */
 const ratio = wordPattern(/^kvot(?:en)?(?!\w)/);
 /** Hours a child is there, by what the parents need. */
 const presence = /vistelsetid|vistelsetimm/;
 /** "Planlagda men ej påbörjade bostäder": in store, or stuck. */
-const notYet = / men (?:ej|inte|ännu) /;
+const notYet = /^planlag.* men (?:ej|inte|ännu) /;
 /** "Ranking, omdöme": a place and a mark go opposite ways. */
 const placeOrMark = wordPattern(/(?:^|\W)rank(?:n)?ing\w*(?: \w+)?[ ,/]+(?:och |eller )?(?:omdöme|betyg)/);
 

@@ -24,8 +24,34 @@ const falseAlarm = wordPattern(/larm utan (?:\w*tillbud|\w*brand|orsak|åtgärd)
 /** "Äldre med tio eller fler läkemedel", "olämpliga läkemedel". */
 const tooManyDrugs = wordPattern(/(?:eller fler|fler än \S+|olämpliga?|riskfyllda) läkemedel|polyfarmaci/);
 
+/** "Företagsklimat, plats i riket", "Placering i rankningen": the first is the best, whatever is ranked. */
+const place = wordPattern(
+  /^(?!.*(?:poäng|index|omdöme|betyg))(?:.*\W)?(?:rank(?:n)?ing(?:en|ar)?(?!\w)|rank(?:n)?ings?(?:plats|placering|position)|plats (?:i|bland) (?:riket|sverige|landet|länet|\w*rank|\w*mätning|kommunerna)|placering (?:i|bland) )/,
+);
+
+/** "Lärartäthet, elever per lärare": many to each is thin. */
+const thin = wordPattern(/täthet\W.*(?:barn|elever)(?: per |\/)/);
+/** "Radon över riktvärdet", "Tillsynsärenden äldre än två år": beyond a bound that is set for it. */
+const beyond = wordPattern(
+  / (?:över|överskrider|överstiger|ovanför) (?:\w+ )?(?:riktvärde|gränsvärde|miljökvalitetsnorm|normvärde|norm(?!al)\w*|tröskelvärde)|(?<!individ)(?:ärenden|utredningar|beslut|fordon|system|datorer|ansökningar|anmälningar) (?:som är )?(?:äldre|öppna längre) än (?:\w|\d)+ (?:år|månad|vecko|dag)/,
+);
+const within = wordPattern(
+  / (?:under|inom|understiger|klarar|uppfyller|underskrider) (?:\w+ )?(?:riktvärde|gränsvärde|miljökvalitetsnorm|normvärde|tröskelvärde)/,
+);
+
 const kinds = [
-  ...[failedGrade, disturbed, choseAnother, timePerDone, neitherWorksNorStudies, falseAlarm, tooManyDrugs],
+  ...[
+    failedGrade,
+    disturbed,
+    choseAnother,
+    timePerDone,
+    neitherWorksNorStudies,
+    falseAlarm,
+    tooManyDrugs,
+    place,
+    thin,
+    beyond,
+  ],
 ];
 /** "Andel som inte störs", "elever utan F": they got off. */
 const spared = wordPattern(
@@ -41,7 +67,7 @@ const surplusIsPlus = /överskott(?: är| =)? ?\(?\+|\+ ?(?:=|är)? ?överskott/
 
 /** What a name of this kind tells; undefined when it is of another. `form` is an indicator's name in normal form. */
 export function directionWhenWrong(form: string): Direction | undefined {
-  if (againstExpected.test(form) || surplusIsPlus.test(form)) return 'hogre';
+  if (againstExpected.test(form) || surplusIsPlus.test(form) || within.test(form)) return 'hogre';
   if (spared.test(form)) return 'hogre';
   return kinds.some((kind) => kind.test(form)) ? 'lagre' : undefined;
 }

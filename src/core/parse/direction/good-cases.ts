@@ -9,7 +9,7 @@ const qualified = wordPattern(
   /(?:^|\W)\w*(?:personal|medarbetare|anställda|årsarbetare|lärare|pedagoger|chefer|ledare|handläggare|sekreterare|sköterskor|skötare|biträden|brandmän|bibliotekarier|vikarier|rektorer|assistenter|förtroendevalda|politiker)(?: \S+){0,4} (?:med|som har) (?:(?!låg|kort|brist|otill|fler|endast|bara|högst|behov|begränsad|annan)\S+ ){0,4}\S*(?:utbildning|kompetens|kunskap|kunskaper|examen|yrkestitel|bevis|certifikat)(?!\w)/,
 );
 const trained = wordPattern(
-  /(?:^|\W)(?:som (?:har )?(?:gått|genomfört|genomgått|slutfört|fått) (?:\S+ ){0,4}\S*utbildning(?:en|ar)?|med (?:en )?(?:utbildad|legitimerad|certifierad)e?)(?!\w)/,
+  /(?:^|\W)(?:som (?:har )?(?:gått|genomfört|genomgått|slutfört|fått) (?:\S+ ){0,4}\S*utbildning(?:en|ar)?|(?:personal|medarbetare|chefer|anställda) utbilda(?:d|de) (?:i|inom|för)|med (?:en )?(?:utbildad|legitimerad|certifierad)e?)(?!\w)/,
 );
 /** What pupils set out for: "Elever som når kriterierna i åk 3", "Kursdeltagare som slutfört kurs". */
 const reached = wordPattern(
@@ -42,7 +42,7 @@ const inShape = wordPattern(
 );
 /** "Personbilar som drivs med el eller biogas", "LED-armaturer": without what is burnt up. */
 const renewable = wordPattern(
-  / (?:drivs|går|körs|drivna|värms|uppvärmda) (?:med|på|av) (?:\S+ (?:eller|och) )?(?:el|biogas|etanol|hvo\S*|förnybar\w*|fjärrvärme|vätgas|biodrivmedel)(?!\w)|eldrift|eldriv|(?:^|\W)elfordon|laddbara? |(?:^|\W)led-/,
+  / (?:drivs|går|körs|drivna|värms|uppvärmda) (?:med|på|av) (?:\S+ (?:eller|och) )?(?:el|biogas|etanol|hvo\S*|förnybar\w*|fjärrvärme|vätgas|biodrivmedel)(?!\w)|eldrift|eldriv|(?:^|\W)elfordon|laddbara? |(?:^|\W)led-|(?:^|\W)med led(?!\w)/,
 );
 
 /** "Nybesök där frågan om våld ställts", "beslut där barnets bästa prövats"; not "där fel gjorts". */
@@ -69,21 +69,25 @@ const upToDate = wordPattern(
 
 /** "Flickor med god psykisk hälsa", "som skattar sin hälsa som god". */
 const wellOff = wordPattern(
-  / (?:med|har|upplever|ha) (?:en )?(?:mycket )?(?:god|gott|goda|bra) (?:\S+ ){0,2}?\w*(?:hälsa|hälsotillstånd|kvalitet|tillgång|tillgänglighet|status|kännedom|arbetsmiljö|livskvalitet|relationer|förutsättningar|punktlighet|simkunnighet|läskunnighet|språkutveckling)(?!\w)| (?:hälsa|(?:upplever|ser) (?:\S+ ){0,3}?\S+) som (?:mycket )?(?:god|bra|trygg|attraktiv|meningsfull|positiv|tillgänglig|trivsam)(?:t|a)?(?!\w)/,
+  / (?:med|har|upplever|ha) (?:en )?(?:mycket )?(?:god|gott|goda|bra) (?:\S+ ){0,2}?\w*(?:hälsa|hälsotillstånd|kvalitet|tillgång|tillgänglighet|status|kännedom|arbetsmiljö|livskvalitet|sömn|ekonomi|psykisk|kondition|stämning|resultat|relationer|förutsättningar|punktlighet|simkunnighet|läskunnighet|språkutveckling)(?!\w)| (?:hälsa|(?:upplever|ser) (?:\S+ ){0,3}?\S+) som (?:mycket )?(?:god|bra|trygg|attraktiv|meningsfull|positiv|tillgänglig|trivsam)(?:t|a)?(?!\w)/,
 );
 /** "Invånare som litar på kommunens beslutsfattare", "elever som får vara med och bestämma". */
 const haveTheirSay = wordPattern(
-  / (?:litar på|har förtroende|kunna påverka|ha insyn|har insyn|vara med och (?:bestämma|påverka|planera)|deltagit i (?:sin|planeringen)|(?:är|känner sig) stolta?|meningsfull \w+|får rätt (?:stöd|hjälp|vård|insats)|(?:får |kan )?komm(?:a|er) ut (?:\w+ )?(?:dagligen|varje|minst|när)|känner (?:sig )?(?:delaktig\w*|gemenskap|tillhörighet)|fått (?:\w+ )?(?:inom|på|i|till) önska[td]e?)(?!\w)/,
+  / (?:litar på|har förtroende|kunna påverka|ha insyn|har insyn|vara med och (?:bestämma|påverka|planera)|deltagit i (?:sin|planeringen)|(?:är|känner sig) stolta?|meningsfull \w+|fått frågan|tillfrågats|får rätt (?:stöd|hjälp|vård|insats)|(?:får |kan )?komm(?:a|er) ut (?:\w+ )?(?:dagligen|varje|minst|när)|känner (?:sig )?(?:delaktig\w*|gemenskap|tillhörighet)|fått (?:\w+ )?(?:inom|på|i|till) önska[td]e?)(?!\w)/,
 );
 /** "Ärenden som löses i första kontakten", "överprövade upphandlingar som kommunen vunnit". */
 const heldUp = wordPattern(
   / lös(?:s|es|ts|ta) (?:i|vid) (?:den )?första | (?:till|be)sat(?:t|ta|ts|tes) (?:efter|vid|i) (?:den )?första |fastställ(?:s|ts|da|des) (?:i|av) (?:\w*rätt|länsstyrelse|domstol)\w*|kommunens beslut (?:fastställ\w+|står)(?!\w)|som kommunen vunnit/,
 );
+/** "Invånare med högst 300 meter till ett grönområde", "natur inom 300 m från bostaden": near enough. */
+const near = wordPattern(
+  /(?:^|\W)(?:inom|högst|max|under|mindre än) [^ ]+ (?:meter|m|km|kilometer|minut\w*|min|mil) (?:\S+ ){0,2}?(?:från|till|avstånd|bort)(?!\w)|^(?:upplevd )?närhet till /,
+);
 const ownMoney = wordPattern(/(?:själv|egen)finansiera|finansiera\w* med (?:egna|skatte)/);
 
 const kinds: readonly RegExp[] = [
   ...[qualified, trained, reached, inWork, onTheirOwn, doneInTime, inTime, inShape, renewable, considered, demanding],
-  ...[seenTo, asPlanned, workBy, upToDate, wellOff, haveTheirSay, heldUp, ownMoney],
+  ...[seenTo, asPlanned, workBy, upToDate, wellOff, haveTheirSay, heldUp, near, ownMoney],
 ];
 
 const denial = / (?:ej|inte|icke|aldrig) /;

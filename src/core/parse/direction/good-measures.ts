@@ -40,10 +40,13 @@ const forAll = wordPattern(
   /meröpp|öppna (?:kvällar|dagar|timmar|lördagar|söndagar|helger)(?!\w)|brukartid|frivilliguppdrag|volontär|\w*(?:elcyklar|automater|robotar|sensorer|mätare|lås) i (?:drift|bruk)(?!\w)|spontanidrott|trygghetspunkt|nattvandring|uthyrd tid|föreningsaktiva|(?:camping|turist|hotell|husbils)nätter|(?<!\w)bokade tider|minst e(?!\w|-)|sökande per (?:\w+ )?(?:tjänst|plats)(?!\w)|^(?:antal )?digitala (?:ansökningar|bokningar|anmälningar)|anbudsgivare per|automatiserad handläggning|välfärdsteknik|arbetar heltid|fullföljd |genomsnittlig närvaro|^förny(?:ad|at) (?:andel|va|lednings)/,
 );
 const growing = wordPattern(
-  /^(?:folkmängd(?:en)?|befolkningsmängd|invånarantal|(?:in)?flytt(?:nings)?netto|nettoinflyttning)(?!\w)(?!.* per )|(?:^|\W)(?:nyetablerade|nyetableringar|företagsetableringar)(?!\w)|^(?:antal )?(?:tillkomna|skapade) (?:nya )?(?:arbetstillfällen|jobb|arbetsplatser|bostäder)|^(?:antal )?nya etableringar/,
+  /^(?:folkmängd(?:en)?|befolkningsmängd|invånarantal|antal (?:invånare|kommuninvånare|jobb)(?= i |$)|inflyttning(?:en)?(?= från|,|$)|antal (?:aktiebolag|företag|företagare)(?= i |$)|(?:in)?flytt(?:nings)?netto|nettoinflyttning)(?!\w)(?!.* per )|(?:^|\W)(?:nyetablerade|nyetableringar|företagsetableringar)(?!\w)|^(?:antal )?(?:tillkomna|skapade) (?:nya )?(?:arbetstillfällen|jobb|arbetsplatser|bostäder)|^(?:antal )?nya etableringar|^antal (?:aktiebolag|företag|företagare) per /,
 );
 
-const kinds = [grades, goodIndex, surplus, finishedHomes, caredFor, welcomeVisits, forAll, growing];
+/** "Biljettintäkter", "Intäkter från entré och butik". */
+const income = wordPattern(/^(?:(?:externa|egna|totala) )?(?!avgifts|taxe)\w*intäkter(?:na)?(?!\w)(?! per )/);
+
+const kinds = [grades, goodIndex, surplus, finishedHomes, caredFor, welcomeVisits, forAll, growing, income];
 
 /** `form` is an indicator's name in normal form, in which nothing is denied and no word of what should be little. */
 export function isGoodMeasure(form: string): boolean {

@@ -15,8 +15,14 @@ const readiness = wordPattern(
 );
 /** What one needs: "lokaler utan hyresgäst". */
 const need = wordPattern(
-  /^(?:(?:adekvat|relevant|rätt|formell) (?:utbildning|kompetens)|(?:\w+ )?(?:hyresgäst|hyresgäster|sysselsättning|arbete|jobb|bostad|praktikplats|mentor|handläggare|svar|återkoppling|tillsyn))(?!\w)(?!.* som )/,
+  /^(?:(?:adekvat|relevant|rätt|formell) (?:utbildning|kompetens)|(?:\w+ )?(?:hyresgäst|hyresgäster|sysselsättning|arbete|jobb|bostad|praktikplats|mentor|handläggare|tillsättning|ställföreträdare|kontaktperson|dokumentation|svar|återkoppling|tillsyn))(?!\w)(?!.* som )/,
 );
+
+/** "Ungdomar i aktivitetsansvaret utan pågående insats": those whom the kommun has to find something for. */
+const insats = wordPattern(
+  /^(?:(?:pågående|aktuell|aktiv|planerad) )?(?:insats|insatser|åtgärd|åtgärder|aktivitet)(?!\w)/,
+);
+const toBeHelped = wordPattern(/aktivitetsansvar|(?:^|\W)kaa(?!\w)|arbetslös|sjukskriv/);
 
 /** The direction of a name that says what is lacked, null where it is anything; undefined when it says no such thing. */
 export function directionOfLack(form: string): Direction | null | undefined {
@@ -25,6 +31,7 @@ export function directionOfLack(form: string): Direction | null | undefined {
   if (form.includes('utan ') && readiness.test(lacked)) return 'lagre';
   if (lessIsBetter.some((part) => lacked.includes(part)) || harm.test(lacked)) return 'hogre';
   if (!form.includes('utan ')) return null;
+  if (insats.test(lacked) && toBeHelped.test(form)) return 'lagre';
   // "Elever utan gymnasiebehörighet"; of "brukare utan insats som är nöjda" the good thing is said.
   const first = (lacked.split(' som ', 1)[0] as string).split(' ').slice(0, 2).join(' ');
   return need.test(lacked) || moreIsBetter.some((part) => first.includes(part)) ? 'lagre' : null;

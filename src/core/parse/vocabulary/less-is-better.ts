@@ -1,3 +1,5 @@
+import { lessInFields } from './less-in-fields.ts';
+
 /** Parts of an indicator's name that mean less is better. Curated; always shown as inferred (domain §3.5, last line). */
 export const lessIsBetter: readonly string[] = [
   ...[
@@ -172,4 +174,5 @@ export const lessIsBetter: readonly string[] = [
   ],
   ...['trycksår', 'omkomna', 'vårdrelaterade infektion', 'undernär', 'biståndstid', 'ränteutgift', 'hyrsjuksköterskor'],
   ...['hyrläkare', 'tillskottsvatten', 'ovidkommande vatten', 'läcker ut', 'översvämning'],
+  ...lessInFields,
 ];

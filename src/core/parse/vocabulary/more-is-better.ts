@@ -1,3 +1,5 @@
+import { moreInFields } from './more-in-fields.ts';
+
 /** Parts of an indicator's name that mean more is better. As curated as that; which of two in a name decides stands in direction.ts. */
 export const moreIsBetter: readonly string[] = [
   ...[
@@ -198,6 +200,7 @@ export const moreIsBetter: readonly string[] = [
     'utsorterat matavfall',
   ],
   ...['täckningsgrad', 'möjlighet att påverka', 'amortering', 'idéburna partnerskap', 'räntabilitet'],
+  ...moreInFields,
 ];
 
 /** Of those, what is measured whatever stands before it: "hushållsavfall till materialåtervinning", "väntetider, nöjdhet". */
@@ -212,6 +215,8 @@ export const measured: readonly string[] = [
   'frisknärvaro',
   'återbruk',
   'återfört',
+  'vunnit laga kraft',
+  'soliditet',
   'återanvän',
   'insamlat matavfall',
   'insamlad mängd matavfall',

@@ -80,6 +80,7 @@ test.each([
   'Antal anmälningar om kränkande behandling',
   'Löneskillnad mellan kvinnor och män',
   'Andel laddstolpar som inte fungerar',
+  'Nya företag i konkurs',
 ])('%s: the fewer the better', (name) => expect(inferDirection(name)).toBe('lagre'));
 
 test.each([
@@ -91,7 +92,6 @@ test.each([
   'Färdigställda detaljplaner som överklagats',
   'Fullföljer inte sina studier',
   'Förlorade boklån',
-  'Nya företag i konkurs',
   'Upprättade orosanmälningar',
   'Barn med aktuell placering',
   'Antal trygghetslarm',

@@ -1,0 +1,72 @@
+/** Forms of names that tell which way is better whatever they are of: sentences of surveys, what is offered, heads of compounds. */
+import { assumeDirection, inferDirection } from '../../../../src/core/parse/index.ts';
+
+test.each([
+  'Min chef ger mig förutsättningar att lyckas',
+  'Jag får den hjälp jag behöver i skolan',
+  'Har du lätt att få kontakt med hemtjänsten?',
+  'Maten upplevs som god',
+  'Personalen pratar så att brukaren förstår',
+  'Arbetsuppgifterna är rimliga',
+])('a survey asks for the good: %s', (name) => expect(inferDirection(name)).toBe('hogre'));
+
+test.each([
+  'Jag har svårt att hinna med',
+  'Jag överväger att byta arbetsgivare',
+  'Hur ofta tränar du?',
+  'Antal frågor du har ställt',
+])('and of other things: %s', (name) => expect(inferDirection(name)).not.toBe('hogre'));
+
+test.each([
+  'Simhallen, totalt antal bad',
+  'Antal läsfrämjande aktiviteter',
+  'Antal utbildade brandvakter',
+  'Föräldrar som gått program',
+  'Enskilda avlopp som åtgärdats',
+  'Bygglov som granskats av antikvarie',
+  'Invånare med högst 300 meter till ett grönområde',
+  'E-postsvar inom 24 timmar',
+  'Elevenkät åk 8: trygghet',
+  'Biljettintäkter, teater',
+])('offered, got done, near enough: %s', (name) => expect(inferDirection(name)).toBe('hogre'));
+
+test.each([
+  'Antal personer som får insats',
+  'Antal placerade barn',
+  'Beslut som upphävts',
+  'Antal avslutade ärenden',
+  'Antal besök på akutmottagningen',
+])('not offered: %s', (name) => expect(inferDirection(name)).not.toBe('hogre'));
+
+test.each([
+  'Gångvägar med tillgänglighetsbrister',
+  'Företagsklimat, plats i riket',
+  'Badvattnets kvalitet, antal otjänliga prov',
+  'Lärartäthet, elever per lärare',
+  'Dygn med partiklar över gränsvärdet',
+  'Tillsynsärenden äldre än två år',
+  'Inställda turer',
+  'Genomsnittlig studietid sfi',
+  'Medellivslängd, skillnad mellan kvinnor och män',
+  'Ungdomar i aktivitetsansvaret utan pågående insats',
+  'Rekryteringar utan tillsättning',
+  'Elever som sällan äter frukost',
+])('what is counted stands last, or goes wrong: %s', (name) => expect(inferDirection(name)).toBe('lagre'));
+
+test.each([
+  'Kvävereningen i reningsverket',
+  'Elever som avstår från tobak',
+  'Bullerskyddade bostäder',
+  'Uppklarade bostadsinbrott',
+  'Bussar som avgår i tid',
+])('the bad thing is turned: %s', (name) => expect(inferDirection(name)).toBe('hogre'));
+
+test.each(['SIP upprättad för berörda', 'Medborgarlöften uppfyllda', 'Debiteringsgrad', 'Lokaler med larm'])(
+  'how much of it is done, in percent: %s',
+  (name) => expect(inferDirection(name) ?? assumeDirection(name, true)).toBe('hogre'),
+);
+
+test.each(['Skuldsättningsgrad', 'Hyreshöjning', 'Elever som hoppar över frukosten', 'Anställda under 30 år'])(
+  'in percent, and no share of good: %s',
+  (name) => expect(inferDirection(name) ?? assumeDirection(name, true)).not.toBe('hogre'),
+);
