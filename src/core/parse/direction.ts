@@ -1,19 +1,20 @@
 import type { Direction } from '../model/values.ts';
 import { beginningOf } from './beginning.ts';
-import { directionOfClass, hasGoneWrong, haveFewEnough, isCarriedOut, isPutRight } from './direction/classes.ts';
+import { directionOfClass, haveFewEnough, isPutRight } from './direction/classes.ts';
 import { mayBeEither } from './direction/either-way.ts';
+import { firstOf, impliedBy } from './direction/first-word.ts';
 import { directionWhenWrong } from './direction/gone-wrong.ts';
 import { directionOfLack } from './direction/lacks.ts';
 import { wordPattern } from './letters.ts';
 import { directionWhenMet } from './direction/met.ts';
 import { isShareOfGood } from './direction/plain-share.ts';
-import { directionOfReduction, directionOfShare } from './direction/shares.ts';
+import { directionOfReduction } from './direction/shares.ts';
 import { areSpared } from './direction/spared.ts';
 import { areTakenOn } from './direction/taken-on.ts';
 import { normaliseText, wordsOf } from './text.ts';
 import { directionWords } from './vocabulary/direction-words.ts';
 import { lessIsBetter } from './vocabulary/less-is-better.ts';
-import { measured, moreIsBetter } from './vocabulary/more-is-better.ts';
+import { moreIsBetter } from './vocabulary/more-is-better.ts';
 import { degrees } from './vocabulary/status-words.ts';
 
 const trailing = /[\s.!:]+$/;
@@ -60,17 +61,12 @@ const leavesGladly = wordPattern(
 );
 /** "Andel orosanmälningar bedömda inom 24 timmar", "Nattfasta, andel under elva timmar": a share that is done in time. */
 const inTime = wordPattern(
-  /^(?:andel(?:en)?\W|(?=.*[,(] ?andel(?!\w))).*\Winom (?:(?:\w|\d)+ ){1,2}(?:timm|dag|dygn|veck|månad|minut|år)|^(?=.*nattfasta).*\W(?:under|högst|kortare)(?! än normalt)(?!\w)/,
+  /^(?:andel(?:en)?\W|(?=.*[,(:–-] ?andel(?!\w))).*\Winom (?:(?:\w|\d)+ ){1,2}(?:timm|dag|dygn|veck|månad|minut|år)|^\w*tid(?:en)?(?!\w).* inom (?:lagstadga|garanti|utlova|avtala|fastställd|(?:\d+|en|ett|två|tre|fyra|fem|sex|åtta|tio) (?:timm|dag|arbetsdag|dygn|veck|månad|minut))|^(?=.*nattfasta).*\W(?:under|högst|kortare)(?! än normalt)(?!\w)/,
 );
 
 /** "Andel barn som återaktualiserats inom ett år", "andel som slutar inom två år": the time says how soon it went wrong. */
 const wentWrong = wordPattern(
   /åter(?:upptag|aktualis|kom|fall|inskriv|inlag|inlägg|insjukn|vänd)|insjukn|avlid|avbr[uy]t|sammanbrott|arbetslös|(?:^| )(?:slutar|slutat|avgår|avgått|(?:säger|sagt) upp sig|lämna[rt]|lämnade|byter|bytt|flyttar|flyttat|hoppa(?:r|t) av|dör|faller|fallit|skadas|skadats|drabba[ts]s?|utsätts|utsatts|avslås|avslagits|(?:går|gått) sönder|begår|begått|igen|på nytt|är åter|får (?:en )?ny) /,
-);
-
-/** "Riskerar att sakna behörighet", "varken arbetar eller studerar", "låg delaktighet": the good thing is what they are without. */
-const without = wordPattern(
-  /(?:^|\W)(?:varken|sakna[ts]?|saknas|riskera[rt]?|i risk|(?:med )?risk för|riskzon\w*|svårt att|brist på|utanför)(?: .*)?$|(?:^|\W)(?:låga?|lågt|lägre|mindre|sämre|dålig\w*|svag\w*|bristande|minskad|nedsatt|otillräcklig\w*|utebliv\w*) ?$/,
 );
 
 /** "Unga som varken arbetar eller studerar". */
@@ -138,82 +134,4 @@ export function assumeDirection(indicator: string, inPercent = false): Direction
   )
     return null;
   return 'hogre';
-}
-
-/** What turns the bad thing after it round: "förebyggda fallskador", "fri från mobbning", "beslut som står sig efter överklagan". */
-const turnedBefore = wordPattern(
-  /(?:förebygg\w*|förhindra\w*|motverka\w*|bekämpa\w*|arbete\w* mot|fria? från|fritt från|undvik\w*|står sig efter|håller efter|sparad\w*|positiva?|utredda|väger|mäter|avstår från|icke-|nej till|rening av|avskilj\w* av|avskild\w*|renad\w*|uppklarade|stoppade|avvärjda) $/,
-);
-/** What turns a bad thing round in the same word: "utsläppsfria", "kostnadstäckning", "skuldsanerade". */
-const turns = wordPattern(
-  /^\w?(?:fri(?:a|tt)?(?!\w)|täckning|sanera|effektiv|förebygg|s?prevention|s?riskbedöm|garanti|besparing|medvet|kontroll|samtal|tillsyn|s?skydd|plank|åtgärd|s?(?:rening|avskilj|reduktion|reducering|minskning|plock|övning)| i tid(?!\w))/,
-);
-/** "Avvikelsehantering", "frånvarorapportering": what is done about it, which may be much or little. */
-const neither = wordPattern(/^\w?(?:hantering|rapport)/);
-
-/**
- * The first word that tells decides, since the head of a Swedish phrase stands first ("nöjda med handläggningstiden",
- * "kostnad per betygspoäng"); what is measured whatever stands before it goes before that ("väntetider, nöjdhet").
- */
-function impliedBy(form: string): Direction | null {
-  const bad = firstOf(form, lessIsBetter);
-  const good = firstOf(form, moreIsBetter);
-  // "Bidrag per deltagartillfälle": what it is shared out on.
-  if (bad === null)
-    return good &&
-      !/ per [^ ]*$/.test(form.slice(0, good.at)) &&
-      !without.test(form.slice(0, good.at)) &&
-      !isTakenBack(form, good)
-      ? 'hogre'
-      : null;
-  if (neither.test(form.slice(bad.end)) || / varken /.test(form.slice(0, bad.at))) return null;
-  if (turns.test(form.slice(bad.end)) || turnedBefore.test(form.slice(0, bad.at)) || isMeasured(form, bad))
-    return 'hogre';
-  // "Tillgänglighetsbrister": the last part of a word is what it is. "Räntabilitet" begins as "ränta" does.
-  const isOneWord = good !== null && good.at < bad.at && !/[^a-zß-öø-ɏ]/.test(form.slice(good.at, bad.at));
-  const isCounted = good !== null && good.at < bad.at && countOf.test(form.slice(good.end, bad.at));
-  if (good !== null && !isOneWord && !isCounted && (good.at < bad.at || (good.at === bad.at && good.end > bad.end)))
-    return without.test(form.slice(0, good.at)) || saidOfGood.test(form.slice(good.end, bad.at)) ? null : 'hogre';
-  if (isCarriedOut(form)) return null;
-  // "Andel som inte är sjukskrivna".
-  if (/^andel.* (?:inte|aldrig) /.test(form.slice(0, bad.at))) return null;
-  const ofShare = directionOfShare(form, bad.at, bad.end);
-  return ofShare === undefined ? 'lagre' : ofShare;
-}
-
-/** "Färdigställda planer som överklagats", "genomförda kontroller med avvikelse", "laddstolpar, driftkostnad": the bad thing is said of the good. */
-const saidOfGood = wordPattern(/^\w*(?: \w+)*(?:,(?! andel av )(?: \w+)*| som(?: \w+)*| (?<!nöjda )med) \w*$/);
-/** "Badvattnets kvalitet, antal otjänliga prov": what of it is counted. */
-const countOf = wordPattern(/, (?:antal|andel) (?!av )\w*$/);
-const notAfter = wordPattern(/^\w*(?: (?:ej|inte|aldrig)(?!\w)|.* som (?:\w+ )?(?:ej|inte|aldrig)(?!\w))/);
-
-/** "Fullföljer inte sina studier", "laddstolpar som inte fungerar", "förlorade boklån". */
-function isTakenBack(form: string, good: Part): boolean {
-  return hasGoneWrong(form) || notAfter.test(form.slice(good.end));
-}
-
-/** Satisfaction, or waste that is made use of, wherever it stands; "missnöjda" are not. */
-function isMeasured(form: string, bad: Part): boolean {
-  const found = firstOf(form, measured);
-  return found !== null && (found.end <= bad.at || found.at >= bad.end);
-}
-
-interface Part {
-  readonly at: number;
-  readonly end: number;
-}
-
-/** The part that begins first in the text, the longest of those that begin there. */
-function firstOf(form: string, parts: readonly string[]): Part | null {
-  let first: Part | null = null;
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i] as string;
-    // " stöld": where a word begins, the first one too.
-    const begins = part.startsWith(' ') && form.startsWith(part.slice(1));
-    const at = begins ? 0 : form.indexOf(part);
-    const end = at + part.length - (begins ? 1 : 0);
-    if (at < 0 || (first !== null && (at > first.at || (at === first.at && end <= first.end)))) continue;
-    first = { at, end };
-  }
-  return first;
 }

@@ -76,9 +76,16 @@ const kinds: readonly RegExp[] = [
   ],
 ];
 
+/** "Unga med dålig psykisk hälsa". */
+const badly = wordPattern(
+  / (?:med|har|i) (?:mycket )?(?:dålig|dåligt|dåliga|undermålig\w*|bristfällig\w*|nedsatt) (?:\w+ )?\w+(?!.* (?:som|åtgärda))/,
+);
+
 /** Whether that they fail is the point, so that what is denied in the name need not be asked. */
 export function areFailures(form: string): boolean {
-  return notInTime.test(form) || inBadShape.test(form) || lacking.test(form) || cancelled.test(form);
+  return (
+    notInTime.test(form) || inBadShape.test(form) || lacking.test(form) || cancelled.test(form) || badly.test(form)
+  );
 }
 
 /** `form` is an indicator's name in normal form, in which nothing is denied. */

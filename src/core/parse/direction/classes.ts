@@ -16,7 +16,7 @@ const putRight = wordPattern(
 );
 /** "Felanmälningar åtgärdade inom tre dagar", "Klagomål som besvarats inom en vecka". */
 const putRightInTime = wordPattern(
-  /^(?:\w+ ){1,4}?(?:som (?:har )?)?(?:åtgärda|avhjälp|besvara|utred|löst|hantera|avsluta|handlagd|färdigställ|stäng|sanera|reparera|laga|rätta|borttag)\w* (?:bort )?inom /,
+  /^(?:\w+ ){1,4}?(?:som (?:har )?)?(?:åtgärda|avhjälp|besvara|utred|löst|hantera|avsluta|handlagd|färdigställ|stäng|sanera|reparera|laga|rätta|borttag)\w* (?:bort )?(?:inom|på (?:\S+ )(?=dag|timm|veck|arbetsdag|dygn)) ?/,
 );
 
 /** "Skyddsbedömning inom 24 timmar", "Svar på e-post inom ett dygn". */
@@ -78,7 +78,7 @@ const asked = wordPattern(/(?:känner du dig|är du|känner jag mig|jag känner 
 
 /** What people take part in, borrow, or travel by. */
 const takenPartIn = wordPattern(
-  /^(?:antal )?(?:aktiviteter|dialoger|kulturupplevelser|(?:\w+)?(?:träffpunkter|mötesplatser|servicepunkter)|(?:rådgivnings|utbildnings|informations|dialog)tillfällen|medlemmar i \w*förening\w*)(?!\w)|^(?:antal )?(?:lån av (?:e-)?\w*(?:bok|böcker|medi\w+|film\w*)|lånade \w*(?:böcker|medi\w+))(?!\w)|^(?:antal )?resor med (?:kollektiv|stads|tätorts|läns|region|lokal|tåg|buss|båt|cykel)\w*/,
+  /^(?:antal )?(?:aktiviteter|dialoger|kulturupplevelser|(?:\w+)?(?:träffpunkter|mötesplatser|servicepunkter)|(?:rådgivnings|utbildnings|informations|dialog)tillfällen|medlemmar i \w*förening\w*)(?!\w)|^(?:antal )?(?:lån av (?:e-|\w+ )?\w*(?:bok|böcker|medi\w+|film\w*)|lånade \w*(?:böcker|medi\w+))(?!\w)|^(?:antal )?resor med (?:kollektiv|stads|tätorts|läns|region|lokal|tåg|buss|båt|cykel)\w*/,
 );
 const whoTakePart = wordPattern(
   /^(?:antal|andel) (?:\w+ ){1,3}som (?:har )?(?:tar del av|tagit del av|deltagit i|utbildats|utbildat sig|fortbildats|fått (?:\w+ )?utbildning)(?!\w)|^(?:antal )?(?:lärlingar(?!\w)|(?:elever|studerande) (?:på|i|inom) (?:yrkesutbildning|yrkesvux|vuxenutbildning|lärlingsutbildning|yrkeshögskol|komvux))/,
@@ -100,7 +100,9 @@ const shortNight = wordPattern(
   / med (?:en )?(?:genomsnittlig )?nattfasta (?:på |som (?:är )?)?(?:under|högst|max|kortare|mindre|lägre)/,
 );
 
-const timeFrom = wordPattern(/^(?:genomsnittlig |medel|median)?tid(?:en)? (?:från|mellan) /);
+const timeFrom = wordPattern(
+  /^(?:genomsnittlig |medel|median)?tid(?:en)? (?:från|mellan) |^(?:antal )?(?:dagar|veckor|månader|timmar|minuter) från .* till /,
+);
 
 const negated = /(?:^| )(?:ej|inte|icke|aldrig|varken|saknar|utan|dålig|dåligt|missnöjda?)(?: |$)/;
 /** Said of the good thing, this is what became of it. */
@@ -112,7 +114,10 @@ const tooLittle = /närvaro.* (?:under|lägre än|mindre än|högst) /;
 
 /** Whether the thing put right stands first, whatever it was: "Åtgärdade klagomål inom tio dagar". */
 export function isPutRight(form: string): boolean {
-  return (putRight.test(form) || (form.includes(' inom ') && putRightInTime.test(form))) && !negated.test(form);
+  return (
+    (putRight.test(form) || ((form.includes(' inom ') || form.includes(' på ')) && putRightInTime.test(form))) &&
+    !negated.test(form)
+  );
 }
 
 /** "Andel barngrupper med högst 15 barn": the bound says that those are the good ones, whatever a group is a word of. */

@@ -18,7 +18,7 @@ const theyDo = wordPattern(
 );
 /** "… upplevs som trevlig", "instämmer helt", "positiva svar". */
 const agreed = wordPattern(
-  /(?:^|\W)(?:upplevs (?:som |vara )|instämmer|håller med|positiva svar|andel positiva|svarat ja|svarar ja|stämmer (?:helt|mycket|ganska|bra)|vill (?:vara|bo|stanna|rekommendera)|ser ljust|(?:är|känns) (?:rimlig|hanterbar|lagom|tydlig|bra|god|meningsfull|stimulerande|rolig|intressant|välfungerande|trevlig|attraktiv)\w*|känner förtroende|litar på)(?!\w)/,
+  /(?:^|\W)(?:upplevs (?:som |vara )|instämmer|håller med|positiva svar|andel positiva|svarat ja|svarar ja|stämmer (?:helt|mycket|ganska|bra)|vill (?:vara|bo|stanna|rekommendera)|ser ljust|lätt att|(?:är|känns) (?:rimlig|hanterbar|lagom|tydlig|bra|god|meningsfull|stimulerande|rolig|intressant|välfungerande|trevlig|attraktiv)\w*|känner förtroende|litar på)(?!\w)/,
 );
 /** "Jag har svårt att …", "överväger att sluta": said of what is bad. */
 const bad = wordPattern(

@@ -17,7 +17,7 @@ const care = [
   'stöd längre än|bistånd längre än|inskrivna längre än|placerade längre än|placerad längre än|återvänder till',
   'hot- och våld|våldshändelse|handläggarbyte|byten av|socialsekreterarbyte|chefsbyte|vårdtid',
   'hushåll med bistånd|betaldagar|betaldygn|sjuknärvaro|dygn på hvb|dygn i hvb|hvb-dygn|placeringsdygn',
-  'verkställighetstid|väntat mer än|väntat längre än|väntar på|i kö till|kölängd|tvångsåtgärd|avbruten insats',
+  'verkställighetstid|väntat mer än|väntat längre än|väntar på|i kö till|kölängd|tvångsåtgärd|tillbaka till socialtjänst|avbruten insats',
   'ej verkställt|ej verkställd|icke verkställ|inte verkställt|återkommer till|hyresskuld|urinvägsinfektion',
   'undvikbar|återkommande fall|smittade|vårdskuld|köpta platser|externa placeringar|hospitaliser',
 ];
@@ -31,7 +31,7 @@ const health = [
   'betalningsanmärkning|låginkomst',
 ];
 const safety = [
-  'ungdomsbrott|dömts för|dömda för|lagförda|misstänkta för|rånbrott|personrån|stöld|tillgrepp|bedrägeri',
+  'ungdomsbrott|utanför skola|utanför arbetsmarknad|dömts för|dömda för|lagförda|misstänkta för|rånbrott|personrån|stöld|tillgrepp|bedrägeri',
   'vandalis|sabotage|anlagd brand|anlagda bränder|bostadsbränder|falsklarm|utsatthet för|utsatta för brott',
   'utsatt för brott|utsatta för våld|utsatt för våld|hot och våld|hot eller våld|våldsutövning|gängkriminal',
   'drunkning|byggnadsbrand|bostadsbrand|brand i |rattfyller|framkomsttid|avstår från att|undviker att',
@@ -40,7 +40,7 @@ const safety = [
   'säkerhetsincident|intrångsförsök som lyckats|risknivå',
 ];
 const environment = [
-  'fossil andel|fossila bränslen|fossilt bränsle|fossila drivmedel|fossil energi|olja|bensin|naturgas|buller',
+  'fossil andel|fossila bränslen|fossilt bränsle|fossila drivmedel|fossil energi|olja|bensin|naturgas|buller|energiåtgång|bränsleåtgång|vattenåtgång|fossilt drivmedel',
   'kvävedioxid|kväveoxid|partiklar|partikelhalt|pm10|pm2|luftförorening|pfas|övergödning|utfasningslist',
   'utfasningsämne|klimatbelast|miljöbelast|kemikalier på|fosforhalt|kvävehalt|ammoniak|metallhalt|radonhalt',
   'försurning|felsorter|deponi|deponer|grovavfall|säckavfall|kärlavfall|brännbart|till förbränning|dumpning',
@@ -71,7 +71,7 @@ const economy = [
 ];
 const staff = [
   'stressad|arbetsrelaterad stress|utmattning|utbränd|överbelast|hög arbetsbelastning|korttidsfrån|arbetsolyck',
-  'personalbrist|lärarbrist|kompetensbrist|uppsägningar på egen|olycksfall|färdolyck|sagt upp sig',
+  'personalbrist|lärarbrist|kompetensbrist|uppsägningar på egen|olycksfall|sjukfall|färdolyck|sagt upp sig',
   'avgångsfrekvens|avgångsgrad|bemanningsföretag|bemanningspersonal|konsulttimm|konsulter|inhyrning|vikarietid',
   'extratid|timanställd|visstidsanställ|personalavgång|sjukavbrott|lönegap|övertidstimm|fyllnadstimm',
   'svårrekryter|obesatt|utan tillsättning|otrygga anställningar|deltidsanställ|ofrivillig deltid',

@@ -4,7 +4,7 @@
  */
 const school = [
   'inskrivningsgrad|inskrivna i förskol|inskrivna i fritidshem|förskollärare av|moderna språk|behöriga lärare',
-  'förskollärartäthet|pedagogtäthet|andel legitimerad|måluppfyllelse|måluppfyllnad|kunskapsresultat',
+  'förskollärartäthet|pedagogtäthet|andel legitimerad|måluppfyllelse|sammanfattande betyg|gjort prao|lägst e i|måluppfyllnad|kunskapsresultat',
   'provresultat|betyg a|minst c i|högsta betyg|läser med flyt|läsförmåga|läsförståelse|läsutveckling',
   'språkutveckling|kunskapsutveckling|läslust|lust att lära|höga förväntningar|stimulans|studiehandledning',
   'läxhjälp|lovskola|skolbibliotek|elevhälsoteam|trygghetsteam|utemiljö|elevråd|examinera|genomströmning',
@@ -13,7 +13,7 @@ const school = [
   'studerar eller arbetar|studerar eller jobbar|jobb inom|skapande skola',
 ];
 const care = [
-  'livskvalitet|gemenskap|tillräckligt med tid|behov tillgodo|utifrån sina behov|meningsfull|välmående',
+  'livskvalitet|bestämmer själv|bestämma själv|läkemedelsautomat|i stödgrupp|den dag de önskar|önskad dag|önskad tid|gemenskap|tillräckligt med tid|behov tillgodo|utifrån sina behov|meningsfull|välmående',
   'kvarboende|självständighet|integritet respekter|respekteras|brytpunktssamtal|mänsklig närvaro|smärtskattning',
   'munhälsobedöm|utevistelse|vistas utomhus|komma ut|samordnad individuell plan|åtgärdsplan|rehabplan',
   'rehabiliteringsplan|personcentrera|anhörigstöd|anhörigkontakt|läkemedelsgenomgång|bpsd|senior alert',
@@ -39,7 +39,7 @@ const culture = [
   'stödberättigade|bidragsberättigade|ungdomsråd|fritidsgårdsbesök|öppna fritids|lovaktivitet',
 ];
 const environment = [
-  'biologisk mångfald|vattenkvalitet|luftkvalitet|pollinat|skyddad skog|skyddad mark|till åkermark|utsortering',
+  'biologisk mångfald|fossilbränslefri|vattenkvalitet|luftkvalitet|pollinat|skyddad skog|skyddad mark|till åkermark|utsortering',
   'miljödiplom|diplomerad|naturreserv|naturskydd|biotopskydd|våtmark|slåtter| lona|bekämpade bestånd|grönområde',
   'grönyt|tätortsnära|bostadsnära|återvät|dagvattendamm|fiskväg|vandringshinder som|rovfisk|krontäck|krav-märk',
   'krav-cert|msc-|vegetariska|växtbaserad|lokalproducer|svenskt kött|säsongsanpass|fairtrade|biogas|biobränsle',
@@ -54,7 +54,7 @@ const works = [
   'punktlighet|tillgänglighet|framkomlighet|tidtabell|rättidighet|ledningsnät som|anslutning till',
   'anslutningsgrad|anslutna hushåll|anslutna kunder|anslutna fastighet|anslutna till stadsnät',
   'anslutna till fjärr|anslutna fjärr|anslutna till kommunalt|anslutna abonnent|anslutna företag|stadsnät',
-  'fjärrvärmekund|fiber|upptid|bostadsbyggande|nybyggnation|tomter till salu|sålda tomter|hastighetssäkra',
+  'fjärrvärmekund|fiber|upptid|tomter till salu|sålda tomter|hastighetssäkra',
   'planberedskap|uppkopplad|verkningsgrad|revaq|utbytta|trafiksäkra|tillgängliga busshåll|planerat underhåll',
   'parkskötsel|skötselbetyg|lekplatser som',
 ];
@@ -71,7 +71,7 @@ const economy = [
   'avsatt till pension|medfinansiering|externa medel|eu-medel|projektmedel|intäkt per|intäktsandel',
   'egna intäkter|egenfinansier|budget i balans|uppnådda finansiella mål|anbud i snitt|antal anbud|lämnat anbud',
   'lokala leverantörer|avtalstäck|bruttoregionprodukt| brp|lönesumm|medianinkomst|förvärvsinkomst',
-  'disponibel inkomst|skattekraft|arbetsställen|nyföretag|företagande|dagbefolkning|befolkningsutveckl',
+  'disponibel inkomst|skattekraft|arbetsställen|nyföretag|medlemsföretag|antal föreningar|företagande|dagbefolkning|befolkningsutveckl',
   'befolkningsförändr|inflyttningsöverskott|inflyttade|födelsenetto|födelseöverskott|såld mark|sålda ',
   'nyinflyttade|försäljningsindex|handelsindex|företagens omdöme|etableringsförfråg|näringslivsrank insikt',
   'dagligvarubutik',

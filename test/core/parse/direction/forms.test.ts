@@ -70,3 +70,14 @@ test.each(['Skuldsättningsgrad', 'Hyreshöjning', 'Elever som hoppar över fruk
   'in percent, and no share of good: %s',
   (name) => expect(inferDirection(name) ?? assumeDirection(name, true)).not.toBe('hogre'),
 );
+
+test.each([
+  ['Kulturskolans kostnad per elev', 'lagre'],
+  ['Elever med meritvärde under 200', 'lagre'],
+  ['Unga med dålig psykisk hälsa', 'lagre'],
+  ['Plan mot kränkande behandling upprättad', 'hogre'],
+  ['Handläggningstid bygglov inom tio veckor', 'hogre'],
+  ['Svarstid telefon – andel besvarade inom 60 sekunder', 'hogre'],
+  ['Belysningsfel avhjälpta på sju dagar', 'hogre'],
+  ['Riskbedömningar av fall, undernäring och trycksår', 'hogre'],
+])('%s: %s', (name, direction) => expect(inferDirection(name)).toBe(direction));
