@@ -18,7 +18,7 @@ const care = [
   'munhälsobedöm|utevistelse|vistas utomhus|komma ut|samordnad individuell plan|åtgärdsplan|rehabplan',
   'rehabiliteringsplan|personcentrera|anhörigstöd|anhörigkontakt|läkemedelsgenomgång|bpsd|senior alert',
   'hygienrutin|klädregler|kontaktmannaskap|trygghetsboende|familjehem rekryterade|rekryterade familjehem',
-  'egna familjehem|hemmaplan|öppenvård|öppna insatser|stjärnmärk|undersköterskor av|via kamera|individuell plan',
+  'egna familjehem|hemmaplan|öppna insatser|stjärnmärk|undersköterskor av|via kamera|individuell plan',
   '(sip)| tid hos|tid hos kund|tid hos brukar|bostad först|situation förbättrats|förbättrad situation',
   'fått det bättre|boendestöd som|seniorträff|matlyft|måltidsmiljö|måltidsupplevelse|föräldraskapsstöd',
   'föräldrastöd|familjecentral|kontinuitetsindex',

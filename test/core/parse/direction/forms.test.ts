@@ -33,6 +33,8 @@ test.each([
 test.each([
   'Antal personer som får insats',
   'Antal placerade barn',
+  'Antal klienter i öppenvård',
+  'Antal bokningar per vecka',
   'Beslut som upphävts',
   'Antal avslutade ärenden',
   'Antal besök på akutmottagningen',
