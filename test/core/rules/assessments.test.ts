@@ -42,8 +42,8 @@ describe('MK402 the assessment against the numbers', () => {
       const row = { target: 80, outcome: 90, status: 'uppfyllt', direction: 'lagre', indicator } as const;
       return found('MK402', chain(sheet({ ...row, isDirectionInferred })));
     };
-    expect(of('Andel matavfall till biogas', true)).toEqual([]);
-    expect(of('Andel matavfall till biogas', false)).toEqual(['varning SU!H2']);
+    expect(of('Andel badplatser med utmärkt vatten', true)).toEqual([]);
+    expect(of('Andel badplatser med utmärkt vatten', false)).toEqual(['varning SU!H2']);
     expect(of('Sjukfrånvaro', true)).toEqual(['varning SU!H2']);
   });
   test('says so when the direction is only inferred', () => {
