@@ -22,6 +22,11 @@ test('numbers are Swedish in Swedish', () => {
   expect(say('MK308')).toContain('kan vara 1 234 eller 1,234.');
 });
 
+test('a likeness under the limit does not read as if it had reached it', () => {
+  expect(say('MK104', { likeness: '0.847' })).toContain('Likheten är 84 %');
+  expect(say('MK104', { likeness: '0.7' })).toContain('Likheten är 70 %');
+});
+
 test('one and many', () => {
   expect(say('MK205', { count: '1' })).toMatch(/^1 dold rad ingår/);
   expect(say('MK205', { count: '2' })).toMatch(/^2 dolda rader ingår/);

@@ -120,7 +120,8 @@ export const linkTexts: TextsOf<
   },
 };
 
-const percent = (likeness: string): number => Math.round(Number(likeness) * 100);
+/** Rounded down: what is just under the 85 % at which a goal is taken must not look as if it had reached it. */
+const percent = (likeness: string): number => Math.floor(Number(likeness) * 100 + 1e-9);
 
 const withGoal = (goals: string): string =>
   goals
