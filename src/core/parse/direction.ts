@@ -2,7 +2,7 @@ import type { Direction } from '../model/values.ts';
 import { beginningOf } from './beginning.ts';
 import { directionOfClass, haveFewEnough, isPutRight } from './direction/classes.ts';
 import { mayBeEither } from './direction/either-way.ts';
-import { firstOf, impliedBy } from './direction/first-word.ts';
+import { badParts, goodParts, impliedBy } from './direction/first-word.ts';
 import { directionWhenWrong } from './direction/gone-wrong.ts';
 import { directionOfLack } from './direction/lacks.ts';
 import { wordPattern } from './letters.ts';
@@ -13,8 +13,6 @@ import { areSpared } from './direction/spared.ts';
 import { areTakenOn } from './direction/taken-on.ts';
 import { normaliseText, wordsOf } from './text.ts';
 import { directionWords } from './vocabulary/direction-words.ts';
-import { lessIsBetter } from './vocabulary/less-is-better.ts';
-import { moreIsBetter } from './vocabulary/more-is-better.ts';
 import { degrees } from './vocabulary/status-words.ts';
 
 const trailing = /[\s.!:]+$/;
@@ -61,7 +59,7 @@ const leavesGladly = wordPattern(
 );
 /** "Andel orosanmälningar bedömda inom 24 timmar", "Nattfasta, andel under elva timmar": a share that is done in time. */
 const inTime = wordPattern(
-  /^(?:andel(?:en)?\W|(?=.*[,(:–-] ?andel(?!\w))).*\Winom (?:(?:\w|\d)+ ){1,2}(?:timm|dag|dygn|veck|månad|minut|år)|^\w*tid(?:en)?(?!\w).* inom (?:lagstadga|garanti|utlova|avtala|fastställd|(?:\d+|en|ett|två|tre|fyra|fem|sex|åtta|tio) (?:timm|dag|arbetsdag|dygn|veck|månad|minut))|^(?=.*nattfasta).*\W(?:under|högst|kortare)(?! än normalt)(?!\w)/,
+  /^(?:andel(?:en)?\W|(?=.*[,(:–-] ?andel(?!\w))).*\Winom (?:(?:\w|\d)+ ){1,2}(?:timm|dag|dygn|veck|månad|minut|år)|^\w*tid(?:en)?(?!\w).* inom (?:lagstadga|garanti|utlova|avtala|fastställd|(?:\d+|en|ett|två|tre|fyra|fem|sex|åtta|tio) (?:timm|dag|arbetsdag|dygn|veck|månad|minut))|^(?=.*nattfasta).*\W(?:under|högst|kortare)(?! än normalt)(?!\w)|^(?=.*%)\w*tid(?:en)?(?!\w).* (?:under|inom|högst) (?:\d+|en|ett|två|tre|fyra|fem|sex|åtta|tio) (?:minut|timm|dag|veck)/,
 );
 
 /** "Andel barn som återaktualiserats inom ett år", "andel som slutar inom två år": the time says how soon it went wrong. */
@@ -114,10 +112,10 @@ export function inferDirection(indicator: string): Direction | null {
   const isDone = dealtWith.test(form) || leavesGladly.test(form) || (inTime.test(form) && !wentWrong.test(form));
   if (isDone && !/ (?:ej|inte|icke|aldrig|varken) /.test(form)) return 'hogre';
   if (mayBeEither(form)) return null;
-  const implied = impliedBy(form) ?? (firstOf(form, lessIsBetter) ? null : directionOfClass(form));
+  const implied = impliedBy(form) ?? (badParts.isIn(form) ? null : directionOfClass(form));
   // "Andel som inte är nöjda", "andel ej godkända vattenprov".
   const not = implied === 'hogre' ? /(?:^| )(?:ej|inte|icke|aldrig|sällan|saknar) (.*)$/.exec(form) : null;
-  return not && moreIsBetter.some((part) => (not[1] as string).includes(part)) ? 'lagre' : implied;
+  return not && goodParts.isIn(not[1] as string) ? 'lagre' : implied;
 }
 
 /**
@@ -126,12 +124,6 @@ export function inferDirection(indicator: string): Direction | null {
  */
 export function assumeDirection(indicator: string, inPercent = false): Direction | null {
   const form = nameOf(indicator);
-  if (
-    !isShareOfGood(form, inPercent) ||
-    mayBeEither(form) ||
-    firstOf(form, lessIsBetter) !== null ||
-    firstOf(form, moreIsBetter) !== null
-  )
-    return null;
+  if (!isShareOfGood(form, inPercent) || mayBeEither(form) || badParts.isIn(form) || goodParts.isIn(form)) return null;
   return 'hogre';
 }

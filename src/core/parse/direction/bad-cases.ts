@@ -3,7 +3,7 @@ import { wordPattern } from '../letters.ts';
 
 /** "Beslut som inte verkställts inom tre månader": what is denied is that it was done. */
 const notInTime = wordPattern(
-  / (?:inte|ej)(?: har)? (?:verkställ|åtgärda|besvara|handlag|avsluta|besluta|utret|utred|påbörja|betala|slutför|granska|lös)\w* (?:\w+ )?(?:inom|i (?:rätt |lagstadgad |utsatt )?tid|senast)(?!\w)/,
+  / (?:inte|ej)(?: har)? (?:verkställ|åtgärda|besvara|handlag|avsluta|besluta|utret|utred|påbörja|betala|slutför|granska|lös)\w* (?:\w+ )?(?:inom|i (?:rätt |lagstadgad |utsatt )?tid|senast)(?!\w)| (?:inkomm\w+|inlämna\w+|lämnats?) (?:för sent|efter (?:\w+ )?(?:tid|tiden|datum|sista))(?!\w)/,
 );
 /** So many to lead. */
 const manyToLead = wordPattern(
@@ -33,7 +33,7 @@ const inBadShape = wordPattern(
 );
 /** "Elever som saknar betyg i minst ett ämne", "hushåll som saknar bredband": the good thing is what they lack. */
 const lacking = wordPattern(
-  / saknar (?:\w+ ){0,2}\w*(?:betyg|behörighet|examen|utbildning|legitimation|bredband|plan|kontrakt|bostad|arbete|sysselsättning|insats)(?!\w)/,
+  / saknar (?:\w+ ){0,2}\w*(?:ställföreträdare|god man|betyg|behörighet|examen|utbildning|legitimation|bredband|plan|kontrakt|bostad|arbete|sysselsättning|insats)(?!\w)/,
 );
 /** What is left of the taxes when the day's needs are paid. */
 const eatsTheTaxes = wordPattern(/^(?:netto)?(?:driftens|verksamhetens) andel av skatte/);

@@ -16,7 +16,7 @@ const putRight = wordPattern(
 );
 /** "Felanmälningar åtgärdade inom tre dagar", "Klagomål som besvarats inom en vecka". */
 const putRightInTime = wordPattern(
-  /^(?:\w+ ){1,4}?(?:som (?:har )?)?(?:åtgärda|avhjälp|besvara|utred|löst|hantera|avsluta|handlagd|färdigställ|stäng|sanera|reparera|laga|rätta|borttag)\w* (?:bort )?(?:inom|på (?:\S+ )(?=dag|timm|veck|arbetsdag|dygn)) ?/,
+  /^(?:\w+ ){1,4}?(?:som (?:har )?)?(?:åtgärda|avhjälp|besvara|utred|löst|hantera|avsluta|handlagd|färdigställ|stäng|antag|besluta|utför|verkställ|sanera|reparera|laga|rätta|borttag)\w* (?:bort )?(?:inom|på (?:\S+ )(?=dag|timm|veck|arbetsdag|dygn)) ?/,
 );
 
 /** "Skyddsbedömning inom 24 timmar", "Svar på e-post inom ett dygn". */

@@ -42,11 +42,28 @@ const ratio = wordPattern(/^kvot(?:en)?(?!\w)/);
 const presence = /vistelsetid|vistelsetimm/;
 /** "Planlagda men ej påbörjade bostäder": in store, or stuck. */
 const notYet = /^planlag.* men (?:ej|inte|ännu) /;
+/** "Inskrivna vid arbetsmarknadsenheten": many are helped, or many need it. */
+const enrolled = wordPattern(
+  /inskrivna (?:\w+ )?(?:vid|på|hos|i) (?:\w+s )?(?:arbetsmarknads|ame(?!\w)|jobb|öppenvård)/,
+);
 /** "Ranking, omdöme": a place and a mark go opposite ways. */
 const placeOrMark = wordPattern(/(?:^|\W)rank(?:n)?ing\w*(?: \w+)?[ ,/]+(?:och |eller )?(?:omdöme|betyg)/);
 
 const kinds = [
-  ...[reported, ownReports, costOfQuality, deviationInMoney, floor, mix, tenure, ratio, presence, notYet, placeOrMark],
+  ...[
+    reported,
+    ownReports,
+    costOfQuality,
+    deviationInMoney,
+    floor,
+    mix,
+    tenure,
+    ratio,
+    presence,
+    notYet,
+    enrolled,
+    placeOrMark,
+  ],
 ];
 
 /** `form` is an indicator's name in normal form. */

@@ -4,7 +4,13 @@ import { wordPattern } from '../letters.ts';
 import { lessIsBetter } from '../vocabulary/less-is-better.ts';
 import { measured, moreIsBetter } from '../vocabulary/more-is-better.ts';
 import { hasGoneWrong, isCarriedOut } from './classes.ts';
+import { Parts, type Part } from './parts.ts';
 import { directionOfShare } from './shares.ts';
+
+/** Of what there should be little, and of what there should be much. */
+export const badParts = new Parts(lessIsBetter);
+export const goodParts = new Parts(moreIsBetter);
+const measuredParts = new Parts(measured);
 
 /** "Riskerar att sakna behörighet", "varken arbetar eller studerar", "låg delaktighet": the good thing is what they are without. */
 const without = wordPattern(
@@ -31,8 +37,8 @@ const neither = wordPattern(/^\w?(?:hantering|rapport)/);
  * "kostnad per betygspoäng"); what is measured whatever stands before it goes before that ("väntetider, nöjdhet").
  */
 export function impliedBy(form: string): Direction | null {
-  const bad = firstOf(form, lessIsBetter);
-  const good = firstOf(form, moreIsBetter);
+  const bad = badParts.firstIn(form);
+  const good = goodParts.firstIn(form);
   // "Bidrag per deltagartillfälle": what it is shared out on.
   if (bad === null && good && tooLow.test(form.slice(good.at)) && / med /.test(form.slice(0, good.at))) return 'lagre';
   if (bad === null)
@@ -45,6 +51,7 @@ export function impliedBy(form: string): Direction | null {
   if (neither.test(form.slice(bad.end)) || / varken /.test(form.slice(0, bad.at))) return null;
   if (
     turns.test(form.slice(bad.end)) ||
+    isFreeOf(form, bad) ||
     turnedBefore.test(form.slice(0, bad.at)) ||
     workAgainst.test(form.slice(0, bad.at)) ||
     isMeasured(form, bad)
@@ -57,6 +64,11 @@ export function impliedBy(form: string): Direction | null {
   if (/^andel.* (?:inte|aldrig) /.test(form.slice(0, bad.at))) return null;
   const ofShare = directionOfShare(form, bad.at, bad.end);
   return ofShare === undefined ? 'lagre' : ofShare;
+}
+
+/** "Karies, kariesfria 6-åringar". */
+function isFreeOf(form: string, bad: Part): boolean {
+  return form.includes(`${form.slice(bad.at, bad.end).trim()}fri`, bad.end);
 }
 
 /** Whether the good word decides, of the two. */
@@ -91,26 +103,6 @@ function isTakenBack(form: string, good: Part): boolean {
 
 /** Satisfaction, or waste that is made use of, wherever it stands; "missnöjda" are not. */
 function isMeasured(form: string, bad: Part): boolean {
-  const found = firstOf(form, measured);
+  const found = measuredParts.firstIn(form);
   return found !== null && (found.end <= bad.at || found.at >= bad.end);
-}
-
-interface Part {
-  readonly at: number;
-  readonly end: number;
-}
-
-/** The part that begins first in the text, the longest of those that begin there. */
-export function firstOf(form: string, parts: readonly string[]): Part | null {
-  let first: Part | null = null;
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i] as string;
-    // " stöld": where a word begins, the first one too.
-    const begins = part.startsWith(' ') && form.startsWith(part.slice(1));
-    const at = begins ? 0 : form.indexOf(part);
-    const end = at + part.length - (begins ? 1 : 0);
-    if (at < 0 || (first !== null && (at > first.at || (at === first.at && end <= first.end)))) continue;
-    first = { at, end };
-  }
-  return first;
 }

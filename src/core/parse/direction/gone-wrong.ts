@@ -39,6 +39,9 @@ const within = wordPattern(
   / (?:under|inom|understiger|klarar|uppfyller|underskrider) (?:\w+ )?(?:riktvärde|gränsvärde|miljökvalitetsnorm|normvärde|tröskelvärde)/,
 );
 
+/** "Placeringar som bryter samman": they ended before their time. */
+const brokeDown = wordPattern(/ (?:bryter|brutit|brutits|bröt) samman(?!\w)/);
+
 const kinds = [
   ...[
     failedGrade,
@@ -51,6 +54,7 @@ const kinds = [
     place,
     thin,
     beyond,
+    brokeDown,
   ],
 ];
 /** "Andel som inte störs", "elever utan F": they got off. */
@@ -58,9 +62,12 @@ const spared = wordPattern(
   / (?:inte|ej|aldrig|sällan) (?:\S+ )?(?:stör|väljer|valt)|(?:utan|inga) (?:ett |betyget )?(?:f|stör\w*|olämplig\w*)(?!\w)/,
 );
 
-/** "Avvikelse från SALSA-värde": how much better than those like them; a cost above the expected is worse. */
+/** "Överklagade planer som stått sig i högre instans": they were right. */
+const heldUp = wordPattern(/ (?:som |har |vilka )*(?:stått|står|stod) sig(?!\w)/);
+
+/** "Avvikelse från SALSA-värde", "SALSA-avvikelse": how much better than those like them; a cost above the expected is worse. */
 const againstExpected = wordPattern(
-  /^(?:(?:positiv|genomsnittlig) )?(?:avvikelse|differens|skillnad|residual) (?:från|mot|gentemot|jämfört med) (?:\w+ ){0,2}?(?:salsa|modellberäkn|förvänta|predicera)(?!.*(?:kostnad|frånvaro))/,
+  /^(?:(?:positiv|genomsnittlig) )?(?:avvikelse|differens|skillnad|residual) (?:från|mot|gentemot|jämfört med) (?:\w+ ){0,2}?(?:salsa|modellberäkn|förvänta|predicera)(?!.*(?:kostnad|frånvaro))|^(?:salsa|modellberäkn\w*)[- ](?:avvikelse|residual|differens)(?!.*(?:kostnad|frånvaro))/,
 );
 /** "(överskott +, underskott –)": the name says how to read its sign. */
 const surplusIsPlus = /överskott(?: är| =)? ?\(?\+|\+ ?(?:=|är)? ?överskott/;
@@ -68,6 +75,6 @@ const surplusIsPlus = /överskott(?: är| =)? ?\(?\+|\+ ?(?:=|är)? ?överskott/
 /** What a name of this kind tells; undefined when it is of another. `form` is an indicator's name in normal form. */
 export function directionWhenWrong(form: string): Direction | undefined {
   if (againstExpected.test(form) || surplusIsPlus.test(form) || within.test(form)) return 'hogre';
-  if (spared.test(form)) return 'hogre';
+  if (spared.test(form) || heldUp.test(form)) return 'hogre';
   return kinds.some((kind) => kind.test(form)) ? 'lagre' : undefined;
 }

@@ -1,8 +1,7 @@
 /** What those who are counted are without: "Vägar utan åtgärdsbehov" should be many, "elever utan behörighet" few. */
 import type { Direction } from '../../model/values.ts';
 import { wordPattern } from '../letters.ts';
-import { lessIsBetter } from '../vocabulary/less-is-better.ts';
-import { moreIsBetter } from '../vocabulary/more-is-better.ts';
+import { badParts, goodParts } from './first-word.ts';
 
 const without = /(?:^| )(?:utan|inga?|noll|ej(?= åter)|inte(?= åter)) (.*)$/;
 /** "utan allvarliga brister", not "utan fråga om våld": the harm itself. */
@@ -29,10 +28,10 @@ export function directionOfLack(form: string): Direction | null | undefined {
   const lacked = without.exec(form)?.[1];
   if (lacked === undefined) return undefined;
   if (form.includes('utan ') && readiness.test(lacked)) return 'lagre';
-  if (lessIsBetter.some((part) => lacked.includes(part)) || harm.test(lacked)) return 'hogre';
+  if (badParts.isIn(lacked) || harm.test(lacked)) return 'hogre';
   if (!form.includes('utan ')) return null;
   if (insats.test(lacked) && toBeHelped.test(form)) return 'lagre';
   // "Elever utan gymnasiebehörighet"; of "brukare utan insats som är nöjda" the good thing is said.
   const first = (lacked.split(' som ', 1)[0] as string).split(' ').slice(0, 2).join(' ');
-  return need.test(lacked) || moreIsBetter.some((part) => first.includes(part)) ? 'lagre' : null;
+  return need.test(lacked) || goodParts.isIn(first) ? 'lagre' : null;
 }

@@ -4,7 +4,7 @@
  */
 import type { Direction } from '../../model/values.ts';
 import { wordPattern } from '../letters.ts';
-import { lessIsBetter } from '../vocabulary/less-is-better.ts';
+import { badParts } from './first-word.ts';
 
 /** "Andel elever som …", "Vuxna ingriper vid mobbning, andel (%)". */
 const counted = wordPattern(/^(?:andel|antal)(?:en|et)?(?!\w)|[,(] ?andel(?!\w)/);
@@ -40,7 +40,6 @@ export function directionWhenMet(form: string): Direction | null | undefined {
   if (!met) return undefined;
   // "Medarbetare som upplever hot när de ingriper vid bråk": what they suffer is counted.
   const [, ...said] = form.slice(0, met.index).split(/ (?:som|att|där|med) /);
-  if (said.some((clause) => suffers.test(clause) || lessIsBetter.some((part) => clause.includes(part))))
-    return undefined;
+  if (said.some((clause) => suffers.test(clause) || badParts.isIn(clause))) return undefined;
   return form.startsWith('antal') && helped.test(form) ? null : 'hogre';
 }

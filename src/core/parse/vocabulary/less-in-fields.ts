@@ -36,7 +36,7 @@ const safety = [
   'utsatt för brott|utsatta för våld|utsatt för våld|hot och våld|hot eller våld|våldsutövning|gängkriminal',
   'drunkning|byggnadsbrand|bostadsbrand|brand i |rattfyller|framkomsttid|avstår från att|undviker att',
   'avstått från att|larmtid|drunknade|svårt skadad|döda och|trafikolyck|singelolyck|hastighetsöverträd',
-  'hastighetsöverskrid|trygghetsproblem|oroar sig|oroliga för|oro att|nätfiske|phishing|skadlig kod|sårbarheter',
+  'problemindex|otrygghetsindex|utsatthetsindex|hastighetsöverskrid|trygghetsproblem|oroar sig|oroliga för|oro att|nätfiske|phishing|skadlig kod|sårbarheter',
   'säkerhetsincident|intrångsförsök som lyckats|risknivå',
 ];
 const environment = [
@@ -45,7 +45,7 @@ const environment = [
   'utfasningsämne|klimatbelast|miljöbelast|kemikalier på|fosforhalt|kvävehalt|ammoniak|metallhalt|radonhalt',
   'försurning|felsorter|deponi|deponer|grovavfall|säckavfall|kärlavfall|brännbart|till förbränning|dumpning',
   'miljögift|bekämpningsmedel|hårdgjord|bilresor|bilens andel|bilanvänd|bilinnehav|privat bil|egen bil',
-  'flygresor|resor med flyg|tjänsteresor med|milersättning|bilpendl|skjutsas med bil|skjutsas i bil',
+  'flygresor|resor med flyg|tjänsteresor med bil|tjänsteresor med egen|tjänsteresor med privat|milersättning|bilpendl|skjutsas med bil|skjutsas i bil',
   'primärenergi|energiintensitet|graddagskorrig|normalårskorrig|värmeanvänd|värmeförbruk',
   'pappersutskrift|utskrifter|papperskopior|pappersfaktur|elektricitetsanvänd|kemikalieanvänd',
   'ekologiskt fotavtryck|fotavtryck|överskridanden|kg avfall|engångsprodukt|engångsplast|plastanvänd',
@@ -72,7 +72,7 @@ const economy = [
 const staff = [
   'stressad|arbetsrelaterad stress|utmattning|utbränd|överbelast|hög arbetsbelastning|korttidsfrån|arbetsolyck',
   'personalbrist|lärarbrist|kompetensbrist|uppsägningar på egen|olycksfall|sjukfall|färdolyck|sagt upp sig',
-  'avgångsfrekvens|avgångsgrad|bemanningsföretag|bemanningspersonal|konsulttimm|konsulter|inhyrning|vikarietid',
+  'avgångsfrekvens|avgångsgrad|bemanningsföretag|bemanningspersonal|konsulttimm|konsulter|inhyrning|vikarietid|timvikari',
   'extratid|timanställd|visstidsanställ|personalavgång|sjukavbrott|lönegap|övertidstimm|fyllnadstimm',
   'svårrekryter|obesatt|utan tillsättning|otrygga anställningar|deltidsanställ|ofrivillig deltid',
 ];

@@ -45,7 +45,7 @@ const environment = [
   'krav-cert|msc-|vegetariska|växtbaserad|lokalproducer|svenskt kött|säsongsanpass|fairtrade|biogas|biobränsle',
   'spillvärme|vindkraft|solenergi|egenproducerad|elproduktion|biodrivmedel|laddinfra|hållbara resor',
   'hållbart resande|cykelresor|cykeltrafik|cykelflöde|cyklister|cykelpassager|cykelväg|kollektivtrafik',
-  'påstigande|påstigning|resenär|bussresor|tågresor|samåk|pendlarpark|reningsgrad|reningseffekt|radonmät',
+  'påstigande|påstigning|resenär|bussresor|tågresor|resor med tåg|resor med buss|samåk|pendlarpark|reningsgrad|reningseffekt|radonmät',
   'vattenskyddsområde|miljöcertifier|miljömärk|energieffektiviser|utsorterings|utsorterad',
   'förberett för återanvändning|giftfri|kemikalierens|klimatanpass|cirkulär|återanvänd|delningstjänst',
 ];

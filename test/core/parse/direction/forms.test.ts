@@ -83,3 +83,28 @@ test.each([
   ['Belysningsfel avhjälpta på sju dagar', 'hogre'],
   ['Riskbedömningar av fall, undernäring och trycksår', 'hogre'],
 ])('%s: %s', (name, direction) => expect(inferDirection(name)).toBe(direction));
+
+test.each([
+  'Tid till kurator inom 10 dagar',
+  'Anspänningstid deltid, % under 6 minuter',
+  'Karies, kariesfria 6-åringar',
+  'SALSA-avvikelse meritvärde',
+  'Tjänsteresor med tåg i förhållande till flyg',
+  'Överklagade planer som stått sig i högre instans',
+  'Detaljplaner antagna inom 24 månader från planbesked',
+  'Sotning utförd inom frist',
+])('a bad word that is held off, or a time that is kept: %s', (name) => expect(inferDirection(name)).toBe('hogre'));
+
+test.each([
+  'Problemindex enligt polisens trygghetsmätning',
+  'Placeringar som bryter samman',
+  'Timvikarier i andel av arbetad tid',
+  'Huvudmän som saknar ställföreträdare mer än tre månader',
+  'Årsräkningar som inkommit efter förelagd tid',
+  'Tjänsteresor med egen bil',
+])('what should be little: %s', (name) => expect(inferDirection(name)).toBe('lagre'));
+
+test.each(['Antal deltagare inskrivna vid arbetsmarknadsenheten', 'Inskrivna ungdomar på jobbcenter'])(
+  'many who are helped, or many who need it: %s',
+  (name) => expect(inferDirection(name)).toBeNull(),
+);
