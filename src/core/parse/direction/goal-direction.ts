@@ -7,10 +7,10 @@ import { normaliseText, wordsOf } from '../text.ts';
 
 /** "Väntetiden ska kortas", "fler ska gå i kulturskola": what a delmål wants less or more of. */
 const wantsLess = wordPattern(
-  /(?<!\w)(?:minska\w*|sänk\w*|färre|lägre|kortas?|kortare|halver\w*|reducer\w*|hållas nere|mindre (?:del|andel))(?!\w)/,
+  /(?<!\w)(?<!(?<!\w)de )(?:minska\w*|sänk\w*|färre|lägre|kortas?|kortare|halver\w*|reducer\w*|hållas nere|mindre (?:del|andel))(?!\w)/,
 );
 const wantsMore = wordPattern(
-  /(?<!\w)(?:öka\w*|höj\w*|fler|högre|förbättr\w*|bli bättre|stärk\w*|växa|växer|utökas?|större (?:del|andel))(?!\w)/,
+  /(?<!\w)(?<!(?<!\w)de )(?:öka\w*|höj\w*|fler|högre|förbättr\w*|bli bättre|stärk\w*|växa|växer|utökas?|större (?:del|andel))(?!\w)/,
 );
 
 /**

@@ -11,7 +11,7 @@ const failedGrade = wordPattern(/ (?:(?:minst|fler än) (?:ett|två|tre) |med |b
 const disturbed = wordPattern(/(?:^|\W)stör(?:s|d|da|de|t|ande)?(?!\w)/);
 /** "Elever som väljer annan huvudman", "vårdnadshavare som valt bort förskolan". */
 const choseAnother = wordPattern(
-  / (?:väljer|valt|söker sig till|flyttar till|bytt till) (?:en )?(?:(?:annan|annat|andra) (?:\w+ )?(?:huvudman|huvudmän|kommun|kommuner|skola|skolor|utförare|leverantör)|bort)(?!\w)/,
+  / (?:väljer|valt|söker sig till|flyttar till|bytt till) (?:en )?(?:(?:annan|annat|andra) (?:\w+ )?(?:huvudman|huvudmän|kommun|kommuner|skola|skolor|utförare|leverantör)|bort)(?!\w)| (?:går|gått|studerar|läser) i (?:en )?(?:annan|andra) kommun\w*/,
 );
 /** "Elevtimmar för godkänd sfi-kurs", "dagar per avslutad utredning": what each thing done took. */
 const timePerDone = wordPattern(
@@ -62,8 +62,10 @@ const spared = wordPattern(
   / (?:inte|ej|aldrig|sällan) (?:\S+ )?(?:stör|väljer|valt)|(?:utan|inga) (?:ett |betyget )?(?:f|stör\w*|olämplig\w*)(?!\w)/,
 );
 
-/** "Överklagade planer som stått sig i högre instans": they were right. */
-const heldUp = wordPattern(/ (?:som |har |vilka )*(?:stått|står|stod) sig(?!\w)/);
+/** "Överklagade planer som stått sig", "vräkning kunnat avvärjas", "rädd för något: svarat aldrig", "bränder där någon ingripit". */
+const heldUp = wordPattern(
+  / (?:stått|står|stod) sig(?!\w)| (?:kunnat|kunde|som|har|vilka) (?:avvärj|undvik|undvek|förhindra)\w+| svara(?:r|t|de) \W?(?:aldrig|nej|sällan)(?!\w)| som (?:har )?(?:övergått|gått över) (?:i|till) (?!\w*(?:kö|inkasso|kronofog))|(?:bränder|olyckor) där (?:\S+ ){1,3}(?:gjort en|ingripit|släckt|påbörjat)/,
+);
 
 /** "Avvikelse från SALSA-värde", "SALSA-avvikelse": how much better than those like them; a cost above the expected is worse. */
 const againstExpected = wordPattern(

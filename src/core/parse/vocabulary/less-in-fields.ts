@@ -3,6 +3,7 @@
  * begins. Words that are good in one name and bad in another have no place here: those are told by form (parse/direction).
  */
 const school = [
+  'ogodkänd',
   'underkänd|saknar betyg|utan betyg|betyget f|ogiltig| skolk |skolkning|skolbyte|elever per dator|elever/lärare|barn/årsarb',
   'lågt meritvärde|mobbad|mobbade|retad |retade|genomströmningstid|sen ankomst|sena ankomster|hemmasitt',
   'skolavhopp|studieavbrott|avstängda elever|avstängning|omdömet streck|gruppstorlek|klasstorlek|barn per grupp',

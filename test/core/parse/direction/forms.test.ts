@@ -108,3 +108,15 @@ test.each(['Antal deltagare inskrivna vid arbetsmarknadsenheten', 'Inskrivna ung
   'many who are helped, or many who need it: %s',
   (name) => expect(inferDirection(name)).toBeNull(),
 );
+
+test.each([
+  'Är du rädd för något hemma? Andel som svarat "aldrig"',
+  'Hyresskulder där vräkning kunnat avvärjas',
+  'Sociala kontrakt som övergått i förstahandskontrakt',
+  'Bostadsbränder där någon enskild gjort en första släckinsats',
+])('what was held off, or got better: %s', (name) => expect(inferDirection(name)).toBe('hogre'));
+
+test.each(['Elever i åk 9 som är ogodkända i minst ett ämne', 'Ungdomar som går i annan kommuns gymnasieskola'])(
+  'the good word with something before it: %s',
+  (name) => expect(inferDirection(name)).toBe('lagre'),
+);

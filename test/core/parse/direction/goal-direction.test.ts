@@ -17,6 +17,7 @@ test.each([
   ['Fler ska gå från arbetsmarknadsåtgärd till jobb', 'Inskrivna ungdomar vid arbetsmarknadsenheten', null],
   ['Fler ska gå från arbetsmarknadsåtgärd till jobb', 'Personer i arbetsmarknadsåtgärd', null],
   ['Fler ska lämna textil till återbruk', 'Mängd textil till insamling', 'hogre'],
+  ['Tidiga insatser i de lägre årskurserna', 'Läskunnighet vid utgången av årskurs 1', null],
 ])('the delmål "%s" gives "%s" %s', (goal, indicator, direction) =>
   expect(directionOfGoal(goal, indicator)).toBe(direction),
 );
