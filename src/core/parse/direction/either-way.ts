@@ -50,20 +50,18 @@ const enrolled = wordPattern(
 const placeOrMark = wordPattern(/(?:^|\W)rank(?:n)?ing\w*(?: \w+)?[ ,/]+(?:och |eller )?(?:omdöme|betyg)/);
 
 const kinds = [
-  ...[
-    reported,
-    ownReports,
-    costOfQuality,
-    deviationInMoney,
-    floor,
-    mix,
-    tenure,
-    ratio,
-    presence,
-    notYet,
-    enrolled,
-    placeOrMark,
-  ],
+  reported,
+  ownReports,
+  costOfQuality,
+  deviationInMoney,
+  floor,
+  mix,
+  tenure,
+  ratio,
+  presence,
+  notYet,
+  enrolled,
+  placeOrMark,
 ];
 
 /** `form` is an indicator's name in normal form. */

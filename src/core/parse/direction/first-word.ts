@@ -19,7 +19,7 @@ const without = wordPattern(
 
 /** "Plan mot kränkande behandling", "Åtgärder mot frånvaro": what is done about it. */
 const workAgainst = wordPattern(
-  /^(?:(?:andel|antal)(?:en|et)? )?(?:\w+ (?:med|som har) )?(?:(?:en |aktuell |upprättad |genomförda? |förebyggande )*)\w*(?:plan|planer|åtgärder|insatser|rutin|rutiner|utbildning|utbildningar|kartläggning|kartläggningar|inventering|inventeringar|beredskap|samverkan|informationsinsatser) (?:mot|av|om|kring|vid|mot) (?:\w+ ){0,2}\w*$/,
+  /^(?:(?:andel|antal)(?:en|et)? )?(?:\w+ (?:med|som har) )?(?:(?:en |aktuell |upprättad |genomförda? |förebyggande )*)\w*(?:plan|planer|åtgärder|insatser|rutin|rutiner|utbildning|utbildningar|kartläggning|kartläggningar|inventering|inventeringar|beredskap|samverkan|informationsinsatser) (?:mot|av|om|kring|vid) (?:\w+ ){0,2}\w*$/,
 );
 /** What turns the bad thing after it round: "förebyggda fallskador", "fri från mobbning", "beslut som står sig efter överklagan". */
 const turnedBefore = wordPattern(
@@ -39,15 +39,7 @@ const neither = wordPattern(/^\w?(?:hantering|rapport)/);
 export function impliedBy(form: string): Direction | null {
   const bad = badParts.firstIn(form);
   const good = goodParts.firstIn(form);
-  // "Bidrag per deltagartillfälle": what it is shared out on.
-  if (bad === null && good && tooLow.test(form.slice(good.at)) && / med /.test(form.slice(0, good.at))) return 'lagre';
-  if (bad === null)
-    return good &&
-      !/ per [^ ]*$/.test(form.slice(0, good.at)) &&
-      !without.test(form.slice(0, good.at)) &&
-      !isTakenBack(form, good)
-      ? 'hogre'
-      : null;
+  if (bad === null) return good && ofGoodAlone(form, good);
   if (neither.test(form.slice(bad.end)) || / varken /.test(form.slice(0, bad.at))) return null;
   if (
     turns.test(form.slice(bad.end)) ||
@@ -64,6 +56,15 @@ export function impliedBy(form: string): Direction | null {
   if (/^andel.* (?:inte|aldrig) /.test(form.slice(0, bad.at))) return null;
   const ofShare = directionOfShare(form, bad.at, bad.end);
   return ofShare === undefined ? 'lagre' : ofShare;
+}
+
+/** No bad word stands in the name. */
+function ofGoodAlone(form: string, good: Part): Direction | null {
+  const before = form.slice(0, good.at);
+  if (tooLow.test(form.slice(good.at)) && before.includes(' med ')) return 'lagre';
+  // "Bidrag per deltagartillfälle": what it is shared out on.
+  const isDenied = / per [^ ]*$/.test(before) || without.test(before) || isTakenBack(form, good);
+  return isDenied ? null : 'hogre';
 }
 
 /** "Karies, kariesfria 6-åringar". */

@@ -43,19 +43,17 @@ const within = wordPattern(
 const brokeDown = wordPattern(/ (?:bryter|brutit|brutits|bröt) samman(?!\w)/);
 
 const kinds = [
-  ...[
-    failedGrade,
-    disturbed,
-    choseAnother,
-    timePerDone,
-    neitherWorksNorStudies,
-    falseAlarm,
-    tooManyDrugs,
-    place,
-    thin,
-    beyond,
-    brokeDown,
-  ],
+  failedGrade,
+  disturbed,
+  choseAnother,
+  timePerDone,
+  neitherWorksNorStudies,
+  falseAlarm,
+  tooManyDrugs,
+  place,
+  thin,
+  beyond,
+  brokeDown,
 ];
 /** "Andel som inte störs", "elever utan F": they got off. */
 const spared = wordPattern(

@@ -1,62 +1,23 @@
 /** Makes the chain's rows out of sheet rows: values, assessment, texts; one for each indicator of a cell. */
-import type { Assessment, CellPlace, IndicatorRow, Reference } from '../../model/chain.ts';
+import type { Assessment, IndicatorRow } from '../../model/chain.ts';
 import type { AssessmentReading } from '../../parse/index.ts';
 import { besideOutcome } from '../../parse/index.ts';
-import type { SheetSnapshot } from '../../workbook/snapshot.ts';
-import { CellKind } from '../../workbook/snapshot.ts';
-import type { CardTexts } from './card-texts.ts';
-import type { AssessmentReader } from '../readers/assessment-reader.ts';
-import { indicatorParts, lineCount, linesOf, valueParts, withoutBullet } from '../cells/cell-parts.ts';
+import type { BuilderInput, GoalRow } from './builder-input.ts';
+import { indicatorParts, withoutBullet } from '../cells/cell-parts.ts';
 import { tidy } from '../cells/cells.ts';
-import type { GoalTable, RowDraft, SheetDraft } from '../sheets/drafts.ts';
+import type { RowDraft } from '../sheets/drafts.ts';
 import { goalsOwnText } from '../cells/goal-text.ts';
-import type { ReadsRow } from '../readers/earlier-rows.ts';
 import { noAssessment, PlacedAssessment } from '../readers/placed-assessment.ts';
 import type { RowFacts } from './row-facts.ts';
-import { mayBeTemplate, partDirections, saidDirection, unitOf } from './row-facts.ts';
+import { mayBeTemplate, partDirections, saidDirection } from './row-facts.ts';
+import { assessmentLines, lineCounts, partOutcomes, partUnits, partValues } from './row-parts.ts';
 import { toleranceAt, weightAt } from './weight-and-tolerance.ts';
 import { RowShape } from './row-shape.ts';
 import { RowTexts } from './row-texts.ts';
 import { SaidUnder } from './said-under.ts';
 import type { SubGoals } from './sub-goals.ts';
-import type { TableColumns } from '../columns/table-columns.ts';
-import type { TextColumn } from '../cells/text-column.ts';
 import type { Direction, Value } from '../../model/values.ts';
 import { emptyValue } from '../readers/value-reader.ts';
-import type { ValueReader } from '../readers/value-reader.ts';
-
-export interface GoalRow {
-  readonly row: number;
-  /** Row whose cell holds the delmål, -1 when none does. */
-  readonly subGoalRow: number;
-  /** A delmål that stands as a heading over the row. */
-  readonly subGoalText: string | null;
-  /** The status that stands in a line of its own under that heading. */
-  readonly headStatus: { readonly text: string; readonly place: CellPlace } | null;
-  /** What labelled cells over the delmål's own table say. */
-  readonly headTexts?: CardTexts;
-  /** The delmål is inherited from the row above: what it lacks, the row above says. */
-  readonly continues: boolean;
-  readonly hasIndicator: boolean;
-  readonly committee: string;
-  readonly reference: Reference;
-}
-
-export interface BuilderInput {
-  readonly sheet: SheetSnapshot;
-  readonly reading: SheetDraft;
-  readonly table: GoalTable;
-  readonly columns: TableColumns;
-  readonly target: ValueReader;
-  readonly outcome: ValueReader;
-  readonly forecast: ValueReader | null;
-  readonly base: ValueReader | null;
-  readonly previous: ReadsRow | null;
-  readonly assessment: AssessmentReader;
-  readonly assessmentColumn: TextColumn;
-  readonly fromForecastColumn: boolean;
-  readonly isSheetHidden: boolean;
-}
 
 /** How far the assessment of the delmål's first row reaches: to the rows under it that are part of the same delmål. */
 export class RowBuilder {
@@ -93,7 +54,7 @@ export class RowBuilder {
     const saysNone = goal.hasIndicator && this.saysNoIndicator(goal, subGoalText, written);
     const name = saysNone ? '' : written;
     if (goal.hasIndicator && (name.includes('\n') || name.includes('•') || name.includes('\r'))) {
-      const parts = indicatorParts(name, this.lineCounts(row));
+      const parts = indicatorParts(name, lineCounts(this.input, row));
       if (parts) {
         this.addParts(goal, subGoalText, parts);
         return;
@@ -143,16 +104,13 @@ export class RowBuilder {
   }
 
   private addParts(goal: GoalRow, subGoalText: string, parts: readonly string[]): void {
-    const { columns, sheet, target, assessment } = this.input;
+    const { columns, target, assessment } = this.input;
     const { row } = goal;
-    const units = this.partTexts(columns.unit.column, row, parts.length);
+    const units = partUnits(this.input, row, parts.length);
     const ways = partDirections(columns.direction.text(row), parts.length);
-    const targets = this.partValues(target, row, parts.length, units);
-    const outcomes = this.partOutcomes(row, parts.length, units);
-    const words =
-      assessment.column >= 0 && sheet.kind(row, assessment.column) === CellKind.text
-        ? linesOf(sheet.text(row, assessment.column))
-        : [];
+    const targets = partValues(this.input, target, row, units);
+    const outcomes = partOutcomes(this.input, row, units);
+    const words = assessmentLines(this.input, row);
     const shared = this.assessmentAt(goal);
     parts.forEach((part, at) => {
       const draft = this.draft(
@@ -169,38 +127,6 @@ export class RowBuilder {
         words.length === parts.length ? this.placed(assessment.readText(words[at] as string), row) : shared;
       this.finish(draft, subGoalText);
     });
-  }
-
-  /** How many lines the row's value cells have: as many as the indicators, when the lines belong together. */
-  private lineCounts(row: number): number[] {
-    const { sheet, target, outcome, assessment } = this.input;
-    return [target.column, outcome.column, assessment.column].map((column) =>
-      column >= 0 && sheet.kind(row, column) === CellKind.text ? lineCount(sheet.text(row, column)) : 0,
-    );
-  }
-
-  private partTexts(column: number, row: number, count: number): (string | null)[] {
-    if (column < 0) return Array.from({ length: count }, () => null);
-    return valueParts(this.input.sheet.text(row, column), count).map((text) => unitOf(text));
-  }
-
-  private partValues(reader: ValueReader, row: number, count: number, units: readonly (string | null)[]): Value[] {
-    const { sheet } = this.input;
-    const { column } = reader;
-    if (column < 0) return Array.from({ length: count }, () => emptyValue);
-    if (sheet.kind(row, column) !== CellKind.text) return units.map((unit) => reader.read(row, unit));
-    return valueParts(sheet.text(row, column), count).map((text, at) => reader.readPart(text, units[at] ?? null));
-  }
-
-  /** A target for each and one figure for them all: it is that of the first, and the others have none. */
-  private partOutcomes(row: number, count: number, units: readonly (string | null)[]): Value[] {
-    const { sheet, target, outcome } = this.input;
-    const values = this.partValues(outcome, row, count, units);
-    const linesIn = ({ column }: ValueReader) => (column < 0 ? 0 : lineCount(sheet.text(row, column)));
-    const isOne = values[0]?.number != null && linesIn(outcome) <= 1 && linesIn(target) === count;
-    return isOne && values.every(({ raw }) => raw === values[0]?.raw)
-      ? values.map((value, at) => (at === 0 ? value : emptyValue))
-      : values;
   }
 
   private draft(

@@ -6,7 +6,7 @@ import type { TablePicks } from '../columns/table-picks.ts';
 import { BySexReader } from '../readers/by-sex-reader.ts';
 import type { KnownValues } from '../readers/value-reader.ts';
 import { ValueReader } from '../readers/value-reader.ts';
-import type { BuilderInput } from './row-builder.ts';
+import type { BuilderInput } from './builder-input.ts';
 
 type Role = ConstructorParameters<typeof ValueReader>[3];
 
