@@ -16,7 +16,9 @@ const settings = {
   v8: '11.3.',
   flags: [
     '--semi-space-growth-factor=1',
-    '--interrupt-budget=250000',
+    '--interrupt-budget=400000',
+    '--ticks-before-optimization=0',
+    '--bytecode-size-allowance-per-tick=600',
     '--interrupt-budget-factor-for-feedback-allocation=16',
     '--interrupt-budget-for-feedback-allocation=2000',
     '--max-inlined-bytecode-size-cumulative=200',

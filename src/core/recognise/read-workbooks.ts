@@ -1,6 +1,7 @@
 /** From workbooks to a chain, step by step: layout, register, columns, period, roles, rows. Pure; nothing is guessed twice. */
 import type { ConsolidationInput } from '../model/consolidation.ts';
 import type { Activity, GoalChain, IndicatorRow, SheetReading } from '../model/chain.ts';
+import { emptyList } from '../empty-list.ts';
 import type { Steps } from '../steps.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { shareMeanings } from './sheets/alike-tables.ts';
@@ -88,7 +89,7 @@ export function* readWorkbooks(written: ConsolidationInput): Steps<WorkbooksRead
   const meanings = new Meanings();
   const subGoals = new SubGoals();
   const sheets: SheetReading[] = [];
-  const rows: IndicatorRow[] = [];
+  const rows = emptyList<IndicatorRow>();
   const activities: Activity[] = [];
   const decisions = new RoleDecisions(goalLayouts, assignments, resolver, registerUses(found), names, period);
   for (const layout of layouts) {

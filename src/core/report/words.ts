@@ -1,3 +1,4 @@
+import { emptyList } from '../empty-list.ts';
 import type { RowInts } from '../workbook/write-plan.ts';
 import { noText } from '../workbook/write-plan.ts';
 
@@ -10,7 +11,8 @@ export class Words<At extends RowInts = RowInts> {
 
   constructor(at: At, words: readonly string[]) {
     this.at = at;
-    this.words = [...words];
+    this.words = emptyList();
+    this.words.push(...words);
   }
 
   put(at: number, word: string | null): void {

@@ -35,8 +35,9 @@ export function indicatorParts(text: string, counts: readonly number[]): string[
 
 /** "• Andel nöjda", "- Andel nöjda": one bullet before the only name of the cell is no part of the name. */
 export function withoutBullet(name: string): string {
+  if (name === '') return name;
   const first = name.charCodeAt(0);
-  return (first > 45 && first < 8000 && first !== 183) || Number.isNaN(first) ? name : name.replace(loneBullet, '');
+  return first > 45 && first < 8000 && first !== 183 ? name : name.replace(loneBullet, '');
 }
 
 const loneBullet = /^[•●▪◦‣·–—-]\s+(?=\p{L})/u;

@@ -1,4 +1,5 @@
 /** Reads all goal tables of one sheet into rows of the chain. */
+import { emptyList } from '../../empty-list.ts';
 import type { Field, IndicatorRow } from '../../model/chain.ts';
 import type { Steps } from '../../steps.ts';
 import type { Assignment } from '../columns/assign-columns.ts';
@@ -15,7 +16,7 @@ const mostNamed = 100;
 /** The sheet's rows, in order; what was read and what was not is noted in `reading`. */
 export function* readGoalSheet(input: GoalSheetInput): Steps<IndicatorRow[]> {
   const { layout, reading } = input;
-  let rows: IndicatorRow[] = [];
+  let rows = emptyList<IndicatorRow>();
   const lacking: Field[][] = [];
   const isOfGoals = tablesOfGoals(layout, input.assignments, input.resolver);
   const over = new GoalsOver(layout.source.sheet, layout.goalTables);

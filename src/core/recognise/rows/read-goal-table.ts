@@ -97,8 +97,7 @@ export function* readGoalTable(
   );
   const before = rows.length;
   const mayJudge = judged < 0 && marks.length === 0;
-  const own = rowsOf(input, draft, picks, columns, mayJudge, assignment.marked ?? null, others.rows);
-  const tableRows = { ...own, titleReference: over.of(draft, own.titleReference) };
+  const tableRows = rowsOf(input, draft, picks, columns, mayJudge, assignment.marked ?? null, others.rows, over);
   const section = yield* new TableReader(tableRows, input.words, builder, (row, why) =>
     reading.skippedRows.push({ row, why }),
   ).read();
@@ -154,6 +153,7 @@ function rowsOf(
   headsMayJudge: boolean,
   marked: TableRows['marked'],
   otherPeriods: ReadonlySet<number>,
+  over: GoalsOver,
 ): TableRows {
   const { sheet, workbook } = layout.source;
   const { chosen } = picked;
@@ -223,7 +223,7 @@ function rowsOf(
     totalsRow: sheet.tables.find(({ hasTotalsRow, area }) => hasTotalsRow && area.top === top)?.area.bottom ?? -1,
     isOfCards: layout.upright?.holdsCards(top) === true,
     sheetCommittee: committee,
-    titleReference: titleReference(layout, references),
+    titleReference: over.of(draft, titleReference(layout, references)),
   };
 }
 
