@@ -7,16 +7,16 @@ import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from '
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
-import 'node:events';
 
 /** Name of the program's file, which carries a hash of its content: a cache can never belong to another one. */
 declare const __PROGRAM__: string;
 
 /**
  * V8's own settings for a program that lives a second (see docs/prestanda.md): the young memory stays small, since new memory
- * costs more than tidying the old; what a function meets is noted when it has run twice as long as usual, and it is optimised
- * when it has run three times as long, large functions too, which V8 otherwise lets wait until most rows are read; little is inlined, so that what is optimised is ready soon; and patterns are compiled once, for good. Only in the V8
- * that they were measured in; the kept code belongs to the settings too.
+ * costs more than tidying the old; what a function meets is noted when it has run twice as long as usual; it is optimised when
+ * it has run three times as long, large functions too, which V8 otherwise lets wait until most rows are read; little is
+ * inlined, so that what is optimised is ready soon; and patterns are compiled once, for good. Only in the V8 that they were
+ * measured in; the kept code belongs to the settings too.
  */
 declare const __FLAGS__: { readonly v8: string; readonly flags: readonly string[] };
 
