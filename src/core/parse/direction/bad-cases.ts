@@ -29,7 +29,7 @@ const suffering = wordPattern(
 const relieved = wordPattern(/(?:^|\W)(?:sällan|mindre|minskad|får|fått|hjälp|stöd|efter)(?!\w)/);
 /** "Broar i dåligt skick", "lokaler i behov av renovering"; where it has been put right, another thing is counted. */
 const inBadShape = wordPattern(
-  /(?<!inte|ej) (?:i (?:mycket )?(?:dåligt|undermåligt|bristfälligt|underkänt|eftersatt) (?:\w+ )?skick|i (?:akut |stort )?behov av (?:renovering|åtgärd\w*|upprustning|reparation|underhåll)|med (?:allvarliga |stora )?(?:brister|åtgärdsbehov)|som upphävts)(?!\w)(?! (?:som|åtgärda|avhjälp))/,
+  /(?<!inte|ej) (?:i (?:mycket )?(?:dåligt|undermåligt|bristfälligt|underkänt|eftersatt) (?:\w+ )?skick|(?:i|med) (?:akut |stort )?behov av (?:akut |omedelbar )?(?:renovering|åtgärd(?!sprogram)\w*|upprustning|reparation|underhåll|konservering|sanering)|med (?:allvarliga |stora )?(?:brister|åtgärdsbehov)|som upphävts)(?!\w)(?! (?:som|åtgärda|avhjälp))/,
 );
 /** "Elever som saknar betyg i minst ett ämne", "hushåll som saknar bredband": the good thing is what they lack. */
 const lacking = wordPattern(

@@ -12,7 +12,7 @@ import { isSaidOfGood } from './survey-sentences.ts';
 
 /** What has gone wrong is put right: before any word of what it was. "Antal besvarade samtal" is as much how many called. */
 const putRight = wordPattern(
-  /^(?:(?:antal|andel)(?:en|et)? )?(?:åtgärdade?|avhjälpta?|avhjälpt) |^(?:besvarade|utredda|lösta) /,
+  /^(?:(?:antal|andel)(?:en|et)? )?(?:åtgärda(?:de?|t)|avhjälpta?) |^(?:besvarade|utredda|lösta) /,
 );
 /** "Felanmälningar åtgärdade inom tre dagar", "Klagomål som besvarats inom en vecka". */
 const putRightInTime = wordPattern(
@@ -92,7 +92,7 @@ const fewEnough = wordPattern(
   /^(?:andel(?:en)? )?(?:chefer|handläggare|lärare|\w*grupper|\w*klasser|avdelningar) (?:med|som har) (?:högst|max|maximalt|färre än|mindre än|upp till) (?:\w|\d)+ (?:\w+ )?(?:medarbetare|underställda|anställda|barn|elever|ärenden)(?!\w)/,
 );
 const tooMany = wordPattern(
-  /^(?:andel(?:en)? )?(?:chefer|handläggare|lärare|\w*grupper|\w*klasser|avdelningar) (?:med|som har) (?:fler än|mer än|över) (?:\w|\d)+ (?:\w+ )?(?:medarbetare|underställda|anställda|barn|elever|ärenden)(?!\w)/,
+  /^(?:(?:andel|antal)(?:en|et)? )?(?:\w+ och )?(?:\w*chefer|handläggare|lärare|\w*grupper|\w*klasser|avdelningar|ställföreträdare|gode män) (?:med|som har) (?:fler än|mer än|över) (?:\w|\d)+ (?:\w+ )?(?:medarbetare|underställda|anställda|barn|elever|ärenden|uppdrag)(?!\w)/,
 );
 
 /** "Boende med nattfasta under elva timmar": the bound is inside the good thing. */

@@ -6,7 +6,7 @@ import { wordPattern } from '../letters.ts';
 
 /** Who works there has what the work asks for; how long inhabitants went to school is what it is. */
 const qualified = wordPattern(
-  /(?:^|\W)\w*(?:personal|medarbetare|anställda|årsarbetare|lärare|pedagoger|chefer|ledare|handläggare|sekreterare|sköterskor|skötare|biträden|brandmän|bibliotekarier|vikarier|rektorer|assistenter|förtroendevalda|politiker)(?: \S+){0,4} (?:med|som har) (?:(?!låg|kort|brist|otill|fler|endast|bara|högst|behov|begränsad|annan)\S+ ){0,4}\S*(?:utbildning|kompetens|kunskap|kunskaper|examen|yrkestitel|bevis|certifikat)(?!\w)/,
+  /(?:^|\W)\w*(?:personal|medarbetare|anställda|årsarbetare|lärare|pedagoger|chefer|ledare|handläggare|sekreterare|sköterskor|skötare|biträden|brandmän|bibliotekarier|vikarier|rektorer|assistenter|förtroendevalda|politiker|förskrivare)(?: \S+){0,4} (?:med|som har) (?:(?!låg|kort|brist|otill|fler|endast|bara|högst|behov|begränsad|annan)\S+ ){0,4}\S*(?:utbildning|kompetens|kunskap|kunskaper|examen|yrkestitel|bevis|certifikat|körkort)(?!\w)/,
 );
 const trained = wordPattern(
   /(?:^|\W)(?:som (?:har )?(?:gått|genomfört|genomgått|slutfört|fått) (?:\S+ ){0,4}\S*utbildning(?:en|ar)?|(?:personal|medarbetare|chefer|anställda) utbilda(?:d|de) (?:i|inom|för)|med (?:en )?(?:utbildad|legitimerad|certifierad)e?)(?!\w)/,
@@ -34,7 +34,7 @@ const doneInTime = wordPattern(
   ),
 );
 const inTime = wordPattern(
-  /^(?!antal).* (?:i (?:rätt |god |lagstadgad |utsatt |avtalad )?tid|inom tidplan|enligt schema)(?=$|[,(]| (?:\(|på |vid |för |under |enligt ))/,
+  /^(?!antal).* (?:i (?:rätt |god |lagstadgad |utsatt |avtalad )?tid|(?:på|vid) (?:rätt|utsatt|avtalad|planerad|utlovad|beslutad|överenskommen|önskad) tid|inom tidplan|enligt schema)(?=$|[,(]| (?:\(|på |vid |för |under |enligt ))/,
 );
 /** "Gatunät i godtagbart skick", "avlopp som uppfyller kraven", "brandposter som fungerar". */
 const inShape = wordPattern(
@@ -54,10 +54,10 @@ const demanding = wordPattern(
 );
 /** "Styrdokument som jämställdhetssäkrats", "avtal som följts upp". */
 const seenTo = wordPattern(
-  / som (?:har )?(?:(?:jämställdhets|kvalitets|rätts|barnrätts|trafik|brand|klimat)säkra(?:ts|de)|automatiserats|digitaliserats|följts upp|följs upp|utvärderats|uppdaterats|reviderats|informationsklassats|certifierats|inventerats|restaurerats|upprustats|rustats upp|renoverats|(?:fått|erbjudits) (?:\w+ )?information|fått (?:introduktion|återkoppling|(?:en )?egen bostad))(?!\w)/,
+  / som (?:har )?(?:(?:jämställdhets|kvalitets|rätts|barnrätts|trafik|brand|klimat)säkra(?:ts|de)|automatiserats|digitaliserats|följts upp|följs upp|utvärderats|uppdaterats|reviderats|informationsklassats|certifierats|inventerats|restaurerats|upprustats|rustats upp|renoverats|(?:fått|erbjudits) (?:\w+ )?information|fått (?:introduktion|återkoppling|(?:(?:en|ett) )?(?:egen|eget|permanent|stadigvarande) (?:bostad|boende|lägenhet|hem|kontrakt)))(?!\w)/,
 );
 const asPlanned = wordPattern(
-  /^(?:(?:andel|antal)(?:en|et)? )?planera(?:d|de|t) .* som (?:har )?(?:genomförts|utförts)(?!\w)|^(?:(?:andel|antal)(?:en|et)? )?(?:genomför|utför|avsluta|slutför|verkställ)\w+ (?:\S+ ){1,4}?(?:jämfört med|i förhållande till|mot|enligt) (?:\S+ )?\S*plan(?:en|erna|erat?)?(?!\w)/,
+  /^(?:(?:andel|antal)(?:en|et)? )?planera(?:d|de|t) .* som (?:har )?(?:genomförts|utförts)(?!\w)|^(?:(?:andel|antal)(?:en|et)? )?(?:genomför|utför|avsluta|slutför|verkställ)\w+ (?:\S+ ){1,4}?(?:(?:jämfört med|i förhållande till|mot|enligt) (?:\S+ )?\S*plan(?:en|erna|erat?)?|(?:av|mot|jämfört med) (?:planerade|budgeterade|beslutade))(?!\w)|,? utfall (?:mot|jämfört med|i förhållande till) (?:\S+ )?\w{3,}plan(?:en)?(?!\w)/,
 );
 /** "Avdelningar som använder gemensam språkplan". */
 const workBy = wordPattern(
@@ -83,11 +83,36 @@ const heldUp = wordPattern(
 const near = wordPattern(
   /(?:^|\W)(?:inom|högst|max|under|mindre än) [^ ]+ (?:meter|m|km|kilometer|minut\w*|min|mil) (?:\S+ ){0,2}?(?:från|till|avstånd|bort)(?!\w)|^(?:upplevd )?närhet till /,
 );
+/** "Klienter med uppföljning som visar förbättring". */
+const better = wordPattern(
+  / som (?:har )?(?:visar|visat|uppvisar|rapporterar|uppger|upplever|nått) (?:(?:en|tydlig|positiv|klar|stor|mätbar) ){0,2}(?:förbättring(?:ar)?|förbättrade? \S+|positiv utveckling|framsteg)(?!\w)/,
+);
+/** "Socialsekreterare med mer än tre års erfarenhet". */
+const experienced = wordPattern(
+  / (?:med|har) (?:lång|flerårig|(?:mer än|minst|över|längre än) (?:\w|\d)+ års?) (?:yrkes|arbetslivs)?erfarenhet(?!\w| av )/,
+);
+/** "Fastigheter anslutna till fyrfackskärl": to what is common. */
+const connected = wordPattern(
+  /^(?:(?:andel|antal)(?:en|et)? )?\w*(?:fastigheter|hushåll|kunder|företag|invånare|abonnenter|enheter|skolor|villor|byggnader) (?:som är )?anslut(?:na|it sig) till (?!enskil|olj|eget|egen|slut)/,
+);
 const ownMoney = wordPattern(/(?:själv|egen)finansiera|finansiera\w* med (?:egna|skatte)/);
 
 const kinds: readonly RegExp[] = [
   ...[qualified, trained, reached, inWork, onTheirOwn, doneInTime, inTime, inShape, renewable, considered, demanding],
-  ...[seenTo, asPlanned, workBy, upToDate, wellOff, haveTheirSay, heldUp, near, ownMoney],
+  ...[
+    seenTo,
+    asPlanned,
+    workBy,
+    upToDate,
+    wellOff,
+    haveTheirSay,
+    heldUp,
+    near,
+    better,
+    experienced,
+    connected,
+    ownMoney,
+  ],
 ];
 
 const denial = / (?:ej|inte|icke|aldrig) /;

@@ -19,7 +19,7 @@ const need = wordPattern(
 
 /** "Ungdomar i aktivitetsansvaret utan pågående insats": those whom the kommun has to find something for. */
 const insats = wordPattern(
-  /^(?:(?:pågående|aktuell|aktiv|planerad) )?(?:insats|insatser|åtgärd|åtgärder|aktivitet)(?!\w)/,
+  /^(?:(?:pågående|aktuell|aktiv|planerad|registrerad|beslutad|dokumenterad|känd|någon) )?(?:insats|insatser|åtgärd|åtgärder|aktivitet)(?!\w)/,
 );
 const toBeHelped = wordPattern(/aktivitetsansvar|(?:^|\W)kaa(?!\w)|arbetslös|sjukskriv/);
 

@@ -24,7 +24,13 @@ const visits = wordPattern(
 );
 
 const doing =
-  '(?:utbildade|rekryterade|examinerade|planterade|anlagda|tecknade|startade|skapade|anordnade|arrangerade|erbjudna|inrättade|införda|certifierade|diplomerade|digitaliserade|automatiserade|utvecklade|förmedlade|beviljade (?:kulturbidrag|stipendier|lov)|publicerade|antagna|lanserade|implementerade|invigda|renoverade|energieffektiviserade|klimatanpassade|säkrade|skyddade|restaurerade|matchade|uppförda|byggda|tillgängliggjorda|kartlagda|genomlysta|reviderade|uppdaterade|uppnådda|uppfyllda|nyanlagda|nyplanterade|nystartade|nyskapade|tillkommande|färdiga)';
+  '(?:utbildade|rekryterade|installerade|nytecknade|examinerade|planterade|anlagda|tecknade|startade|skapade|anordnade|arrangerade|erbjudna|inrättade|införda|certifierade|diplomerade|digitaliserade|automatiserade|utvecklade|förmedlade|beviljade (?:kulturbidrag|stipendier|lov)|publicerade|antagna|lanserade|implementerade|invigda|renoverade|energieffektiviserade|klimatanpassade|säkrade|skyddade|restaurerade|matchade|uppförda|byggda|tillgängliggjorda|kartlagda|genomlysta|reviderade|uppdaterade|uppnådda|uppfyllda|nyanlagda|nyplanterade|nystartade|nyskapade|tillkommande|färdiga)';
+/** Said after what it was done with: "Enheter med tydliggörande pedagogik införd", "Nya lägenheter tagna i drift". */
+const doneLast = wordPattern(
+  /^(?!.*(?:avgift|höjning|sänkning|stopp|förbud|besparing|tvång|narkotika))(?:antal )?(?:[^ ,]+ ){1,6}(?:införda?|infört|implementera(?:d|de|t)|installerade?|tecknade?|startade|lanserade?|inrättade?|(?:tagna|tagits|satta) i (?:drift|bruk))(?=$|[,(]| (?:\(|i|på|via|med|under|till|hos|av|vid|inom|för|senast) ?)/,
+);
+/** "Bokgåvor utdelade via BVC". */
+const givenOut = wordPattern(/(?:gåvor|stipendier|bokpaket|böcker) (?:utdelade|som (?:har )?delats ut)(?!\w)/);
 const gotDone = wordPattern(new RegExp(`${count}(?:nya )?${doing} \\w`));
 /** "Antal personer som fått jobb", "föräldrar som gått program", "seniorer som deltagit". */
 const cameToGood = wordPattern(
@@ -45,7 +51,8 @@ const denied = /(?:^| )(?:ej|inte|icke|aldrig|varken|utan|saknar|saknas|avbr\S*|
 /** `form` is an indicator's name in normal form, in which no listed word has told. */
 export function isOffered(form: string): boolean {
   if (denied.test(form) || isUnwanted(form)) return false;
-  if (gotDone.test(form) || cameToGood.test(form) || closed.test(form)) return true;
+  if (gotDone.test(form) || doneLast.test(form) || givenOut.test(form) || cameToGood.test(form) || closed.test(form))
+    return true;
   if (doneTo.test(form) && !undone.test(form)) return true;
   return (usedMuch.test(form) || visits.test(form)) && !otherwise.test(form);
 }

@@ -18,17 +18,19 @@ const theyDo = wordPattern(
 );
 /** "… upplevs som trevlig", "instämmer helt", "positiva svar". */
 const agreed = wordPattern(
-  /(?:^|\W)(?:upplevs (?:som |vara )|instämmer|håller med|positiva svar|andel positiva|svarat ja|svarar ja|stämmer (?:helt|mycket|ganska|bra)|vill (?:vara|bo|stanna|rekommendera)|ser ljust|lätt att|(?:är|känns) (?:rimlig|hanterbar|lagom|tydlig|bra|god|meningsfull|stimulerande|rolig|intressant|välfungerande|trevlig|attraktiv)\w*|känner förtroende|litar på)(?!\w)/,
+  /(?:^|\W)(?:upplevs (?:som |vara )|instämmer|håller med|positiva svar|andel positiva|svarat ja|svarar ja|stämmer (?:helt|mycket|ganska|bra)|vill (?:vara|bo|stanna|rekommendera|påverka|engagera sig|bidra)|ser ljust|lätt att|(?:är|känns) (?:rimlig|hanterbar|lagom|tydlig|bra|god|meningsfull|stimulerande|rolig|intressant|välfungerande|trevlig|attraktiv|rena(?= |$)|ren(?= |$)|fräsch|snygg)\w*|känner förtroende|litar på)(?!\w)/,
 );
 /** "Jag har svårt att …", "överväger att sluta": said of what is bad. */
 const bad = wordPattern(
   /(?:^|\W)(?:svår\w*|jobbig\w*|tråkig\w*|rörig\w*|dålig\w*|dåligt|sämre|orättvis\w*|trött\w*|rädd\w*|utanför|pressa\w*|sluta|överväg\w*|funder\w*|byta|utsatts?|byta jobb|nytt jobb|ny arbetsgivare|lämna|flytta (?:från|härifrån)|tvinga\w*|tvungen|(?<!(?:jag|hen|du|de|han|hon|man|som|brukaren) )behöver|saknas?|för (?:mycket|lite|få|många|hög|stor|stora|låg)|långsam\w*|krångl\w*|otill\w*|brist\w*|inte|ej|aldrig|sällan|ingen|inget|varken|knappt|utan|ont|ledsen|ledsna|arg|gräl\w*|bråk\w*|slagsmål|skrika\w*|hög(?:t|a)? (?:ljud|arbets|tempo|krav)\w*)(?!\w)/,
 );
+/** "Vuxna jag kan prata med om något är jobbigt": what for is no matter. */
+const toTurnTo = wordPattern(/( (?:prata|tala|vända (?:mig|sig)) (?:med|till)) (?:om|när|ifall) .*$/);
 /** How often, how long and how many are anything. */
 const amount = wordPattern(/^hur (?:ofta|länge|många|mycket|långt?|gammal)(?!\w)|^antal /);
 
 /** `form` is an indicator's name in normal form, in which no listed word has told. */
 export function isSaidOfGood(form: string): boolean {
   if (!firstPerson.test(form) && !question.test(form) && !theyDo.test(form) && !agreed.test(form)) return false;
-  return !bad.test(form) && !amount.test(form) && !isUnwanted(form);
+  return !bad.test(form.replace(toTurnTo, '$1')) && !amount.test(form) && !isUnwanted(form);
 }

@@ -4,11 +4,12 @@
  */
 import { wordPattern } from '../letters.ts';
 
-const groups = /aktivitetsansvar|försörjningsstöd|ekonomiskt bistånd|arbetslös|långtidssjuk|sjukskriv|hemlös/;
+const groups =
+  /aktivitetsansvar|placerade barn|barn placerade|försörjningsstöd|ekonomiskt bistånd|arbetslös|långtidssjuk|sjukskriv|hemlös/;
 const things = '\\w*(?:insats|insatser|aktivitet|aktiviteter|sysselsättning|praktik|studier)(?!\\w)';
 const takenOn = wordPattern(
   new RegExp(
-    `\\Wsom (?:är|deltar|deltagit|finns|befinner sig|påbörjat|kommit igång) (?:(?:i|en|med) ){0,2}(?:\\w+ )?${things}|\\Wi (?:hållbar|aktiv|pågående|planerad|meningsfull|godkänd)\\w* ${things}`,
+    `\\Wsom (?:har )?fått (?:\\S+ ){0,4}?\\w*(?:undersökning|läkarundersökning|umgänge|kontaktperson)(?!\\w)|\\Wsom (?:är|deltar|deltagit|finns|befinner sig|påbörjat|kommit igång) (?:(?:i|en|med) ){0,2}(?:\\w+ )?${things}|\\Wi (?:hållbar|aktiv|pågående|planerad|meningsfull|godkänd)\\w* ${things}`,
   ),
 );
 const without = / (?:ej|inte|icke|aldrig|varken|saknar|utan|ingen|avbrutna?|behov) /;

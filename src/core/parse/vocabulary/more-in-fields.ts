@@ -3,7 +3,7 @@
  * begins. Words that are good in one name and bad in another have no place here: those are told by form (parse/direction).
  */
 const school = [
-  'inskrivningsgrad|inskrivna i förskol|inskrivna i fritidshem|förskollärare av|moderna språk|behöriga lärare',
+  'förstahandssök| uf-företag|läskunnig|läser flytande|läsflyt|inskrivningsgrad|inskrivna i förskol|inskrivna i fritidshem|förskollärare av|moderna språk|behöriga lärare',
   'förskollärartäthet|pedagogtäthet|andel legitimerad|måluppfyllelse|sammanfattande betyg|gjort prao|lägst e i|måluppfyllnad|kunskapsresultat',
   'provresultat|betyg a|minst c i|högsta betyg|läser med flyt|läsförmåga|läsförståelse|läsutveckling',
   'språkutveckling|kunskapsutveckling|läslust|lust att lära|höga förväntningar|stimulans|studiehandledning',
@@ -13,7 +13,7 @@ const school = [
   'studerar eller arbetar|studerar eller jobbar|jobb inom|skapande skola',
 ];
 const care = [
-  'livskvalitet|bestämmer själv|bestämma själv|läkemedelsautomat|i stödgrupp|den dag de önskar|önskad dag|önskad tid|gemenskap|tillräckligt med tid|behov tillgodo|utifrån sina behov|meningsfull|välmående',
+  'livskvalitet|bestämmer själv|bestämma själv|läkemedelsautomat|i stödgrupp|i samtalsgrupp|utomhusvistelse|den dag de önskar|önskad dag|önskad tid|gemenskap|tillräckligt med tid|behov tillgodo|utifrån sina behov|meningsfull|välmående',
   'kvarboende|självständighet|integritet respekter|respekteras|brytpunktssamtal|mänsklig närvaro|smärtskattning',
   'munhälsobedöm|utevistelse|vistas utomhus|komma ut|samordnad individuell plan|åtgärdsplan|rehabplan',
   'rehabiliteringsplan|personcentrera|anhörigstöd|anhörigkontakt|läkemedelsgenomgång|bpsd|senior alert',
@@ -24,7 +24,7 @@ const care = [
   'föräldrastöd|familjecentral|kontinuitetsindex',
 ];
 const health = [
-  'livslängd|vaccin|avstår från narkotika|avstår från nikotin|avstår från snus|rökfri|fysisk aktivitet',
+  'livslängd|vaccin|avstår från narkotika|avstår från nikotin|avstår från snus|rökfri|alkoholfri|drogfri|nikotinfri|tobaksfri|fysisk aktivitet',
   'hälsofrämjande|självskattat hälso|bra hälsa|god munhälsa|kariesfri|screening| amning|ammas |cellprov',
   'hälsosamtal|tillit|framtidstro|ljust på framtiden|socialt deltagande|går eller cyklar|cyklar eller går',
   'motionerar|äter frukost|äter frukt|grönsaker|sover tillräckligt',
@@ -32,7 +32,7 @@ const health = [
 const culture = [
   'e-medielån|e-lån|medielån|omloppstal|cirkulationstal|utlåning|tittare|lyssnare|nedladdning|nyförvärv',
   'nyinköpt|nya medier|programverksamhet|programtillfällen|digitala besök|fysiska besök|webbesök|webbplatsbesök',
-  'läsfrämjande|läsecirk|bokprat|författarbesök|konsert|utställning|guidade|visningar av|kulturmöte',
+  'läsfrämjande|läsecirk|bokprat|författarbesök|konsert|utställning|guidade|guidad visning|musikskol|visningar av|kulturmöte',
   'kulturupplev|kulturmiljöer|konstgräs|konstsnö|spårdygn|antal bad|badgäst|badande|simundervisning|simskol',
   'föreningsliv|föreningsmedlem|deltagaraktivitet|ledarutbild|antal följare|aktiva medlemmar|antal aktiva',
   'öppna hela|öppet hela|campinggäst|övernatt|turistisk|turism|unika besök|bokade timmar|uthyrda timmar',
@@ -40,7 +40,7 @@ const culture = [
 ];
 const environment = [
   'biologisk mångfald|fossilbränslefri|vattenkvalitet|luftkvalitet|pollinat|skyddad skog|skyddad mark|till åkermark|utsortering',
-  'miljödiplom|diplomerad|naturreserv|naturskydd|biotopskydd|våtmark|slåtter| lona|bekämpade bestånd|grönområde',
+  'miljödiplom|diplomerad|naturreserv|naturskydd|biotopskydd|våtmark|slåtter| lona|bekämpade bestånd|bekämpade lokaler|bekämpade förekomster|frivilliga avsättningar|grönområde',
   'grönyt|tätortsnära|bostadsnära|återvät|dagvattendamm|fiskväg|vandringshinder som|rovfisk|krontäck|krav-märk',
   'krav-cert|msc-|vegetariska|växtbaserad|lokalproducer|svenskt kött|säsongsanpass|fairtrade|biogas|biobränsle',
   'spillvärme|vindkraft|solenergi|egenproducerad|elproduktion|biodrivmedel|laddinfra|hållbara resor',
@@ -51,7 +51,7 @@ const environment = [
 ];
 const works = [
   'reinvester|ledningsförnyelse|förnyelse av|omasfalter|nyasfalter|beläggningsklass|leveranskvalitet',
-  'punktlighet|tillgänglighet|framkomlighet|tidtabell|rättidighet|ledningsnät som|anslutning till',
+  'godsomslag|fartygsanlöp|kartans aktualitet|punktlighet|tillgänglighet|framkomlighet|tidtabell|rättidighet|ledningsnät som|anslutning till',
   'anslutningsgrad|anslutna hushåll|anslutna kunder|anslutna fastighet|anslutna till stadsnät',
   'anslutna till fjärr|anslutna fjärr|anslutna till kommunalt|anslutna abonnent|anslutna företag|stadsnät',
   'fjärrvärmekund|fiber|upptid|tomter till salu|sålda tomter|hastighetssäkra',

@@ -69,7 +69,15 @@ export const moreIsBetter: readonly string[] = [
     'andel digital',
     'digitalt',
   ],
-  ...['egen försörjning', 'självförsörj', 'i arbete eller', 'arbete efter', 'förvärvsarbetande', 'sysselsättningsgrad'],
+  ...[
+    'egen försörjning',
+    'självförsörj',
+    'i arbete eller',
+    'arbete efter',
+    'förvärvsarbetande',
+    'förvärvsarbetar',
+    'sysselsättningsgrad',
+  ],
   ...[
     'besök per invånare',
     'lån per',
@@ -91,6 +99,7 @@ export const moreIsBetter: readonly string[] = [
   ...[
     'studiero',
     'godkänd',
+    ' godkänt',
     'med godkänt',
     'examen',
     'valdeltagande',
