@@ -3,9 +3,10 @@
  * "andel flickor" is a mix. The controller is asked, unless the delmål says which way.
  */
 import { wordPattern } from '../letters.ts';
+import { isOfAny, type Form } from './forms.ts';
 
 const events =
-  '\\w*(?:kränkning|kränkningar|tillbud|avvikelser?|klagomål|synpunkter|incidenter|missförhållanden|riskobservationer)';
+  '(?:\\w|-)*(?:kränkning|kränkningar|tillbud|avvikelser?|klagomål|synpunkter|incidenter|missförhållanden|riskobservationer)';
 /** "Antal anmälda kränkningar", "Rapporterade läkemedelsavvikelser", "Synpunkter och klagomål, totalt inkomna". */
 const reported = wordPattern(
   new RegExp(
@@ -36,6 +37,10 @@ const mix = wordPattern(
 const tenure = wordPattern(
   /(?:^andel(?:en)? (?:hyresrätter|bostadsrätter|äganderätter|småhus|villor|flerbostadshus) (?:av|bland|i) )|^hyresrätter (?:i|av) ny|(?:hyresrätternas|bostadsrätternas|äganderätternas|småhusens) andel /,
 );
+export function isShareOfTenure(form: string): boolean {
+  return tenure.test(form);
+}
+
 /** "Kvot tillbud/arbetsskador": it turns with either part. */
 const ratio = wordPattern(/^kvot(?:en)?(?!\w)/);
 /** Hours a child is there, by what the parents need. */
@@ -49,22 +54,43 @@ const enrolled = wordPattern(
 /** "Ranking, omdöme": a place and a mark go opposite ways. */
 const placeOrMark = wordPattern(/(?:^|\W)rank(?:n)?ing\w*(?: \w+)?[ ,/]+(?:och |eller )?(?:omdöme|betyg)/);
 
-const kinds = [
-  reported,
-  ownReports,
-  costOfQuality,
-  deviationInMoney,
-  floor,
-  mix,
-  tenure,
-  ratio,
-  presence,
-  notYet,
-  enrolled,
-  placeOrMark,
+/** "Anmälningar om kränkande behandling till huvudmannen", "Anmälda ärenden om kränkande behandling", "Anmälda brott i nära relation": more of it, or more of it told. */
+const told = wordPattern(
+  /^(?:antal(?:et)? )?(?:(?:upprättade|anmälda|inkomna) (?:anmälningar|ärenden) om kränkande|anmälningar om kränkande \w+ till \w*huvudm|anmälda (?:brott|våldsbrott) i nära rel)/,
+);
+/** "Våldsutsatta som sökt stöd": more of them, or more who dare. */
+const soughtHelp = wordPattern(/utsatta(?: \S+){0,3}? som (?:har )?(?:sökt|söker|kontaktat) /);
+/** "Dödsfall på särskilt boende": where people live their last years. */
+const deaths = wordPattern(/^(?:antal(?:et)? )?(?:dödsfall|avlidna) (?:på|i|inom) (?:\w+ )?(?:\w*boende|säbo)/);
+/** "Terminsavgift kulturskolan": what those who come pay, whatever they come to. */
+const fee = wordPattern(
+  /^(?:genomsnittlig )?(?:\w*(?:termins|deltagar|kurs|elev|barnomsorgs|entré))?avgift(?:en|er)?(?!\w)/,
+);
+
+const kinds: readonly Form[] = [
+  ['', reported],
+  ['kränkande', told],
+  [' nära rel', told],
+  ['utsatta', soughtHelp],
+  ['dödsfall', deaths],
+  ['avlidna', deaths],
+  ['avgift', fee],
+  ['personuppgiftsincident', ownReports],
+  ['kostnad', costOfQuality],
+  ['budgetavvikelse', deviationInMoney],
+  ['lokalyta', floor],
+  ['', mix],
+  ['rätter', tenure],
+  ['hus', tenure],
+  ['villor', tenure],
+  ['kvot', ratio],
+  ['vistelse', presence],
+  ['planlag', notYet],
+  ['inskrivna', enrolled],
+  ['rank', placeOrMark],
 ];
 
 /** `form` is an indicator's name in normal form. */
 export function mayBeEither(form: string): boolean {
-  return kinds.some((kind) => kind.test(form));
+  return isOfAny(kinds, form);
 }

@@ -2,6 +2,7 @@
 import type { Direction } from '../../model/values.ts';
 import { wordPattern } from '../letters.ts';
 import { hasGoneWrong } from './classes.ts';
+import { isShareOfTenure } from './either-way.ts';
 import { isUnwanted } from './plain-share.ts';
 import { normaliseText, wordsOf } from '../text.ts';
 
@@ -24,7 +25,7 @@ export function directionOfGoal(goal: string, indicator: string): Direction | nu
   if (ended !== null) return isOfEnded(normaliseText(indicator), ended) ? 'lagre' : null;
   const less = wantsLess.test(form);
   if (less === wantsMore.test(form)) return null;
-  const measure = ofEverybody(normaliseText(indicator)).replace(unitNames, '');
+  const measure = partOfMix(ofEverybody(normaliseText(indicator)).replace(unitNames, ''));
   // A ratio turns with either of its parts.
   if (measure.includes(' per ')) return null;
   if (!sharesWord(form, measure) && !isWhatTheyDo(form, measure) && !isFunding(form, measure) && !grows(form, measure))
@@ -90,6 +91,11 @@ function beginningsOf(text: string): string[] {
   return wordsOf(text)
     .filter((word) => word.length > leastInCommon)
     .map((word) => word.slice(0, leastInCommon));
+}
+
+/** "Andel hyresrätter av bygglov för bostäder": with more homes there are no more of these among them. */
+function partOfMix(measure: string): string {
+  return isShareOfTenure(measure) ? measure.replace(/ (?:av|bland) .*$/, '') : measure;
 }
 
 const perHead = wordPattern(

@@ -36,3 +36,20 @@ test('the delmål says which way a mix should go', () =>
   expect(directionOfGoal('Fler flickor ska delta i kulturskolan', 'Andel flickor bland kulturskolans elever')).toBe(
     'hogre',
   ));
+
+test.each([
+  'Antal upprättade anmälningar om kränkande behandling',
+  'Anmälda brott i nära relation',
+  'Våldsutsatta som sökt stöd',
+  'Dödsfall på särskilt boende',
+  'Anmälda it-incidenter',
+  'Terminsavgift kulturskolan',
+])('%s: as much told, or paid, as there is', (name) =>
+  expect(inferDirection(name) ?? assumeDirection(name)).toBeNull(),
+);
+
+test('more homes are not more of one kind among them', () => {
+  const name = 'Andel hyresrätter av beviljade bygglov för bostäder';
+  expect(directionOfGoal('Fler bostäder ska byggas', name)).toBeNull();
+  expect(directionOfGoal('Fler hyresrätter ska byggas', name)).toBe('hogre');
+});
