@@ -1,8 +1,10 @@
 import type { Direction } from '../model/values.ts';
 import { beginningOf } from './beginning.ts';
 import { directionOfClass, haveFewEnough, isPutRight } from './direction/classes.ts';
+import { areBroughtAbout } from './direction/brought-about.ts';
 import { mayBeEither } from './direction/either-way.ts';
 import { badParts, goodParts, impliedBy } from './direction/first-word.ts';
+import { haveFallenShort } from './direction/fallen-short.ts';
 import { directionWhenWrong } from './direction/gone-wrong.ts';
 import { directionOfLack } from './direction/lacks.ts';
 import { wordPattern } from './letters.ts';
@@ -100,6 +102,8 @@ export function inferDirection(indicator: string): Direction | null {
   if (/ klarar? sig (?:helt )?utan /.test(form)) return 'hogre';
   const said = form.includes(' ska') ? bound.exec(form) : null;
   if (said) return said[1] === undefined ? 'hogre' : 'lagre';
+  if (haveFallenShort(form)) return 'lagre';
+  if (areBroughtAbout(form)) return 'hogre';
   const wrong = directionWhenWrong(form);
   if (wrong !== undefined) return wrong;
   // "Andel utan sjukfrånvaro": the word turns round.

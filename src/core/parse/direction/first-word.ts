@@ -29,8 +29,11 @@ const turnedBefore = wordPattern(
 const turns = wordPattern(
   /^\w?(?:fri(?:a|tt)?(?!\w)|täckning|sanera|effektiv|förebygg|s?prevention|s?riskbedöm|garanti|besparing|medvet|kontroll|samtal|tillsyn|s?skydd|plank|åtgärd|s?(?:rening|avskilj|reduktion|reducering|minskning|plock|övning)| i tid(?!\w))/,
 );
-/** "Avvikelsehantering", "frånvarorapportering": what is done about it, which may be much or little. */
-const neither = wordPattern(/^\w?(?:hantering|rapport)/);
+/** "Avvikelsehantering", "frånvarorapportering", "klottersanering": what is done about it, which may be much or little. */
+const neither = wordPattern(/^\w?(?:hantering|rapport|saneringar?(?!\w))/);
+
+/** "Familjehem i förhållande till institutionsvård": what it is set against. */
+const against = / i (?:förhållande|relation|proportion) till /;
 
 /**
  * The first word that tells decides, since the head of a Swedish phrase stands first ("nöjda med handläggningstiden",
@@ -51,7 +54,7 @@ export function impliedBy(form: string): Direction | null {
     return 'hogre';
   if (good !== null && goesBefore(form, good, bad))
     return without.test(form.slice(0, good.at)) || saidOfGood.test(form.slice(good.end, bad.at)) ? null : 'hogre';
-  if (isCarriedOut(form)) return null;
+  if (isCarriedOut(form) || against.test(form.slice(0, bad.at))) return null;
   // "Andel som inte är sjukskrivna".
   if (/^andel.* (?:inte|aldrig) /.test(form.slice(0, bad.at))) return null;
   const ofShare = directionOfShare(form, bad.at, bad.end);
@@ -102,8 +105,11 @@ function isTakenBack(form: string, good: Part): boolean {
   return hasGoneWrong(form) || notAfter.test(form.slice(good.end));
 }
 
+/** "Grovavfall till återvinningscentralen": where people leave it. */
+const station = /återvinning(?=s(?:central|station|gård))/g;
+
 /** Satisfaction, or waste that is made use of, wherever it stands; "missnöjda" are not. */
 function isMeasured(form: string, bad: Part): boolean {
-  const found = measuredParts.firstIn(form);
+  const found = measuredParts.firstIn(form.replace(station, '-'.repeat('återvinning'.length)));
   return found !== null && (found.end <= bad.at || found.at >= bad.end);
 }

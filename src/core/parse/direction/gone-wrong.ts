@@ -4,14 +4,17 @@
  */
 import type { Direction } from '../../model/values.ts';
 import { wordPattern } from '../letters.ts';
+import { isOfAny, type Form } from './forms.ts';
 
-/** "Elever med minst ett F", "betyget F": the grade of those who did not pass. */
-const failedGrade = wordPattern(/ (?:(?:minst|fler än) (?:ett|två|tre) |med |betyget? |fått |streck eller )f(?!\w|-)/);
+/** "Elever med minst ett F", "betyget F", "F-varningar": the grade of those who did not pass. */
+const failedGrade = wordPattern(
+  / (?:(?:minst|fler än) (?:ett|två|tre) |med |betyget? |fått |streck eller )f(?!\w|-)|(?:^|\W)(?:f-varning|f-betyg|betygsvarning)/,
+);
 /** "Andra stör ordningen på lektionerna", "blir störda av". */
 const disturbed = wordPattern(/(?:^|\W)stör(?:s|d|da|de|t|ande)?(?!\w)/);
 /** "Elever som väljer annan huvudman", "vårdnadshavare som valt bort förskolan". */
 const choseAnother = wordPattern(
-  / (?:väljer|valt|söker sig till|flyttar till|bytt till) (?:en )?(?:(?:annan|annat|andra) (?:\w+ )?(?:huvudman|huvudmän|kommun|kommuner|skola|skolor|utförare|leverantör)|bort)(?!\w)| (?:går|gått|studerar|läser) i (?:en )?(?:annan|andra) kommun\w*/,
+  / (?:väljer|valt|söker sig till|flyttar till|bytt till) (?:en )?(?:(?:annan|annat|andra) (?:\w+ )?(?:huvudman|huvudmän|kommun|kommuner|skola|skolor|utförare|leverantör)|bort)(?!\w)| (?:går|gått|studerar|läser) (?:i|på) (?:en )?(?:annan|andra) (?:kommun|ort)\w*/,
 );
 /** "Elevtimmar för godkänd sfi-kurs", "dagar per avslutad utredning": what each thing done took. */
 const timePerDone = wordPattern(
@@ -33,7 +36,10 @@ const place = wordPattern(
 const thin = wordPattern(/täthet\W.*(?:barn|elever)(?: per |\/)/);
 /** "Radon över riktvärdet", "Tillsynsärenden äldre än två år": beyond a bound that is set for it. */
 const beyond = wordPattern(
-  / (?:över|överskrider|överstiger|ovanför) (?:\w+ )?(?:riktvärde|gränsvärde|miljökvalitetsnorm|normvärde|norm(?!al)\w*|tröskelvärde)|(?<!individ)(?:ärenden|utredningar|beslut|fordon|system|datorer|ansökningar|anmälningar) (?:som är )?(?:äldre|öppna längre) än (?:\w|\d)+ (?:år|månad|vecko|dag)/,
+  / (?:över|överskrider|överstiger|ovanför) (?:\w+ )?(?:riktvärde|gränsvärde|miljökvalitetsnorm|normvärde|norm(?!al)\w*|tröskelvärde)/,
+);
+const tooOld = wordPattern(
+  /(?<!individ)(?:ärenden|utredningar|beslut|fordon|system|datorer|ansökningar|anmälningar) (?:som är )?(?:äldre|öppna längre) än (?:\w|\d)+ (?:år|månad|vecko|dag)/,
 );
 const within = wordPattern(
   / (?:under|inom|understiger|klarar|uppfyller|underskrider) (?:\w+ )?(?:riktvärde|gränsvärde|miljökvalitetsnorm|normvärde|tröskelvärde)/,
@@ -42,18 +48,24 @@ const within = wordPattern(
 /** "Placeringar som bryter samman": they ended before their time. */
 const brokeDown = wordPattern(/ (?:bryter|brutit|brutits|bröt) samman(?!\w)/);
 
-const kinds = [
-  failedGrade,
-  disturbed,
-  choseAnother,
-  timePerDone,
-  neitherWorksNorStudies,
-  falseAlarm,
-  tooManyDrugs,
-  place,
-  thin,
-  beyond,
-  brokeDown,
+const kinds: readonly Form[] = [
+  ['f', failedGrade],
+  ['betygsvarning', failedGrade],
+  ['stör', disturbed],
+  ['an', choseAnother],
+  ['', timePerDone],
+  ['uvas', neitherWorksNorStudies],
+  ['neet', neitherWorksNorStudies],
+  ['larm', falseAlarm],
+  ['läkemedel', tooManyDrugs],
+  ['polyfarmaci', tooManyDrugs],
+  ['pla', place],
+  ['rank', place],
+  ['täthet', thin],
+  ['värde', beyond],
+  ['norm', beyond],
+  [' än ', tooOld],
+  [' samman', brokeDown],
 ];
 /** "Andel som inte störs", "elever utan F": they got off. */
 const spared = wordPattern(
@@ -74,7 +86,8 @@ const surplusIsPlus = /överskott(?: är| =)? ?\(?\+|\+ ?(?:=|är)? ?överskott/
 
 /** What a name of this kind tells; undefined when it is of another. `form` is an indicator's name in normal form. */
 export function directionWhenWrong(form: string): Direction | undefined {
-  if (againstExpected.test(form) || surplusIsPlus.test(form) || within.test(form)) return 'hogre';
+  if (againstExpected.test(form) || surplusIsPlus.test(form)) return 'hogre';
+  if ((form.includes('värde') || form.includes('norm')) && within.test(form)) return 'hogre';
   if (spared.test(form) || heldUp.test(form)) return 'hogre';
-  return kinds.some((kind) => kind.test(form)) ? 'lagre' : undefined;
+  return isOfAny(kinds, form) ? 'lagre' : undefined;
 }

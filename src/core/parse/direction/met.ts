@@ -23,7 +23,7 @@ const victimsHelped = wordPattern(
 
 /** "Anmälda kränkningar som utretts inom två veckor": how soon each was seen to, not how many there were. */
 const settled = wordPattern(
-  / (?:utre(?:tt|tts|dd|dda|ds|ts)|handlag(?:ts|da|t)|handlägg(?:s|ts)|besvara(?:ts|de|s)|åtgärda(?:ts|de|s)|hantera(?:ts|de|s)|avsluta(?:ts|de|s)|bedöm(?:ts|da|s)|följ(?:ts|s|da) upp) (?:inom|i tid|samma|senast)/,
+  / (?:utre(?:tt|tts|dd|dda|ds|ts)|handlag(?:ts|da|t)|handlägg(?:s|ts)|besvara(?:ts|de|s)|åtgärda(?:ts|de|s)|hantera(?:ts|de|s)|avsluta(?:ts|de|s)|bedöm(?:ts|da|s)|följ(?:ts|s|da) upp)(?: (?:och|eller|samt) (?!åter(?!koppl|rapport))\S+)?(?: skriftligt| muntligt)? (?:inom|i tid|samma|senast)/,
 );
 
 /** It fails, or comes too late: "agerar för sent", "vet inte", "saknar någon att vända sig till". */

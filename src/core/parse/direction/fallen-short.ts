@@ -1,0 +1,96 @@
+/**
+ * Names that count what went past a bound, was put off or was lost, whatever good word stands in them: "Beläggningsgrad över 100
+ * procent, antal dygn", "Utredningar barn och unga över fyra månader", "Beläggningsunderhåll, eftersatt". The fewer, the better.
+ */
+import { wordPattern } from '../letters.ts';
+import { isOfAny, type Form } from './forms.ts';
+
+/** More in the rooms than they are meant for. */
+const overfull: Form = [
+  'läggning',
+  wordPattern(
+    /(?:^|\W)beläggning\w*(?: på| om)? (?:över|mer än|överstig\w+|överskrid\w+) (?:1\d\d(?!\d)|hundra|det maximala|antalet platser)/,
+  ),
+];
+/** "Ärenden som pågått längre än sex månader", "Barn placerade i jourhem längre än två månader". */
+const tooLong = wordPattern(
+  /^(?!.*(?:öppettid|individ))(?:(?:andel|antal)(?:en|et)? )?(?:\w*(?:utredningar|ärenden|ansökningar)(?: (?!över|som)\S+){0,4}(?: som (?:har )?(?:tagit|pågått|pågår|väntat))?|\w*(?:barn|unga|ungdomar|personer|klienter|placerade)(?: \S+){0,3}? placerade? (?:i|på) (?:\S+ )?(?:\w*jourhem\w*|\w*jourboende|hvb|hvb-\w+|\w*institution\w*|akut\w*|sis)|\w*(?:skjuts|buss|färdtjänst)resor(?: \S+){0,2}?|elever (?:med|som har) \w*(?:restid|resväg)(?: på)?) (?:över|mer än|längre än) (?:\d+|en|ett|två|tre|fyra|fem|sex|åtta|nio|tio|tolv) (?:timm|minut|min(?!\w)|dag|dygn|veck|månad|år(?!\w))(?!.* (?:som|där) )/,
+);
+/** What should have been done for the upkeep. */
+const putOff: Form = [
+  'underhåll',
+  wordPattern(/underhåll(?:et)?,? \(?(?:som )?(?:är )?(?:eftersatt|eftersläp|släpar|uppskjut)/),
+];
+/** What the taxpayers add each time: "Kommunens driftbidrag per badbesök". */
+const addedToEach: Form = [
+  ' per ',
+  wordPattern(
+    /^(?:(?:kommunen|kommunal|total|genomsnittlig|nämnden)(?:s|t)? )?(?:driftbidrag|skattesubvention|subvention|subventionering|kommunbidrag|skattebidrag)(?:et|en)?(?: \S+){0,2}? per (?!invånare|inv(?!\w)|förening|medlem)/,
+  ),
+];
+/** The bill of a house like others'. */
+const bill: Form = ['typhus', wordPattern(/^(?!.*rank)\S*(?:avgift|taxa|kostnad)\w*(?:,? \S+){0,4}? typhus/)];
+/** "Bilens färdmedelsandel": not that of bicycles. */
+const byCar: Form = [
+  'bil',
+  wordPattern(
+    /^(?!.*(?:cykel|kollektiv|gång|buss|tåg|miljö|elbil|hållbar))(?:(?:bil|biltrafik|bilresor)(?:en|na)?s (?:färdmedels|rese|trafik)?andel|(?:färdmedelsandel|resandel)(?:en)?,? (?:för |av |med )?bil)/,
+  ),
+];
+/** "Insamlat kommunalt avfall totalt, kg/invånare"; what is sorted out and made use of is another. */
+const waste: Form = [
+  'avfall',
+  wordPattern(
+    /^(?!.*(?:matavfall|sorter|återvinn|återbruk|återanvän|förpackning|farligt|elavfall))(?:(?:total|insamla|genererad?|uppkomm|mängd|kommunal|hushållens)\w* )*avfall(?:et)?(?:,? (?:totalt|sammanlagt))?,? (?:i )?(?:kg|kilo|kilogram|ton) ?(?:\/|per )/,
+  ),
+];
+/** Nobody was there. */
+const diedAlone: Form = ['ensam', wordPattern(/(?:^|\W)(?:dog|dör|avled|avlider|dött|avlidit) ensam/)];
+/** "Överprövade upphandlingar som kommunen förlorat", "beslut som ändrats i förvaltningsrätten". */
+const lost: Form = [
+  ' som ',
+  wordPattern(
+    / som (?:kommunen|nämnden|bolaget|förvaltningen) (?:har )?förlorat(?!\w)|(?:beslut|bygglov|planer|ärenden) som (?:har )?(?:ändrats|upphävts|rivits upp|underkänts) (?:i|av) (?:\S+ )?\w*(?:rätt|rätten|domstol|domstolen|länsstyrelsen|instans)(?!\w)/,
+  ),
+];
+/** "Skolinspektionens förelägganden": orders to the kommun. */
+const ordered: Form = [
+  'förelägg',
+  wordPattern(
+    /^(?:antal )?(?:(?:skolinspektionen|ivo|arbetsmiljöverket|länsstyrelsen|tillsynsmyndigheten):?s förelägganden?|förelägganden? från (?:skolinspektionen|ivo|arbetsmiljöverket|länsstyrelsen|tillsynsmyndighet\w*))(?!\w)(?!.* (?:som|åtgärda\w*|inom) )/,
+  ),
+];
+/** "Har svårt att somna"; of those who were helped something else is said. */
+const hardTo: Form = [
+  'svårt att ',
+  wordPattern(
+    /^(?!.*(?: inte | ej | aldrig | sällan |hjälp|stöd|insats|fått|erbjud|lätt))(?:.* )?(?:har|haft) (?:mycket |ofta )?svårt att /,
+  ),
+];
+/** "Förbrukad mängd avisningsvätska". */
+const usedUp: Form = ['förbruk', wordPattern(/^(?:total )?förbruka[dt]e? (?:mängd|volym)(?!\w)/)];
+/** "Ungdomar i KAA som är kända men inte i någon åtgärd": those whom the kommun has to find something for. */
+const leftOut: Form = [
+  ' inte ',
+  wordPattern(
+    /(?:aktivitetsansvar|(?:^|\W)kaa(?!\w)|arbetslös).* inte (?:är |har |deltar |får )?(?:i )?(?:(?:någon|pågående|aktuell) )?(?:insats|åtgärd|aktivitet|sysselsättning)(?!\w)/,
+  ),
+];
+/** "Sveriges bästa friluftskommun, placering", "Prisplacering i Nils Holgersson". */
+const place: Form = [
+  'pla',
+  wordPattern(
+    /(?:^|\W)bästa \w*(?:kommun|stad|landsbygd|destination)\w*,? (?:placering|plats)(?!\w)|^(?:pris|tabell|topp)placering(?:en)?(?!\w)/,
+  ),
+];
+
+const forms: readonly Form[] = [
+  ...[' över ', ' mer än ', ' längre än '].map((beyond): Form => [beyond, tooLong]),
+  ...[overfull, putOff, addedToEach, bill, byCar, waste, diedAlone, lost, ordered, hardTo, usedUp, leftOut],
+  place,
+];
+
+/** `form` is an indicator's name in normal form. */
+export function haveFallenShort(form: string): boolean {
+  return isOfAny(forms, form);
+}
