@@ -9,10 +9,20 @@ import { CellKind } from '../../core/workbook/snapshot.ts';
 /** Packs the first `count` entries; `meta` and `values` are scratch memory and are written to. */
 export function packCells(columns: Uint16Array, meta: Uint32Array, values: Float64Array, count: number): PackedCells {
   const payload = new Int32Array(count);
+  const { decimals, widest, allMeta } = moveDecimals(columns, meta, values, payload);
+  const packedColumns = widest < 256 ? new Uint8Array(count) : new Uint16Array(count);
+  packedColumns.set(columns.subarray(0, count));
+  const packedMeta = allMeta >>> 16 === 0 ? new Uint16Array(count) : new Uint32Array(count);
+  packedMeta.set(meta.subarray(0, count));
+  return { columns: packedColumns, meta: packedMeta, payload, doubles: values.slice(0, decimals) };
+}
+
+/** Fills `payload`, and gathers at the beginning of `values` the numbers that it cannot hold. */
+function moveDecimals(columns: Uint16Array, meta: Uint32Array, values: Float64Array, payload: Int32Array) {
   let decimals = 0;
   let widest = 0;
   let allMeta = 0;
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < payload.length; i++) {
     const value = values[i] as number;
     const cell = meta[i] as number;
     allMeta |= cell;
@@ -23,9 +33,5 @@ export function packCells(columns: Uint16Array, meta: Uint32Array, values: Float
       values[decimals++] = value;
     } else payload[i] = value;
   }
-  const packedColumns = widest < 256 ? new Uint8Array(count) : new Uint16Array(count);
-  packedColumns.set(columns.subarray(0, count));
-  const packedMeta = allMeta >>> 16 === 0 ? new Uint16Array(count) : new Uint32Array(count);
-  packedMeta.set(meta.subarray(0, count));
-  return { columns: packedColumns, meta: packedMeta, payload, doubles: values.slice(0, decimals) };
+  return { decimals, widest, allMeta };
 }

@@ -183,8 +183,13 @@ function rowsOf(
   const leads = (row: number) => references.heading(row, references.column, 'section').goalIds.length > 0;
   return {
     columns,
+    // Spelled out: an object spread into another gets a shape of its own for each table, and what reads it begins anew.
     context: {
-      ...place,
+      sheet,
+      merges: place.merges,
+      left: place.left,
+      right: place.right,
+      headerRows: place.headerRows,
       references,
       names,
       needsSections,
