@@ -25,6 +25,8 @@ test.each([
   ['Nämnden bedömer att målet är inom räckhåll', 'Utskottet konstaterar att det går bra.'],
   ['Inflyttningen har varit svag.', 'Ekonomin har inte förbättrats. Arbetet går vidare.'],
   ['Inflyttningen har varit svag', 'Ekonomin har tydligt förbättrats'],
+  ['Arbetet går vidare.', 'Läget är stabilt.'],
+  ['Förbättringsarbetet fortsätter i alla delar', 'Insatserna pågår'],
 ])('"%s"', (...said) => {
   const expected = { goals, rows: ['1', '2'] };
   expect(goalsOf(said)).toEqual(expected);
@@ -34,7 +36,29 @@ test.each([
   expect(goalsOf(said, { gap: [[]], heading: bold })).toEqual(expected);
 });
 
+test('in two lines', () => {
+  const blocks = goals.flatMap((goal) => [
+    [goal],
+    ['Arbetet går vidare.'],
+    ['Utvecklingen följs.'],
+    head,
+    row(goal),
+    [],
+  ]);
+  const { register, rows } = chainOf(workbook([sheet('Kommunstyrelsen', [['Kommunstyrelsen'], [], ...blocks])]));
+  expect(register.goals.map(({ text }) => text)).toEqual(goals);
+  expect(rows.map(({ reference }) => reference.goalIds.join())).toEqual(['1', '2']);
+});
+
+test('the same goal and the same words of it on every sheet are no list', () => {
+  const grid = [['Nämnden'], [], ['Fler ska bo i Torsby'], ['Arbetet går vidare.'], head, row('Byn')];
+  const sheets = ['Kommunstyrelsen', 'Socialnämnden'].map((name) => sheet(name, grid));
+  expect(chainOf(workbook(sheets)).register.goals.map(({ text }) => text)).toEqual(['Fler ska bo i Torsby']);
+});
+
 test('a goal right over the header under the målområde that it is of is one, a sentence or not', () => {
   const said = ['Torsby har plats för alla', 'Alla barn ska nå målen.'];
   expect(goalsOf(said).goals).toEqual(said);
+  const named = ['Arbetet mot våld', 'Kommunen växer.'];
+  expect(goalsOf(named).goals).toEqual(named);
 });

@@ -5,6 +5,9 @@ import type { HeaderWords } from '../headers/header-words.ts';
 import type { SampledReference } from '../rows/reference-sample.ts';
 import { isPeriodTitle } from '../cells/period-title.ts';
 import { shareResolving } from '../rows/reference-sample.ts';
+import { isSentence } from '../rows/row-words.ts';
+import { saysHowItGoes } from '../rows/said-over-header.ts';
+import { isSaidUnderGoal } from '../rows/said-under-goal.ts';
 import type { RegisterSheet } from './register-sheet.ts';
 import { readRegisterSheet } from './register-sheet.ts';
 import type { SheetLayout } from '../sheets/sheet-layout.ts';
@@ -28,9 +31,22 @@ export function registersAbove(
     const read = readRegisterSheet({ ...source, sheet: topOf(source.sheet, first) }, words, merges, true, asOf);
     // "KF-mål 1: …" over "Årsredovisning 2024" is the sheet's goal over its title, and no list.
     if (!read || read.register.goals.some(({ text }) => isPeriodTitle(text))) return [];
+    if (holdsWhatIsSaid(source.sheet, read, first)) return [];
     if (shareResolving(others, createResolver(read.register)) < enough) return [];
     return [{ ...read, source }];
   });
+}
+
+/** "KF-mål 1: Trygg kommun" over "Arbetet går vidare." is a heading and what is said of its goal. */
+function holdsWhatIsSaid(sheet: SheetSnapshot, { columns }: RegisterSheet, first: number): boolean {
+  const { headerRow, text } = columns;
+  const place = { sheet, headerRows: new Set([first]), contentColumns: [text] };
+  for (let row = headerRow + 1; row < first; row++) {
+    if (isSaidUnderGoal(place, row, text)) return true;
+    // Where goals are sentences, so are those over it.
+    if (row > headerRow + 1 && !isSentence(sheet.text(row - 1, text)) && saysHowItGoes(sheet, row, text)) return true;
+  }
+  return false;
 }
 
 /** The same sheet, as if it ended above the row. */

@@ -182,6 +182,7 @@ export class BlockHeads {
   }
 
   enter(found: Section): void {
+    if (found.kind === 'said') return;
     if (found.kind === 'status') {
       this.status = found;
       return;

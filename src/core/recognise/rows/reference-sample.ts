@@ -17,7 +17,8 @@ import { isTreeNode } from './tree-headings.ts';
 import { isTemplateText } from './row-facts.ts';
 import { RepeatedWords } from './repeated-words.ts';
 import { isSentence, rowWord, RowWord } from './row-words.ts';
-import { headsOverGap, isCommittee, saysHowItGoes } from './said-over-header.ts';
+import { headsOverGap, headsTold, isCommittee, saysHowItGoes } from './said-over-header.ts';
+import { headsSaid, isSaidUnderGoal } from './said-under-goal.ts';
 import { areaName, headsIndicators, isOverOwnGoals, namesOtherLevel } from './section-rows.ts';
 import type { SheetLayout } from '../sheets/sheet-layout.ts';
 import { isAcross, onlyColumn } from '../cells/single-rows.ts';
@@ -194,6 +195,7 @@ function headings(
   const { left, right } = draft.run;
   const found = new Map<string, SampledReference>();
   const first = draft.headerRows[0] as number;
+  const headerRows = new Set(draft.headerRows);
   const contentColumns = contentOf(columns);
   const hasSubGoals = contentColumns[0] !== -1;
   const labels = new Set<string>();
@@ -203,17 +205,21 @@ function headings(
   for (let row = Math.max(0, first - deepestCard); row < Math.min(draft.to, first + mostRows); row++) {
     const pair = inTwo?.at(row);
     const value = pair?.column ?? labelledGoal(sheet, row, left, right);
-    const column = value >= 0 ? value : row < first - 3 ? -1 : onlyColumn(sheet, row, left, right);
+    const only = onlyColumn(sheet, row, left, right);
+    const isFar = row < first - 3 && !(only >= 0 && headsSaid(sheet, row, only, headerRows));
+    const column = value >= 0 ? value : isFar ? -1 : only;
     if (column < 0 || sheet.kind(row, column) !== CellKind.text) continue;
     const words = pair?.text ?? cellWords(sheet, row, column);
     const text = named(words);
     if (text === null || isPeriodTitle(words) || isCommittee(words)) continue;
-    const labelled = value >= 0 || looksLikeGoalHeading(text) || repeats.heads(text);
+    if (isSaidUnderGoal({ sheet, headerRows, contentColumns }, row, column)) continue;
+    const heads = headsSaid(sheet, row, column, headerRows);
+    const labelled = value >= 0 || heads || looksLikeGoalHeading(text) || repeats.heads(text);
     const stands =
       labelled ||
       isAcross(layout.merges, row, column) ||
       draft.headerRows.includes(row + 1) ||
-      (draft.headerRows.includes(row + 2) && saysHowItGoes(sheet, row + 1, column)) ||
+      headsTold(sheet, row, column, draft.headerRows) ||
       (row > first && sheet.format(row, column).bold) ||
       headsOverGap(sheet, row, column, draft.headerRows);
     if (!stands || text.length < 4 || found.has(text)) continue;
@@ -222,7 +228,8 @@ function headings(
     if (!labelled && headsIndicators(sheet, row, column, contentColumns)) continue;
     if (labelled) labels.add(text);
     const opens =
-      (row === first - 2 && saysHowItGoes(sheet, row + 1, column) && matchCommittee(text) === null) ||
+      heads ||
+      (row < first - 1 && headsTold(sheet, row, column, draft.headerRows) && matchCommittee(text) === null) ||
       headsOverGap(sheet, row, column, draft.headerRows);
     if (value < 0 && row < first - 1 && !opens && splitNumber(text).id === null)
       if (layout.lines.some((line) => line.place.row === row)) continue;

@@ -45,6 +45,16 @@ export function tellsHowItWent(text: string): boolean {
   return hasBeen.test(text.toLowerCase());
 }
 
+/** "Arbetet går vidare", "Insatserna pågår": the work itself and what it does now. "Arbetet mot våld" is a name. */
+const goesOn = wordPattern(
+  /^\w*(?:arbetet|läget|trenden|utvecklingen|planeringen|genomförandet|insatserna|åtgärderna|projekten|satsningarna) (?:(?:som helhet|i huvudsak|i stort|nu|ännu|också|även|fortfarande|inte) )?(?!(?:under|över|efter|hos|inför)(?:\W|$))\w+[rs](?:\W|$)/,
+);
+
+/** It tells how the work goes; read only where a goal may stand as well. */
+export function tellsHowItGoes(text: string): boolean {
+  return goesOn.test(text.toLowerCase());
+}
+
 /** Several words that end as a sentence does. */
 export function isSentence(text: string): boolean {
   return /\s\S+[.!]\s*$/.test(text);

@@ -5,7 +5,7 @@ import { CellKind } from '../../workbook/snapshot.ts';
 import { cellWords } from '../cells/cells.ts';
 import { isPeriodTitle } from '../cells/period-title.ts';
 import { noColumn, onlyColumn } from '../cells/single-rows.ts';
-import { isProse, tellsHowItWent } from './row-words.ts';
+import { isProse, tellsHowItGoes, tellsHowItWent } from './row-words.ts';
 import { statusLine } from './status-line.ts';
 
 /** Right over the header may stand whose the goals are; "KF:s mål för socialnämnden: …" is a goal. */
@@ -17,9 +17,16 @@ export function isCommittee(text: string): boolean {
 export function saysHowItGoes(sheet: SheetSnapshot, row: number, column: number): boolean {
   const words = sheet.kind(row, column) === CellKind.text ? cellWords(sheet, row, column) : '';
   if (isProse(words) || statusLine(words) !== null) return true;
-  if (row === 0 || sheet.kind(row - 1, column) !== CellKind.text || !tellsHowItWent(words)) return false;
+  const tells = tellsHowItWent(words) || tellsHowItGoes(words);
+  if (!tells || row === 0 || sheet.kind(row - 1, column) !== CellKind.text) return false;
   const above = cellWords(sheet, row - 1, column);
   return onlyColumn(sheet, row - 1, 0, column) === column && !isCommittee(above) && !isPeriodTitle(above);
+}
+
+/** Under a heading stands what is said of it, in a line or two, and then the header. */
+export function headsTold(sheet: SheetSnapshot, row: number, column: number, headerRows: readonly number[]): boolean {
+  const lines = [1, 2].find((count) => headerRows.includes(row + count + 1));
+  return lines !== undefined && [1, 2].slice(0, lines).every((line) => saysHowItGoes(sheet, row + line, column));
 }
 
 /**

@@ -12,6 +12,7 @@ import { isPartOf } from './part-heading.ts';
 import type { PlainHeadings } from './plain-headings.ts';
 import type { ReferenceReader } from '../readers/reference-reader.ts';
 import { isProse, tellsOfRow } from './row-words.ts';
+import { isSaidUnderGoal } from './said-under-goal.ts';
 import type { HeadingLevels } from './heading-levels.ts';
 import type { HeadsInTwo } from './heads-in-two.ts';
 import type { ServiceHeadings } from './service-headings.ts';
@@ -42,6 +43,8 @@ export type Section =
   | OwnSubGoal
   /** How it went, in a row of its own under the delmål's heading. */
   | { readonly kind: 'status'; readonly text: string; readonly place: CellPlace }
+  /** What is said of the goal in the row over it. */
+  | { readonly kind: 'said' }
   /** A heading of another kind: it parts what stands over it from what stands under it. */
   | { readonly kind: 'heading'; readonly text: string; readonly row: number; readonly column: number };
 
@@ -147,6 +150,7 @@ export function sectionAt(context: SectionContext, row: number, column: number, 
     if (!labelled && (!leads || levels?.isSubGoal(row))) return { kind: 'subGoal', text, row };
   }
   if (context.needsSections) {
+    if (!isSaidInWords(reference) && isSaidUnderGoal(context, row, column)) return { kind: 'said' };
     if (leads && (banner || labelled || !isContent || context.headsInIndicators || isSaidInWords(reference)))
       return { kind: 'goal', reference };
     if (labelled && (banner || !isContent)) return { kind: 'goal', reference };
