@@ -41,12 +41,25 @@ const definite = /(?:en|et)$/i;
 const verb = /(?:r|de|te)$/i;
 /** What a paper is about, whoever it is from: "Nämnden mål och budget". */
 const ofPaper =
-  /^(?:mål|uppdrag|budget|plan|rapport|uppföljning|indikator|nyckeltal|aktivitet|prognos|utfall|kommentar)/i;
+  /^(?:mål|uppdrag|budget|plan|rapport|uppföljning|indikator|nyckeltal|aktivitet|prognos|utfall|kommentar|bedömning|analys|status|redovisning|ekonomi|information|översikt|sammanfattning|sammanställning)/i;
 const noun = latinPattern(/^(?!(?:inom|mellan|inte|enligt|under)$)\p{L}[\p{L}-]{3,}$/u);
+/** "hållbar", "kommunal", "teknisk": of what kind the task is. */
+const kind = latinPattern(/^(?:(?:social|kommunal|regional|lokal)a?|\p{L}{3,}(?:ska?|bara?))$/iu);
+
+function isNoun(word: string): boolean {
+  return isTask(word) || (noun.test(word) && !verb.test(word) && !ofPaper.test(word));
+}
+
+/** "Social välfärd", "teknisk service". Any kind of task is an utskott's; what a nämnd has of each kind may be what is told of it. */
+function isKindOfTask(task: string, body: string): boolean {
+  const [word = '', of = '', more] = task.split(' ');
+  if (more !== undefined || !kind.test(word) || !isNoun(of)) return false;
+  return isTask(word) || isTask(of) || !/^nämnd/i.test(body);
+}
 
 /**
- * "Utskottet barn och utbildning", "Beredningen trygghet och samhälle": a body, and a list of what it is for. A single word, and
- * a list after "Nämnd", tell so only where kommuner call what they do by each of them.
+ * "Utskottet barn och utbildning", "Utskottet social välfärd": a body, and a list of what it is for, or one with its kind. A
+ * single word, and a list after "Nämnd", tell so only where kommuner call what they do by each of them.
  */
 export function isBodyOfTasks(name: string): boolean {
   const [first = '', ...rest] = name.split(' ');
@@ -54,6 +67,7 @@ export function isBodyOfTasks(name: string): boolean {
   const tasks = rest.join(' ').split(/, | (?:och|o|&|samt) /i);
   if (tasks.length > mostWords) return false;
   if (tasks.every(isTask)) return true;
-  const isNamed = (task: string) => isTask(task) || (noun.test(task) && !verb.test(task) && !ofPaper.test(task));
-  return tasks.length > 1 && definite.test(first) && tasks.every(isNamed);
+  if (!definite.test(first)) return false;
+  if (tasks.length === 1) return isKindOfTask(rest.join(' '), first);
+  return tasks.every((task) => isNoun(task) || isKindOfTask(task, first));
 }

@@ -70,6 +70,11 @@ test.each([
   ['Utskottet lärande', 'Utskottet lärande'],
   ['Målavstämning Utskottet lärande', 'Utskottet lärande'],
   ['NÄMNDEN KULTUR OCH FRITID', 'NÄMNDEN KULTUR OCH FRITID'],
+  ['Utskottet social välfärd', 'Utskottet social välfärd'],
+  ['Nämnden social omsorg', 'Nämnden social omsorg'],
+  ['Delårsrapport 2025 Nämnden Teknisk service', 'Nämnden Teknisk service'],
+  ['Beredningen hållbar tillväxt', 'Beredningen hållbar tillväxt'],
+  ['Utskottet skola och social omsorg – delår 2025', 'Utskottet skola och social omsorg'],
 ])('"%s" names %s', (written, name) => {
   expect(matchCommittee(written)).toMatchObject({ name, isAbbreviation: false });
 });
@@ -114,6 +119,15 @@ test.each([
   'Nämnden mål och budget',
   'Nämnden barn och utbildning redovisar',
   'Nämnd, mål och status',
+  'Utskottet beslutade enhälligt',
+  'Nämnden har social omsorg',
+  'Nämnden bedömer',
+  'Nämnden social situation förbättras',
+  'Nämnden sociala insatser',
+  'Nämnden ekonomisk uppföljning',
+  'Utskottet ekonomisk analys',
+  'Nämnden politisk styrning',
+  'Utskottet total måluppfyllelse',
 ])('"%s" names none', (written) => expect(matchCommittee(written)).toBeNull());
 
 test('a sentence about a committee is not sure to be its name', () => {
