@@ -2,6 +2,7 @@
 import type { Assessment, IndicatorRow } from '../../model/chain.ts';
 import type { AssessmentReading } from '../../parse/index.ts';
 import { besideOutcome } from '../../parse/index.ts';
+import { boundInGoal } from './bound-in-goal.ts';
 import type { BuilderInput, GoalRow } from './builder-input.ts';
 import { indicatorParts, withoutBullet } from '../cells/cell-parts.ts';
 import { tidy } from '../cells/cells.ts';
@@ -147,12 +148,14 @@ export class RowBuilder {
     const baseValue = base && base.read(row, unit);
     const previousValue = previous && previous.read(row, unit);
     const said = saidDirection(way, target);
+    const implied = said ?? (indicator === null ? null : facts.impliedDirection(id, indicator));
+    const told = said ?? (indicator === null || implied !== null ? null : boundInGoal(this.goalText, target));
     const direction =
-      said ??
+      implied ??
+      told ??
       (indicator === null
         ? null
-        : (facts.impliedDirection(id, indicator) ??
-          facts.hintedDirection(id, indicator, baseValue, target, unit, this.wanted(target, indicator))));
+        : facts.hintedDirection(id, indicator, baseValue, target, unit, this.wanted(target, indicator)));
     return {
       sheet: reading,
       table,
@@ -165,7 +168,7 @@ export class RowBuilder {
       indicatorPlaceholder: isTemplate ? name : null,
       unit: unit ?? target.unit ?? outcome.unit ?? null,
       direction,
-      isDirectionInferred: said === null && direction !== null,
+      isDirectionInferred: told === null && direction !== null,
       target,
       outcome,
       forecast: forecast && forecast.read(row, unit),
