@@ -9,7 +9,7 @@ import { KnownGoals } from '../columns/known-goals.ts';
 import { municipalityIn, namesAssociation, saysNora } from './municipality.ts';
 import { noraRegister } from './nora.ts';
 import { ownWord } from './own-numbers.ts';
-import { goalInTitle } from '../rows/goal-titles.ts';
+import { goalInTitle } from '../cells/goal-in-title.ts';
 import { headingsWithRows } from '../rows/headings-with-rows.ts';
 import type { SampledReference } from '../rows/reference-sample.ts';
 import { namesNoGoal, shareResolving } from '../rows/reference-sample.ts';

@@ -5,7 +5,7 @@ import { a1 } from '../../workbook/cell-ref.ts';
 import type { NumberedText } from '../cells/goal-text.ts';
 import { onlyId, splitNumber } from '../cells/goal-text.ts';
 import type { SampledReference } from '../rows/reference-sample.ts';
-import { goalInTitle } from '../rows/goal-titles.ts';
+import { goalInTitle } from '../cells/goal-in-title.ts';
 import { namesNoGoal } from '../rows/reference-sample.ts';
 
 /** A reference that names several goals cannot tell what one of them is called. */

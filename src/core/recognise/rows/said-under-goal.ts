@@ -8,7 +8,7 @@ import { CellKind } from '../../workbook/snapshot.ts';
 import { cellWords } from '../cells/cells.ts';
 import { looksLikeGoalHeading, saysGoal, splitNumber } from '../cells/goal-text.ts';
 import { noColumn, onlyColumn } from '../cells/single-rows.ts';
-import { goalInTitle } from './goal-titles.ts';
+import { goalInTitle } from '../cells/goal-in-title.ts';
 import { isProse, isSentence } from './row-words.ts';
 
 /** The rows of a table's headers. */

@@ -3,7 +3,7 @@ import type { Reference } from '../../model/chain.ts';
 import { looksLikeGoalHeading, looksLikeGoalName } from '../cells/goal-text.ts';
 import type { ReferenceReader } from '../readers/reference-reader.ts';
 import type { SheetLayout } from '../sheets/sheet-layout.ts';
-import { goalInTitle } from './goal-titles.ts';
+import { goalInTitle } from '../cells/goal-in-title.ts';
 import { levelInTitle } from './level-titles.ts';
 
 export function titleReference({ lines, source }: SheetLayout, references: ReferenceReader): Reference | null {
