@@ -48,7 +48,7 @@ export function unitsClash(row: IndicatorRow): boolean {
 }
 
 /** Words in the name of a measure that is a share of something. */
-const shareWords = /andel|procent|grad\b|frånvaro|%|share|percent/;
+const shareWords = /andel|procent|grad\b|täckning|frånvaro|%|share|percent/;
 
 function isShare(row: IndicatorRow): boolean {
   if (row.unit === '%' || row.target.isPercent || row.outcome.isPercent) return true;

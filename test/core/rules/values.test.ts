@@ -159,6 +159,10 @@ describe('MK309 per cent on two scales', () => {
     ]);
     expect(found('MK309', chain(sheet({ indicator: 'Andel', target: 98, outcome: 1, status: 'ej' })))).toEqual([]);
   });
+  test('a coverage is a share too: "Bredbandstäckning" 1 of 96', () =>
+    expect(
+      found('MK309', chain(sheet({ indicator: 'Bredbandstäckning', target: 96, outcome: 1, status: 'uppfyllt' }))),
+    ).toEqual(['varning SU!F2']));
   test('a small number is not a share of everything', () => {
     expect(found('MK309', chain(sheet({ indicator: 'Antal olyckor', target: 3, outcome: 0.5 })))).toEqual([]);
   });

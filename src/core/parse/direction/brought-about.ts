@@ -86,24 +86,39 @@ const lookedInto: Form = [
     /^(?:andel(?:en)? )?(?:(?:genomförd|gjord|utförd)a? )?\S*(?:bedömning|kartläggning|screening|riskbedömning)(?:ar)? (?:\w+ )?vid (?:misstanke|misstänkt\w*|oro|indikation) /,
   ),
 ];
+/** "Intäkternas andel av kostnaden, bad": what it brings in itself. */
+const ownIncome: Form = [
+  'andel av ',
+  wordPattern(/^(?:\w+ )?\w*(?:intäkter|avgifter)(?:na)?s? andel av (?:\S+ )?\w*kostnad(?:en|er|erna)?(?!\w)/),
+];
+/** "Elever som inte dricker alkohol". */
+const abstain: Form = [
+  ' som ',
+  wordPattern(
+    / som (?:aldrig|inte|ej) (?:har )?(?:(?:druckit|dricker|rökt|röker|snusat|snusar)(?!\w)|(?:använt|använder|prövat|provat|testat) (?:\S+ )?(?:alkohol|tobak|narkotika|cannabis|droger|nikotin|dopning))/,
+  ),
+];
+/** "Bostadsbränder som släckts av den enskilde". */
+const putOut: Form = ['släck', wordPattern(/bränder(?:na)? (?:som )?(?:har )?(?:släckt|släckts|släckta|begränsat) /)];
 /** "Cykelns färdmedelsandel". */
 const bySustainable: Form = ['färdmedelsandel', wordPattern(/^(?!.*bil).*(?:cykel|gång|kollektiv|buss|tåg|hållbar)/)];
 
 const forms = [
-  ...[
-    howFar,
-    workInTime,
-    gotInTime,
-    manage,
-    endedByWork,
-    positive,
-    shownRight,
-    rightAfter,
-    cleaned,
-    madeUseOf,
-    back,
-    lookedInto,
-  ],
+  ownIncome,
+  abstain,
+  putOut,
+  howFar,
+  workInTime,
+  gotInTime,
+  manage,
+  endedByWork,
+  positive,
+  shownRight,
+  rightAfter,
+  cleaned,
+  madeUseOf,
+  back,
+  lookedInto,
   bySustainable,
 ];
 

@@ -76,6 +76,20 @@ const leftOut: Form = [
     /(?:aktivitetsansvar|(?:^|\W)kaa(?!\w)|arbetslös).* inte (?:är |har |deltar |får )?(?:i )?(?:(?:någon|pågående|aktuell) )?(?:insats|åtgärd|aktivitet|sysselsättning)(?!\w)/,
   ),
 ];
+/** "Lån per kommuninvånare (kr)": what the kommun owes; those of a library are counted without kronor. */
+const owed: Form = [
+  'lån',
+  wordPattern(
+    /^(?:(?:total|kommunen|koncernen|upptag|utestående|långfristig)\w* )*(?:lån|upplåning|lånevolym)(?:en|et)?(?!\w)(?=.*(?:\W(?:kr|tkr|mkr|mnkr|mdkr)(?!\w)|\Wkronor|miljoner))/,
+  ),
+];
+/** "Genomsnittlig studietid på sfi till godkänd kurs": until they were there. */
+const timeUntil: Form = [
+  'tid',
+  wordPattern(
+    /^(?!.*(?:andel|inom))(?:(?:genomsnittlig|median|mediantid) )?(?:studie|etablerings|genomströmnings)tid(?:en)?(?!\w).* till /,
+  ),
+];
 /** "Sveriges bästa friluftskommun, placering", "Prisplacering i Nils Holgersson". */
 const place: Form = [
   'pla',
@@ -86,7 +100,22 @@ const place: Form = [
 
 const forms: readonly Form[] = [
   ...[' över ', ' mer än ', ' längre än '].map((beyond): Form => [beyond, tooLong]),
-  ...[overfull, putOff, addedToEach, bill, byCar, waste, diedAlone, lost, ordered, hardTo, usedUp, leftOut],
+  ...[
+    overfull,
+    putOff,
+    addedToEach,
+    bill,
+    byCar,
+    waste,
+    diedAlone,
+    lost,
+    ordered,
+    hardTo,
+    usedUp,
+    leftOut,
+    owed,
+    timeUntil,
+  ],
   place,
 ];
 

@@ -18,6 +18,10 @@ test.each([
   'Förorenade tomter som efterbehandlats',
   'Sjukskrivna som återgått i arbete',
   'Skyddsbedömning vid misstanke om våld',
+  'Avgifternas andel av bruttokostnaden, simhallen',
+  'Elever i åk 9 som inte dricker alkohol',
+  'Unga som aldrig har provat narkotika',
+  'Bränder som släckts av grannar',
 ])('%s: the more the better', (name) => expect(inferDirection(name)).toBe('hogre'));
 
 test.each([
@@ -34,4 +38,7 @@ test.each([
   'Antal klottersaneringar',
   'Grovavfall till återvinningscentralen',
   'Familjehem i förhållande till institutionsvård',
+  'Personalkostnadens andel av intäkterna',
+  'Elever som inte använder hjälm',
+  'Bränder i bostäder',
 ])('%s: not so', (name) => expect(inferDirection(name) ?? assumeDirection(name)).not.toBe('hogre'));

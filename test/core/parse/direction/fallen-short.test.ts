@@ -20,6 +20,9 @@ test.each([
   'Betygsvarningar höstterminen',
   'Rektorer och chefer med fler än 35 medarbetare',
   'Lokaler med behov av sanering',
+  'Lån per invånare (kr)',
+  'Kommunens långfristiga lån, mnkr',
+  'Studietid på sfi till godkänd kurs',
 ])('%s: the fewer the better', (name) => expect(inferDirection(name)).toBe('lagre'));
 
 test.each([
@@ -34,5 +37,7 @@ test.each([
   'Elever som har svårt att läsa och fått stöd',
   'Elever från annan ort',
   'Barn placerade i familjehem mer än fyra år',
+  'Lån per invånare på biblioteken',
+  'Andel som når målet, studietid till examen',
   'Elever med behov av åtgärdsprogram',
 ])('%s: not by that', (name) => expect(inferDirection(name) ?? assumeDirection(name)).not.toBe('lagre'));
