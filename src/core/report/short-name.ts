@@ -25,13 +25,17 @@ function firstWords(text: string, common: ReadonlySet<string>): string {
   const all = words(text);
   let from = 0;
   while (from < all.length - 1 && common.has(plain(all[from] as string))) from++;
+  const own = all.slice(from);
   let short = '';
-  for (const word of all.slice(from)) {
+  let taken = 0;
+  for (const word of own) {
     if (short !== '' && short.length + 1 + word.length > longest) break;
     short = short === '' ? word : `${short} ${word}`;
+    taken++;
   }
   const tidy = short.replace(/[\s,.;:–-]+(och|i|för|av|med|som|att|en|ett|till|på)?[\s,.;:]*$/iu, '').slice(0, 40);
-  return tidy.charAt(0).toUpperCase() + tidy.slice(1);
+  // "Erbjuda en trygg …": a name that stops in the middle says so.
+  return `${tidy.charAt(0).toUpperCase()}${tidy.slice(1)}${taken < own.length ? ' …' : ''}`;
 }
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);

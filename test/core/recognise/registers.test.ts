@@ -209,6 +209,14 @@ describe('without a list of goals', () => {
     expect(chain.register).toMatchObject({ source: 'derived', municipality: 'Lillköpings kommun' });
   });
 
+  test.each([
+    [['5. Ekonomi i balans', '10. Rena sjöar', '2. Trygga barn'], '2 5 10'],
+    [['Ekonomi i balans', '3. Rena sjöar', '2. Trygga barn'], '3 2 1'],
+  ])('goals stand in the order of their own numbers, if all have one: %j', (links, order) => {
+    const chain = chainOf(workbook([sheet('Framsida', [['Lillköpings kommun']]), goals(...links)]));
+    expect(chain.register.goals.map(({ id }) => id).join(' ')).toBe(order);
+  });
+
   test.each(['Fokusområde', 'Inriktning', 'Målområde', 'Strategi', 'Prioriterat område', 'Mål'])(
     '%s 1 with a text of its own is not Nora’s',
     (word) => {

@@ -13,7 +13,7 @@ const school = [
   'studerar eller arbetar|studerar eller jobbar|jobb inom|skapande skola',
 ];
 const care = [
-  'livskvalitet|bestämmer själv|bestämma själv|läkemedelsautomat|i stödgrupp|i samtalsgrupp|utomhusvistelse|den dag de önskar|önskad dag|önskad tid|gemenskap|tillräckligt med tid|behov tillgodo|utifrån sina behov|meningsfull|välmående',
+  'livskvalitet|kundtid|brukartid|bestämmer själv|bestämma själv|läkemedelsautomat|i stödgrupp|i samtalsgrupp|utomhusvistelse|den dag de önskar|önskad dag|önskad tid|gemenskap|tillräckligt med tid|behov tillgodo|utifrån sina behov|meningsfull|välmående',
   'kvarboende|självständighet|integritet respekter|respekteras|brytpunktssamtal|mänsklig närvaro|smärtskattning',
   'munhälsobedöm|utevistelse|vistas utomhus|komma ut|samordnad individuell plan|åtgärdsplan|rehabplan',
   'rehabiliteringsplan|personcentrera|anhörigstöd|anhörigkontakt|läkemedelsgenomgång|bpsd|senior alert',
@@ -44,7 +44,7 @@ const environment = [
   'grönyt|tätortsnära|bostadsnära|återvät|dagvattendamm|fiskväg|vandringshinder som|rovfisk|krontäck|krav-märk',
   'krav-cert|msc-|vegetariska|växtbaserad|lokalproducer|svenskt kött|säsongsanpass|fairtrade|biogas|biobränsle',
   'spillvärme|vindkraft|solenergi|egenproducerad|elproduktion|biodrivmedel|laddinfra|hållbara resor',
-  'hållbart resande|cykelresor|cykeltrafik|cykelflöde|cyklister|cykelpassager|cykelväg|kollektivtrafik',
+  'hållbart resande|cykelresor|cykeltrafik|cykelflöde|cyklister|cykelpassager|cykelväg|kollektivtrafik|tätortstrafik|stadstrafik|lokaltrafik|anropsstyrd trafik',
   'påstigande|påstigning|resenär|bussresor|tågresor|resor med tåg|resor med buss|samåk|pendlarpark|reningsgrad|reningseffekt|radonmät',
   'vattenskyddsområde|miljöcertifier|miljömärk|energieffektiviser|utsorterings|utsorterad',
   'förberett för återanvändning|giftfri|kemikalierens|klimatanpass|cirkulär|återanvänd|delningstjänst',

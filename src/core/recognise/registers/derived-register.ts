@@ -11,7 +11,7 @@ import { namesNoGoal } from '../rows/reference-sample.ts';
 /** A reference that names several goals cannot tell what one of them is called. */
 const several = /[;\n]|\b(?:och|samt)\b.*\d|\d\s*[,/&+]\s*\d/;
 
-/** A register of the distinct references, in order of appearance; ids are theirs, or running numbers where they have none. `word`: what they are numbered under. */
+/** A register of the distinct references, by their own numbers or else in order of appearance; ids are theirs, or running numbers where they have none. `word`: what they are numbered under. */
 export function derivedRegister(
   samples: readonly SampledReference[],
   municipality: string | null,
@@ -67,12 +67,25 @@ export function derivedRegister(
     vision: null,
     overarching: null,
     areas: [],
-    goals: [...byId.values()],
+    goals: unnumbered.length + renumbered.length > 0 ? [...byId.values()] : inOrder([...byId.values()]),
     superseded: [],
     since: null,
     decision: null,
     areasAreNarrow: false,
   };
+}
+
+/** By their numbers, where all have such: the first sheet may be the one of KF-mål 5. "M2" comes after "M1", and before "M10". */
+function inOrder(goals: readonly KfGoal[]): KfGoal[] {
+  const parts = new Map(goals.map(({ id }) => [id, /^(\D{0,4})(\d+(?:\.\d+)*)$/.exec(id)]));
+  const [first] = goals.map(({ id }) => parts.get(id)?.[1]);
+  if (goals.some(({ id }) => parts.get(id)?.[1] === undefined || parts.get(id)?.[1] !== first)) return [...goals];
+  const numbersOf = ({ id }: KfGoal): number[] => (parts.get(id)?.[2] ?? '').split('.').map(Number);
+  return [...goals].sort((a, b) => {
+    const [one, other] = [numbersOf(a), numbersOf(b)];
+    const at = one.findIndex((number, i) => number !== other[i]);
+    return at < 0 ? one.length - other.length : (one[at] as number) - (other[at] ?? -1);
+  });
 }
 
 /** "3", "3. Trygg skola" and "Mål 3: Trygg skola" as a number and a text; null for a text without a number. */

@@ -2,6 +2,8 @@
 import { assumeDirection, inferDirection } from '../../../../src/core/parse/index.ts';
 
 test.each([
+  'Kundtid i hemtjänsten',
+  'Resande med tätortstrafiken',
   'Mitt barn får stöd i sin språkutveckling (föräldraenkät, andel som instämmer helt eller till stor del)',
   'Antal förskolor som genomfört kemikalierensning av leksaker och inredning',
   'Elevernas syn på skolan: Skolarbetet gör mig så nyfiken att jag får lust att lära mig mer, positiva svar',
@@ -57,6 +59,7 @@ test.each([
 ])('%s: the more the better', (name) => expect(inferDirection(name)).toBe('hogre'));
 
 test.each([
+  'Kostnad för lokaltrafik per invånare',
   'Ungdomar 16–19 år inom det kommunala aktivitetsansvaret utan pågående insats',
   'Elever i årskurs 9 med psykosomatiska besvär minst en gång i veckan',
   'Antal personer som väntat mer än 90 dagar på plats i särskilt boende',
