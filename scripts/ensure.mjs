@@ -1,5 +1,5 @@
 /** Set-up shared by the two commands: node_modules as package-lock.json says, once. No questions, no other downloads. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,28 @@ export function run(program, args, { timeoutS = 600, env = {} } = {}) {
   });
   if (done.error) console.error(`${program}: ${done.error.message}`);
   return done.status ?? 1;
+}
+
+/** The same beside others: its output comes in one piece, when it has ended. */
+export function runAside(program, args, { timeoutS = 600, env = {} } = {}) {
+  return new Promise((resolve) => {
+    const started = spawn(program, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: timeoutS * 1000,
+      killSignal: 'SIGKILL',
+      env: { ...process.env, ...env },
+      shell: process.platform === 'win32',
+    });
+    const said = [];
+    started.stdout.on('data', (chunk) => said.push(chunk));
+    started.stderr.on('data', (chunk) => said.push(chunk));
+    started.on('error', (error) => said.push(Buffer.from(`${program}: ${error.message}\n`)));
+    started.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(code ?? 1);
+    });
+  });
 }
 
 /** Installs what package-lock.json names unless it is there already. */
