@@ -13,6 +13,7 @@ import { isShareOfGood } from './direction/plain-share.ts';
 import { directionOfReduction } from './direction/shares.ts';
 import { areSpared } from './direction/spared.ts';
 import { areTakenOn } from './direction/taken-on.ts';
+import { directionOfBoundedTime } from './direction/time-bound.ts';
 import { normaliseText, wordsOf } from './text.ts';
 import { directionWords } from './vocabulary/direction-words.ts';
 import { degrees } from './vocabulary/status-words.ts';
@@ -64,6 +65,10 @@ const inTime = wordPattern(
   /^(?:andel(?:en)?\W|(?=.*[,(:–-] ?andel(?!\w))).*\Winom (?:(?:\w|\d)+ ){1,2}(?:timm|dag|dygn|veck|månad|minut|år)|^\w*tid(?:en)?(?!\w).* inom (?:lagstadga|garanti|utlova|avtala|fastställd|(?:\d+|en|ett|två|tre|fyra|fem|sex|åtta|tio) (?:timm|dag|arbetsdag|dygn|veck|månad|minut))|^(?=.*nattfasta).*\W(?:under|högst|kortare)(?! än normalt)(?!\w)|^(?=.*%)\w*tid(?:en)?(?!\w).* (?:under|inom|högst) (?:\d+|en|ett|två|tre|fyra|fem|sex|åtta|tio) (?:minut|timm|dag|veck)/,
 );
 
+function isInTime(form: string): boolean {
+  return (form.includes('inom ') || form.includes('tid') || form.includes('nattfasta')) && inTime.test(form);
+}
+
 /** "Andel barn som återaktualiserats inom ett år", "andel som slutar inom två år": the time says how soon it went wrong. */
 const wentWrong = wordPattern(
   /åter(?:upptag|aktualis|kom|fall|inskriv|inlag|inlägg|insjukn|vänd)|insjukn|avlid|avbr[uy]t|sammanbrott|arbetslös|(?:^| )(?:slutar|slutat|avgår|avgått|(?:säger|sagt) upp sig|lämna[rt]|lämnade|byter|bytt|flyttar|flyttat|hoppa(?:r|t) av|dör|faller|fallit|skadas|skadats|drabba[ts]s?|utsätts|utsatts|avslås|avslagits|(?:går|gått) sönder|begår|begått|igen|på nytt|är åter|får (?:en )?ny) /,
@@ -79,6 +84,15 @@ const bound = wordPattern(
   /(?<! som) ska(?:ll)? (?:\w+ ){0,3}?(?:(högst|max|maximalt|inte överstiga|ej överstiga|understiga)|(minst|lägst|inte understiga|ej understiga|överstiga))(?!\w)/,
 );
 
+/** "Skillnad i meritvärde mellan skolor": how far apart. */
+const isDifference = /^(?:(?:köns|(?:betygs|löne|inkomst)(?=gap))?(?:skillnad|gap(?:et)?(?= ))|spridning|differens)/;
+/** Against other kommuner it may be the better side; against other people here it is a gap. */
+const toOthers =
+  / (?:mot|jämfört|från) (?!(?:med )?(?:inrikes|utrikes|kvinnor|män|flickor|pojkar)(?: födda|na)?(?!.* (?:riket|länet|andra|liknande)))/;
+/** "Medellivslängd, skillnad mellan kvinnor och män", "Förvärvsgrad utrikes födda, skillnad mot inrikes födda". */
+const differenceLast =
+  /,? (?:köns)?skillnad(?:en)? (?:mellan|kvinnor|flickor|(?:mot|jämfört med|gentemot) (?:inrikes|utrikes|kvinnor|män|flickor|pojkar)(?: födda|na)?(?!.* (?:riket|länet|andra|liknande)))/;
+
 /** The name in normal form, without the list's own dot; a share by the shortest of its words. */
 function nameOf(indicator: string): string {
   return normaliseText(beginningOf(indicator))
@@ -91,11 +105,8 @@ export function inferDirection(indicator: string): Direction | null {
   const form = nameOf(indicator);
   if (/^(?:minskning|minska[dt])/.test(form)) return directionOfReduction(form);
   if (/^(?:minsk|sänk|färre|lägre|reducer)/.test(form)) return 'lagre';
-  // "Skillnad i meritvärde mellan skolor": how far apart; against others it may be the better side.
-  if (/^(?:(?:köns)?skillnad|spridning|differens|gap(?:et)?(?= ))/.test(form))
-    return / (?:mot|jämfört|från) /.test(form) ? null : 'lagre';
-  // "Medellivslängd, skillnad mellan kvinnor och män".
-  if (/,? (?:köns)?skillnad(?:en)? (?:mellan|kvinnor|flickor)/.test(form)) return 'lagre';
+  if (isDifference.test(form)) return toOthers.test(form) ? null : 'lagre';
+  if (form.includes('skillnad') && differenceLast.test(form)) return 'lagre';
   // "Ökade kostnader", "Ökning av antalet klagomål": of the bad thing.
   if (/^(?:öka|ökning|höj|fler|högre|förbättra)/.test(form))
     return /^ök(?:ad|at|ning)/.test(form) && impliedBy(form) === 'lagre' ? null : 'hogre';
@@ -109,13 +120,16 @@ export function inferDirection(indicator: string): Direction | null {
   // "Andel utan sjukfrånvaro": the word turns round.
   const lack = directionOfLack(form);
   if (lack !== undefined) return lack;
-  if (neitherWorks.test(form)) return 'lagre';
+  if (form.includes('varken ') && neitherWorks.test(form)) return 'lagre';
   const met = directionWhenMet(form);
   if (met !== undefined) return met;
   if (isPutRight(form) || areSpared(form) || areTakenOn(form) || haveFewEnough(form)) return 'hogre';
-  const isDone = dealtWith.test(form) || leavesGladly.test(form) || (inTime.test(form) && !wentWrong.test(form));
+  const isDone =
+    dealtWith.test(form) ||
+    (form.includes('lämna') && leavesGladly.test(form)) ||
+    (isInTime(form) && !wentWrong.test(form));
   if (isDone && !/ (?:ej|inte|icke|aldrig|varken) /.test(form)) return 'hogre';
-  if (mayBeEither(form)) return null;
+  if (mayBeEither(form) || directionOfBoundedTime(form) !== undefined) return null;
   const implied = impliedBy(form) ?? (badParts.isIn(form) ? null : directionOfClass(form));
   // "Andel som inte är nöjda", "andel ej godkända vattenprov".
   const not = implied === 'hogre' ? /(?:^| )(?:ej|inte|icke|aldrig|sällan|saknar) (.*)$/.exec(form) : null;
@@ -128,6 +142,8 @@ export function inferDirection(indicator: string): Direction | null {
  */
 export function assumeDirection(indicator: string, inPercent = false): Direction | null {
   const form = nameOf(indicator);
+  const bounded = directionOfBoundedTime(form, inPercent);
+  if (bounded !== undefined) return bounded;
   if (!isShareOfGood(form, inPercent) || mayBeEither(form) || badParts.isIn(form) || goodParts.isIn(form)) return null;
   return 'hogre';
 }

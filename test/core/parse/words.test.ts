@@ -91,7 +91,7 @@ test.each([
   ['Andel deltagare som avslutats i förtid', null],
   ['Andel unga utanför arbete eller studier', null],
   ['Andel elever som riskerar att sakna behörighet', null],
-  ['Andel elever med låg delaktighet', null],
+  ['Andel elever med låg delaktighet', 'lagre'],
   ['Andel som varken är nöjda eller missnöjda', null],
   ['Andel som inte är sjukskrivna', null],
   ['Andel elever i åk 3 som klarat alla delprov', 'hogre'],

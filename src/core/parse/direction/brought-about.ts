@@ -44,7 +44,7 @@ const manage: Form = [
 const endedByWork: Form = [
   'avslut',
   wordPattern(
-    /avsluta\w* (?:på grund av|p g a|pga|till följd av|genom|tack vare) (?:(?:eget|egen|nytt|ökad) )?(?:arbete|jobb|studier|anställning|försörjning|självförsörjning|inkomst)(?!\w)/,
+    /avsluta\w*(?: (?:insatser|ärenden|placeringar|bistånd))? (?:på grund av|p g a|pga|till följd av|genom|tack vare) (?:att behovet upphört|(?:uppnådda|uppfyllda|nådda) mål|(?:(?:eget|egen|nytt|ökad) )?(?:arbete|jobb|studier|anställning|försörjning|självförsörjning|inkomst))(?!\w)/,
   ),
 ];
 /** What is counted is said last: "Hur lätt eller svårt är det att få kontakt? (positiva svar)". */
@@ -65,6 +65,13 @@ const rightAfter: Form = [
 ];
 /** "Förorenade områden i riskklass 1 som sanerats". */
 const cleaned: Form = [' som ', wordPattern(/ som (?:har )?(?:sanerats|efterbehandlats)(?!\w)/)];
+/** "Lokaler där bekämpning av jätteloka pågår". */
+const beingCleared: Form = [
+  ' där ',
+  wordPattern(
+    / där (?:bekämpning|restaurering|sanering|skötsel|slåtter|efterbehandling) (?:\S+ ){0,6}?(?:pågår|pågått|påbörjats|genomförts|utförts)(?!\w)/,
+  ),
+];
 /** "Matavfall som återvinns genom biologisk behandling". */
 const madeUseOf: Form = [
   ' som ',
@@ -103,7 +110,54 @@ const putOut: Form = ['släck', wordPattern(/bränder(?:na)? (?:som )?(?:har )?(
 /** "Cykelns färdmedelsandel". */
 const bySustainable: Form = ['färdmedelsandel', wordPattern(/^(?!.*bil).*(?:cykel|gång|kollektiv|buss|tåg|hållbar)/)];
 
-const forms = [
+/** "E-ansökan ekonomiskt bistånd": how it was asked for, whatever it was. */
+const askedDigitally: Form = [
+  'ansök',
+  wordPattern(
+    /^(?!.*(?:avslag|avslagna|avbrut|felaktig|kostnad|tid(?:en)?(?!\w)|inte |ej ))(?:(?:andel|antal)(?:en|et)? )?(?:inkomna )?(?:(?:e|webb)-?ansök\w+|digitala? ansök\w+|ansökningar(?: om (?:\S+ ){1,3}?)? ?(?:via|genom|med) (?:e-tjänst\w*|webb\w*|e-ansökan))(?!\w)/,
+  ),
+];
+/** "Samarbetssamtal som lett till överenskommelse"; how many events were acted upon is also how many there were. */
+const ledToGood: Form = [
+  'lett till ',
+  wordPattern(
+    /^(?!.* (?:inte|ej|aldrig) ).* lett till (?:(?:en|ett|egen|eget|ökad|nytt) )?(?:överenskommelse|överenskommelser|samförstånd|enighet|samsyn|arbete|jobb|anställning|praktik|studier|försörjning|självförsörjning|etablering|lösning)(?!\w)|^andel(?!.* (?:inte|ej|aldrig) ).* lett till (?:\w+ )?(?:förbättring|förbättringar|förbättringsåtgärd|förbättringsåtgärder|åtgärd|åtgärder|rättelse)(?!\w)/,
+  ),
+];
+/** "Första enhet framme inom tio minuter". */
+const thereInTime = wordPattern(
+  new RegExp(`^(?!antal)(?:(?!inte |ej )\\S+ ){1,4}?(?:framme|på plats) inom (?:\\S+ ){1,2}?${time}`),
+);
+/** "Hushåll med nattkamera i stället för besök". */
+const insteadOf: Form = [
+  ' i stället för ',
+  wordPattern(
+    / i stället för (?:\S+ )?(?:placering|placeringar|institutionsvård|institutionsplacering|hvb|bil|flyg|papper|vräkning)(?!\w)|(?:kamera|digital).* i stället för (?:\S+ )?\w*(?:besök|tillsyn)(?!\w)/,
+  ),
+];
+/** "HVO100 av total dieselvolym": what it is filled up with. */
+const renewableOf: Form = [
+  ' av ',
+  wordPattern(
+    /^(?:andel(?:en)? )?(?:(?:hvo|biogas|biodiesel|rme|etanol|vätgas|el|eldrift|förnybart?|fossilfritt?)\d*(?:,| och| eller| samt)? )+av (?:(?:den|all|kommunens) )?(?:total|totala|totalt|all|allt|samtliga|tankad|inköpt|hela) (?:\S+ )?\w*(?:drivmedel|bränsle|diesel|bensin|volym)/,
+  ),
+];
+/** "Hur mycket förståelse visar handläggaren? (ganska/mycket stor)": the answers that are counted. */
+const ratedWell: Form = [
+  'mycket ',
+  wordPattern(
+    /^(?!.*(?:(?:^|\W)oro|otrygg|rädd|stress|problem|svår|risk|belast|hinder)).*\([^()]*(?:ganska|mycket)[^()]* (?:stor|stort|bra|god|gott|goda|lätt|nöjda?|trygga?|positiva?)\)$/,
+  ),
+];
+
+const forms: readonly Form[] = [
+  askedDigitally,
+  ledToGood,
+  ['framme inom', thereInTime],
+  ['plats inom', thereInTime],
+  insteadOf,
+  renewableOf,
+  ratedWell,
   ownIncome,
   abstain,
   putOut,
@@ -116,6 +170,7 @@ const forms = [
   shownRight,
   rightAfter,
   cleaned,
+  beingCleared,
   madeUseOf,
   back,
   lookedInto,

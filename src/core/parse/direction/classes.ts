@@ -24,6 +24,11 @@ const doneInTime = wordPattern(
   /^(?:(?:andel|antal)(?:en|et)? )?(?:\w|-)*(?:samtal|svar|bedömning(?:ar)?|beslut|bygglov|besked|återkoppling)(?: \S+){0,3} inom (?:(?:\w|\d)+ ){1,2}(?:timm|dag|arbetsdag|dygn|veck|månad|minut)/,
 );
 
+/** "Utredningar inom fyra månader"; a new one is another. */
+const investigatedInTime = wordPattern(
+  /^(?:andel(?:en)? )?\w*(?:utredning|uppföljning)(?:ar)?(?!.* (?:nytt|ny|nya|åter\w*|öppna\w*) )(?: \S+){0,3} inom (?:(?:\w|\d)+ ){1,2}(?:timm|dag|arbetsdag|dygn|veck|månad)/,
+);
+
 /** How many one meets: "Antal personal en hemtjänsttagare möter under 14 dagar". */
 const manyFaces = wordPattern(
   /^(?:personalkontinuitet\W(?:.*\W)?)?(?:genomsnittligt )?(?:antal(?:et)? )?(?:olika )?(?:personal|personer|medarbetare|anställda|vårdare)(?: som)?(?: (?:en|varje|per|hemtjänst\w*|brukare\w*|kunde?r?n?|äldre|omsorgstagare\w*)){1,4} (?:möter|träffar|under (?:\d+|två|fjorton) (?:dag|veck))/,
@@ -32,7 +37,7 @@ const facesInBrackets = wordPattern(/^personalkontinuitet\W.*antal (?:personer|p
 
 /** So many to care for: "Barn per avdelning", "Antal elever per kurator". */
 const manyToEach = wordPattern(
-  /^(?:genomsnittligt )?(?:antal(?:et)? )?(?:inskrivna )?(?:barn|elever)(?: (?:i förskolan|i grundskolan|i fritidshem(?:met)?))? per (?:avdelning|personal|lärare|\w*lärare|årsarbetare|pedagog|kurator|skolkurator|skolsköterska|skolpsykolog|special\w+|heltids\w+|medarbetare|anställd|barngrupp|grupp|klass|undervisningsgrupp|rektor|studie\w+)/,
+  /^(?:genomsnittligt )?(?:antal(?:et)? )?(?:inskrivna )?(?:barn|elever)(?: (?:i förskolan|i grundskolan|i fritidshem(?:met)?))?(?: per | ?\/ ?)(?:avdelning|personal|lärare|\w*lärare|årsarbetare|pedagog|kurator|skolkurator|skolsköterska|skolpsykolog|special\w+|heltids\w+|medarbetare|anställd|barngrupp|grupp|klass|undervisningsgrupp|rektor|studie\w+)/,
 );
 
 /** Hours worked by those who come and go. */
@@ -56,7 +61,7 @@ const wantedNew = wordPattern(
   /^(?:antal )?(?:meter |kilometer |km )?(?:ny(?:a|tt|byggd[at]?|anlagd[at]?)?|utbygg[dt]a?|anlag[dt]a?) (?:\w+ )?(?:led(?:er)?(?!\w)|gång|cykel|gc|bostäder|lägenheter|företag|arbetstillfällen|jobb|arbetsplatser|förskoleplatser|laddplatser|laddpunkter|laddstolpar|e-tjänster|detaljplaner|naturreservat|mötesplatser|träffpunkter)/,
 );
 const carriedOut = wordPattern(
-  /^(?:(?:antal|andel) )?genomförda? (?:\w+ ){0,2}\w*(?:övning|tillsyn|brandskydd|kontroll|utbildning|aktivitet|samtal|dialog|informations|uppföljning|analys|bedömning|inventering|granskning|skyddsrond|inspektion|besök|åtgärd|föreställning|evenemang|arrangemang|workshop|kartläggning|underhåll|introduktion)/,
+  /^(?:(?:antal|andel) )?utförda? (?:planerade |\w*(?:tillsyn|kontroll|besiktning|granskning|inspektion|skyddsrond|uppföljning))|^(?:(?:antal|andel) )?genomförda? (?:\w+ ){0,2}\w*(?:övning|tillsyn|brandskydd|kontroll|utbildning|aktivitet|samtal|dialog|informations|uppföljning|analys|bedömning|inventering|granskning|skyddsrond|inspektion|besök|åtgärd|föreställning|evenemang|arrangemang|workshop|kartläggning|underhåll|introduktion)/,
 );
 /** "Skolor med genomförd kemikalieinventering", "brukare med aktuell genomförandeplan". */
 const haveIt = wordPattern(
@@ -68,7 +73,7 @@ const drawnUp = wordPattern(
   /^(?:(?:antal|andel) )?upprättade (?:\w+ ){0,2}\w*(?:plan|planer|rutiner|avtal|överenskommelser)(?!\w)/,
 );
 const boughtByContract = wordPattern(
-  /^(?:andel )?inköp(?:en)?(?: \w+){0,3} (?:på|från|inom|mot|enligt|via) (?:ram)?avtal/,
+  /^(?:andel )?inköp(?:en)?(?: \w+){0,3} (?:(?:på|från|inom|mot|enligt|via) (?:ram)?avtal|(?:via|i|genom) (?:e-handel|inköpssystem|beställningssystem))/,
 );
 /** "Medborgarundersökningen - Bra utbud av …", "MU: …": the share that thinks so. */
 const surveyed = wordPattern(
@@ -101,7 +106,7 @@ const shortNight = wordPattern(
 );
 
 const timeFrom = wordPattern(
-  /^(?:genomsnittlig |medel|median)?tid(?:en)? (?:från|mellan) |^(?:antal )?(?:dagar|veckor|månader|timmar|minuter) från .* till /,
+  /^(?:(?:genomsnittlig |medel|median)?tid(?:en)?|median(?:en)?) (?:från|mellan) |^(?:antal )?(?:dagar|veckor|månader|timmar|minuter) från .* till /,
 );
 
 const negated = /(?:^| )(?:ej|inte|icke|aldrig|varken|saknar|utan|dålig|dåligt|missnöjda?)(?: |$)/;
@@ -160,6 +165,17 @@ const lower: readonly RegExp[] = [
   tooMany,
 ];
 const higher: readonly RegExp[] = [
-  ...[putRight, doneInTime, goodItself, presentEnough, wantedNew, carriedOut, haveIt, drawnUp, boughtByContract],
+  ...[
+    putRight,
+    doneInTime,
+    investigatedInTime,
+    goodItself,
+    presentEnough,
+    wantedNew,
+    carriedOut,
+    haveIt,
+    drawnUp,
+    boughtByContract,
+  ],
   ...[withinBudget, placesOffered, surveyed, asked, takenPartIn, whoTakePart, growth],
 ];

@@ -6,7 +6,7 @@ import { wordPattern } from '../letters.ts';
 import { isOfAny, type Form } from './forms.ts';
 
 const events =
-  '(?:\\w|-)*(?:kränkning|kränkningar|tillbud|avvikelser?|klagomål|synpunkter|incidenter|missförhållanden|riskobservationer)';
+  '(?:\\w|-)*(?:kränkning|kränkningar|tillbud|avvikelser?|felanmälningar|klagomål|synpunkter|incidenter|missförhållanden|riskobservationer)';
 /** "Antal anmälda kränkningar", "Rapporterade läkemedelsavvikelser", "Synpunkter och klagomål, totalt inkomna". */
 const reported = wordPattern(
   new RegExp(
@@ -20,9 +20,9 @@ const ownReports = wordPattern(/^(?:antal(?:et)? )?personuppgiftsincident\w*(?: 
 const costOfQuality = wordPattern(
   /^(?:(?:genomsnittlig|total) )?(?:råvaru|medie|underhålls|livsmedels|läromedels|läromedel|fortbildnings|kompetensutvecklings|friskvårds|förebyggande)\w{0,2}kostnad(?:er|en)?(?!\w)/,
 );
-/** "Budgetavvikelse helår" is over or under; as a share of the budget it is how far off. */
+/** "Budgetavvikelse helår", "Budgetavvikelse nämnden" is over or under; as a share of the budget it is how far off. */
 const deviationInMoney = wordPattern(
-  /^(?:ackumulerad )?budgetavvikelse(?:n|r)?(?:,? \(?(?:helår|helåret|prognos|tkr|mnkr|mkr|kr)\)?)*$/,
+  /^(?:(?:ackumulerad|nämndens|förvaltningens|styrelsens|bolagets) )*budgetavvikelse(?:n|r)?(?:,? \(?(?:(?:för )?(?:\w*nämnden|förvaltningen|\w*styrelsen|bolaget)|helår|helåret|prognos|tkr|mnkr|mkr|kr)\)?)*$/,
 );
 const floor = wordPattern(/^(?:total )?lokalyta(?!\w)(?!.* per )/);
 
@@ -67,8 +67,14 @@ const fee = wordPattern(
   /^(?:genomsnittlig )?(?:\w*(?:termins|deltagar|kurs|elev|barnomsorgs|entré))?avgift(?:en|er)?(?!\w)/,
 );
 
+/** "Genomsnittlig tid i arbetsmarknadsåtgärd": as long as they need it, and no longer. */
+const timeInInsats = wordPattern(
+  /^(?:genomsnittlig |medel|median)tid(?:en)? i (?:\w+ )?\w*(?:åtgärd|åtgärder|insats|insatser|program|praktik)(?!\w)/,
+);
+
 const kinds: readonly Form[] = [
   ['', reported],
+  ['tid', timeInInsats],
   ['kränkande', told],
   [' nära rel', told],
   ['utsatta', soughtHelp],

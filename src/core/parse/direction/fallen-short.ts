@@ -28,13 +28,44 @@ const addedToEach: Form = [
     /^(?:(?:kommunen|kommunal|total|genomsnittlig|nämnden)(?:s|t)? )?(?:driftbidrag|skattesubvention|subvention|subventionering|kommunbidrag|skattebidrag)(?:et|en)?(?: \S+){0,2}? per (?!invånare|inv(?!\w)|förening|medlem)/,
   ),
 ];
-/** The bill of a house like others'. */
-const bill: Form = ['typhus', wordPattern(/^(?!.*rank)\S*(?:avgift|taxa|kostnad)\w*(?:,? \S+){0,4}? typhus/)];
+/** The bill of a house like others'; what is charged for use alone follows what it is to pay for. */
+const bill: Form = [
+  'typhus',
+  wordPattern(/^(?!.*(?:rank|brukningsavgift))\S*(?:avgift|taxa|kostnad)\w*(?:,? \S+){0,4}? typhus/),
+];
 /** "Bilens färdmedelsandel": not that of bicycles. */
 const byCar: Form = [
   'bil',
   wordPattern(
     /^(?!.*(?:cykel|kollektiv|gång|buss|tåg|miljö|elbil|hållbar))(?:(?:bil|biltrafik|bilresor)(?:en|na)?s (?:färdmedels|rese|trafik)?andel|(?:färdmedelsandel|resandel)(?:en)?,? (?:för |av |med )?bil)/,
+  ),
+];
+/** "Resande i tjänsten med flyg"; what is gone by train instead is another. */
+const byPlane: Form = [
+  'res',
+  wordPattern(
+    /^(?:(?:andel|antal|totalt)(?:en|et)? )?\w*(?:resande|resandet|resor|resorna)(?: \S+){0,3}? (?:med|i) (?:(?:privat|egen) )?(?:flyg|flygplan|bil|privatbil)(?!\w)(?<!(?:samåk|i stället|i förhållande|jämfört).*)(?!.*(?:pool|i stället|i förhållande|jämfört|ersatt|ersätt|byt(?:t|ts)(?!\w)))/,
+  ),
+];
+/** "Barn som kommer tillbaka inom ett år efter avslutad insats"; customers may. */
+const cameBack: Form = [
+  ' tillbaka ',
+  wordPattern(
+    /^(?!.* (?:inte|ej|aldrig) ).* (?:kommer|kommit) tillbaka (?:till socialtjänsten|(?:\S+ ){0,6}efter (?:\S+ )?(?:insats|placering|utskrivning|utredning|behandling)(?!\w))/,
+  ),
+];
+/** "Kvar på introduktionsprogram efter två år". */
+const stillThere: Form = [
+  'kvar ',
+  wordPattern(
+    /^(?!.* (?:inte|ej) )(?:.* )?kvar (?:på|i) (?:introduktionsprogram\w*|im|försörjningsstöd|bidrag|(?:ekonomiskt )?bistånd|jourhem\w*|arbetslöshet|hvb|slutenvård\w*)(?!\w)/,
+  ),
+];
+/** "Barn som inte fått plats på önskat datum, väntetid i antal dagar": what of it is counted is said last. */
+const timeSaidLast: Form = [
+  'tid i ',
+  wordPattern(
+    /, (?:genomsnittlig )?(?:vänte|kö|handläggnings|utrednings|led|svars)tid i (?:antal )?(?:dagar|veckor|månader|timmar|minuter)/,
   ),
 ];
 /** "Insamlat kommunalt avfall totalt, kg/invånare"; what is sorted out and made use of is another. */
@@ -107,6 +138,10 @@ const forms: readonly Form[] = [
   addedToEach,
   bill,
   byCar,
+  byPlane,
+  cameBack,
+  stillThere,
+  timeSaidLast,
   waste,
   diedAlone,
   lost,

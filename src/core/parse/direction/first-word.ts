@@ -5,6 +5,7 @@ import { lessIsBetter } from '../vocabulary/less-is-better.ts';
 import { measured, moreIsBetter } from '../vocabulary/more-is-better.ts';
 import { hasGoneWrong, isCarriedOut } from './classes.ts';
 import { Parts, type Part } from './parts.ts';
+import { isUnwanted } from './plain-share.ts';
 import { directionOfShare } from './shares.ts';
 
 /** Of what there should be little, and of what there should be much. */
@@ -34,6 +35,10 @@ const neither = wordPattern(/^\w?(?:hantering|rapport|saneringar?(?!\w))/);
 
 /** "Familjehem i förhållande till institutionsvård": what it is set against. */
 const against = / i (?:förhållande|relation|proportion) till /;
+/** "Gas av total dieselvolym": what it is a share of, where the name says another thing first. */
+const ofAll = wordPattern(
+  /^(?!(?:andel(?:en)?|del) av |\w*(?:lång|kort|dag)).* av (?:(?:den|de) )?(?:totala?|totalt|samtliga|alla?) (?:\w+ )?\w*$/,
+);
 
 /**
  * The first word that tells decides, since the head of a Swedish phrase stands first ("nöjda med handläggningstiden",
@@ -54,7 +59,7 @@ export function impliedBy(form: string): Direction | null {
     return 'hogre';
   if (good !== null && goesBefore(form, good, bad))
     return without.test(form.slice(0, good.at)) || saidOfGood.test(form.slice(good.end, bad.at)) ? null : 'hogre';
-  if (isCarriedOut(form) || against.test(form.slice(0, bad.at))) return null;
+  if (isCarriedOut(form) || against.test(form.slice(0, bad.at)) || isOfOthers(form.slice(0, bad.at))) return null;
   // "Andel som inte är sjukskrivna".
   if (/^andel.* (?:inte|aldrig) /.test(form.slice(0, bad.at))) return null;
   const ofShare = directionOfShare(form, bad.at, bad.end);
@@ -65,6 +70,7 @@ export function impliedBy(form: string): Direction | null {
 function ofGoodAlone(form: string, good: Part): Direction | null {
   const before = form.slice(0, good.at);
   if (tooLow.test(form.slice(good.at)) && before.includes(' med ')) return 'lagre';
+  if (haveLittle.test(before) && !areHelped.test(form.slice(good.end))) return 'lagre';
   // "Bidrag per deltagartillfälle": what it is shared out on.
   const isDenied = / per [^ ]*$/.test(before) || without.test(before) || isTakenBack(form, good);
   return isDenied ? null : 'hogre';
@@ -73,6 +79,11 @@ function ofGoodAlone(form: string, good: Part): Direction | null {
 /** "Karies, kariesfria 6-åringar". */
 function isFreeOf(form: string, bad: Part): boolean {
   return form.includes(`${form.slice(bad.at, bad.end).trim()}fri`, bad.end);
+}
+
+/** Whether what stands before the bad word is a part of it, and no bad thing itself ("vikarier av totala kostnaden"). */
+function isOfOthers(before: string): boolean {
+  return ofAll.test(before) && !isUnwanted(before);
 }
 
 /** Whether the good word decides, of the two. */
@@ -98,6 +109,11 @@ const countOf = wordPattern(/, (?:antal|andel) (?!av )\w*$/);
 const tooLow = wordPattern(
   /^\S* (?:på |om )?(?:under|lägre än|mindre än|sämre än) (?!(?:19|20)\d\d|\d+ år)(?:\d|riks|snitt|medel|genomsnitt|gräns)/,
 );
+/** "Invånare med lågt socialt deltagande", "skolor med låg andel behöriga lärare". */
+const haveLittle = wordPattern(
+  / (?:med|har|upplever|uppger) (?:(?:en|ett|mycket|ganska) )*(?:låga?|lågt|svagt?|svaga|bristande|nedsatt)(?: (?:andel|antal|social|socialt|politiskt?|ekonomiskt?))? ?$/,
+);
+const areHelped = / (?:som|fått|får|stöd|hjälp|insats) /;
 const notAfter = wordPattern(/^\w*(?: (?:ej|inte|aldrig)(?!\w)|.* som (?:\w+ )?(?:ej|inte|aldrig)(?!\w))/);
 
 /** "Fullföljer inte sina studier", "laddstolpar som inte fungerar", "förlorade boklån". */

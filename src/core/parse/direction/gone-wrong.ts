@@ -25,7 +25,9 @@ const neitherWorksNorStudies = wordPattern(/(?:^|\W)(?:uvas|neet)(?!\w)/);
 /** "Automatlarm utan brandtillbud", "onödiga larm": nobody needed to come. */
 const falseAlarm = wordPattern(/larm utan (?:\w*tillbud|\w*brand|orsak|åtgärd)|falsk\w* ?larm|onödig\w* \w*larm/);
 /** "Äldre med tio eller fler läkemedel", "olämpliga läkemedel". */
-const tooManyDrugs = wordPattern(/(?:eller fler|fler än \S+|olämpliga?|riskfyllda) läkemedel|polyfarmaci/);
+const tooManyDrugs = wordPattern(
+  /(?:eller fler|fler än \S+|olämpliga?|riskfyllda) (?:läkemedel|psykofarmaka|preparat)|polyfarmaci/,
+);
 
 /** "Företagsklimat, plats i riket", "Placering i rankningen": the first is the best, whatever is ranked. */
 const place = wordPattern(
@@ -52,12 +54,15 @@ const kinds: readonly Form[] = [
   ['f', failedGrade],
   ['betygsvarning', failedGrade],
   ['stör', disturbed],
-  ['an', choseAnother],
+  [' an', choseAnother],
+  [' bort', choseAnother],
   ['', timePerDone],
   ['uvas', neitherWorksNorStudies],
   ['neet', neitherWorksNorStudies],
   ['larm', falseAlarm],
   ['läkemedel', tooManyDrugs],
+  ['psykofarmaka', tooManyDrugs],
+  ['preparat', tooManyDrugs],
   ['polyfarmaci', tooManyDrugs],
   ['pla', place],
   ['rank', place],
@@ -86,7 +91,7 @@ const surplusIsPlus = /överskott(?: är| =)? ?\(?\+|\+ ?(?:=|är)? ?överskott/
 
 /** What a name of this kind tells; undefined when it is of another. `form` is an indicator's name in normal form. */
 export function directionWhenWrong(form: string): Direction | undefined {
-  if (againstExpected.test(form) || surplusIsPlus.test(form)) return 'hogre';
+  if (againstExpected.test(form) || (form.includes('överskott') && surplusIsPlus.test(form))) return 'hogre';
   if ((form.includes('värde') || form.includes('norm')) && within.test(form)) return 'hogre';
   if (spared.test(form) || heldUp.test(form)) return 'hogre';
   return isOfAny(kinds, form) ? 'lagre' : undefined;

@@ -20,13 +20,18 @@ const inWork = wordPattern(
   /^(?:(?:andel|antal)(?:en|et)? )?(?:\w*(?:personer|unga|ungdomar|nyanlända|utrikes födda|inrikes födda|deltagare|elever|kvinnor|män|brukare|vuxna|studerande)(?: [^ ,]+){0,4} )?(?:i|har) (?:(?:egen|eget|ordinarie|studier|eller) )*(?:arbete|jobb|försörjning|sysselsättning|studier)(?= \S+ (?:\S+ ){0,3}efter | efter |,? ?\(|,|$| eller )/,
 );
 
+/** "Utflyttad daglig verksamhet, deltagare ute på företag". */
+const outWorking = wordPattern(
+  / ute (?:på|hos) (?:\S+ )?(?:företag|arbetsplats|arbetsplatser|arbetsgivare|praktik)(?!\w)/,
+);
+
 /** "Etablerade eller studerande två år efter gymnasiet", "Hemgångna från korttidsboende inom tre veckor": on their own. */
 const onTheirOwn = wordPattern(
   /^(?:(?:andel|antal)(?:en|et)? )?(?:\w+ (?:som är )?)?(?:etablera\w+ (?:\S+ ){0,6}efter |hemgång\w+ (?:\S+ ){0,4}inom )/,
 );
 
 const done =
-  '(?:klar|färdig|beviljad|beslutad|avslutad|justerad|handlagd|avgjord|lämnad|besvarad|genomförd|granskad|utredd|åtgärdad|levererad|publicerad|anmäld|betald|bedömd|registrerad|expedierad|verkställd|utförd|påbörjad|inledd|stängd|slutförd|löst|hämtad|tömd|plogad|skickad|uppföljd|avslutat|handlagt|besvarat|betalat)(?:a|e|t|s|ts)?';
+  '(?:klar|färdig|beviljad|beslutad|avslutad|justerad|handlagd|avgjord|lämnad|besvarad|genomförd|granskad|utredd|åtgärdad|levererad|publicerad|anmäld|betald|bedömd|registrerad|expedierad|verkställd|utförd|påbörjad|inledd|stängd|slutförd|löst|hämtad|tömd|plogad|skickad|uppföljd|avslutat|handlagt|besvarat|betalat|klara)(?:a|e|t|s|ts)?';
 /** "Utredningar klara inom fyra månader", "Årsräkningar granskade senast 31 maj"; how many is a count of those who asked. */
 const doneInTime = wordPattern(
   new RegExp(
@@ -77,7 +82,7 @@ const haveTheirSay = wordPattern(
 );
 /** "Ärenden som löses i första kontakten", "överprövade upphandlingar som kommunen vunnit". */
 const heldUp = wordPattern(
-  / lös(?:s|es|ts|ta) (?:i|vid) (?:den )?första | (?:till|be)sat(?:t|ta|ts|tes) (?:efter|vid|i) (?:den )?första |fastställ(?:s|ts|da|des) (?:i|av) (?:\w*rätt|länsstyrelse|domstol)\w*|kommunens beslut (?:fastställ\w+|står)(?!\w)|som kommunen vunnit/,
+  /(?:^| )lös(?:s|es|t|ts|ta) (?:i|vid) (?:den )?första | (?:till|be)sat(?:t|ta|ts|tes) (?:efter|vid|i) (?:den )?första |fastställ(?:s|ts|da|des) (?:i|av) (?:\w*rätt|länsstyrelse|domstol)\w*|kommunens beslut (?:fastställ\w+|står)(?!\w)|som kommunen vunnit/,
 );
 /** "Invånare med högst 300 meter till ett grönområde", "natur inom 300 m från bostaden": near enough. */
 const near = wordPattern(
@@ -98,7 +103,20 @@ const connected = wordPattern(
 const ownMoney = wordPattern(/(?:själv|egen)finansiera|finansiera\w* med (?:egna|skatte)/);
 
 const kinds: readonly RegExp[] = [
-  ...[qualified, trained, reached, inWork, onTheirOwn, doneInTime, inTime, inShape, renewable, considered, demanding],
+  ...[
+    qualified,
+    trained,
+    reached,
+    inWork,
+    outWorking,
+    onTheirOwn,
+    doneInTime,
+    inTime,
+    inShape,
+    renewable,
+    considered,
+    demanding,
+  ],
   ...[
     seenTo,
     asPlanned,

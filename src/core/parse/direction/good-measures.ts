@@ -25,7 +25,7 @@ const finishedHomes = wordPattern(
 );
 /** "Skötta ängs- och betesmarker", "Antal kilometer preparerade skidspår". */
 const caredFor = wordPattern(
-  /^(?:(?:andel|antal) )?(?:(?:hektar|kilometer|km|kvm|kvadratmeter|meter) )?(?:(?:anlagd|betade|slåttade|röjda)e? (?:eller|och) )?(?:skött(?=a? \w*(?:äng|mark|beten|våtm|hag|natur|grön|park|led|spår|skog|alléer|träd|kultur))a?|betade|slåttade|restaurerade?|preparerade|märkta|upprustade?|rustade|stambytta|renoverade|iordningställda|tillgänglighetsanpassade|energieffektiviserade|(?:ny)?asfalterade?|vårdade (?=kultur|natur)|ombyggda) ?\w|(?:äng|slåtter|betes|hag)\w*mark\w* som (?:slås|slåttras|betas|hävdas|sköts)(?!\w)/,
+  /^(?:(?:andel|antal) )?(?:(?:hektar|kilometer|km|kvm|kvadratmeter|meter) )?(?:(?:anlagd|betade|slåttade|röjda)e? (?:eller|och) )?(?:skött(?=a? \w*(?:äng|mark|beten|våtm|hag|natur|grön|park|led|spår|skog|alléer|träd|kultur))a?|betade|slåttade|slagna (?=äng)|röjd (?=areal|ungskog|skog)|restaurerade?|filmade? (?=\w*ledning)|filmat (?=\w*ledning)|preparerade|märkta|upprustade?|rustade|stambytta|renoverade|iordningställda|tillgänglighetsanpassade|energieffektiviserade|(?:ny)?asfalterade?|vårdade (?=kultur|natur)|ombyggda) ?\w|(?:(?:äng|slåtter|betes|hag)\w*mark\w*|ängsyt\w+|ängar(?:na)?) som (?:slås|slåttras|betas|hävdas|sköts)(?!\w)/,
 );
 /** Where people are meant to come. */
 const meetingPlaces =

@@ -6,7 +6,7 @@ import { badParts, goodParts } from './first-word.ts';
 const without = /(?:^| )(?:utan|inga?|noll|ej(?= åter)|inte(?= åter)) (.*)$/;
 /** "utan allvarliga brister", not "utan fråga om våld": the harm itself. */
 const harm = wordPattern(
-  /^(?:(?!om |i |på |av |för |mot |vid )\w+ ){0,2}\w*(?:åtgärdsbehov|brist|brister|fel|eftersatt underhåll|skada|problem|stress|oro|ångest|försening|störning|störningar|konflikter|smärta|risk|risker)(?!\w)|^behov av (?:\w+ )?(?:åtgärd|insats|reparation|underhåll)/,
+  /^(?:(?!om |i |på |av |för |mot |vid )\w+ ){0,2}\w*(?:åtgärdsbehov|brist|brister|fel|eftersatt underhåll|skada|problem|stress|oro|ångest|försening|störning|störningar|konflikter|smärta|risk|risker|vidarekoppling|omkoppling|komplettering|kompletteringar|påminnelse|påminnelser)(?!\w)|^behov av (?:\w+ )?(?:åtgärd|insats|reparation|underhåll)/,
 );
 /** "utan plan mot kränkningar": the harm says what it would have been for. */
 const readiness = wordPattern(
@@ -14,7 +14,7 @@ const readiness = wordPattern(
 );
 /** What one needs: "lokaler utan hyresgäst". */
 const need = wordPattern(
-  /^(?:(?:adekvat|relevant|rätt|formell) (?:utbildning|kompetens)|(?:\w+ )?(?:hyresgäst|hyresgäster|sysselsättning|arbete|jobb|bostad|praktikplats|mentor|handläggare|tillsättning|ställföreträdare|kontaktperson|dokumentation|svar|återkoppling|tillsyn))(?!\w)(?!.* som )/,
+  /^(?:(?:adekvat|relevant|rätt|formell) (?:utbildning|kompetens)|(?:\w+ )?(?:hyresgäst|hyresgäster|sysselsättning|arbete|jobb|bostad|praktikplats|mentor|handläggare|tillsättning|ställföreträdare|kontaktperson|dokumentation|svar|återkoppling|tillsyn|samtycke))(?!\w)(?!.* som )/,
 );
 
 /** "Ungdomar i aktivitetsansvaret utan pågående insats": those whom the kommun has to find something for. */
@@ -23,13 +23,16 @@ const insats = wordPattern(
 );
 const toBeHelped = wordPattern(/aktivitetsansvar|(?:^|\W)kaa(?!\w)|arbetslös|sjukskriv/);
 
+/** "Inte återkommit inom ett år": whether that is good is asked elsewhere. */
+const again = / (?:ej|inte) åter/;
+
 /** The direction of a name that says what is lacked, null where it is anything; undefined when it says no such thing. */
 export function directionOfLack(form: string): Direction | null | undefined {
   const lacked = without.exec(form)?.[1];
   if (lacked === undefined) return undefined;
   if (form.includes('utan ') && readiness.test(lacked)) return 'lagre';
   if (badParts.isIn(lacked) || harm.test(lacked)) return 'hogre';
-  if (!form.includes('utan ')) return null;
+  if (!form.includes('utan ')) return again.test(form) ? undefined : null;
   if (insats.test(lacked) && toBeHelped.test(form)) return 'lagre';
   // "Elever utan gymnasiebehörighet"; of "brukare utan insats som är nöjda" the good thing is said.
   const first = (lacked.split(' som ', 1)[0] as string).split(' ').slice(0, 2).join(' ');

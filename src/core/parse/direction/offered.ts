@@ -8,7 +8,7 @@ import { isUnwanted } from './plain-share.ts';
 const count = '^(?:(?:[^,]{1,60}, )?(?:totalt )?antal(?:et)? |totalt |summa )?';
 /** What people come to, borrow, take part in or are told. */
 const used =
-  '(?:\\w|-)*(?:aktiviteter|biblioteksbesök|bibliotekslån|medielån|e-lån|bad|medlemmar|medlemskap|projekt|evenemang|kurser|kurstillfällen|utbildningstillfällen|föreställningar|konserter|utställningar|visningar|turer|vandringar|sändningar|träffar|dialoger|dialogtillfällen|workshops|workshoppar|seminarier|föreläsningar|kampanjer|informationsinsatser|utbildningsinsatser|läger|praktikanter|volontärer|mentorer|mentorspar|feriearbetare|kunder|passagerare|resenärer|påstigande|cyklister|cykelpassager|övernattningar|gäster|gästnätter|prenumeranter|följare|tittare|lyssnare|nedladdningar|sidvisningar|användare|uthyrningar|etableringar|laddstationer|träd|fågelholkar|mötesplatser|övningar|partnerskap|överenskommelser|samverkansavtal|certifieringar|automatiseringar|robotar|dataset|programpunkter|bokcirklar|bokstarter|stipendier|innovationer|nätverk|frukostmöten|företagsmöten|företagsträffar|näringslivsträffar|inflyttarträffar|föräldragrupper|föräldrautbildningar|stödgrupper|ambassadörer|trygghetsvärdar|fältvandringar|läsombud|hälsosamtal|kulturpass|skolbesök|studiebesök|hembesök)';
+  '(?:\\w|-)*(?:aktiviteter|biblioteksbesök|bibliotekslån|medielån|e-lån|bad|medlemmar|medlemskap|projekt|evenemang|kurser|kursstarter|kurstillfällen|utbildningstillfällen|föreställningar|konserter|utställningar|visningar|turer|vandringar|sändningar|träffar|dialoger|dialogtillfällen|workshops|workshoppar|seminarier|föreläsningar|kampanjer|informationsinsatser|utbildningsinsatser|läger|praktikanter|volontärer|mentorer|mentorspar|feriearbetare|kunder|passagerare|resenärer|påstigande|cyklister|cykelpassager|övernattningar|gäster|gästnätter|prenumeranter|följare|tittare|lyssnare|nedladdningar|sidvisningar|sessioner|användare|uthyrningar|etableringar|laddstationer|träd|fågelholkar|mötesplatser|övningar|partnerskap|överenskommelser|samverkansavtal|certifieringar|automatiseringar|robotar|dataset|programpunkter|bokcirklar|bokstarter|stipendier|innovationer|nätverk|frukostmöten|företagsmöten|företagsträffar|näringslivsträffar|inflyttarträffar|föräldragrupper|föräldrautbildningar|stödgrupper|ambassadörer|trygghetsvärdar|fältvandringar|läsombud|hälsosamtal|kulturpass|skolbesök|studiebesök|hembesök)';
 /** What goes by the same word and is nothing to set out for. */
 const otherwise = wordPattern(
   /(?:tillsyns|oanmälda|bvc|mvc|mottagning|jour|akut|läkar|sjukhus|inställda|avbokade|missade|försenade|uteblivna|otillåtna|stängda|tomma|delade |sålda|fällda|döda|färdtjänst|sjukres|skolskjuts|tjänste)|(?:larm|hjälpmedels|ärende|rättegång)\w*/,
@@ -20,7 +20,7 @@ const usedMuch = wordPattern(
 );
 /** "Badhuset, antal besök", "Parkbesök": where nobody comes in need. */
 const visits = wordPattern(
-  /^(?:antal )?(?:besök(?:are)?|deltagare|gäster) (?:i|på|vid|till|hos) |, (?:totalt )?antal (?:besök|besökare|deltagare|gäster|bad)(?: per \w+)?$|^(?:antal )?(?:museum|musei|bad|bibliotek|teater|kultur|park|turist|evenemang|utställning|webb|fritidsgård|idrott)\w*(?:besök|besökare)(?!\w)/,
+  /^(?:antal )?(?:besök(?:are)?|deltagare|gäster) (?:i|på|vid|till|hos) |^(?:öppna )?\w*(?:förskolan|biblioteket|museet|badet|simhallen|badhuset|konsthallen|kulturhuset|fritidsgården|turistbyrån)s (?:besök|besökare|besökssiffra|besökssiffror|besöksantal|gäster)(?!\w)|, (?:totalt )?antal (?:besök|besökare|deltagare|gäster|bad)(?: per \w+)?$|^(?:antal )?(?:museum|musei|bad|bibliotek|teater|kultur|park|turist|evenemang|utställning|webb|fritidsgård|idrott)\w*(?:besök|besökare)(?!\w)/,
 );
 
 const doing =
@@ -34,7 +34,7 @@ const givenOut = wordPattern(/(?:gåvor|stipendier|bokpaket|böcker) (?:utdelade
 const gotDone = wordPattern(new RegExp(`${count}(?:nya )?${doing} \\w`));
 /** "Antal personer som fått jobb", "föräldrar som gått program", "seniorer som deltagit". */
 const cameToGood = wordPattern(
-  / som (?:har )?(?:(?:deltagit|deltar|medverkat|engagerat sig|gått|genomgått|fullföljt|slutfört|påbörjat|examinerats|anställts|fått (?:\w+ )?(?:jobb|arbete|anställning|praktik|praktikplats|lärlingsplats|sommarjobb|feriejobb|bostad|plats|utbildning|stöd utifrån)|rekryterats|utbildats|kommit i (?:arbete|studier|sysselsättning)|sommarjobbat|tackat ja|anslutit sig|certifierats|genomfört|infört|antagit|antagits|upprättat|tecknat|arbetar aktivt|erbjuder))(?!\w)/,
+  / som (?:har )?(?:(?:deltagit|deltar|medverkat|engagerat sig|gått|genomgått|fullföljt|slutfört|påbörjat|examinerats|anställts|fått (?:\w+ )?(?:jobb|arbete|anställning|praktik|praktikplats|lärlingsplats|sommarjobb|feriejobb|bostad|plats|avlösning|utbildning|stöd utifrån)|rekryterats|utbildats|kommit i (?:arbete|studier|sysselsättning)|sommarjobbat|tackat ja|anslutit sig|certifierats|genomfört|infört|antagit|antagits|upprättat|tecknat|arbetar aktivt|erbjuder))(?!\w)/,
 );
 
 /** "Enskilda avlopp som åtgärdats", "Bygglov som granskats": what was to be done to them. */

@@ -22,7 +22,7 @@ const gaveUp = wordPattern(
 
 const never = /(?:^| )(?:sällan eller aldrig|aldrig eller sällan|aldrig|inte|ej|sällan) (.+)$/;
 const harm = wordPattern(
-  /(?:^|\W)(?:besvär|huvudvärk|magont|ont(?!\w)|värk|sömnsvår|sömnproblem|trött|ledsen|ledsna|nedstämd|ångest|rädd|störd|smärt|svårt att|återaktualis|återkom(?!mit med|mer med)|återfall|återinskr|återplacer|mobb|kränk|våld|hota|hot(?!\w)|narkotika|cannabis|drog|alkohol|tobak|nikotin|rök|snus|druck|oro(?!\w)|oroa|otrygg|ensam|stress|diskriminer|trakasser|missbruk|utsatt|utsätt|skada)/,
+  /(?:^|\W)(?:besvär|huvudvärk|magont|ont(?!\w)|värk|sömnsvår|sömnproblem|trött|ledsen|ledsna|nedstämd|ångest|rädd|störd|smärt|svårt att|återaktualis|återkom(?!(?:mit|mer) (?:med|till (?:skol|arbet|jobb|undervis|ordinarie)))|(?:kommer|kommit) tillbaka(?! till (?:skol|arbet|jobb|undervis|ordinarie))|aktuella? (?:på nytt|igen)|återfall|återinskr|återplacer|mobb|kränk|våld|hota|hot(?!\w)|narkotika|cannabis|drog|alkohol|tobak|nikotin|rök|snus|druck|oro(?!\w)|oroa|otrygg|ensam|stress|diskriminer|trakasser|missbruk|utsatt|utsätt|skada)/,
 );
 /** The good thing is what they are without: "som inte är nöjda med hur kommunen möter otrygghet". */
 const good =
@@ -44,8 +44,11 @@ export function areSpared(form: string): boolean {
   if (form.includes(' slut') && gaveUp.test(form)) return true;
   if (!someOfThem.test(form)) return false;
   const [, spared = ''] = never.exec(form) ?? [];
-  if (spared === '' || !harm.test(spared)) return false;
+  const from = harm.exec(spared);
+  if (!from) return false;
+  // "Inte återkommit efter avslutad insats": what stands after the harm is when.
+  const upToHarm = spared.slice(0, from.index + from[0].length);
   return (
-    !good.test(spared.replaceAll('otrygg', '').replace(sufferedFrom, '')) && !harm.test(form.slice(0, -spared.length))
+    !good.test(upToHarm.replaceAll('otrygg', '').replace(sufferedFrom, '')) && !harm.test(form.slice(0, -spared.length))
   );
 }

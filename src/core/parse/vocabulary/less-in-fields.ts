@@ -8,10 +8,10 @@ const school = [
   'lågt meritvärde|mobbad|mobbade|retad |retade|genomströmningstid|sen ankomst|sena ankomster|hemmasitt',
   'skolavhopp|studieavbrott|avstängda elever|avstängning|omdömet streck|gruppstorlek|klasstorlek|barn per grupp',
   'elevtimmar per|stör ordning|lågpresterande|programbyte|byte av program|reducerad timplan|barngruppsstorlek',
-  'kränkt |kränkta|avbrutna studier|skolsegregation',
+  'kränkt |kränkta|lärarrörlighet|chefsrörlighet|medarbetarrörlighet|avbrutna studier|skolsegregation',
 ];
 const care = [
-  'besväras| besvär|ensamhet|rädd för|är rädda|är rädd |oro för|ångest|nedstämd|depress|psykosomatisk',
+  'besväras| besvär|ensamhet|rädd för|rädda för|är rädda|är rädd | rädsla|oro för|ångest|nedstämd|depress|psykosomatisk',
   'sömnproblem|sömnsvårighet|sömnbesvär|huvudvärk|magont|viktminskning|bmi under|fallrisk|vårdskad',
   'läkemedelsfel|felmedicin|oplanera|omplacering|sammanbrott|institutionsplac|institutionsvård|akutplacering',
   'personer i kö|barn i kö|omhändertag|biståndsberoende|leveranstid|ärendetid|processtid|beslutstid|framkörningstid|överbelägg',
@@ -20,13 +20,13 @@ const care = [
   'hushåll med bistånd|betaldagar|betaldygn|sjuknärvaro|dygn på hvb|dygn i hvb|hvb-dygn|placeringsdygn',
   'verkställighetstid|väntat mer än|väntat längre än|väntar på|i kö till|kölängd|tvångsåtgärd|tillbaka till socialtjänst|avbruten insats',
   'ej verkställt|ej verkställd|icke verkställ|inte verkställt|återkommer till|hyresskuld|urinvägsinfektion',
-  'biståndsmottagande|klamydia|könssjukdom|tonårsabort|telefonkö|undvikbar|återkommande fall|smittade|vårdskuld|köpta platser|externa placeringar|hospitaliser',
+  'återupprepa|fall med skad|biståndsmottagande|klamydia|könssjukdom|tonårsabort|telefonkö|undvikbar|återkommande fall|smittade|vårdskuld|köpta platser|externa placeringar|hospitaliser',
 ];
 const health = [
   'rökning|rökande| röker| snus|tobak|nikotin|riskbruk|riskkonsum|intensivkonsum|överdos|langning|ojämställd',
   'dricker sig|berusad|bjuder på alkohol|alkoholvanor|alkoholintag|energidryck|cannabis|narkotika|berusning',
   'e-cigarett|spelberoende|spelproblem|stillasittande|skärmtid|karies|ohälsosam|sjukpenning|sjukersättning',
-  'sjuklön|dödlighet|dödsfall|dödade|självskad|suicid|utsatta hushåll|ekonomisk utsatthet|ekonomiskt utsatt',
+  'sjuklön|sjuktim|dödlighet|dödsfall|dödade|självskad|suicid|utsatta hushåll|ekonomisk utsatthet|ekonomiskt utsatt',
   'låg ekonomisk standard|låg inkomst|utanförskap|överskuld|trångbod|bostadslös|bostadsbrist|ojämlik',
   'inkomstskillnad|segregation| gini|socioekonomisk skillnad|diskriminer|trakasser|hedersrelaterat',
   'betalningsanmärkning|låginkomst',
@@ -83,6 +83,8 @@ const service = [
   'kontrollskuld|tillsynsskuld|ärendebalans|oavslutade|eftersläp|äldre än sex|äldre än ett år|missade',
   'tappade samtal|uteblivna|obesvarad|avbokade|felaktigheter|utan ställföreträd|upphävda|ändrade beslut',
   'ändrats av|återförvis|laglighetsprövning|utan kontaktperson|lagöverträd|dubbelbok|överträdelse|olovlig',
+  'ajourhållningstid|bearbetningstid|avhjälpningstid|rekryteringstid|registreringstid|publiceringstid',
+  'granskningstid|hanteringstid|expedieringstid|prövningstid|återbetalningstid|inlärningstid',
   'svartbygg|köplats|personuppgiftsbrott|arbetslös|varslade|utförsäkr',
 ];
 

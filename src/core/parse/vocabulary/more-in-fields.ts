@@ -10,7 +10,7 @@ const school = [
   'läxhjälp|lovskola|skolbibliotek|elevhälsoteam|trygghetsteam|utemiljö|elevråd|examinera|genomströmning',
   'högskoleförbered|högskolestud|eftergymnasial|helårsplats|lärling|yrkeshögskol|studiemotivation',
   'etableringsgrad|ordinarie klass|språkscreening|slutförda kurser|avklarade kurser|kursbetyg',
-  'studerar eller arbetar|studerar eller jobbar|jobb inom|skapande skola',
+  'fyllnadsgrad i |studerar eller arbetar|studerar eller jobbar|jobb inom|skapande skola',
 ];
 const care = [
   'livskvalitet|kundtid|brukartid|bestämmer själv|bestämma själv|läkemedelsautomat|i stödgrupp|i samtalsgrupp|utomhusvistelse|den dag de önskar|önskad dag|önskad tid|gemenskap|tillräckligt med tid|behov tillgodo|utifrån sina behov|meningsfull|välmående',
@@ -42,7 +42,7 @@ const environment = [
   'biologisk mångfald|fossilbränslefri|vattenkvalitet|luftkvalitet|pollinat|skyddad skog|skyddad mark|till åkermark|utsortering',
   'miljödiplom|diplomerad|naturreserv|naturskydd|biotopskydd|våtmark|slåtter| lona|bekämpade bestånd|bekämpade lokaler|bekämpade förekomster|frivilliga avsättningar|grönområde',
   'grönyt|tätortsnära|bostadsnära|återvät|dagvattendamm|fiskväg|vandringshinder som|rovfisk|krontäck|krav-märk',
-  'krav-cert|msc-|vegetariska|växtbaserad|lokalproducer|svenskt kött|säsongsanpass|fairtrade|biogas|biobränsle',
+  'svenskt ursprung|krav-cert|msc-|vegetariska|växtbaserad|lokalproducer|svenskt kött|säsongsanpass|fairtrade|biogas|biobränsle',
   'spillvärme|vindkraft|solenergi|egenproducerad|elproduktion|biodrivmedel|laddinfra|hållbara resor',
   'hållbart resande|cykelresor|cykeltrafik|cykelflöde|cyklister|cykelpassager|cykelväg|kollektivtrafik|tätortstrafik|stadstrafik|lokaltrafik|anropsstyrd trafik',
   'påstigande|påstigning|resenär|bussresor|tågresor|resor med tåg|resor med buss|samåk|pendlarpark|reningsgrad|reningseffekt|radonmät',
@@ -61,11 +61,11 @@ const works = [
 const safety = [
   'krigsplacera|reservkraft|nödvatten|krisberedskap|försörjningsförmåga|uthållighet|krisövning| övade | övad ',
   'hembesök om|hembesöksprogram|hembesök hos|brandvarnare|tillsatta tjänster|bemanningsgrad|bemannade|hlr',
-  'medborgarlöfte|uppklar|nattvandr|trygghetsskap|brottsförebygg|dataskyddsutbild|cybersäkerhetskoll',
+  'hjälmanvänd|hjälmsanvänd|medborgarlöfte|uppklar|nattvandr|trygghetsskap|brottsförebygg|dataskyddsutbild|cybersäkerhetskoll',
   'informationsklass|tvåfaktor|flerfaktor|återställningstest|räddningsvärn|hjärtstartare|beredskapslager',
 ];
 const economy = [
-  'balanskravsresultat|likvida medel|betalningsberedskap|kassalikvid|rörelsemarginal|kassaflöde|eget kapital',
+  'resultatutjämningsreserv|balanskravsresultat|likvida medel|betalningsberedskap|kassalikvid|rörelsemarginal|kassaflöde|eget kapital',
   'marknadsvärde|hyresintäkt|effektiviseringsvinst|hemtagna effekt|avgiftsfinansier|vinstmarginal|överskott',
   'utdelning till ägar|aktieutdelning|kostnadstäckning|debiteringsgrad|rörelseresultat|resultatmarginal',
   'avsatt till pension|medfinansiering|externa medel|eu-medel|projektmedel|intäkt per|intäktsandel',
@@ -79,7 +79,7 @@ const economy = [
 const staff = [
   'engagemang|kompetens|delaktig|jämställdhetsindex|arbetsglädje|motivation|heltidsarbet|utbildningsdag',
   'utbildningstimm|fortbildningsdag|anställningstid|ledarskap|medarbetarskap|ambassadör|trivsel|stolt',
-  'arbetsmiljöindex|friskvård|pensionsålder|återhämtning|kompetensutveckling|lönekartläggning|medianlön kvinnor',
+  'rekommendationsgrad|arbetsmiljöindex|friskvård|pensionsålder|återhämtning|kompetensutveckling|lönekartläggning|medianlön kvinnor',
   'kvinnors medianlön|kvinnors lön|rekryterade|nyrekryter|sökande per|kvar efter|internrekryter',
   'rehabiliteringssamtal|målsamtal|lönesamtal|fortbildning|certifierade|hållbart medarbetar',
 ];
