@@ -15,6 +15,13 @@ const howFar: Form = [
     /^(?:genomsnittlig |total )?(?:(?:ut|käll)?sorterings|(?:material)?återvinnings|återanvändnings|insamlings|uppklarings|åtgärds|åtgärdande|avhjälpande|genomförande|verkställighets|måluppfyllelse|fullföljande|täcknings)grad(?:en)?(?!\w)(?!.*(?:under |lägre än |, (?:antal|andel) |kostnad))/,
   ),
 ];
+/** "Underhållsplanens genomförande, andel gjorda åtgärder": the same, said in full. */
+const carriedOut: Form = [
+  's genomförande',
+  wordPattern(
+    /^\w*(?:plan|program|strategi|projekt|beslut|uppdrag|åtgärd|policy|löfte)\w*s genomförande(?:,|$| \()(?!.*(?:kostnad|tid(?!\w)))/,
+  ),
+];
 /** "Klottersanering inom 24 timmar", "Felavhjälpning inom tre dagar". */
 const workInTime: Form = [
   ' inom ',
@@ -162,6 +169,7 @@ const forms: readonly Form[] = [
   abstain,
   putOut,
   howFar,
+  carriedOut,
   workInTime,
   gotInTime,
   manage,

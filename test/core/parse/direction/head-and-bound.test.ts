@@ -20,6 +20,8 @@ test.each([
   'Anhöriga som känner att de får det stöd som de behöver',
   'Elever som svarar att lärarna på skolan bemöter alla lika',
   'Museets besökare',
+  'Underhållsplanens genomförande, andel gjorda åtgärder',
+  'Medborgarlöftenas genomförande (%)',
   'Filmade spillvattenledningar',
   'Lokaler där slåtter av invasiva växter utförts',
 ])('%s: the more the better', (name) => expect(directionOf(name)).toBe('hogre'));
@@ -45,6 +47,8 @@ test.each([
   'Biståndsmottagare med beviljad avbetalning',
   'Avslag på e-ansökan om ekonomiskt bistånd',
   'Digitala ansökningar, handläggningstid',
+  'Detaljplanens genomförandetid',
+  'Projektens genomförande, tid',
   'Diesel av total bränslevolym',
   'Familjesamtal som inte lett till samförstånd',
   'Tillbud som lett till sjukskrivning',
