@@ -1,7 +1,7 @@
 import type { MissingReason } from '../model/values.ts';
 import { isTemplatePhrase, missingPhrase } from './missing-phrases.ts';
 import { beginningOf } from './beginning.ts';
-import { bareText, normaliseText } from './text.ts';
+import { bareForm, normaliseText } from './text.ts';
 import { errorWords, missingWords } from './vocabulary/missing-words.ts';
 
 /** Nothing but dashes, dots and such marks. */
@@ -23,14 +23,14 @@ export function missingWord(form: string): MissingReason | null {
 /** Why a text says that a value is missing, or null when it is no such text. Precedence: decision 3.4. */
 export function missingReason(text: string): MissingReason | null {
   const form = normaliseText(beginningOf(text));
-  return missingWord(form) ?? missingPhrase(bareText(form));
+  return missingWord(form) ?? missingPhrase(bareForm(form));
 }
 
 /** Template text that nobody replaced ("Välj i listan", "[ange]", "xx"): in any kind of cell. */
 export function isPlaceholder(text: string): boolean {
   const form = normaliseText(beginningOf(text));
   const word = missingWord(form);
-  return word === null ? isTemplatePhrase(bareText(form)) : word === 'placeholder';
+  return word === null ? isTemplatePhrase(bareForm(form)) : word === 'placeholder';
 }
 
 /** An Excel error, also one typed or pasted as text ("#REFERENS!"). */

@@ -28,10 +28,17 @@ export function normaliseText(text: string): string {
 }
 
 const marks = /[^\p{L}\p{N}%‰+#]+/gu;
+/** Words without marks: most texts are, and are bare as they stand. */
+const unmarked = /^[a-zß-öø-ÿ0-9%+#]+(?: [a-zß-öø-ÿ0-9%+#]+)*$/;
 
 /** Letters and digits only, other marks as one space: "Mål 3: Öppen, trygg." → "mål 3 öppen trygg". */
 export function bareText(text: string): string {
-  return normaliseText(text).replace(marks, ' ').trim();
+  return bareForm(normaliseText(text));
+}
+
+/** The same of a text that is in comparison form already. */
+export function bareForm(form: string): string {
+  return unmarked.test(form) ? form : form.replace(marks, ' ').trim();
 }
 
 /** The words of a text, in order, without marks. */

@@ -37,3 +37,17 @@ test('the comparison form of a comparison form is itself', () => {
     }),
   );
 });
+
+test('bare text is the comparison form with a space for whatever is no letter, figure, %, ‰, + or #', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'abåöÉ7%+#‰,.-–×÷ı²'), minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 5 }), (words) => {
+      const text = words.join(' ');
+      expect(bareText(text)).toBe(
+        normaliseText(text)
+          .replace(/[^\p{L}\p{N}%‰+#]+/gu, ' ')
+          .trim(),
+      );
+    }),
+  );
+});

@@ -91,10 +91,13 @@ export function rowWord(text: string): RowWord {
   const first = text.trimStart();
   if (!marks.has(first.charAt(0))) return RowWord.plain;
   if (example.test(first)) return RowWord.example;
-  if (first.length <= 60 && sum.test(first.trimEnd().toLowerCase())) return RowWord.sum;
-  if (first.length <= 60 && judgementOfAll.test(first.trimEnd().toLowerCase())) return RowWord.sum;
-  if (first.length <= 60 && signature.test(first.toLowerCase())) return RowWord.signature;
-  if (first.length <= 40 && part.test(first.trimEnd().toLowerCase())) return RowWord.part;
+  if (first.length <= 60) {
+    const lower = first.toLowerCase();
+    const form = lower.trimEnd();
+    if (sum.test(form) || judgementOfAll.test(form)) return RowWord.sum;
+    if (signature.test(lower)) return RowWord.signature;
+    if (first.length <= 40 && part.test(form)) return RowWord.part;
+  }
   return footnote.test(first) ? RowWord.footnote : RowWord.plain;
 }
 
