@@ -1,5 +1,6 @@
 import type { Direction } from '../model/values.ts';
 import { beginningOf } from './beginning.ts';
+import { isAttendedTo } from './direction/attended-to.ts';
 import { directionOfClass, haveFewEnough, isPutRight } from './direction/classes.ts';
 import { areBroughtAbout } from './direction/brought-about.ts';
 import { mayBeEither } from './direction/either-way.ts';
@@ -123,7 +124,8 @@ export function inferDirection(indicator: string): Direction | null {
   if (form.includes('varken ') && neitherWorks.test(form)) return 'lagre';
   const met = directionWhenMet(form);
   if (met !== undefined) return met;
-  if (isPutRight(form) || areSpared(form) || areTakenOn(form) || haveFewEnough(form)) return 'hogre';
+  if (isPutRight(form) || areSpared(form) || areTakenOn(form) || isAttendedTo(form) || haveFewEnough(form))
+    return 'hogre';
   const isDone =
     dealtWith.test(form) ||
     (form.includes('lämna') && leavesGladly.test(form)) ||
