@@ -89,7 +89,7 @@ test.each([
   ['Andel unga som lämnar kommunen', null],
   ['Andel medarbetare som byter arbetsplats inom ett år', null],
   ['Andel deltagare som avslutats i förtid', null],
-  ['Andel unga utanför arbete eller studier', null],
+  ['Andel unga utanför arbete eller studier', 'lagre'],
   ['Andel elever som riskerar att sakna behörighet', null],
   ['Andel elever med låg delaktighet', 'lagre'],
   ['Andel som varken är nöjda eller missnöjda', null],

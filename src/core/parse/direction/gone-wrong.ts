@@ -22,6 +22,14 @@ const timePerDone = wordPattern(
 );
 /** "UVAS 17–24 år": who neither work nor study. */
 const neitherWorksNorStudies = wordPattern(/(?:^|\W)(?:uvas|neet)(?!\w)/);
+/** "Unga utanför arbete och studier". What is done outside school is another matter. */
+const standOutside = wordPattern(
+  / utanför (?:(?:både|såväl|all|allt|den) )?(?:\w+ )?(?:arbete|arbetet|arbetslivet|arbetsmarknaden|arbetskraften|sysselsättning|studier|utbildning|försörjning|samhället)(?!\w)/,
+);
+/** "Tillsvidareanställda som lämnat på egen begäran": they chose another place to work. */
+const leftByChoice = wordPattern(
+  /(?:^|\W)(?:\w*avgång(?:ar)?|avgått|lämna[rt]|slutat?|slutar|sagt upp sig|uppsägning(?:ar)?|rörlighet)(?:,| (?:\S+ ){0,3}?)? ?på egen begäran/,
+);
 /** "Automatlarm utan brandtillbud", "onödiga larm": nobody needed to come. */
 const falseAlarm = wordPattern(/larm utan (?:\w*tillbud|\w*brand|orsak|åtgärd)|falsk\w* ?larm|onödig\w* \w*larm/);
 /** "Äldre med tio eller fler läkemedel", "olämpliga läkemedel". */
@@ -59,6 +67,8 @@ const kinds: readonly Form[] = [
   ['', timePerDone],
   ['uvas', neitherWorksNorStudies],
   ['neet', neitherWorksNorStudies],
+  [' utanför ', standOutside],
+  ['egen begäran', leftByChoice],
   ['larm', falseAlarm],
   ['läkemedel', tooManyDrugs],
   ['psykofarmaka', tooManyDrugs],

@@ -9,6 +9,10 @@ test.each([
   'Genomsnittligt antal elevtimmar för godkänd sfi-kurs D',
   'Andel äldre med tio eller fler läkemedel samtidigt',
   'Automatlarm utan brandtillbud',
+  'Andel unga utanför arbete och studier, %',
+  'Invånare 16–24 år som står utanför arbetsmarknaden',
+  'Andel tillsvidareanställda som lämnat på egen begäran',
+  'Avgångar på egen begäran',
 ])('%s: the fewer the better', (name) => expect(inferDirection(name)).toBe('lagre'));
 
 test.each([
@@ -21,3 +25,8 @@ test.each([
   'Andel elever utan F i slutbetyget',
   'Nattfasta kortare än elva timmar',
 ])('%s: the more the better', (name) => expect(inferDirection(name)).toBe('hogre'));
+
+test.each(['Andel elever som deltar i en förening utanför skolan', 'Intygade betyg på egen begäran'])(
+  '%s: not for a word that stands elsewhere for what went wrong',
+  (name) => expect(inferDirection(name)).not.toBe('lagre'),
+);
