@@ -17,8 +17,8 @@ interface Scratch extends CellInput {
   format: CellFormat;
 }
 
-/** A power of two: values repeat close to each other, and a table that fits near the processor is asked quickly. */
-const slots = 8192;
+/** A power of two. With as many, three in four of the numbers that are met anew in 300,000 rows are so for the first time. */
+const slots = 32768;
 
 /** Numbers already read. One that needs another's slot takes it. */
 class KnownNumbers {
@@ -56,7 +56,7 @@ export class KnownValues {
 
 /** Most figures are told apart by their thousandths; any number has a slot. */
 function slotOf(number: number): number {
-  return Math.imul((number * 1000) | 0, 0x9e3779b1) >>> 19;
+  return Math.imul((number * 1000) | 0, 0x9e3779b1) >>> 17;
 }
 
 export class ValueReader {
