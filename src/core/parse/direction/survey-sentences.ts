@@ -14,7 +14,7 @@ const firstPerson = wordPattern(
 const question = wordPattern(/(?:^|\W)(?:du|dig|din|ditt|dina)(?!\w)|\?$/);
 /** "Brukaren får …", "Personalen pratar så att …", "Chefen lyssnar". */
 const theyDo = wordPattern(
-  /(?:^|[:–-] | att )(?:brukaren|brukarna|personalen|boendepersonalen|lärarna|läraren|pedagogerna|eleverna|barnen|barnet|chefen|chefer|skolan|förskolan|kommunen|ledningen|handläggaren|vuxna|kamraterna|medarbetarna|måltiderna|måltiden|maten|miljön|\w+miljön|rektor|rektorn|vårdnadshavarna|undervisningen|lektionerna|informationen|verksamheten|boendet)(?: (?:i|på|vid) (?:\w+ )?\w+)? (?:alltid |oftast )?(?:bemöter|får|är|känner|kan|har|ger|visar|bryr|lyssnar|förstår|pratar|hjälper|tar|vet|trivs|upplever|upplevs|gör|fungerar|arbetar|stödjer|stöttar|uppmuntrar|bemöter|håller|respekterar|förklarar|litar|smakar|ser|lär|väcker|utmanar|anpassar|blir|bidrar|skapar)(?!\w)/,
+  /(?:^|[:–-] | att )(?:brukaren|brukarna|personalen|boendepersonalen|lärarna|läraren|pedagogerna|eleverna|barnen|barnet|chefen|chefer|skolan|förskolan|kommunen|ledningen|handläggaren|vuxna|kamraterna|medarbetarna|måltiderna|måltiden|maten|miljön|\w+miljön|rektor|rektorn|vårdnadshavarna|undervisningen|lektionerna|informationen|verksamheten|boendet)(?: (?:i|på|vid) (?:\w+ )?\w+)? (?:alltid |oftast )?(?:får|är|känner|kan|har|ger|visar|bryr|lyssnar|förstår|pratar|hjälper|tar|vet|trivs|upplever|upplevs|gör|fungerar|arbetar|stödjer|stöttar|uppmuntrar|bemöter|håller|respekterar|förklarar|litar|smakar|ser|lär|väcker|utmanar|anpassar|blir|bidrar|skapar)(?!\w)/,
 );
 /** "… upplevs som trevlig", "instämmer helt", "positiva svar". */
 const agreed = wordPattern(
