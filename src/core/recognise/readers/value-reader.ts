@@ -17,32 +17,17 @@ interface Scratch extends CellInput {
   format: CellFormat;
 }
 
-/** A power of two. With as many, three in four of the numbers that are met anew in 300,000 rows are so for the first time. */
-const slots = 32768;
-
-/** Numbers already read. One that needs another's slot takes it. */
-class KnownNumbers {
-  private values: Value[] | null = null;
-
-  at(slot: number, number: number): Value | undefined {
-    const value = this.values?.[slot];
-    return value !== undefined && value.raw === number ? value : undefined;
-  }
-
-  keep(slot: number, value: Value): void {
-    this.values ??= new Array<Value>(slots).fill(emptyValue);
-    this.values[slot] = value;
-  }
-}
+/** Values repeat; where they do not, the memory is better kept. */
+const mostKnown = 20000;
 
 /** Values already parsed in a workbook. A number means the same whatever its column; a text depends on role and unit. */
 export class KnownValues {
-  readonly byNumber: Record<NumberClass, KnownNumbers> = {
-    general: new KnownNumbers(),
-    number: new KnownNumbers(),
-    percent: new KnownNumbers(),
-    date: new KnownNumbers(),
-    text: new KnownNumbers(),
+  readonly byNumber: Record<NumberClass, Map<number, Value>> = {
+    general: new Map(),
+    number: new Map(),
+    percent: new Map(),
+    date: new Map(),
+    text: new Map(),
   };
   private readonly texts = new Map<string, Map<number, Value>>();
 
@@ -52,11 +37,6 @@ export class KnownValues {
     if (known === undefined) this.texts.set(key, (known = new Map()));
     return known;
   }
-}
-
-/** Most figures are told apart by their thousandths; any number has a slot. */
-function slotOf(number: number): number {
-  return Math.imul((number * 1000) | 0, 0x9e3779b1) >>> 17;
 }
 
 export class ValueReader {
@@ -106,12 +86,15 @@ export class ValueReader {
     if (kind === Kind.number) {
       const number = sheet.number(at, column);
       const format = sheet.format(at, column);
-      const known = this.known.byNumber[format.numberClass];
-      const slot = slotOf(number);
-      const value = known.at(slot, number);
-      if (value !== undefined) return value;
+      const values = this.known.byNumber[format.numberClass];
+      // Thousandths as a small whole number are a quicker key than the number itself; most figures need no more.
+      const thousandths = number * 1000;
+      if (!(thousandths > -1e9 && thousandths < 1e9)) return this.parse(kind, number, '', format);
+      const key = Math.round(thousandths) | 0;
+      const value = values.get(key);
+      if (value !== undefined && value.raw === number) return value;
       const read = this.parse(kind, number, '', format);
-      known.keep(slot, read);
+      if (value === undefined && values.size < mostKnown) values.set(key, read);
       return read;
     }
     if (unit !== this.unit) this.take(unit);
