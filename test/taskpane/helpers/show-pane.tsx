@@ -18,7 +18,7 @@ Element.prototype.scrollIntoView ??= () => undefined;
 // Whether something is hidden is asked of axe; to ask it of every element in every question takes most of the time.
 configure({ defaultHidden: true });
 /** Styles change nothing that is asked of the pane here, and jsdom walks all of them for every question. */
-const withoutStyles = createDOMRenderer(undefined);
+const withoutStyles = createDOMRenderer(document, { unstable_filterCSSRule: () => false });
 
 export interface Shown {
   readonly user: UserEvent;
