@@ -99,11 +99,13 @@ export function lift(args: readonly Value[], run: (args: readonly Value[]) => Ce
     const column = value.columns === 1 ? 0 : c;
     return row >= value.rows || column >= value.columns ? CellError.of('#N/A') : value.at(row, column);
   };
-  return new Matrix(
-    Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (_c, c) => attempt(args.map((a) => pick(a, r, c)))),
-    ),
-  );
+  const results: CellValue[][] = [];
+  for (let r = 0; r < rows; r++) {
+    const result: CellValue[] = [];
+    for (let c = 0; c < columns; c++) result.push(attempt(args.map((a) => pick(a, r, c))));
+    results.push(result);
+  }
+  return new Matrix(results);
 }
 
 export const given = (value: Value | undefined): value is Exclude<Value, typeof missing> =>
