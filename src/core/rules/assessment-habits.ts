@@ -44,19 +44,30 @@ export function lacksAssessment({ assessment, indicator }: IndicatorRow): boolea
   return (assessment.isMissing || assessment.isCarried) && !assessment.isPlaceholder && indicator !== null;
 }
 
+/** Asked of every delmål: by index, and without a list of its own for each. */
 function tallyTables(subGoals: readonly SubGoal[]): ReadonlyMap<TableReading, Tally> {
   const tallies = new Map<TableReading, Tally>();
-  for (const { rows } of subGoals) {
+  for (let s = 0; s < subGoals.length; s++) {
+    const { rows } = subGoals[s] as SubGoal;
     if (rows.length < 2) continue;
-    const told = rows.filter(isToldOfRow);
-    const [first] = told;
+    let first: IndicatorRow | null = null;
+    let hasGap = false;
+    let isSeveral = false;
+    let isDiffering = false;
+    for (let r = 0; r < rows.length; r++) {
+      const row = rows[r] as IndicatorRow;
+      if (lacksAssessment(row)) hasGap = true;
+      if (!isToldOfRow(row)) continue;
+      first ??= row;
+      if (!isSeveral && row !== first && !isSameCell(row, first)) isSeveral = true;
+      if (row.assessment.status !== first.assessment.status) isDiffering = true;
+    }
     if (!first) continue;
     let tally = tallies.get(first.table);
     if (!tally) tallies.set(first.table, (tally = { several: 0, differing: 0, gaps: 0 }));
-    if (rows.some(lacksAssessment)) tally.gaps++;
-    if (!told.some((row) => !isSameCell(row, first))) continue;
-    tally.several++;
-    if (told.some(({ assessment }) => assessment.status !== first.assessment.status)) tally.differing++;
+    if (hasGap) tally.gaps++;
+    if (isSeveral) tally.several++;
+    if (isSeveral && isDiffering) tally.differing++;
   }
   return tallies;
 }

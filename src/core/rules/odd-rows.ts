@@ -86,7 +86,8 @@ function isPlain({ kind, ambiguous }: Value): boolean {
 
 /** Each says what it is in, in a unit or by what is counted, or the column of units says what the other does not. */
 function mayDiffer({ outcome, target, unit }: IndicatorRow): boolean {
-  const [from, to] = [outcome.unit ?? outcome.counted, target.unit ?? target.counted];
+  const from = outcome.unit ?? outcome.counted;
+  const to = target.unit ?? target.counted;
   if (from === undefined) return to !== undefined && unit !== to;
   // Percentage points say something of a target without a unit too.
   return to !== undefined ? from !== to : unit !== from || from === '%-enheter';
