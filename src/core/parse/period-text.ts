@@ -1,4 +1,4 @@
-import { wordPattern } from './letters.ts';
+import { wordPattern, latinPattern } from './letters.ts';
 import type { PeriodKind } from '../model/period.ts';
 import { beginningOf } from './beginning.ts';
 import { partsOfPeriods, withoutHowOften } from './named-periods.ts';
@@ -87,7 +87,7 @@ function isOneYear({ years }: TimeTokens): boolean {
   return years.every((year) => year === years[0]);
 }
 
-const abbreviation = /(?<![\p{L}\d])(ÅR|ÅB|VB|DR|DÅ)[ -]?(?:20)?(\d\d)(?!\d)/u;
+const abbreviation = latinPattern(/(?<![\p{L}\d])(ÅR|ÅB|VB|DR|DÅ)[ -]?(?:20)?(\d\d)(?!\d)/u);
 
 /** "ÅR 2024", "VB24", "DR 2025": report names as people shorten them. In capitals only, and not where all is in capitals. */
 function spelledOut(text: string): string | null {

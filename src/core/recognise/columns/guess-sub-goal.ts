@@ -1,4 +1,5 @@
 /** Columns of delmål under words for something else, or under none that anybody has listed. */
+import { latinPattern } from '../../parse/index.ts';
 import type { Field } from '../../model/chain.ts';
 import type { Guess } from './header-column.ts';
 import { HeaderColumn, isText } from './header-column.ts';
@@ -17,8 +18,9 @@ export const levelFields: ReadonlySet<Field> = new Set<Field>([
 ]);
 
 /** Words for goals of either level: fullmäktige's in one kommun, the nämnd's own in the next. */
-const eitherLevel =
-  /^(?:effekt|utvecklings?|prioritera\p{L}*?|inriktnings?|strategisk\p{L}*?|övergripande)mål(?:et|en)?$/u;
+const eitherLevel = latinPattern(
+  /^(?:effekt|utvecklings?|prioritera\p{L}*?|inriktnings?|strategisk\p{L}*?|övergripande)mål(?:et|en)?$/u,
+);
 
 /** "Inriktningsmål | Effektmål | Indikator": the goal further to the right, or under the goals' headings, is the next level. */
 export function isNextLevel(column: HeaderColumn): boolean {

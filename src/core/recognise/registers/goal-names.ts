@@ -1,5 +1,6 @@
 /** What a list's goals are called for short, where a column, the målområden or the texts themselves tell. */
 import type { GoalArea, KfGoal } from '../../model/goals.ts';
+import { latinPattern } from '../../parse/index.ts';
 import { tidy } from '../cells/cells.ts';
 
 /**
@@ -47,6 +48,6 @@ export function withNamesInTexts(goals: readonly KfGoal[]): readonly KfGoal[] {
 }
 
 const namesInTexts: readonly RegExp[] = [
-  /(?<=.{12})\(([\p{L}][^()]{1,38})\)\.?$/u,
-  /^(\p{L}[^:.–—]{1,30})(?::| [–—-]) .{12,}$/u,
+  latinPattern(/(?<=.{12})\(([\p{L}][^()]{1,38})\)\.?$/u),
+  latinPattern(/^(\p{L}[^:.–—]{1,30})(?::| [–—-]) .{12,}$/u),
 ];

@@ -3,17 +3,17 @@
  * those that lead nowhere are broken links and no delmål. "3) …" is a footnote elsewhere.
  */
 import { CellKind } from '../../workbook/snapshot.ts';
-import { levelledTexts, belowFullmaktige, ownNumbered } from '../../parse/index.ts';
+import { levelledTexts, belowFullmaktige, ownNumbered, latinPattern } from '../../parse/index.ts';
 import { onlyColumn, severalColumns } from '../cells/single-rows.ts';
 import type { ReferenceReader } from '../readers/reference-reader.ts';
 import type { Stretch } from './stretch.ts';
 
 /** "Resultatmål 3:" and "Resultatmål –" are called the same. */
-const calledBefore = /^(\p{L}[\p{L}\s-]*mål)(?:et)?\s*(?:nr\.?\s*)?[\d.]*\s*[:–-]/iu;
-const bracketed = /^\d{1,2}\)\s*\p{L}/u;
+const calledBefore = latinPattern(/^(\p{L}[\p{L}\s-]*mål)(?:et)?\s*(?:nr\.?\s*)?[\d.]*\s*[:–-]/iu);
+const bracketed = latinPattern(/^\d{1,2}\)\s*\p{L}/u);
 
 /** "Målområde 1 – …", with its number. */
-const area = /^\p{L}*(?:område|perspektiv)\p{L}*\s*(?:nr\.?\s*)?(\d{1,2})/iu;
+const area = latinPattern(/^\p{L}*(?:område|perspektiv)\p{L}*\s*(?:nr\.?\s*)?(\d{1,2})/iu);
 
 /** The first goal's heading stands over the first header. */
 const deepestAbove = 5;

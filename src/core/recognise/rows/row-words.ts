@@ -1,5 +1,5 @@
 /** Rows that are no goals: examples, sums, footnotes, instructions. Told by their words, each distinct text looked at once. */
-import { wordPattern } from '../../parse/index.ts';
+import { latinPattern, wordPattern } from '../../parse/index.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
 import { bareLabelOf, Label, labelOf, looseLabelOf } from '../cells/labelled-cells.ts';
@@ -22,8 +22,9 @@ const judgementOfAll = wordPattern(
 const footnote = /^(?:\*|†|\d\)|[¹²³]|not(?:er)?[:.]|anm(?:ärkning)?[:.]|källa(?:or)?\s*:|observera|obs[:!.])/i;
 
 /** Sentences that stand alone in a row tell of the table: "Analys: …", or more prose than a delmål has. */
-const labelledProse =
-  /^(?:(?:sammanfattande|sammanvägd|samlad|övergripande|nämndens) )?(?:analys|kommentar|sammanfattning|summering|slutsats|uppföljning|utvärdering|beskrivning|bedömning|resultat|måluppfyllelse)\p{L}*(?: (?:av|för|på) \S+| \S*mål(?:et)?)?\s*:\s*[\p{L}\d]/iu;
+const labelledProse = latinPattern(
+  /^(?:(?:sammanfattande|sammanvägd|samlad|övergripande|nämndens) )?(?:analys|kommentar|sammanfattning|summering|slutsats|uppföljning|utvärdering|beskrivning|bedömning|resultat|måluppfyllelse)\p{L}*(?: (?:av|för|på) \S+| \S*mål(?:et)?)?\s*:\s*[\p{L}\d]/iu,
+);
 /** "Målet bedöms vara …", "Vi ser en positiv utveckling …": how it went or goes, and no delmål. */
 const statement =
   /^(?:(?:det \S+ )?\S*målet (?:är|har|kommer|kan|(?:.{1,120} )?(?:bedöms|nås|uppnås|uppfylls))|vi (?:ser|bedömer|konstaterar|fortsätter)|(?:nämnden|utskottet|styrelsen|kommunstyrelsen|bolaget|förvaltningen) (?:bedömer|konstaterar|noterar)) /i;

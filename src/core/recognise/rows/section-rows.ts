@@ -19,7 +19,7 @@ import type { ServiceHeadings } from './service-headings.ts';
 import { numberedName } from './service-headings.ts';
 import { isAcross, noColumn, onlyColumn, severalColumns } from '../cells/single-rows.ts';
 import type { TreeHeadings } from './tree-headings.ts';
-import { ownGoalsHeading, parsePeriodText } from '../../parse/index.ts';
+import { ownGoalsHeading, parsePeriodText, latinPattern } from '../../parse/index.ts';
 import { unlinked } from './no-reference.ts';
 import { isKeyLine } from './key-lines.ts';
 import { statusLine } from './status-line.ts';
@@ -170,14 +170,19 @@ export function sectionAt(context: SectionContext, row: number, column: number, 
 }
 
 /** "Målområde Hållbarhet", "PERSPEKTIV: Medborgare": the level above the goals. */
-const areaLabel = /^(?:mål|fokus|utvecklings|verksamhets)?(?:område|perspektiv)\p{L}*\s*[:–-]?\s*\d*\s*\p{L}/iu;
+const areaLabel = latinPattern(
+  /^(?:mål|fokus|utvecklings|verksamhets)?(?:område|perspektiv)\p{L}*\s*[:–-]?\s*\d*\s*\p{L}/iu,
+);
 
 /** "Nämndmål: …", "Delmål 1.2 – …": a delmål over its indicators. */
-const subGoalLabel =
-  /^(?:(?:nämnd|utskott|bolag|förvaltning|verksamhet|enhet|resultat|del)(?:s|en|ens|ets)?[\s-]?mål(?:et)?|(?:nämndens|utskottets|bolagets|verksamhetens) (?:mål|delmål|åtagande)|åtagande)\s*(?:nr\.?\s*)?[\d.]*\s*[:–-]\s*(\p{L}.{4,})$/iu;
+const subGoalLabel = latinPattern(
+  /^(?:(?:nämnd|utskott|bolag|förvaltning|verksamhet|enhet|resultat|del)(?:s|en|ens|ets)?[\s-]?mål(?:et)?|(?:nämndens|utskottets|bolagets|verksamhetens) (?:mål|delmål|åtagande)|åtagande)\s*(?:nr\.?\s*)?[\d.]*\s*[:–-]\s*(\p{L}.{4,})$/iu,
+);
 
 /** "För nämnder och utskott är det ett särskilt fokus på:", "Ansvarig: förvaltningschefen": a line under a heading, and none. */
-const introduces = /^(?:ansvar(?:ig\p{L}*)?|(?:mål)?ägare|kontaktperson)(?: \S+){0,2}\s*:|:\s*$(?<=\S \S+ .*:\s*)/iu;
+const introduces = latinPattern(
+  /^(?:ansvar(?:ig\p{L}*)?|(?:mål)?ägare|kontaktperson)(?: \S+){0,2}\s*:|:\s*$(?<=\S \S+ .*:\s*)/iu,
+);
 
 /** What a målområde's heading calls it: "Fokusområde 2: Bra skola" → "2: Bra skola". Null for a heading of another kind. */
 export function areaName(text: string): string | null {
@@ -196,8 +201,9 @@ export function namesOtherLevel(text: string): boolean {
 }
 
 /** "Sammanställd av ekonomienheten", "Upprättad av …": who made the report. */
-const byline =
-  /^(?:sammanställ|upprätta|fastställ|framta|uppdatera|revidera|utarbeta|ifyll|inlämna|skriv)\p{L}*(?: \p{L}+)? av /iu;
+const byline = latinPattern(
+  /^(?:sammanställ|upprätta|fastställ|framta|uppdatera|revidera|utarbeta|ifyll|inlämna|skriv)\p{L}*(?: \p{L}+)? av /iu,
+);
 
 /** Nothing but headings, blanks and headers stand between the row and the next row of data: it is no row of data itself. */
 function isHeadingRow({ headerRows, sheet, left, right }: SectionContext, row: number): boolean {

@@ -1,4 +1,5 @@
 /** Cards with their labels down the side, on a sheet that has an ordinary table of goals too: over it or under it. */
+import { latinPattern } from '../../parse/index.ts';
 import type { Field } from '../../model/chain.ts';
 import type { SheetSnapshot } from '../../workbook/snapshot.ts';
 import { CellKind } from '../../workbook/snapshot.ts';
@@ -11,7 +12,7 @@ import { labelAt, withFurther } from './side-labels.ts';
 const mostRows = 500;
 const farthest = 3;
 /** Every card has one; it is looked for first, since most sheets have no card. */
-const measure = /^\s*(?:indikator|mått|mätetal|nyckeltal|styrtal)\p{L}*(?: \d{1,2})?\s*:?\s*$/iu;
+const measure = latinPattern(/^\s*(?:indikator|mått|mätetal|nyckeltal|styrtal)\p{L}*(?: \d{1,2})?\s*:?\s*$/iu);
 
 /** The labels of the cards, each in a block of rows of its own with nothing but a label and its value; null when there are none. */
 export function cardsBeside(

@@ -1,4 +1,5 @@
 /** A key that only lists the words, from the best to the worst: "Bra | OK | Har brister", "Uppnås / På väg att nås / Uppnås inte". */
+import { latinPattern } from '../../parse/index.ts';
 import type { LegendEntry, Meanings } from '../../parse/index.ts';
 import type { Status } from '../../model/status.ts';
 import type { ColourName } from '../../workbook/snapshot.ts';
@@ -12,10 +13,10 @@ export interface ScaleWord {
 
 const longestWord = 40;
 /** Words alone: "↑ = Målet uppfyllt" explains a sign. */
-const isPlain = /^\p{L}[^\d=:]*$/u;
+const isPlain = latinPattern(/^\p{L}[^\d=:]*$/u);
 const mostWords = 6;
 /** "Bedömning: " before the words. */
-const leading = /^[\p{L} -]{3,30}:\s*/u;
+const leading = latinPattern(/^[\p{L} -]{3,30}:\s*/u);
 
 const sentenceEnd = /\.(?:\s+|$)/;
 
