@@ -47,7 +47,7 @@ export const ruleSamples: RuleParams = {
   MK403: { text: 'Rullar på', status: '', count: '1' },
   MK404: { colour: 'rod', colourStatus: 'ej', status: 'uppfyllt' },
   MK405: { by: 'colour', count: '12', status: 'uppfyllt' },
-  MK406: { text: 'Bedöms uppnås', year: '2026' },
+  MK406: { text: 'Bedöms uppnås', year: '2026', status: 'uppfyllt' },
   MK407: { subGoal: 'Fler ska arbeta heltid', status: 'ej' },
   MK408: { indicator: 'Antal ärenden per handläggare' },
   MK501: { goal: '8', goalText: 'Nora kommun ska verka för att levandegöra sina kulturmiljöer', leftOut: '' },

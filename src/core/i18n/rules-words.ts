@@ -83,16 +83,20 @@ export function dateWords(text: string, language: RuleLanguage): string {
   return `${language === 'sv' ? 'den ' : ''}${longDate(text, language)}`;
 }
 
-/** "KF 2022-12-07 § 112" after "kommunfullmäktige antog": "den 7 december 2022 (§ 112)"; a paragraph alone: "därefter (§ 112)". */
-export function decisionWords(decision: string, language: RuleLanguage): string {
+/**
+ * "KF 2022-12-07 § 112" after "kommunfullmäktige antog": "den 7 december 2022 (§ 112)"; a paragraph alone: "därefter (§ 112)",
+ * or "då (§ 112)" where the day has just been told.
+ */
+export function decisionWords(decision: string, language: RuleLanguage, isDayTold = false): string {
   const own = decision.replace(/^(?:kommunfullmäktige|fullmäktige|KF)[\s:,]+/i, '');
   const [, day = '', paragraph = ''] = /^(\d{4}-\d\d-\d\d)?[\s,]*(§\s*\d+)?$/.exec(own) ?? [];
   if (day !== '') return `${onDay[language]} ${longDate(day, language)}${paragraph === '' ? '' : ` (${paragraph})`}`;
-  return paragraph === '' ? own : `${later[language]} (${paragraph})`;
+  return paragraph === '' ? own : `${(isDayTold ? then : later)[language]} (${paragraph})`;
 }
 
 const onDay = { sv: 'den', en: 'on' } as const;
 const later = { sv: 'därefter', en: 'after that' } as const;
+const then = { sv: 'då', en: 'then' } as const;
 
 /** "delår 2025", "årsbokslut 2024"; the year alone is left out when it is not known. */
 export function periodName(kind: string, year: string, language: RuleLanguage): string {

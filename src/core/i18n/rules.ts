@@ -6,6 +6,7 @@ import type { Language } from './language.ts';
 import { rulesEn } from './rules-en.ts';
 import { rulesSv } from './rules-sv.ts';
 import type { RuleText } from './rules-text.ts';
+import { cited } from './rules-words.ts';
 
 type AnyText = RuleText<Readonly<Record<string, string>>>;
 
@@ -16,11 +17,29 @@ export function ruleText(code: string, language: Language): AnyText | null {
   return (texts[code as RuleCode] as AnyText | undefined) ?? null;
 }
 
+/** What these say of a cell does not tell whose it is: the indicator or the delmål stands before it. */
+const saidOfCells: ReadonlySet<string> = new Set(
+  (
+    'MK102 MK103 MK104 MK105 MK107 MK108 MK109 MK110 MK111 MK304 MK305 MK306 MK307 MK308 MK309 MK310 MK402 MK403 MK404 ' +
+    'MK406'
+  ).split(' '),
+);
+
 /** What is wrong and what to do, in complete sentences, without the place: for where the place stands beside it. */
 export function findingText(finding: Finding, language: Language): string {
-  const text = ruleText(finding.code, language);
-  if (!text) throw new Error(`No text for ${finding.code}`);
-  return text.message(finding.params, finding.variant);
+  return whoseItIs(finding) + messageOf(finding, language);
+}
+
+function messageOf({ code, params, variant }: Finding, language: Language): string {
+  const text = ruleText(code, language);
+  if (!text) throw new Error(`No text for ${code}`);
+  return text.message(params, variant);
+}
+
+/** "\"Andel nöjda brukare\": ", or nothing where the message says it, or is about a whole sheet or goal. */
+function whoseItIs({ code, subject, params }: Finding): string {
+  const isSaid = !saidOfCells.has(code) || subject === '' || subject === params['text'];
+  return isSaid ? '' : `"${cited(subject)}": `;
 }
 
 /**
@@ -29,7 +48,8 @@ export function findingText(finding: Finding, language: Language): string {
  */
 export function findingMessage(finding: Finding, language: Language, withFile = false): string {
   const place = findingPlace(finding, language, withFile);
-  return place === '' ? findingText(finding, language) : `${place}: ${findingText(finding, language)}`;
+  const whose = whoseItIs(finding);
+  return (place === '' ? whose : `${place}${whose === '' ? ': ' : `, ${whose}`}`) + messageOf(finding, language);
 }
 
 /** "SU!B14", "SU, rad 14", "SU"; "" when the finding is about no sheet. */

@@ -24,6 +24,8 @@ export interface Finding {
   readonly goalIds: readonly string[];
   /** KF-mål that the finding itself is about (MK501–503); goalIds are those of the row it stands on. */
   readonly goalId: string | null;
+  /** The indicator or the delmål that it is about, in the row's own words; "" when it is about neither. */
+  readonly subject: string;
   /** Values for the texts; formatted for people already. */
   readonly params: Readonly<Record<string, string>>;
   readonly suggestions: readonly Suggestion[];

@@ -60,7 +60,7 @@ export const styles = {
   inputChoice: { ...input, numberFormat: '@' },
   inputText: { ...input, size: 10, wrap: true, ...copied },
   inputPercent: { ...input, align: 'left', numberFormat: '0 %' },
-  matrixGoal: { ...body, bold: true },
+  matrixGoal: { ...body, bold: true, wrap: true },
   matrixCell: { ...body, align: 'center', wrap: true },
 
   cell: body,

@@ -21,6 +21,7 @@ export const mk402 = defineRule('MK402', {
           {
             severity: conflict.hasComment ? 'info' : 'varning',
             about: conflict.isShared ? '' : indicator,
+            ...(conflict.together === null && indicator !== '' ? { subject: indicator } : {}),
             ...(conflict.together === null ? {} : { variant: 'together' }),
           },
         );

@@ -8,9 +8,9 @@ export const mk406 = defineRule('MK406', {
     if (period.kind !== 'arsbokslut') return;
     const seen = new SeenCells();
     for (const row of odd.assessments) {
-      const { isForecast, place, text } = row.assessment;
+      const { isForecast, place, text, status } = row.assessment;
       if (isForecast && seen.isNew(row.sheet, place)) {
-        report.atRow(row, place, { text, year: String(period.year) }, { about: text });
+        report.atRow(row, place, { text, year: String(period.year), status: status ?? '' }, { about: text });
         yield;
       }
     }

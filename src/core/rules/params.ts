@@ -56,7 +56,8 @@ export interface RuleParams {
   MK403: { text: string; status: Status | ''; count: string };
   MK404: { colour: string; colourStatus: Status; status: Status };
   MK405: { by: string; count: string; status: Status };
-  MK406: { text: string; year: string };
+  /** `status` is what it counts as until then. */
+  MK406: { text: string; year: string; status: Status | '' };
   MK407: { subGoal: string; status: Status };
   MK408: { indicator: string };
   /** `leftOut` are the sheets of another period that have a delmål for it. */

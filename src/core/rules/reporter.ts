@@ -10,10 +10,15 @@ export interface FindingOptions {
   readonly variant?: string;
   /** What makes this finding another one than its neighbour with the same code and delmål; part of the key. */
   readonly about?: string;
+  /** The indicator that it is about, where it is found on a delmål. */
+  readonly subject?: string;
 }
 
 /** The parts of a finding that differ between a row, a sheet, a goal and a committee. */
-type Whereabouts = Pick<Finding, 'file' | 'sheet' | 'place' | 'row' | 'reading' | 'committee' | 'goalIds' | 'goalId'>;
+type Whereabouts = Pick<
+  Finding,
+  'file' | 'sheet' | 'place' | 'row' | 'reading' | 'committee' | 'goalIds' | 'goalId' | 'subject'
+>;
 
 export class Reporter<C extends RuleCode> {
   readonly findings: Finding[] = [];
@@ -28,13 +33,13 @@ export class Reporter<C extends RuleCode> {
   /** About a cell of a row; `place` null when the table has no such column. */
   atRow(row: IndicatorRow, place: CellPlace | null, params: RuleParams[C], options: FindingOptions = {}): void {
     const about = `${row.subGoal.text}|${row.indicator ?? ''}|${options.about ?? ''}`;
-    this.#add(whereRow(row, place), about, params, options);
+    this.#add(whereRow(row, place, row.indicator ?? row.subGoal.text), about, params, options);
   }
 
   /** About a delmål; the place is on its first row unless given. */
   atSubGoal(subGoal: SubGoal, place: CellPlace | null, params: RuleParams[C], options: FindingOptions = {}): void {
     const row = subGoal.rows[0];
-    if (row) this.#add(whereRow(row, place), `${subGoal.text}|${options.about ?? ''}`, params, options);
+    if (row) this.#add(whereRow(row, place, subGoal.text), `${subGoal.text}|${options.about ?? ''}`, params, options);
   }
 
   atSheet(sheet: SheetReading, place: CellPlace | null, params: RuleParams[C], options: FindingOptions = {}): void {
@@ -78,6 +83,7 @@ export class Reporter<C extends RuleCode> {
       committee: where.committee,
       goalIds: where.goalIds,
       goalId: where.goalId,
+      subject: options.subject ?? where.subject,
       params,
       suggestions: options.suggestions ?? noSuggestions,
       key: `${this.#code}|${where.sheet ?? ''}|${where.committee ?? ''}|${normaliseText(about)}${grave}`,
@@ -97,9 +103,10 @@ const nowhere: Whereabouts = {
   committee: null,
   goalIds: [],
   goalId: null,
+  subject: '',
 };
 
-function whereRow(row: IndicatorRow, place: CellPlace | null): Whereabouts {
+function whereRow(row: IndicatorRow, place: CellPlace | null, subject: string): Whereabouts {
   return {
     file: row.sheet.file,
     sheet: row.sheet.name,
@@ -109,5 +116,6 @@ function whereRow(row: IndicatorRow, place: CellPlace | null): Whereabouts {
     committee: row.committee,
     goalIds: row.subGoal.goalIds,
     goalId: null,
+    subject,
   };
 }

@@ -130,6 +130,16 @@ test('coverage and gaps come from what is expected', () => {
   expect(valueOf(made, 'AB22')).toBe('KF8 Kulturmiljöer (inga delmål)');
 });
 
+test('the name of a KF-mål without delmål stands whole, on two lines where it needs them', () => {
+  const known = register(2);
+  const named = known.goals.map((goal) => ({ ...goal, shortName: 'Sköter sin ekonomi …' }));
+  const made = goals(chainWith({ register: { ...known, goals: named } }, sheet({ goals: ['KF1'] })), { expected: {} });
+  expect(valueOf(made, 'AB15')).toBe('KF1 Sköter sin ekonomi …');
+  expect(valueOf(made, 'AB16')).toBe('KF2 Sköter sin ekonomi … (inga delmål)');
+  expect(cellOf(made, 'AB16')?.style).toBe('matrixGoal');
+  expect([made.rowHeights.get(14) ?? 18, made.rowHeights.get(15)]).toEqual([18, 33]);
+});
+
 test('three blocks, each its own page with the same header row', () => {
   const { print, freeze } = goals();
   expect(print.areas).toHaveLength(3);

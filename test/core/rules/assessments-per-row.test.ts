@@ -66,7 +66,7 @@ describe('MK402 row by row', () => {
   });
   test('the figures give the verdict that is named', () => {
     expect(messages('MK402', ...ownWords, met('C'), low)).toEqual([
-      'Bedömningen är uppfyllt men utfallet 50 mot målvärdet 80 ger ej uppfyllt. Ändra bedömningen eller motivera den i kommentaren.',
+      '"Mått SU 6": Bedömningen är uppfyllt men utfallet 50 mot målvärdet 80 ger ej uppfyllt. Ändra bedömningen eller motivera den i kommentaren.',
     ]);
   });
   test("the row's own comment makes it info, a sibling's does not", () => {
@@ -94,14 +94,14 @@ test('MK402 holds each line of a cell against its own indicator', () => {
   const rows: RowWords[] = [{ says }, { says, outcome: 50 }, { says, outcome: 50, status: 'ej' }];
   const inOneCell = rows.map((row) => ({ ...row, subGoal: 'A' }));
   expect(found('MK402', chain(sheet(...inOneCell)))).toEqual(['varning SU!H2']);
-  expect(messages('MK402', ...inOneCell)[0]).toMatch(/^Bedömningen är uppfyllt men utfallet 50 /);
+  expect(messages('MK402', ...inOneCell)[0]).toMatch(/^"Mått SU 2": Bedömningen är uppfyllt men utfallet 50 /);
 });
 
 describe('MK402 one word for several indicators', () => {
   const of = (...rows: RowWords[]) => rows.map((row) => ({ subGoal: 'A', ...row }));
   test('says what they give together, and what the one that is named gives', () => {
     expect(messages('MK402', ...of({ indicator: 'Soliditet', outcome: 50 }, {}))).toEqual([
-      'Bedömningen är uppfyllt men indikatorerna ger tillsammans delvis uppfyllt. För "Soliditet" ger utfallet 50 mot ' +
+      '"A": Bedömningen är uppfyllt men indikatorerna ger tillsammans delvis uppfyllt. För "Soliditet" ger utfallet 50 mot ' +
         'målvärdet 80 ej uppfyllt. Ändra bedömningen eller motivera den i kommentaren.',
     ]);
   });
@@ -134,7 +134,7 @@ describe('MK402 where an indicator cannot be computed', () => {
     expect(
       messages('MK402', ...[{ outcome: 50, indicator: 'Soliditet' }, open].map((r) => ({ subGoal: 'A', ...r }))),
     ).toEqual([
-      'Bedömningen är uppfyllt men det kan indikatorerna inte ge tillsammans, hur det än går för dem som inte kan ' +
+      '"A": Bedömningen är uppfyllt men det kan indikatorerna inte ge tillsammans, hur det än går för dem som inte kan ' +
         'beräknas. För "Soliditet" ger utfallet 50 mot målvärdet 80 ej uppfyllt. Ändra bedömningen eller motivera den i kommentaren.',
     ]);
   });

@@ -52,7 +52,7 @@ describe('MK402 the assessment against the numbers', () => {
       return messagesOf('MK402', chain(sheet({ ...row, isDirectionInferred })));
     };
     expect(of(true)).toEqual([
-      'Bedömningen är uppfyllt men utfallet 7 mot målvärdet 4 ger ej uppfyllt, antaget att lägre är bättre. Ändra bedömningen eller motivera den i kommentaren, eller ange riktningen.',
+      '"Sjukfrånvaro": Bedömningen är uppfyllt men utfallet 7 mot målvärdet 4 ger ej uppfyllt, antaget att lägre är bättre. Ändra bedömningen eller motivera den i kommentaren, eller ange riktningen.',
     ]);
     expect(of(false)[0]).not.toMatch('antaget');
   });

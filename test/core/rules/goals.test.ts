@@ -36,6 +36,13 @@ describe('MK502 too little is assessed', () => {
   test('strictly under half', () =>
     expect(found('MK502', chain(sheet({}, unknown, unknown)))).toEqual(['varning KF1']));
   test('half is enough', () => expect(found('MK502', chain(sheet({}, unknown)))).toEqual([]));
+  test('nobody is asked to complete what is explained', () => {
+    const [explained] = messagesOf('MK502', chain(sheet({}, unknown, unknown)));
+    expect(explained).toContain('Utfallen saknas med förklaring, så målet kan inte bedömas nu.');
+    const forgotten = { ...unknown, outcome: missing('empty') };
+    const [asked] = messagesOf('MK502', chain(sheet({}, unknown, forgotten)));
+    expect(asked).toContain('Socialutskottet behöver komplettera');
+  });
 });
 
 describe('MK503 an expected committee does not contribute', () => {

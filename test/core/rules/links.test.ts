@@ -1,5 +1,5 @@
 import type { KfGoal } from '../../../src/core/model/goals.ts';
-import { chain, chainWith, found, register, run, sheet } from './build.ts';
+import { chain, chainWith, found, messagesOf, register, run, sheet } from './build.ts';
 
 const three = { register: register(3) };
 
@@ -113,6 +113,8 @@ test('MK110 the reference is to another level', () => {
 
 test('MK111 several KF-mål', () => {
   expect(found('MK111', chainWith(three, sheet({ goals: ['KF1', 'KF2'] })))).toEqual(['info SU!A2']);
+  const [said] = messagesOf('MK111', chainWith(three, sheet({ goals: ['KF2', 'KF1'] })));
+  expect(said).toContain('bidrar till 2 KF-mål (1 och 2)');
 });
 
 describe('MK112 the same indicator twice', () => {

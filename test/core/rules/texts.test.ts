@@ -1,13 +1,14 @@
 import type { Finding } from '../../../src/core/model/finding.ts';
 import { findingMessage, findingPlace, findingText } from '../../../src/core/i18n/rules.ts';
 import { ruleSamples } from '../../../src/core/i18n/rules-samples.ts';
-import { chain, run, sheet } from './build.ts';
+import { chain, error, run, sheet } from './build.ts';
 
 const say = <C extends keyof typeof ruleSamples>(
   code: C,
   params: Partial<(typeof ruleSamples)[C]> = {},
   variant?: string,
-): string => findingText({ code, params: { ...ruleSamples[code], ...params }, variant } as unknown as Finding, 'sv');
+): string =>
+  findingText({ code, subject: '', params: { ...ruleSamples[code], ...params }, variant } as unknown as Finding, 'sv');
 
 test('the place first in a message, and not in the text beside it', () => {
   const [finding] = run(chain(sheet({ outcome: null }))) as [Finding];
@@ -17,14 +18,27 @@ test('the place first in a message, and not in the text beside it', () => {
   expect(findingPlace({ ...finding, place: null }, 'en')).toBe('SU, row 2');
 });
 
+test('what is said of a cell says whose it is, so that it can be pasted in a mail', () => {
+  const [finding] = run(chain(sheet({ indicator: 'Soliditet', outcome: error('#REF!') }))) as [Finding];
+  expect(findingText(finding, 'sv')).toBe('"Soliditet": Cellen visar #REF!. Rätta formeln eller skriv in värdet.');
+  expect(findingMessage(finding, 'sv')).toMatch(/^SU!F2, "Soliditet": Cellen visar #REF!\. /);
+  expect(findingText({ ...finding, subject: '' }, 'sv')).toMatch(/^Cellen visar/);
+});
+
+test('a template text is not put before itself', () => {
+  const text = '[ange värde]';
+  const finding = { code: 'MK305', subject: text, params: { text } } as unknown as Finding;
+  expect(findingText(finding, 'sv')).toMatch(/^"\[ange värde\]" är mallens exempeltext/);
+});
+
 test('numbers are Swedish in Swedish', () => {
   expect(say('MK309', { outcome: '0.91', target: '1234.5' })).toContain('Utfallet 0,91 och målvärdet 1 234,5');
   expect(say('MK308')).toContain('kan vara 1 234 eller 1,234.');
 });
 
 test('a likeness under the limit does not read as if it had reached it', () => {
-  expect(say('MK104', { likeness: '0.847' })).toContain('Likheten är 84 %');
-  expect(say('MK104', { likeness: '0.7' })).toContain('Likheten är 70 %');
+  expect(say('MK104', { likeness: '0.847' })).toContain('till 84 %');
+  expect(say('MK104', { likeness: '0.7' })).toContain('till 70 %');
 });
 
 test('one and many', () => {
@@ -40,7 +54,8 @@ test('one and many', () => {
 test('dates and decisions as people write them', () => {
   expect(say('MK107')).toContain('gällde före den 1 januari 2023. ');
   expect(say('MK107')).toContain('som kommunfullmäktige antog den 7 december 2022 (§ 112)');
-  expect(say('MK107', { decision: '§ 112' })).toContain('som kommunfullmäktige antog därefter (§ 112)');
+  expect(say('MK107', { decision: '§ 112' })).toContain('som kommunfullmäktige antog då (§ 112)');
+  expect(say('MK107', { since: '', decision: '§ 112' })).toContain('som kommunfullmäktige antog därefter (§ 112)');
   expect(say('MK107', { since: '', decision: '', suggestion: '' })).toContain('gäller inte längre');
 });
 

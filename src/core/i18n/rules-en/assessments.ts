@@ -18,6 +18,9 @@ const betterWords: Readonly<Record<Direction, string>> = {
   jaNej: 'the answer is yes or no',
 };
 
+const writeOrChoose = (what: string): string =>
+  `Write uppfyllt, delvis, ej or kan ej bedömas in the cell, or choose in the pane what the ${what} means. Until then the figures count.`;
+
 /** MK401–MK408: the committee's own assessment. */
 export const assessmentTexts: TextsOf<'MK401' | 'MK402' | 'MK403' | 'MK404' | 'MK405' | 'MK406' | 'MK407' | 'MK408'> = {
   MK401: {
@@ -59,8 +62,8 @@ export const assessmentTexts: TextsOf<'MK401' | 'MK402' | 'MK403' | 'MK404' | 'M
           `It is read as "${status === '' ? 'unknown' : statusWord(status, 'en')}". Preferably state met, partly met, not met or cannot be assessed.`
         );
       return text === ''
-        ? 'The assessment is only a colour that is not recognised. Choose what it means. The choice is kept in the file.'
-        : `The status "${cited(text)}" is not recognised. Choose what it means. The choice is kept in the file.`;
+        ? `The assessment is only a colour that is not recognised. ${writeOrChoose('colour')}`
+        : `The assessment "${cited(text)}" is not recognised. ${writeOrChoose('word')}`;
     },
     why:
       'An unknown word is never guessed. The sub-goal is assessed by its figures, or cannot be assessed. ' +
@@ -92,7 +95,8 @@ export const assessmentTexts: TextsOf<'MK401' | 'MK402' | 'MK403' | 'MK404' | 'M
   },
   MK406: {
     title: 'A forecast in the annual report',
-    message: ({ text, year }) => `"${cited(text)}" is a forecast. State the final assessment for ${year}.`,
+    message: ({ text, year, status }) =>
+      `"${cited(text)}" is a forecast. State the final assessment for ${year}.${status === '' ? '' : ` Until then it counts as "${statusWord(status, 'en')}".`}`,
     why: 'When the year is over the goal is to be assessed, not predicted.',
     action: 'State the final assessment.',
     example: { before: 'Assessment: Bedöms uppnås', after: 'Assessment: Uppfyllt' },

@@ -20,11 +20,13 @@ export const goalTexts: TextsOf<'MK501' | 'MK502' | 'MK503'> = {
   },
   MK502: {
     title: 'Too few sub-goals are assessed',
-    message: ({ goal, assessed, applying, committees }) =>
+    message: ({ goal, assessed, applying, committees }, variant) =>
       `Council goal ${goal}: ${assessed === '0' ? 'none' : `only ${assessed}`} of ${applying} sub-goals ${Number(assessed) < 2 ? 'is' : 'are'} assessed. ` +
-      (committees
-        ? `Ask ${list(committees, 'en')} to complete them, so that the goal can be assessed.`
-        : 'Complete them, so that the goal can be assessed.'),
+      (variant === 'explained'
+        ? 'The outcomes are missing with an explanation, so the goal cannot be assessed now. The executive board can write its own assessment in Måluppfyllelse.'
+        : committees
+          ? `Ask ${list(committees, 'en')} to complete them, so that the goal can be assessed.`
+          : 'Complete them, so that the goal can be assessed.'),
     why: 'When less than the limit is assessed the council goal cannot be, however well the rest goes.',
     action: 'Complete the assessments. The pane shows which few values suffice.',
     example: { before: 'Council goal 6: 1 of 4 assessed', after: 'Council goal 6: 3 of 4 assessed' },

@@ -40,9 +40,10 @@ export const linkTexts: TextsOf<
   },
   MK104: {
     title: 'The text is like a council goal',
-    message: ({ goal, goalText, likeness }) =>
-      `Do you mean council goal ${goal} "${cited(goalText)}"? The likeness is ${percent(likeness)}%. Approve the suggestion or choose another goal.`,
-    why: 'The link is likely but not certain. It is not used until somebody has approved it.',
+    message: ({ text, goal, goalText, likeness }) =>
+      `"${cited(text)}" is ${percent(likeness)}% like council goal ${goal} "${cited(goalText)}". Write ${goal} in the cell if that is the goal, ` +
+      'else the number of the right one. Until then the sub-goal counts in no council goal.',
+    why: 'The link is likely but not certain. It is not used until somebody has written which goal is meant.',
     action: 'Check the suggestion. If it is right, write the number of the goal in the cell.',
     example: { before: 'Council goal: Öppen o kommunikativ kommun', after: 'Council goal: KF 3' },
   },
@@ -68,7 +69,7 @@ export const linkTexts: TextsOf<
     title: 'The goal has been replaced',
     message: ({ text, since, decision, suggestion }) =>
       `The goal "${cited(text)}" ${since ? `applied before ${dateWords(since, 'en')}` : 'no longer applies'}. Link the sub-goal to one of the goals that ` +
-      `the council adopted${decision ? ` ${decisionWords(decision, 'en')}` : ' after that'}${suggestion ? `, perhaps council goal ${suggestion}` : ''}.`,
+      `the council adopted${decision ? ` ${decisionWords(decision, 'en', since !== '')}` : ' after that'}${suggestion ? `, perhaps council goal ${suggestion}` : ''}.`,
     why: 'The sub-goal works towards a goal that the council has replaced, and so counts in none of the present ones.',
     action: 'Decide which of the present council goals the sub-goal serves, and write its number.',
     example: {
@@ -113,8 +114,8 @@ export const linkTexts: TextsOf<
     message: ({ indicator, otherPlace, otherFile }, variant) =>
       variant === 'versions'
         ? `The indicator "${cited(indicator)}" also stands in the file ${otherFile}, cell ${otherPlace}. Both count until you have chosen: remove the file that does not apply.`
-        : `The indicator "${cited(indicator)}" already stands in cell ${otherPlace}. Keep one, or it counts twice.`,
-    why: 'A duplicate weighs twice when the sub-goal is assessed, and two versions of a file may say different things.',
+        : `The indicator "${cited(indicator)}" already stands in cell ${otherPlace} of the same sheet. Keep one of the rows, or it weighs twice when the sub-goal is worked out from the figures.`,
+    why: 'A duplicate weighs twice when the sub-goal is worked out from the figures, and two versions of a file may say different things.',
     action: 'Remove the row, or the file, that does not apply.',
     example: { before: 'Two rows: Share of satisfied users', after: 'One row: Share of satisfied users' },
   },

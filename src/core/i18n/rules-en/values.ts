@@ -15,7 +15,7 @@ export const valueTexts: TextsOf<
   MK302: {
     title: 'Target missing',
     message: ({ indicator }) =>
-      `The indicator "${cited(indicator)}" has no target. State the level, or fulfilment cannot be assessed.`,
+      `The indicator "${cited(indicator)}" has no target. State the level, or fulfilment cannot be assessed from the figures.`,
     why: 'Without a target the outcome does not tell whether the goal is reached.',
     action: 'State the level to be reached, e.g. "minst 85 %" (at least 85%).',
     example: { before: 'Target: (empty)', after: 'Target: at least 85%' },

@@ -18,6 +18,9 @@ const betterWords: Readonly<Record<Direction, string>> = {
   jaNej: 'svaret är ja eller nej',
 };
 
+const writeOrChoose = (what: string): string =>
+  `Skriv uppfyllt, delvis, ej eller kan ej bedömas i cellen, eller välj i panelen vad ${what} betyder. Till dess gäller siffrorna.`;
+
 /** MK401–MK408: den egna bedömningen. */
 export const assessmentTexts: TextsOf<'MK401' | 'MK402' | 'MK403' | 'MK404' | 'MK405' | 'MK406' | 'MK407' | 'MK408'> = {
   MK401: {
@@ -62,8 +65,8 @@ export const assessmentTexts: TextsOf<'MK401' | 'MK402' | 'MK403' | 'MK404' | 'M
           `Läses som ${status === '' ? 'okänd' : statusWord(status, 'sv')}. Ange hellre uppfyllt, delvis, ej eller kan ej bedömas.`
         );
       return text === ''
-        ? 'Bedömningen finns bara som en färg som inte känns igen. Välj vad den betyder. Valet sparas i filen.'
-        : `Statusen "${cited(text)}" känns inte igen. Välj vad den betyder. Valet sparas i filen.`;
+        ? `Bedömningen finns bara som en färg som inte känns igen. ${writeOrChoose('färgen')}`
+        : `Bedömningen "${cited(text)}" känns inte igen. ${writeOrChoose('ordet')}`;
     },
     why:
       'Ett okänt ord gissas aldrig. Delmålet bedöms utifrån siffrorna, eller blir kan ej bedömas. ' +
@@ -95,7 +98,8 @@ export const assessmentTexts: TextsOf<'MK401' | 'MK402' | 'MK403' | 'MK404' | 'M
   },
   MK406: {
     title: 'Prognos vid årsbokslut',
-    message: ({ text, year }) => `"${cited(text)}" är en prognos. Ange slutlig bedömning för ${year}.`,
+    message: ({ text, year, status }) =>
+      `"${cited(text)}" är en prognos. Ange slutlig bedömning för ${year}.${status === '' ? '' : ` Till dess räknas den som ${statusWord(status, 'sv')}.`}`,
     why: 'När året är slut ska målet bedömas, inte förutsägas.',
     action: 'Ange den slutliga bedömningen.',
     example: { before: 'Bedömning: Bedöms uppnås', after: 'Bedömning: Uppfyllt' },

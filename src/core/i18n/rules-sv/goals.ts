@@ -17,9 +17,11 @@ export const goalTexts: TextsOf<'MK501' | 'MK502' | 'MK503'> = {
   },
   MK502: {
     title: 'För få delmål är bedömda',
-    message: ({ goal, assessed, applying, committees }) =>
+    message: ({ goal, assessed, applying, committees }, variant) =>
       `KF-mål ${goal}: ${assessed === '0' ? 'inget' : `endast ${assessed}`} av ${applying} delmål är ${Number(assessed) < 2 ? 'bedömt' : 'bedömda'}. ` +
-      `${committees ? `${list(committees, 'sv')} behöver komplettera` : 'Komplettera'} för att målet ska kunna bedömas.`,
+      (variant === 'explained'
+        ? 'Utfallen saknas med förklaring, så målet kan inte bedömas nu. Kommunstyrelsen kan skriva en egen bedömning i Måluppfyllelse.'
+        : `${committees ? `${list(committees, 'sv')} behöver komplettera` : 'Komplettera'} för att målet ska kunna bedömas.`),
     why: 'När mindre än gränsen är bedömt blir KF-målet kan ej bedömas, hur bra resten än går.',
     action: 'Komplettera bedömningarna. Panelen visar vilka få uppgifter som räcker.',
     example: { before: 'KF-mål 6: 1 av 4 bedömda', after: 'KF-mål 6: 3 av 4 bedömda' },

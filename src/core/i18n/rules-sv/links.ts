@@ -39,9 +39,10 @@ export const linkTexts: TextsOf<
   },
   MK104: {
     title: 'Texten liknar ett KF-mål',
-    message: ({ goal, goalText, likeness }) =>
-      `Menar du KF-mål ${goal} "${cited(goalText)}"? Likheten är ${percent(likeness)} %. Godkänn förslaget eller välj ett annat mål.`,
-    why: 'Kopplingen är trolig men inte säker. Den används inte förrän någon har godkänt den.',
+    message: ({ text, goal, goalText, likeness }) =>
+      `"${cited(text)}" liknar KF-mål ${goal} "${cited(goalText)}" till ${percent(likeness)} %. Skriv ${goal} i cellen om det är rätt mål, ` +
+      'annars numret på det som gäller. Till dess räknas delmålet inte i något KF-mål.',
+    why: 'Kopplingen är trolig men inte säker. Den används inte förrän någon har skrivit vilket mål som menas.',
     action: 'Kontrollera förslaget. Stämmer det skrivs målets nummer i cellen.',
     example: { before: 'KF-mål: Öppen o kommunikativ kommun', after: 'KF-mål: KF 3' },
   },
@@ -67,7 +68,7 @@ export const linkTexts: TextsOf<
     title: 'Målet är ersatt av nya mål',
     message: ({ text, since, decision, suggestion }) =>
       `Målet "${cited(text)}" ${since ? `gällde före ${dateWords(since, 'sv')}` : 'gäller inte längre'}. Koppla delmålet till ett av de mål som ` +
-      `kommunfullmäktige antog${decision ? ` ${decisionWords(decision, 'sv')}` : ' därefter'}${suggestion ? `, kanske KF-mål ${suggestion}` : ''}.`,
+      `kommunfullmäktige antog${decision ? ` ${decisionWords(decision, 'sv', since !== '')}` : ' därefter'}${suggestion ? `, kanske KF-mål ${suggestion}` : ''}.`,
     why: 'Delmålet arbetar mot ett mål som fullmäktige har ersatt och räknas därför inte in i något av de nuvarande.',
     action: 'Bestäm vilket av de nuvarande KF-målen delmålet bidrar till och skriv dess nummer.',
     example: {
@@ -112,8 +113,8 @@ export const linkTexts: TextsOf<
     message: ({ indicator, otherPlace, otherFile }, variant) =>
       variant === 'versions'
         ? `Indikatorn "${cited(indicator)}" finns också i filen ${otherFile}, cell ${otherPlace}. Båda räknas tills ni har valt: ta bort den fil som inte gäller.`
-        : `Indikatorn "${cited(indicator)}" finns redan i cell ${otherPlace}. Behåll en, annars räknas den dubbelt.`,
-    why: 'En dubblett väger dubbelt när delmålet bedöms, och två versioner av en fil kan säga olika saker.',
+        : `Indikatorn "${cited(indicator)}" finns redan i cell ${otherPlace} på samma blad. Behåll en av raderna, annars väger den dubbelt när delmålet räknas ut ur siffrorna.`,
+    why: 'En dubblett väger dubbelt när delmålet räknas ut ur siffrorna, och två versioner av en fil kan säga olika saker.',
     action: 'Ta bort den rad, eller den fil, som inte gäller.',
     example: { before: 'Två rader: Andel nöjda brukare', after: 'En rad: Andel nöjda brukare' },
   },

@@ -15,7 +15,7 @@ export const valueTexts: TextsOf<
   MK302: {
     title: 'Målvärde saknas',
     message: ({ indicator }) =>
-      `Indikatorn "${cited(indicator)}" saknar målvärde. Ange nivå, annars kan måluppfyllelsen inte bedömas.`,
+      `Indikatorn "${cited(indicator)}" saknar målvärde. Ange nivå, annars går måluppfyllelsen inte att bedöma ur siffrorna.`,
     why: 'Utan målvärde säger utfallet inget om målet är nått.',
     action: 'Ange vilken nivå som ska nås, t.ex. "minst 85 %".',
     example: { before: 'Målvärde: (tomt)', after: 'Målvärde: minst 85 %' },

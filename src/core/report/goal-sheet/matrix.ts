@@ -5,7 +5,7 @@ import { columnFixed, quoted } from '../formulas.ts';
 import { palette, statusColours } from '../palette.ts';
 import { area, type SheetDraft } from '../sheet-draft.ts';
 import { statusFormats } from '../status-formats.ts';
-import { rowHeight } from '../text-width.ts';
+import { linesOf, rowHeight } from '../text-width.ts';
 import type { ReportView } from '../view.ts';
 import { column, matrix, row, spacerWidth } from './layout.ts';
 import type { MatrixBlock } from './matrix-blocks.ts';
@@ -17,6 +17,8 @@ import { spanLocation } from './span-location.ts';
 const vast = 10_000;
 /** A sheet holds some 65,000 real links; the last goals do without. */
 const mostLinks = 60_000;
+/** Of the characters that a column is wide, those that bold text has room for. */
+const boldShare = 0.92;
 
 export function putMatrix(
   draft: SheetDraft,
@@ -93,7 +95,14 @@ export function goalLabel(view: ReportView, goal: GoalRow): string {
 function putGoalName(draft: SheetDraft, view: ReportView, goal: GoalRow, at: number, left: number): void {
   const none = quoted(` (${view.t.goalSheet.chart.noSubGoals})`);
   const formula = `${columnFixed(at, column.id)}&${quoted(` ${goal.shortName}`)}&IF(${columnFixed(at, column.subGoals)}=0,${none},"")`;
-  draft.put(at, left, goalLabel(view, goal), 'matrixGoal', formula);
+  const label = goalLabel(view, goal);
+  draft.put(at, left, label, 'matrixGoal', formula);
+  grow(draft, at, linesOf(label, matrix.goalWidth * boldShare));
+}
+
+/** The row is at least so many lines high. */
+function grow(draft: SheetDraft, at: number, lines: number): void {
+  if (lines > 1) draft.heights.set(at, Math.max(draft.heights.get(at) ?? 0, rowHeight(lines)));
 }
 
 function putCell(
@@ -108,8 +117,7 @@ function putCell(
   const at = row.first + goal.index;
   const text = matrixText(view, goal, committee, stacked);
   draft.put(at, to, text, 'matrixCell', formula);
-  const lines = text.split('\n').length;
-  if (lines > 1) draft.heights.set(at, Math.max(draft.heights.get(at) ?? 0, rowHeight(lines)));
+  grow(draft, at, text.split('\n').length);
   const span = view.flat.spanAt(goal.index, committee);
   if (span && draft.hyperlinks.length < mostLinks)
     draft.hyperlinks.push({
