@@ -89,7 +89,7 @@ test('a finding: opened by keyboard, led to its cell, copied as text', async () 
   expect(port.asked.at(-1)).toMatch(/^goTo .+![A-Z]+\d+$/);
   expect(screen.getByRole('status').textContent).toMatch(/^Cell .+ är markerad\. F6 går tillbaka till panelen\./);
   await press(shown, 'Kopiera text');
-  expect(port.asked.at(-1)).toMatch(/^copy .+![A-Z]+\d+: /);
+  expect(port.asked.at(-1)).toMatch(/^copy .+![A-Z]+\d+, ".+": /);
 });
 
 test('one filled button at a time: the main one when a run is due, else the way to the cell', async () => {

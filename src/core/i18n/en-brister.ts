@@ -11,12 +11,30 @@ export const briefEn: typeof briefSv = {
       some: [
         { say: 'open' },
         { count: 'open', one: [' open finding: '], other: [' open findings: '] },
-        { say: 'errors' },
-        { count: 'errors', one: [' error, '], other: [' errors, '] },
-        { say: 'warnings' },
-        { count: 'warnings', one: [' warning and '], other: [' warnings and '] },
-        { say: 'notices' },
-        { count: 'notices', one: [' notice.'], other: [' notices.'] },
+        {
+          zero: 'errors',
+          none: [],
+          some: [{ say: 'errors' }, { count: 'errors', one: [' error'], other: [' errors'] }],
+        },
+        {
+          zero: 'warnings',
+          none: [],
+          some: [
+            { zero: 'errors', none: [], some: [{ zero: 'notices', none: [' and '], some: [', '] }] },
+            { say: 'warnings' },
+            { count: 'warnings', one: [' warning'], other: [' warnings'] },
+          ],
+        },
+        {
+          zero: 'notices',
+          none: [],
+          some: [
+            { equal: ['open', 'notices'], same: [], differ: [' and '] },
+            { say: 'notices' },
+            { count: 'notices', one: [' notice'], other: [' notices'] },
+          ],
+        },
+        '.',
       ],
     },
     {
@@ -28,7 +46,7 @@ export const briefEn: typeof briefSv = {
   runLine: (moment, run) =>
     `Compiled ${moment}, run ${run}. Findings that decide whether a council goal can be assessed come first, approved ones last. Click a place to go to the cell.`,
   legend: {
-    fel: 'breaks the link or keeps the sub-goal from being counted.',
+    fel: 'must be put right before the report is handed over.',
     varning: 'makes the assessment uncertain.',
     info: 'is good to know.',
   },

@@ -2,14 +2,28 @@
 import type { Phrase } from './phrase.ts';
 import type { AssessedKey, SentenceKey, ThresholdKey, goalSheetSv } from './sv-maluppfyllelse.ts';
 
-const verb: Phrase<SentenceKey> = [{ count: 'met', one: [' is'], other: [' are'] }];
+const met: Phrase<SentenceKey> = [
+  {
+    zero: 'met',
+    none: ['none is'],
+    some: [
+      {
+        equal: ['met', 'goals'],
+        same: ['all are'],
+        differ: [{ say: 'met' }, { count: 'met', one: [' is'], other: [' are'] }],
+      },
+    ],
+  },
+];
 const rest: Phrase<SentenceKey> = [
-  ', ',
-  { say: 'partly' },
-  ' partly met and ',
-  { say: 'not' },
-  ' not met. ',
-  { zero: 'unknown', none: ['All are assessed.'], some: [{ say: 'unknown' }, ' cannot be assessed.'] },
+  {
+    zero: 'partly',
+    none: [],
+    some: [{ zero: 'not', none: [' and '], some: [', '] }, { say: 'partly' }, ' partly met'],
+  },
+  { zero: 'not', none: [], some: [' and ', { say: 'not' }, ' not met'] },
+  '. ',
+  { zero: 'unknown', none: ['All council goals are assessed.'], some: [{ say: 'unknown' }, ' cannot be assessed.'] },
   {
     zero: 'notRelevant',
     none: [],
@@ -35,8 +49,7 @@ export const goalSheetEn: typeof goalSheetSv = {
           "Of the municipality's ",
           { say: 'goals' },
           ' council goals, ',
-          { say: 'met' },
-          ...verb,
+          ...met,
           ` expected to be met for the full year ${year}`,
           ...rest,
         ],
@@ -46,15 +59,7 @@ export const goalSheetEn: typeof goalSheetSv = {
       {
         equal: ['unknown', 'goals'],
         same: ["None of the municipality's ", { say: 'goals' }, ' council goals can be assessed.'],
-        differ: [
-          "Of the municipality's ",
-          { say: 'goals' },
-          ' council goals, ',
-          { say: 'met' },
-          ...verb,
-          ' met',
-          ...rest,
-        ],
+        differ: ["Of the municipality's ", { say: 'goals' }, ' council goals, ', ...met, ' met', ...rest],
       },
     ],
   },
@@ -64,7 +69,7 @@ export const goalSheetEn: typeof goalSheetSv = {
       zero: 'applicable',
       none: ['No sub-goals apply to the period.'],
       some: [
-        'The assessment is based on ',
+        'The assessment of the council goals is based on ',
         { say: 'assessed' },
         ' of ',
         { say: 'applicable' },
@@ -75,15 +80,38 @@ export const goalSheetEn: typeof goalSheetSv = {
         '.',
       ],
     },
+    {
+      zero: 'loose',
+      none: [],
+      some: [
+        ' A further ',
+        { say: 'loose' },
+        { count: 'loose', one: [' sub-goal has'], other: [' sub-goals have'] },
+        ' no valid link and',
+        { count: 'loose', one: [' counts'], other: [' count'] },
+        ' in no council goal.',
+      ],
+    },
     ' ',
     {
       zero: 'open',
       none: ['No errors or warnings remain.'],
       some: [
-        { say: 'errors' },
-        { count: 'errors', one: [' error and '], other: [' errors and '] },
-        { say: 'warnings' },
-        { count: 'warnings', one: [` warning remain, see ${brister}.`], other: [` warnings remain, see ${brister}.`] },
+        {
+          zero: 'errors',
+          none: [],
+          some: [{ say: 'errors' }, { count: 'errors', one: [' error'], other: [' errors'] }],
+        },
+        {
+          zero: 'warnings',
+          none: [],
+          some: [
+            { zero: 'errors', none: [], some: [' and '] },
+            { say: 'warnings' },
+            { count: 'warnings', one: [' warning'], other: [' warnings'] },
+          ],
+        },
+        { count: 'open', one: [` remains, see ${brister}.`], other: [` remain, see ${brister}.`] },
       ],
     },
   ],
@@ -143,6 +171,9 @@ export const goalSheetEn: typeof goalSheetSv = {
     motivation: 'Explanation',
   },
   of: ' of ',
+  contribute: ' contribute',
+  derived:
+    "The council goals are taken from the committees' sheets, not from a register: a goal without sub-goals is not seen.",
   toRows: (goal) => `Show the rows of ${goal} in Underlag`,
   toTrace: 'Show Spårbarhet',
   toBrister: (brister) => `Show ${brister}`,
@@ -156,6 +187,7 @@ export const goalSheetEn: typeof goalSheetSv = {
       `Share of the sub-goals by assessment. The figure in the bar is the number of sub-goals. ${period}.`,
     mostMet: (goals) => `Most sub-goals met: ${goals}.`,
     noneMet: 'No sub-goal is met.',
+    goal: (id) => `goal ${id}`,
     leastAssessed: (goals) => `Lowest share assessed: ${goals}.`,
     allAssessed: 'All applicable sub-goals are assessed.',
     noSubGoals: 'no sub-goals',
@@ -165,6 +197,8 @@ export const goalSheetEn: typeof goalSheetSv = {
     title: 'Who contributes to which council goal',
     subtitle: (period) => `Number of sub-goals by assessment for each committee and company. ${period}.`,
     note: 'The figures are links to the rows in Underlag. Empty: not expected to contribute. Missing: expected to contribute but has no sub-goal.',
+    noteNoneExpected: (trace) =>
+      `The figures are links to the rows in Underlag. Empty: no sub-goal. Who is expected to contribute can be stated in ${trace}.`,
     goal: 'Council goal',
     missing: 'Missing',
     continued: (title, part, parts) => `${title} (${part} of ${parts})`,

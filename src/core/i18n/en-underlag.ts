@@ -3,7 +3,7 @@ import type { flatSv } from './sv-underlag.ts';
 
 export const flatEn: typeof flatSv = {
   title: 'Source rows of the goal fulfilment',
-  note: 'Each row is an indicator linked to a council goal. A sub-goal with two council goals stands on two rows.',
+  note: 'Each row is an indicator, with the council goal that its sub-goal serves. A sub-goal with two council goals stands on two rows.',
   columns: {
     number: 'Row',
     goal: 'Council goal',

@@ -14,12 +14,26 @@ export const briefSv = {
       some: [
         { say: 'open' },
         { count: 'open', one: [' öppen brist: '], other: [' öppna brister: '] },
-        { say: 'errors' },
-        ' fel, ',
-        { say: 'warnings' },
-        { count: 'warnings', one: [' varning och '], other: [' varningar och '] },
-        { say: 'notices' },
-        { count: 'notices', one: [' upplysning.'], other: [' upplysningar.'] },
+        { zero: 'errors', none: [], some: [{ say: 'errors' }, ' fel'] },
+        {
+          zero: 'warnings',
+          none: [],
+          some: [
+            { zero: 'errors', none: [], some: [{ zero: 'notices', none: [' och '], some: [', '] }] },
+            { say: 'warnings' },
+            { count: 'warnings', one: [' varning'], other: [' varningar'] },
+          ],
+        },
+        {
+          zero: 'notices',
+          none: [],
+          some: [
+            { equal: ['open', 'notices'], same: [], differ: [' och '] },
+            { say: 'notices' },
+            { count: 'notices', one: [' upplysning'], other: [' upplysningar'] },
+          ],
+        },
+        '.',
       ],
     },
     {
@@ -31,7 +45,7 @@ export const briefSv = {
   runLine: (moment: string, run: number) =>
     `Sammanställd ${moment}, körning ${run}. Bristerna som avgör om ett KF-mål kan bedömas står först, godkända sist. Klicka på en plats för att gå till cellen.`,
   legend: {
-    fel: 'bryter kopplingen eller gör att delmålet inte kan räknas.',
+    fel: 'måste rättas innan redovisningen lämnas.',
     varning: 'gör bedömningen osäker.',
     info: 'är bra att veta.',
   },

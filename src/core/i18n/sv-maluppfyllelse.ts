@@ -4,7 +4,7 @@ import type { Phrase } from './phrase.ts';
 /** Counts that the key sentence speaks of: KF-mål in all, and per status. */
 export type SentenceKey = 'goals' | 'met' | 'partly' | 'not' | 'unknown' | 'notRelevant';
 export type AssessedKey =
-  'assessed' | 'applicable' | 'share' | 'committees' | 'onlyCommittee' | 'open' | 'errors' | 'warnings';
+  'assessed' | 'applicable' | 'share' | 'committees' | 'onlyCommittee' | 'loose' | 'open' | 'errors' | 'warnings';
 export type ThresholdKey = 'met' | 'partly' | 'assessed';
 
 const notRelevant: Phrase<SentenceKey> = [
@@ -19,10 +19,23 @@ const notRelevant: Phrase<SentenceKey> = [
   },
 ];
 const unknown: Phrase<SentenceKey> = [
-  { zero: 'unknown', none: ['Alla är bedömda.'], some: [{ say: 'unknown' }, ' kan inte bedömas.'] },
+  { zero: 'unknown', none: ['Alla KF-mål är bedömda.'], some: [{ say: 'unknown' }, ' kan inte bedömas.'] },
   ...notRelevant,
 ];
-const met: Phrase<SentenceKey> = [{ say: 'met' }, { count: 'met', one: [' uppfyllt'], other: [' uppfyllda'] }];
+const met: Phrase<SentenceKey> = [
+  { zero: 'met', none: ['inget'], some: [{ equal: ['met', 'goals'], same: ['alla'], differ: [{ say: 'met' }] }] },
+];
+/** What nobody has to be told is left out: "4 uppnås och 1 inte uppnås". */
+const partlyAndNot = (partly: Phrase<SentenceKey>, not: Phrase<SentenceKey>): Phrase<SentenceKey> => [
+  {
+    zero: 'partly',
+    none: [],
+    some: [{ zero: 'not', none: [' och '], some: [', '] }, { say: 'partly' }, ...partly],
+  },
+  { zero: 'not', none: [], some: [' och ', { say: 'not' }, ...not] },
+  '. ',
+  ...unknown,
+];
 
 export const goalSheetSv = {
   title: (kommun: string | null) => (kommun ? `Måluppfyllelse i ${kommun}` : 'Måluppfyllelse'),
@@ -37,13 +50,9 @@ export const goalSheetSv = {
           'Av kommunens ',
           { say: 'goals' },
           ' KF-mål bedöms ',
-          { say: 'met' },
-          ` uppnås för helåret ${year}, `,
-          { say: 'partly' },
-          ' delvis uppnås och ',
-          { say: 'not' },
-          ' inte uppnås. ',
-          ...unknown,
+          ...met,
+          ` uppnås för helåret ${year}`,
+          ...partlyAndNot([' delvis uppnås'], [' inte uppnås']),
         ],
       },
     ],
@@ -56,14 +65,11 @@ export const goalSheetSv = {
           { say: 'goals' },
           ' KF-mål är ',
           ...met,
-          ', ',
-          { say: 'partly' },
-          { count: 'partly', one: [' delvis uppfyllt'], other: [' delvis uppfyllda'] },
-          ' och ',
-          { say: 'not' },
-          { count: 'not', one: [' inte uppfyllt'], other: [' inte uppfyllda'] },
-          '. ',
-          ...unknown,
+          { zero: 'met', none: [' uppfyllt'], some: [{ count: 'met', one: [' uppfyllt'], other: [' uppfyllda'] }] },
+          ...partlyAndNot(
+            [{ count: 'partly', one: [' delvis uppfyllt'], other: [' delvis uppfyllda'] }],
+            [{ count: 'not', one: [' inte uppfyllt'], other: [' inte uppfyllda'] }],
+          ),
         ],
       },
     ],
@@ -74,7 +80,7 @@ export const goalSheetSv = {
       zero: 'applicable',
       none: ['Inga delmål är aktuella för perioden.'],
       some: [
-        'Bedömningen bygger på ',
+        'KF-målens bedömning bygger på ',
         { say: 'assessed' },
         ' av ',
         { say: 'applicable' },
@@ -89,19 +95,27 @@ export const goalSheetSv = {
         '.',
       ],
     },
+    {
+      zero: 'loose',
+      none: [],
+      some: [' Ytterligare ', { say: 'loose' }, ' delmål saknar giltig koppling och räknas inte i något KF-mål.'],
+    },
     ' ',
     {
       zero: 'open',
       none: ['Inga fel eller varningar återstår.'],
       some: [
-        { say: 'errors' },
-        ' fel och ',
-        { say: 'warnings' },
+        { zero: 'errors', none: [], some: [{ say: 'errors' }, ' fel'] },
         {
-          count: 'warnings',
-          one: [` varning återstår, se ${brister}.`],
-          other: [` varningar återstår, se ${brister}.`],
+          zero: 'warnings',
+          none: [],
+          some: [
+            { zero: 'errors', none: [], some: [' och '] },
+            { say: 'warnings' },
+            { count: 'warnings', one: [' varning'], other: [' varningar'] },
+          ],
         },
+        ` återstår, se ${brister}.`,
       ],
     },
   ],
@@ -161,8 +175,11 @@ export const goalSheetSv = {
     board: 'KS egen bedömning',
     motivation: 'Motivering',
   },
-  /** "6 av 6". */
+  /** "6 av 6"; "6 bidrar" where nobody has said who is expected to. */
   of: ' av ',
+  contribute: ' bidrar',
+  /** Of goals that were found in the committees' sheets, since no register was. */
+  derived: 'KF-målen är hämtade ur nämndernas blad, inte ur ett målregister: ett mål utan delmål syns inte.',
   toRows: (goal: string) => `Visa raderna för ${goal} i Underlag`,
   toTrace: 'Visa Spårbarhet',
   toBrister: (brister: string) => `Visa ${brister}`,
@@ -175,6 +192,8 @@ export const goalSheetSv = {
     subtitle: (period: string) => `Andel av delmålen per bedömning. Siffran i stapeln är antal delmål. ${period}.`,
     mostMet: (goals: string) => `Flest uppfyllda delmål: ${goals}.`,
     noneMet: 'Inget delmål är uppfyllt.',
+    /** A goal whose id is a bare number or letter, in running text. */
+    goal: (id: string) => `mål ${id}`,
     leastAssessed: (goals: string) => `Lägst andel bedömda: ${goals}.`,
     allAssessed: 'Alla aktuella delmål är bedömda.',
     noSubGoals: 'inga delmål',
@@ -184,6 +203,8 @@ export const goalSheetSv = {
     title: 'Vem bidrar till vilket KF-mål',
     subtitle: (period: string) => `Antal delmål per bedömning hos varje nämnd, utskott och bolag. ${period}.`,
     note: 'Siffrorna är länkar till raderna i Underlag. Tom cell: förväntas inte bidra. Saknas: förväntas bidra men har inget delmål.',
+    noteNoneExpected: (trace: string) =>
+      `Siffrorna är länkar till raderna i Underlag. Tom cell: inget delmål. Vilka som förväntas bidra kan anges i ${trace}.`,
     goal: 'KF-mål',
     missing: 'Saknas',
     continued: (title: string, part: number, parts: number) => `${title} (${part} av ${parts})`,

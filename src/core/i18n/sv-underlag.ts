@@ -1,7 +1,7 @@
 /** The words of the sheet Underlag. */
 export const flatSv = {
   title: 'Underlag till måluppfyllelsen',
-  note: 'Varje rad är en indikator kopplad till ett KF-mål. Ett delmål med två KF-mål står på två rader.',
+  note: 'Varje rad är en indikator, med det KF-mål som dess delmål bidrar till. Ett delmål med två KF-mål står på två rader.',
   columns: {
     number: 'Rad',
     goal: 'KF-mål',

@@ -2,6 +2,8 @@
 import type { KfGoal } from '../model/goals.ts';
 
 const longest = 24;
+/** A goal that says no more than this is its own short name: it stands on two lines where it must. */
+const longestWhole = 34;
 
 /** By goal, in the register's order: its own short name, a short alias, else the first words after the common beginning. */
 export function shortNames(goals: readonly KfGoal[]): readonly string[] {
@@ -26,17 +28,24 @@ function firstWords(text: string, common: ReadonlySet<string>): string {
   let from = 0;
   while (from < all.length - 1 && common.has(plain(all[from] as string))) from++;
   const own = all.slice(from);
+  const whole = own.join(' ').replace(/[\s,.;:–-]+$/u, '');
+  const name = whole.length <= longestWhole ? whole : beginning(own);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+/** As many words as there is room for, the last of them one that can stand last: "Erbjuda en trygg …". */
+function beginning(own: readonly string[]): string {
   let short = '';
-  let taken = 0;
   for (const word of own) {
     if (short !== '' && short.length + 1 + word.length > longest) break;
     short = short === '' ? word : `${short} ${word}`;
-    taken++;
   }
-  const tidy = short.replace(/[\s,.;:–-]+(och|i|för|av|med|som|att|en|ett|till|på)?[\s,.;:]*$/iu, '').slice(0, 40);
-  // "Erbjuda en trygg …": a name that stops in the middle says so.
-  return `${tidy.charAt(0).toUpperCase()}${tidy.slice(1)}${taken < own.length ? ' …' : ''}`;
+  return `${short.replace(leadsOn, '').slice(0, 40)} …`;
 }
+
+/** Words that lead on to the next: a name does not end with one. */
+const leadsOn =
+  /(?:[\s,.;:–-]+(?:och|eller|samt|i|för|av|med|som|att|en|ett|den|det|de|sin|sitt|sina|till|på|om|vid|från|genom|inom|utan|är|ska))*[\s,.;:–-]*$/iu;
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 const plain = (word: string): string => word.toLowerCase().replace(/[^\p{L}\d]/gu, '');

@@ -23,7 +23,8 @@ test('the first lines say what a politician would say', () => {
     'Av kommunens 11 KF-mål bedöms 4 uppnås för helåret 2026, 3 delvis uppnås och 1 inte uppnås. 3 kan inte bedömas.',
   );
   expect(valueOf(made, 'A6')).toBe(
-    'Bedömningen bygger på 39 av 50 aktuella delmål (78 %) från 6 nämnder, utskott och bolag. 5 fel och 9 varningar återstår, se Brister.',
+    'KF-målens bedömning bygger på 37 av 48 aktuella delmål (77 %) från 6 nämnder, utskott och bolag. ' +
+      'Ytterligare 2 delmål saknar giltig koppling och räknas inte i något KF-mål. 5 fel och 9 varningar återstår, se Brister.',
   );
 });
 
@@ -130,6 +131,20 @@ test('coverage and gaps come from what is expected', () => {
   expect(valueOf(made, 'AB22')).toBe('KF8 Kulturmiljöer (inga delmål)');
 });
 
+test('where nobody is said to be expected, those who contribute are no share of anything', () => {
+  const made = goals(noraChain(), { expected: {} });
+  expect([valueOf(made, 'J15'), valueOf(made, 'J22')]).toEqual(['6 bidrar', '–']);
+  expect(valueOf(made, 'AB3')).toContain('Tom cell: inget delmål.');
+  expect(valueOf(goals(), 'AB3')).toContain('Tom cell: förväntas inte bidra.');
+});
+
+test('goals that were found in the sheets are said to be', () => {
+  const derived = { register: { ...register(2), source: 'derived' as const } };
+  const said = (chain: ReturnType<typeof chainWith>) => valueOf(goals(chain, { expected: {} }), 'A2');
+  expect(said(chainWith(derived, sheet({ goals: ['KF1'] })))).toContain('ett mål utan delmål syns inte.');
+  expect(said(chainWith({ register: register(2) }, sheet({ goals: ['KF1'] })))).not.toContain('syns inte');
+});
+
 test('the name of a KF-mål without delmål stands whole, on two lines where it needs them', () => {
   const known = register(2);
   const named = known.goals.map((goal) => ({ ...goal, shortName: 'Sköter sin ekonomi …' }));
@@ -207,6 +222,15 @@ test('goals with as many met are told apart where they have not as many delmål'
   expect(saidOf(...one)).toContain('Flest uppfyllda delmål: KF1 och KF2 (1 av 1).');
   const other = { goals: ['KF2'], subGoal: 'C', status: 'ej' as const };
   expect(saidOf(...one, other)).toContain('Flest uppfyllda delmål: KF1 (1 av 1) och KF2 (1 av 2).');
+});
+
+test('a bare number or letter is called a goal in running text, and nothing is said where all are alike', () => {
+  const bare = register(3).goals.map((goal, i) => ({ ...goal, id: String(i + 1) }));
+  const saidOf = (...rows: Parameters<typeof sheet>) =>
+    valueOf(goals(chainWith({ register: { ...register(3), goals: bare } }, sheet(...rows))), 'O3');
+  const of = (id: string) => ({ goals: [id], subGoal: id, status: 'uppfyllt' as const });
+  expect(saidOf(of('1'), of('2'), { ...of('2'), subGoal: 'B' })).toContain('Flest uppfyllda delmål: mål 2 (2 av 2).');
+  expect(saidOf(of('1'), of('2'), of('3'))).toBe('Alla aktuella delmål är bedömda.');
 });
 
 test('the chart says in words what it shows', () => {

@@ -103,7 +103,28 @@ test('a phrase chooses its words by the numbers', () => {
     'Av kommunens 11 KF-mål är 3 uppfyllda, 4 delvis uppfyllda och 1 inte uppfyllt. 3 kan inte bedömas.',
   );
   expect(of(1, 1, 2, 0, 1)).toBe(
-    'Av kommunens 5 KF-mål är 1 uppfyllt, 1 delvis uppfyllt och 2 inte uppfyllda. Alla är bedömda. 1 är inte aktuellt för perioden.',
+    'Av kommunens 5 KF-mål är 1 uppfyllt, 1 delvis uppfyllt och 2 inte uppfyllda. Alla KF-mål är bedömda. 1 är inte aktuellt för perioden.',
   );
   expect(of(0, 0, 0, 8, 0)).toBe('Inget av kommunens 8 KF-mål kan bedömas.');
+});
+
+test('nobody is told of what there is none of', () => {
+  const phrase = texts('sv').goalSheet.sentence.delar(2026);
+  const of = (met: number, partly: number, not: number): string =>
+    phraseText(phrase, { goals: met + partly + not, met, partly, not, unknown: 0, notRelevant: 0 });
+  const said = (words: string, goals = 4) => `Av kommunens ${goals} KF-mål bedöms ${words}. Alla KF-mål är bedömda.`;
+  expect(of(0, 3, 1)).toBe(said('inget uppnås för helåret 2026, 3 delvis uppnås och 1 inte uppnås'));
+  expect(of(2, 2, 0)).toBe(said('2 uppnås för helåret 2026 och 2 delvis uppnås'));
+  expect(of(3, 0, 1)).toBe(said('3 uppnås för helåret 2026 och 1 inte uppnås'));
+  expect(of(4, 0, 0)).toBe(said('alla uppnås för helåret 2026'));
+});
+
+test('open findings are counted by severity, those that there are', () => {
+  const of = (errors: number, warnings: number, notices: number): string =>
+    phraseText(texts('sv').brister.open, { open: errors + warnings + notices, errors, warnings, notices, approved: 0 });
+  expect(of(2, 1, 3)).toBe('6 öppna brister: 2 fel, 1 varning och 3 upplysningar.');
+  expect(of(2, 1, 0)).toBe('3 öppna brister: 2 fel och 1 varning.');
+  expect(of(2, 0, 1)).toBe('3 öppna brister: 2 fel och 1 upplysning.');
+  expect(of(0, 2, 1)).toBe('3 öppna brister: 2 varningar och 1 upplysning.');
+  expect(of(0, 0, 6)).toBe('6 öppna brister: 6 upplysningar.');
 });

@@ -30,3 +30,13 @@ test('a goal without a short name gets its first own words', () => {
   expect(names[4]).toBe('Tillhandahålla …');
   for (const name of names) expect(name.length).toBeGreaterThan(4);
 });
+
+test.each([
+  ['En omsorg att lita på', 'En omsorg att lita på'],
+  ['En kommun där alla kan leva ett bra liv.', 'En kommun där alla kan …'],
+  ['Erbjuda en trygg och säker miljö för både barn och unga', 'Erbjuda en trygg …'],
+  ['Attraktivitet i en växande och levande landsbygd', 'Attraktivitet …'],
+])('%s: %s', (text, name) => {
+  const [goal] = noraRegister.goals;
+  expect(shortNames([{ ...goal!, text, aliases: [], shortName: null }])).toEqual([name]);
+});

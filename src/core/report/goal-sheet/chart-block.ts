@@ -61,7 +61,12 @@ function absolute(at: number, left: number): string {
 /** "Flest uppfyllda delmål: KF2 (6 av 8). Lägst andel bedömda: KF8 (inga delmål), KF6 och KF10 (25 %)." */
 function chartText(view: ReportView, rows: readonly GoalRow[]): string {
   if (rows.length === 0) return view.t.goalSheet.noGoals;
-  return `${mostMet(view, rows)} ${leastAssessed(view, rows)}`;
+  return [mostMet(view, rows), leastAssessed(view, rows)].filter((line) => line !== '').join(' ');
+}
+
+/** "KF8" as it is; a bare "8" or "B" is "mål 8" among other figures. */
+function idInText(id: string, words: ReportView['t']['goalSheet']['chart']): string {
+  return /^(?:[\d.:]+[a-h]?|[A-ZÅÄÖ])$/.test(id) ? words.goal(id) : id;
 }
 
 function mostMet({ t }: ReportView, rows: readonly GoalRow[]): string {
@@ -69,7 +74,9 @@ function mostMet({ t }: ReportView, rows: readonly GoalRow[]): string {
   const most = Math.max(...rows.map((goal) => goal.counts.uppfyllt));
   if (most === 0) return words.noneMet;
   const best = rows.filter((goal) => goal.counts.uppfyllt === most);
-  const ids = best.map((goal) => goal.goal.id);
+  // All alike: no one of them has the most.
+  if (rows.length > 2 && best.length === rows.length) return '';
+  const ids = best.map(({ goal }) => idInText(goal.id, words));
   const shares = best.map((goal) => words.share(most, goal.subGoals));
   // Goals with as many met but of different totals are told apart one by one.
   if (new Set(shares).size > 1)
@@ -84,7 +91,7 @@ function mostMet({ t }: ReportView, rows: readonly GoalRow[]): string {
 
 function leastAssessed({ t, language }: ReportView, rows: readonly GoalRow[]): string {
   const words = t.goalSheet.chart;
-  const none = rows.filter((goal) => goal.subGoals === 0).map((goal) => goal.goal.id);
+  const none = rows.filter((goal) => goal.subGoals === 0).map(({ goal }) => idInText(goal.id, words));
   const shares = rows.filter((goal) => goal.applicable > 0).map((goal) => goal.assessed / goal.applicable);
   const least = Math.min(1, ...shares);
   const low = rows.filter((goal) => goal.applicable > 0 && goal.assessed / goal.applicable === least);
@@ -94,7 +101,7 @@ function leastAssessed({ t, language }: ReportView, rows: readonly GoalRow[]): s
   if (least < 1 && first)
     groups.push(
       `${listed(
-        low.map((goal) => goal.goal.id),
+        low.map(({ goal }) => idInText(goal.id, words)),
         t.and,
       )} (${formatPercent(wholePercent(first.assessed, first.applicable), language)})`,
     );

@@ -2,9 +2,14 @@
 import { fixedRange } from '../formulas.ts';
 import type { ReportView } from '../view.ts';
 import type { MatrixBlock } from './matrix-blocks.ts';
-import { matrixState } from './matrix-cell.ts';
+import { expectedCommittees, matrixState } from './matrix-cell.ts';
 import type { GoalRow } from './rows.ts';
 import { quoted } from '../formulas.ts';
+
+/** Nobody has said who is to contribute to which KF-mål: then those who do are no share of anything. */
+export function expectsNobody({ consolidation }: ReportView): boolean {
+  return Object.values(consolidation.settings.expected).every((names) => names.length === 0);
+}
 
 export function coverageText(view: ReportView, goal: GoalRow): string {
   let contributing = 0;
@@ -14,7 +19,9 @@ export function coverageText(view: ReportView, goal: GoalRow): string {
     if (state !== 'empty') expected++;
     if (state === 'counts') contributing++;
   });
-  return expected === 0 ? '–' : `${contributing}${view.t.goalSheet.of}${expected}`;
+  const words = view.t.goalSheet;
+  if (expected === 0) return '–';
+  return expectsNobody(view) ? `${contributing}${words.contribute}` : `${contributing}${words.of}${expected}`;
 }
 
 export function coverageFormula(view: ReportView, at: number, blocks: readonly MatrixBlock[]): string {
@@ -26,5 +33,8 @@ export function coverageFormula(view: ReportView, at: number, blocks: readonly M
     ranges.length === 0 ? '0' : ranges.map((range) => `SUMPRODUCT(${test(range)})`).join('+');
   const contributing = sum((range) => `(${range}<>"")*(${range}<>${quoted(missing)})`);
   const all = sum((range) => `--(${range}<>"")`);
-  return `IF(${all}=0,"–",${contributing}&${quoted(view.t.goalSheet.of)}&${all})`;
+  const { of, contribute } = view.t.goalSheet;
+  // As soon as somebody is expected in Spårbarhet it is a share.
+  const said = `IF(COUNTA(${expectedCommittees(view)})=0,${quoted(contribute)},${quoted(of)}&${all})`;
+  return `IF(${all}=0,"–",${contributing}&${said})`;
 }

@@ -27,7 +27,8 @@ export function putHead(
   const words = t.goalSheet;
   draft.setHeights({ 0: 26, 1: 17, 2: 14, 3: 5, 4: 21, 5: 15, 6: 5, 7: 31, 8: 18, 9: 18, 10: 20, 11: 16, 12: 15 });
   draft.put(row.title, 0, words.title(view.kommun), 'title');
-  draft.put(row.period, 0, view.periodSentence, 'subtitle');
+  const isDerived = view.consolidation.chain.register.source === 'derived';
+  draft.put(row.period, 0, view.periodSentence + (isDerived ? ` ${words.derived}` : ''), 'subtitle');
   draft.put(
     row.run,
     0,

@@ -74,6 +74,9 @@ function template(view: ReportView, stacked: boolean): string {
   );
 }
 
+/** The committees of the expected contributions in Spårbarhet. */
+export const expectedCommittees = (view: ReportView): string => expectedColumn(view, 'committee');
+
 function expectedColumn({ t }: ReportView, name: 'goal' | 'committee'): string {
   return tableColumn(expectedTable, t.trace.expected.columns[name]);
 }

@@ -7,6 +7,7 @@ import { area, type SheetDraft } from '../sheet-draft.ts';
 import { statusFormats } from '../status-formats.ts';
 import { linesOf, rowHeight } from '../text-width.ts';
 import type { ReportView } from '../view.ts';
+import { expectsNobody } from './coverage.ts';
 import { column, matrix, row, spacerWidth } from './layout.ts';
 import type { MatrixBlock } from './matrix-blocks.ts';
 import { matrixFormulas, matrixState, matrixText } from './matrix-cell.ts';
@@ -31,7 +32,8 @@ export function putMatrix(
     const title = blocks.length > 1 ? words.continued(words.title, i + 1, blocks.length) : words.title;
     draft.put(row.title, block.left, title, 'title');
     draft.put(row.period, block.left, words.subtitle(view.periodName), 'subtitle');
-    draft.put(row.run, block.left, words.note, 'note');
+    const note = expectsNobody(view) ? words.noteNoneExpected(view.names.sparbarhet) : words.note;
+    draft.put(row.run, block.left, note, 'note');
     putKey(draft, view, block);
     putBlock(draft, view, rows, block);
   });

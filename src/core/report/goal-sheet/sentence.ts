@@ -57,16 +57,21 @@ export interface OpenFindings {
   readonly varning: number;
 }
 
-/** "Bedömningen bygger på 36 av 47 aktuella delmål (77 %) från 6 nämnder, utskott och bolag. 7 fel och …". */
+/** "KF-målens bedömning bygger på 36 av 47 aktuella delmål (77 %) från 6 nämnder, utskott och bolag. 7 fel och …". */
 export function assessedSentence(view: ReportView, blocks: readonly MatrixBlock[], open: OpenFindings): Said {
   const { flat, t, language } = view;
-  const total = (status: Status): number => flat.whole(status);
+  // What the KF-mål rest on: delmål without a valid link are told apart.
+  const total = (status: Status): number => flat.whole(status) - flat.wholeBroken(status);
   const assessed = total('uppfyllt') + total('delvis') + total('ej');
   const applicable = assessed + total('kanEjBedomas');
   const phrase = t.goalSheet.assessed(committeeWords(view), view.names.brister);
-  const at = (offset: number): string => a1(row.whole, column.statuses + offset);
-  const all = a1(row.whole, column.subGoals);
-  const aside = at(statuses.indexOf('ejAktuell'));
+  const linked = (at: number, to = at): string => {
+    const sum = (of: number): string => (at === to ? a1(of, at) : `SUM(${a1(of, at)}:${a1(of, to)})`);
+    return `(${sum(row.whole)}-${sum(row.withoutGoal)})`;
+  };
+  const assessedNow = linked(column.statuses, column.statuses + 2);
+  const applicableNow = `(${linked(column.subGoals)}-${linked(column.statuses + statuses.indexOf('ejAktuell'))})`;
+  const loose = statuses.reduce((sum, status) => sum + flat.wholeBroken(status), 0);
   const openOf = (severity: 'fel' | 'varning'): string =>
     `COUNTIFS(${tableColumn(briefTable, t.brister.columns.severity)},${quoted(`${severitySymbols[severity]} ${t.severity[severity]}`)},` +
     `${tableColumn(briefTable, t.brister.columns.approved)},${quoted(`<>${t.yes}`)})`;
@@ -78,16 +83,18 @@ export function assessedSentence(view: ReportView, blocks: readonly MatrixBlock[
       share: formatPercent(wholePercent(assessed, applicable), language),
       committees: view.reporting,
       onlyCommittee: view.committees[0] ?? '',
+      loose,
       open: open.fel + open.varning,
       errors: open.fel,
       warnings: open.varning,
     }),
     formula: phraseFormula(phrase, {
-      assessed: `SUM(${at(0)}:${at(2)})`,
-      applicable: `(${all}-${aside})`,
-      share: `TEXT(${a1(row.whole, column.assessed)},${percent})`,
+      assessed: assessedNow,
+      applicable: applicableNow,
+      share: `TEXT(${assessedNow}/${applicableNow},${percent})`,
       committees: reportingFormula(view, blocks),
       onlyCommittee: `INDEX(${flatColumn(view, 'committee')},1)`,
+      loose: a1(row.withoutGoal, column.subGoals),
       open: `${openOf('fel')}+${openOf('varning')}`,
       errors: openOf('fel'),
       warnings: openOf('varning'),
