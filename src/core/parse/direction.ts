@@ -85,6 +85,11 @@ const bound = wordPattern(
   /(?<! som) ska(?:ll)? (?:\w+ ){0,3}?(?:(högst|max|maximalt|inte överstiga|ej överstiga|understiga)|(minst|lägst|inte understiga|ej understiga|överstiga))(?!\w)/,
 );
 
+/** "Andel flickor av deltagarna, ska öka": the name ends by saying which way it is to go. */
+const wanted = wordPattern(
+  /(?<! som)\W+ska(?:ll)? (?:på sikt |fortsätta (?:att )?)?(?:(minskas?|sjunka|sänkas|kortas|reduceras|halveras|bli (?:färre|lägre|kortare|mindre))|(ökas?|höjas|stiga|växa|förbättras|stärkas|bli (?:fler|högre|större|bättre)))\W*$/,
+);
+
 /** "Skillnad i meritvärde mellan skolor": how far apart. */
 const isDifference = /^(?:(?:köns|(?:betygs|löne|inkomst)(?=gap))?(?:skillnad|gap(?:et)?(?= ))|spridning|differens)/;
 /** Against other kommuner it may be the better side; against other people here it is a gap. */
@@ -112,7 +117,7 @@ export function inferDirection(indicator: string): Direction | null {
   if (/^(?:öka|ökning|höj|fler|högre|förbättra)/.test(form))
     return /^ök(?:ad|at|ning)/.test(form) && impliedBy(form) === 'lagre' ? null : 'hogre';
   if (/ klarar? sig (?:helt )?utan /.test(form)) return 'hogre';
-  const said = form.includes(' ska') ? bound.exec(form) : null;
+  const said = form.includes(' ska') ? (bound.exec(form) ?? wanted.exec(form)) : null;
   if (said) return said[1] === undefined ? 'hogre' : 'lagre';
   if (haveFallenShort(form)) return 'lagre';
   if (areBroughtAbout(form)) return 'hogre';

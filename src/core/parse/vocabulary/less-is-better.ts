@@ -37,6 +37,8 @@ export const lessIsBetter: readonly string[] = [
     'överklag',
     'återremiss',
     'återaktualis',
+    'aktuella igen',
+    'aktuell igen',
     'ej verkställda',
     'underskott',
     'vakans',
