@@ -37,6 +37,22 @@ export const traceEn: typeof traceSv = {
       file: 'Found in the file name.',
       state: 'Chosen in the pane and saved in the workbook.',
     },
+    bases: {
+      reported: {
+        value: "The committee's word",
+        meaning: "The committee's own assessment of the sub-goal applies, also when the figures say otherwise.",
+      },
+      calculated: {
+        value: 'The figures',
+        meaning:
+          'The committee has not assessed it. The outcome is held against the target: reached is met, within the tolerance partly met, else not met.',
+      },
+      weighed: {
+        value: 'Several are weighed',
+        meaning:
+          "The sub-goal's indicators or assessments differ. They are weighed by the same limits as the council goals, so a row can be met and its sub-goal not.",
+      },
+    },
     choose: { title: 'Choose from the list', message: 'Choose one of the six rules in the list.' },
   },
   sheets: {

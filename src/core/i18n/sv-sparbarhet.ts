@@ -36,6 +36,23 @@ export const traceSv = {
       file: 'Hittad i filnamnet.',
       state: 'Vald i panelen och sparad i arbetsboken.',
     },
+    /** How a delmål is assessed, by the words of Underlag's column Grund. */
+    bases: {
+      reported: {
+        value: 'Nämndens ord',
+        meaning: 'Nämndens egen bedömning av delmålet gäller, också när siffrorna säger annat.',
+      },
+      calculated: {
+        value: 'Siffrorna',
+        meaning:
+          'Nämnden har inte bedömt. Utfallet jämförs med målvärdet: når det fram är det uppfyllt, inom toleransen delvis, annars ej.',
+      },
+      weighed: {
+        value: 'Flera vägs ihop',
+        meaning:
+          'Delmålets indikatorer eller bedömningar säger olika. De vägs ihop med samma gränser som KF-målen, så en rad kan vara uppfylld och delmålet ej.',
+      },
+    },
     choose: { title: 'Välj i listan', message: 'Välj en av de sex räkneregler som finns i listan.' },
   },
   sheets: {

@@ -134,3 +134,9 @@ test('in English the sheets and tables keep their Swedish names', () => {
     "Of the municipality's 11 council goals, 4 are expected to be met for the full year 2026, 3 partly met and 1 not met. 3 cannot be assessed.",
   );
 });
+
+test('what the words of Grund in Underlag stand for can be read', () => {
+  const trace = sheetOf(plan(), 'sparbarhet');
+  const beside = (label: string) => trace.cells.find(({ value }) => value === label)?.row;
+  for (const basis of ['Rapporterad', 'Beräknad', 'Sammanvägd']) expect(beside(`Grund: ${basis}`)).toBeGreaterThan(4);
+});

@@ -94,6 +94,12 @@ function settingRows(view: RunView): SettingRow[] {
     ...(areas
       ? [{ label: words.areas, value: String(register.areas.length), meaning: areas, style: 'copied' as const }]
       : []),
+    // What the words of Underlag's column Grund stand for.
+    ...(['reported', 'calculated', 'weighed'] as const).map((basis) => ({
+      label: `${view.t.underlag.columns.basis}: ${view.t.underlag.basis[basis]}`,
+      ...words.bases[basis],
+      style: 'copied' as const,
+    })),
   ];
 }
 
