@@ -140,3 +140,9 @@ test('what the words of Grund in Underlag stand for can be read', () => {
   const beside = (label: string) => trace.cells.find(({ value }) => value === label)?.row;
   for (const basis of ['Rapporterad', 'Beräknad', 'Sammanvägd']) expect(beside(`Grund: ${basis}`)).toBeGreaterThan(4);
 });
+
+test('where nothing was changed and nobody has said otherwise, that is said, and not on pages of its own', () => {
+  const trace = sheetOf(plan(), 'sparbarhet');
+  expect([valueOf(trace, 'S6'), valueOf(trace, 'Z6')]).toEqual(['Inga ändringar.', 'Inga avsteg.']);
+  expect(trace.print.areas).toHaveLength(4);
+});

@@ -31,6 +31,7 @@ export function changesBlock({ t, state, language }: RunView): TableBlock {
   return {
     table: 'MK_Andringar',
     heading: t.trace.changes.heading,
+    none: t.trace.changes.none,
     ...traceBlock.changes,
     columns: Object.values(t.trace.changes.columns),
     styles: ['cell', 'copiedWrapped', 'copiedWrapped', 'copiedWrapped', 'copiedWrapped', 'copied'],
@@ -83,6 +84,7 @@ export function deviationsBlock(view: RunView, rows: readonly BriefRow[]): Table
   return {
     table: 'MK_Avsteg',
     heading: words.heading,
+    none: words.none,
     ...traceBlock.deviations,
     columns: Object.values(words.columns),
     styles: ['copied', 'cellWrapped', 'cell', 'copiedWrapped'],

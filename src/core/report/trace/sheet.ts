@@ -27,8 +27,11 @@ export function traceSheet(view: RunView, rows: readonly BriefRow[]): { sheet: S
   const page = (top: number, left: number, last: number, right: number): void =>
     void draft.printAreas.push(area(top, left, last, right));
   page(0, 0, settings.last, 2);
-  for (const block of [sheetsBlock(view), runsBlock(view), changesBlock(view), deviationsBlock(view, rows)])
-    page(traceRow.heading, block.left, putTable(draft, block), block.left + block.columns.length - 1);
+  for (const block of [sheetsBlock(view), runsBlock(view), changesBlock(view), deviationsBlock(view, rows)]) {
+    const last = putTable(draft, block);
+    // "Inga avsteg." is no page on paper.
+    if (block.rows.length > 0) page(traceRow.heading, block.left, last, block.left + block.columns.length - 1);
+  }
   const expected = putTable(draft, expectedBlock(view));
   draft.put(traceRow.note, traceBlock.expected.left, t.trace.expected.note, 'note');
   const statuses = putStatuses(draft, view);

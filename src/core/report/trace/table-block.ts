@@ -13,12 +13,14 @@ export interface TableBlock {
   readonly columns: readonly string[];
   readonly styles: readonly StyleName[];
   readonly rows: readonly (readonly PlannedValue[])[];
+  /** What stands in the first cell when there are no rows. */
+  readonly none?: string;
 }
 
-/** Puts the block; returns the last row of its table. A table has one empty row rather than none. */
+/** Puts the block; returns the last row of its table. A table has one row that says so rather than none. */
 export function putTable(draft: SheetDraft, block: TableBlock): number {
   const { left, columns, styles, widths } = block;
-  const rows = block.rows.length > 0 ? block.rows : [columns.map(() => null)];
+  const rows = block.rows.length > 0 ? block.rows : [columns.map((_, i) => (i === 0 ? (block.none ?? null) : null))];
   draft.setWidths(left, widths);
   draft.put(traceRow.heading, left, block.heading, 'heading');
   columns.forEach((name, i) => draft.put(traceRow.header, left + i, name, 'header'));
