@@ -29,6 +29,7 @@ export const flatEn: typeof flatSv = {
   noGoal: 'missing',
   noIndicator: 'Indicator missing',
   noSubGoal: 'Sub-goal missing',
+  action: (text) => `Action: ${text}`,
   basis: { reported: 'Reported', calculated: 'Calculated', weighed: 'Weighed', none: 'None' },
   direction: {
     hogre: 'Higher is better',

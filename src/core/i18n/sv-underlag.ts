@@ -28,6 +28,8 @@ export const flatSv = {
   noGoal: 'saknas',
   noIndicator: 'Indikator saknas',
   noSubGoal: 'Delmål saknas',
+  /** Under the comment. */
+  action: (text: string) => `Åtgärd: ${text}`,
   basis: { reported: 'Rapporterad', calculated: 'Beräknad', weighed: 'Sammanvägd', none: 'Ingen' },
   direction: {
     hogre: 'Högre är bättre',

@@ -45,6 +45,9 @@ const directionIndex: Readonly<Record<Direction, number>> = {
 /** Lines of text that a row is tall at most; longer comments are read in their own cell. */
 export const tallest = 8;
 
+/** Characters of a line of what is done about it, which says first what it is. */
+const actionRoom = flatWidths[18] - 8;
+
 /** All arrays are by data row of Underlag. */
 export class RowCells {
   /** Place in the target's string table, `noText` or `askText`. */
@@ -171,7 +174,7 @@ export class RowCells {
     const lines = Math.max(
       roughLinesOf(row.subGoal.text, flatWidths[3]),
       roughLinesOf(row.indicator, flatWidths[4]),
-      roughLinesOf(row.comment, flatWidths[18]),
+      roughLinesOf(row.comment, flatWidths[18]) + (row.action === null ? 0 : roughLinesOf(row.action, actionRoom)),
       linesOfValue(row.target),
       linesOfValue(row.outcome),
       linesOfLink(row, this.#view.target !== null),

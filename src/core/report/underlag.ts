@@ -55,7 +55,9 @@ function shownTexts({ t }: ReportView): ShownTexts {
     delmal: (row) => row.subGoal.text || t.underlag.noSubGoal,
     indikator: (row) => row.indicator ?? row.indicatorPlaceholder ?? t.underlag.noIndicator,
     enhet: unitWriter(),
-    kommentar: (row) => row.comment,
+    // What is done about it has no column of its own; most workbooks tell it in the comment.
+    kommentar: ({ comment, action }) =>
+      action === null ? comment : [comment, t.underlag.action(action)].filter((text) => text !== null).join('\n'),
   };
 }
 

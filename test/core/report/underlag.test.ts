@@ -44,6 +44,19 @@ test.each([
   expect(flat({ outcome })[0]?.['Saknas därför']).toBe(why);
 });
 
+test('what is done about it stands under the comment', () => {
+  const said = flat(
+    { comment: 'Två vakanser.', action: 'Rekrytering pågår.' },
+    { action: 'Ny rutin.' },
+    { comment: 'Bra.' },
+  );
+  expect(said.map((row) => row['Kommentar'])).toEqual([
+    'Två vakanser.\nÅtgärd: Rekrytering pågår.',
+    'Åtgärd: Ny rutin.',
+    'Bra.',
+  ]);
+});
+
 test('a direction that is only inferred says so', () => {
   const rows = flat({ direction: 'lagre' }, { direction: 'lagre', isDirectionInferred: true }, { direction: null });
   expect(rows.map((row) => row['Riktning'])).toEqual(['Lägre är bättre', 'Lägre är bättre, antaget', null]);
