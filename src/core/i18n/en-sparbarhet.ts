@@ -65,6 +65,10 @@ export const traceEn: typeof traceSv = {
       columns: 'Columns or reason',
       confidence: 'Confidence',
     },
+    linkedBy: {
+      section: 'The council goals stand in headings over the rows.',
+      title: 'The council goal stands in the heading of the sheet.',
+    },
     skipped: {
       example: (rows) => `Example row ${rows} is not counted.`,
       sum: (rows) => `Total row ${rows} is not counted.`,

@@ -65,6 +65,10 @@ export const traceSv = {
       columns: 'Kolumner eller skäl',
       confidence: 'Säkerhet',
     },
+    linkedBy: {
+      section: 'KF-målen står i rubriker över raderna.',
+      title: 'KF-målet står i bladets rubrik.',
+    },
     skipped: {
       example: (rows: string) => `Exempelrad ${rows} räknas inte.`,
       sum: (rows: string) => `Summarad ${rows} räknas inte.`,

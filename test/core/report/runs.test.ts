@@ -3,6 +3,7 @@ import type { SavedState } from '../../../src/core/workbook/state.ts';
 import { stateFromJson } from '../../../src/core/workbook/state-xml.ts';
 import type { WritePlan } from '../../../src/core/workbook/write-plan.ts';
 import { planOf, sheetOf, valueOf } from './build.ts';
+import { chainOfGrid } from '../recognise/build.ts';
 import { noraChain } from './nora.ts';
 import { snapshotOf, tableRows } from './snapshot-of.ts';
 import { stateWith } from './state.ts';
@@ -145,4 +146,20 @@ test('where nothing was changed and nobody has said otherwise, that is said, and
   const trace = sheetOf(plan(), 'sparbarhet');
   expect([valueOf(trace, 'S6'), valueOf(trace, 'Z6')]).toEqual(['Inga ändringar.', 'Inga avsteg.']);
   expect(trace.print.areas).toHaveLength(4);
+});
+
+test('Inlästa blad tells columns that are read alike apart by their headers, and where the KF-mål stand', () => {
+  const rows = [
+    ['KF 1: Trygghet'],
+    ['Delmål', 'Indikator', 'Målvärde', 'Utfall 2023', 'Utfall 2024', 'Utfall 2025', 'Bedömning'],
+    ['Fler känner sig trygga', 'Andel trygga', 80, 70, 75, 82, 'Uppfyllt'],
+  ];
+  const chain = chainOfGrid(rows);
+  const trace = sheetOf(planOf(chain), 'sparbarhet');
+  const columns = trace.cells.flatMap(({ value, column }) =>
+    column === 8 && typeof value === 'string' ? [value] : [],
+  );
+  const said = columns.join(' ');
+  expect(said).toContain('Tidigare utfall D (Utfall 2023), Tidigare utfall E (Utfall 2024), Utfall F');
+  expect(said).toContain('KF-målen står i rubriker över raderna.');
 });

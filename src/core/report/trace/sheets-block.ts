@@ -37,11 +37,28 @@ function sheetRow(view: RunView, sheet: SheetReading): readonly PlannedValue[] {
   ];
 }
 
-/** "KF-mål A, Delmål B, Indikator C." of the first table; the others of a sheet have the same columns elsewhere. */
-function columnsText(view: RunView, { tables }: SheetReading): string {
+/**
+ * "KF-mål A, Delmål B, Utfall C (Kvinnor), Utfall D (Män)." of the first table; the others of a sheet have the same columns
+ * elsewhere. What several columns are read as is told apart by their headers.
+ */
+function columnsText(view: RunView, sheet: SheetReading): string {
   const { fields } = view.t.reading;
-  const used = (tables[0]?.columns ?? []).filter((column) => column.field !== 'IGNORERA');
-  return `${used.map((column) => `${fields[column.field]} ${columnLetters(column.column)}`).join(', ')}.`;
+  const used = (sheet.tables[0]?.columns ?? []).filter(({ field }) => field !== 'IGNORERA');
+  const said = used.map(({ field, column, header }) => {
+    const isAlone = used.filter((other) => other.field === field).length === 1;
+    return `${fields[field]} ${columnLetters(column)}${isAlone ? '' : ` (${header})`}`;
+  });
+  const isInColumn = used.some(({ field }) => field === 'kfRef');
+  return [`${said.join(', ')}.`, isInColumn ? '' : linkedBy(view, sheet)].filter((text) => text !== '').join(' ');
+}
+
+/** Where the KF-mål were read on a sheet without a column for them. */
+function linkedBy({ consolidation, t }: RunView, sheet: SheetReading): string {
+  const row = consolidation.chain.rows.find(
+    ({ sheet: own, reference }) => own === sheet && reference.goalIds.length > 0,
+  );
+  const { section, title } = t.trace.sheets.linkedBy;
+  return row?.reference.origin === 'section' ? section : row?.reference.origin === 'title' ? title : '';
 }
 
 function confidenceWord(view: RunView, { tables }: SheetReading): string {
