@@ -45,7 +45,9 @@ export const en: Texts = {
   },
   moment: (iso) => `${isoDate(iso)} ${clockTime(iso, 'en')}`.trimEnd(),
   committees: {
-    onlyBoards: 'committees',
+    boards: 'committees',
+    panels: 'committees',
+    companies: 'companies',
     mixed: 'committees and companies',
     unknown: 'Unknown committee',
     whole: 'The whole municipality',

@@ -71,7 +71,9 @@ export const sv = {
   moment: (iso: string) => `${isoDate(iso)} ${clockTime(iso, 'sv')}`.trimEnd(),
   /** "6 nämnder" only when all are; a mixed set is named as what it is. */
   committees: {
-    onlyBoards: 'nämnder',
+    boards: 'nämnder',
+    panels: 'utskott',
+    companies: 'bolag',
     mixed: 'nämnder, utskott och bolag',
     unknown: 'Okänd nämnd',
     whole: 'Hela kommunen',

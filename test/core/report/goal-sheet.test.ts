@@ -28,6 +28,16 @@ test('the first lines say what a politician would say', () => {
   );
 });
 
+test.each([
+  [['Socialnämnden', 'Kommunstyrelsen'], '2 nämnder.'],
+  [['Socialutskottet', 'Bildningsnämnden'], '2 nämnder och utskott.'],
+  [['Socialutskottet', 'Norabostäder AB', 'Bildningsnämnden'], '3 nämnder, utskott och bolag.'],
+  [['Socialnämnden', 'Ekonomi'], '2 nämnder, utskott och bolag.'],
+])('%j are called what they are', (names, called) => {
+  const sheets = names.map((committee, i) => ({ ...sheet({ goals: ['KF1'] }), name: `N${i}`, committee }));
+  expect(valueOf(goals(chainWith({ register: register(2) }, ...sheets), { expected: {} }), 'A6')).toContain(called);
+});
+
 test('everything adds up: the whole kommun is its goals and what hangs loose, shared delmål counted once', () => {
   const made = goals();
   const row = (at: number) => ['C', 'D', 'E', 'F', 'G', 'H'].map((letter) => valueOf(made, `${letter}${at}`) as number);

@@ -1,5 +1,5 @@
 /** The key sentence and the line under it: words, formula and cached value from one phrase each. */
-import { phraseText, wholePercent, formatPercent } from '../../i18n/index.ts';
+import { formatPercent, listed, phraseText, wholePercent } from '../../i18n/index.ts';
 import { statuses, type Status } from '../../model/status.ts';
 import { a1 } from '../../workbook/cell-ref.ts';
 import { quoted, rowFixed, tableColumn } from '../formulas.ts';
@@ -117,12 +117,18 @@ function reportingFormula(view: ReportView, blocks: readonly MatrixBlock[]): str
   return parts.length === 0 ? '0' : parts.join('+');
 }
 
-/** "nämnder" when every one is; a mixed set is named as what it is (looks §4.4). */
+/** "nämnder och utskott": what they are by their names; a set with one that tells nothing is named as anything (looks §4.4). */
 function committeeWords({ t, committees, reporting }: ReportView): string {
-  const allBoards = committees
-    .slice(0, reporting)
-    .every((name) => /nämnd|styrelse/i.test(name) && !/utskott|bolag/i.test(name));
-  return allBoards ? t.committees.onlyBoards : t.committees.mixed;
+  const kinds = committees.slice(0, reporting).map(kindOf);
+  if (kinds.includes(null)) return t.committees.mixed;
+  const order = ['boards', 'panels', 'companies'] as const;
+  return listed([...new Set(order.filter((kind) => kinds.includes(kind)).map((kind) => t.committees[kind]))], t.and);
+}
+
+function kindOf(name: string): 'boards' | 'panels' | 'companies' | null {
+  if (/utskott/i.test(name)) return 'panels';
+  if (/bolag|(?:^|\s)AB(?:\s|$)/.test(name)) return 'companies';
+  return /nämnd|styrelse|beredning/i.test(name) ? 'boards' : null;
 }
 
 function mapValues<K extends string, A, B>(of: Readonly<Record<K, A>>, to: (value: A) => B): Record<K, B> {
