@@ -46,11 +46,14 @@ export function method(text: string): Method | null {
   return methods.find((name) => name === word) ?? null;
 }
 
-/** "Socialnämnden, Kommunstyrelsen; Bildning" → names, trimmed, each once. */
+/**
+ * "Socialnämnden, Kommunstyrelsen" → names, trimmed, each once. "Kultur-, fritids- och turismnämnden" is one name; where
+ * there is a semicolon, that alone stands between names.
+ */
 export function nameList(text: string): string[] {
   const names = text
     .normalize('NFC')
-    .split(/[,;\n]/)
+    .split(/[;\n]/.test(text) ? /[;\n]/ : /(?<!-),/)
     .map((name) => name.trim().replace(/\s+/g, ' '))
     .filter((name) => name !== '');
   return [...new Set(names)];

@@ -43,6 +43,8 @@ const exits = {
   // writing
   notOurs: Exit.cannotWrite,
   otherContent: Exit.cannotWrite,
+  otherFiles: Exit.cannotWrite,
+  onlyOurs: Exit.cannotWrite,
   targetUnreadable: Exit.cannotWrite,
   wouldOverwriteInput: Exit.cannotWrite,
   changedMeanwhile: Exit.cannotWrite,

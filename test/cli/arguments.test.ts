@@ -110,5 +110,5 @@ test('values of single options', () => {
   expect(localTime('2026-11-25T13:05:00')).toBe('2026-11-25T13:05:00');
   expect(localTime('2026-11-25 13:05')).toBeNull();
   expect(method('VIKTAT')).toBe('viktat');
-  expect(nameList('Socialnämnden, Kommunstyrelsen;Socialnämnden,, ')).toEqual(['Socialnämnden', 'Kommunstyrelsen']);
+  expect(nameList('Socialnämnden, Kommunstyrelsen,Socialnämnden,, ')).toEqual(['Socialnämnden', 'Kommunstyrelsen']);
 });

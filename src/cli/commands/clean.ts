@@ -49,6 +49,9 @@ async function cleanOne(path: string, order: Order, screen: Screen): Promise<Out
   if (!order.inPlace && isSameFile(path, target.value)) return failed(problem('wouldOverwriteInput', path));
   const opened = await openWorkbook(path, { compress: order.compress });
   if (!opened.ok) return opened;
+  const { sheets: all } = opened.value.document.snapshot;
+  // A workbook without a sheet is none that Excel opens.
+  if (!order.marksOnly && all.every(({ owner }) => owner === 'ours')) return failed(problem('onlyOurs', path));
   const cleaned = await cleanDocument(opened.value.document, path, order.marksOnly);
   if (!cleaned.ok) return cleaned;
   const { bytes, removed, sheets } = cleaned.value;

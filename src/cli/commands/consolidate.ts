@@ -17,6 +17,7 @@ import { summaryLines } from '../summary/summary.ts';
 import { screenWords } from '../words/screen-words.ts';
 import { linkedFrom, makePlan } from './make-plan.ts';
 import { consolidateInputs, findPaths, openInputs, type Consolidated, type Inputs, type Paths } from './read-inputs.ts';
+import { otherMaterial } from './other-material.ts';
 import { allowed, lookAtTarget, savedIn, type TargetState } from './target-state.ts';
 
 const naming: Naming = { suffix: '-konsoliderad', refusedSuffix: '-konsoliderad' };
@@ -123,6 +124,9 @@ async function writeNew(order: Order, screen: Screen, paths: Paths, inputs: Inpu
   if (clash !== null) return failed(problem('wouldOverwriteInput', clash));
   const state = await lookAtTarget(path, document, paths.current.map((one) => basename(one)).join(', '), order.force);
   if (!state.ok) return state;
+  const files = inputs.current.flatMap(({ document: { snapshot } }) => snapshot.file ?? []);
+  const before = order.force ? null : otherMaterial(state.value.saved, first.value.consolidation.chain.period, files);
+  if (before !== null) return failed(problem('otherFiles', path, { before }));
   const saved = state.value.saved ?? ownSaved(inputs);
   const again =
     state.value.saved === null

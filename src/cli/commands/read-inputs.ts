@@ -1,4 +1,5 @@
 /** The first half of consolidate and check: arguments → open workbooks → the consolidation. */
+import { basename, dirname } from 'node:path';
 import { consolidate, type Consolidation, type ConsolidationInput } from '../../core/consolidate.ts';
 import type { Finding } from '../../core/model/finding.ts';
 import type { ChainProblem } from '../../core/read-chain.ts';
@@ -76,7 +77,7 @@ export async function openInputs(paths: Paths, screen: Screen, options: OpenOpti
   // Several inputs are merged: a workbook that only holds our own sheets is an earlier result, not material.
   const current = books.slice(0, previousAt);
   const isResult = (book: OpenWorkbook): boolean =>
-    book.document.snapshot.state !== null && book.document.snapshot.sheets.every((sheet) => sheet.owner !== 'users');
+    isOnlyOurs(book) || current.some((other) => isMadeFrom(book, other));
   const material = current.length > 1 ? current.filter((book) => !isResult(book)) : current;
   return done({
     current: material.length ? material : current,
@@ -84,6 +85,20 @@ export async function openInputs(paths: Paths, screen: Screen, options: OpenOpti
     register: books[registerAt] ?? null,
     skipped: [...paths.skipped, ...current.filter((book) => !material.includes(book)).map((book) => book.name)],
   });
+}
+
+function isOnlyOurs({ document: { snapshot } }: OpenWorkbook): boolean {
+  return snapshot.state !== null && snapshot.sheets.every((sheet) => sheet.owner !== 'users');
+}
+
+/**
+ * The earlier result of another that is given too: its delmål would count twice. The shell has put it among them
+ * (`delår/*.xlsx`); a pattern or a folder of ours leaves it out.
+ */
+function isMadeFrom(book: OpenWorkbook, other: OpenWorkbook): boolean {
+  const source = book.document.snapshot.state?.runs.at(-1)?.file;
+  const nameOf = ({ path }: OpenWorkbook): string => basename(path).normalize('NFC');
+  return source === nameOf(other) && source !== nameOf(book) && dirname(book.path) === dirname(other.path);
 }
 
 export interface Consolidated {

@@ -169,6 +169,18 @@ export const problemsEn: ProblemWords = {
       `Do you go on working in ${file}? Then run on that file with --in-place. To replace it add --force (what the board wrote is kept).`,
       targetSafe,
     ),
+  otherFiles: (file, p) =>
+    text(
+      `${file} is a compilation of other material: ${p.before}.`,
+      'Choose another name with -o. To replace it, add --force (what the executive board has written is carried over).',
+      'The file is untouched and nothing has been written.',
+    ),
+  onlyOurs: (file) =>
+    text(
+      `${file} holds nothing but the sheets of Målkedjan: it is a compilation of several files, and there is no original in it.`,
+      "Delete the file if it is not needed. The committees' own files have not been changed.",
+      'The file is untouched and nothing has been written.',
+    ),
   targetUnreadable: (file) =>
     text(
       `${file} exists but cannot be read, so it cannot be told whether Målkedjan made it.`,

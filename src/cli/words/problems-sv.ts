@@ -189,6 +189,18 @@ export const problemsSv: ProblemWords = {
       `Arbetar ni vidare i ${file}? Kör då på den filen med --in-place. Ska den ersättas: lägg till --force (det som Kommunstyrelsen skrivit följer med).`,
       'Filen är orörd och inget har skrivits.',
     ),
+  otherFiles: (file, p) =>
+    text(
+      `${file} är en sammanställning av annat underlag: ${p.before}.`,
+      'Välj ett annat namn med -o. Ska den ersättas: lägg till --force (det som Kommunstyrelsen skrivit följer med).',
+      'Filen är orörd och inget har skrivits.',
+    ),
+  onlyOurs: (file) =>
+    text(
+      `${file} innehåller bara Målkedjans blad: den är en sammanställning av flera filer, och inget original finns i den.`,
+      'Ta bort filen om den inte behövs. Nämndernas egna filer är inte ändrade.',
+      'Filen är orörd och inget har skrivits.',
+    ),
   targetUnreadable: (file) =>
     text(
       `${file} finns redan men går inte att läsa, så det går inte att avgöra om Målkedjan har skapat den.`,

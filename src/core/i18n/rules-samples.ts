@@ -57,7 +57,14 @@ export const ruleSamples: RuleParams = {
     goal: '5',
     goalText: 'Nora kommun ska tillhandahålla välfärdstjänster och service av god kvalitet',
   },
-  MK601: { stated: 'Delårsrapport 2025', statedKind: 'delar', statedYear: '2025', kind: 'arsbokslut', year: '2025' },
+  MK601: {
+    stated: 'Delårsrapport 2025',
+    statedKind: 'delar',
+    statedYear: '2025',
+    kind: 'arsbokslut',
+    year: '2025',
+    through: '2025-12-31',
+  },
   MK602: { indicator: 'Andel lärare med legitimation', before: 'Andel behöriga lärare' },
   MK603: {
     committee: 'Barn- och ungdomsutskottet',

@@ -37,7 +37,13 @@ export function nextRun(
     sentence,
     fingerprint,
     file: isRepeat ? (last.file ?? view.sourceName) : view.sourceName,
+    ...filesOf(context),
     settings,
   };
   return { isRepeat, run, replaced };
+}
+
+function filesOf({ workbooks }: PlanContext): Pick<RunRecord, 'files'> {
+  const names = workbooks.flatMap(({ file }) => file ?? []);
+  return names.length > 1 ? { files: names.join('\n') } : {};
 }

@@ -13,6 +13,7 @@ export const mk601 = defineRule('MK601', {
         statedYear: stated?.year == null ? '' : String(stated.year),
         kind: period.kind,
         year: String(period.year),
+        through: period.through,
       });
     }
   },

@@ -64,7 +64,8 @@ export interface RuleParams {
   MK501: { goal: string; goalText: string; leftOut: string };
   MK502: { goal: string; assessed: string; applying: string; committees: string };
   MK503: { committee: string; goal: string; goalText: string };
-  MK601: { stated: string; statedKind: string; statedYear: string; kind: string; year: string };
+  /** `through` is the last day that the report covers. */
+  MK601: { stated: string; statedKind: string; statedYear: string; kind: string; year: string; through: string };
   MK602: { indicator: string; before: string };
   MK603: { committee: string; indicator: string; period: string; year: string };
   MK604: { indicator: string; before: string; now: string };

@@ -20,8 +20,8 @@ export function instructionSheet(spec: TemplateSpec, footer: PlannedPrint['foote
       ? '4. Finns inget värde än? Skriv varför i stället, t.ex. "Redovisas vid årsbokslut" eller "Mäts inte i år". Lämna inte tomt.'
       : '4. Finns inget värde? Skriv varför i stället, t.ex. "Mäts inte i år" eller "För få svar". Lämna inte tomt.',
     kind === 'delar'
-      ? '5. Bedöm om delmålet nås för helåret: välj i listan. Delmål utan bedömning räknas som Kan ej bedömas.'
-      : '5. Bedöm om delmålet är nått: välj i listan. Delmål utan bedömning räknas som Kan ej bedömas.',
+      ? '5. Bedöm om delmålet nås för helåret: välj i listan. Utan bedömning avgör utfall och målvärde; saknas de räknas delmålet som Kan ej bedömas.'
+      : '5. Bedöm om delmålet är nått: välj i listan. Utan bedömning avgör utfall och målvärde; saknas de räknas delmålet som Kan ej bedömas.',
     '6. Nås delmålet inte, eller bara delvis: beskriv orsaken och vad ni gör åt det.',
     'Lägg till rader genom att skriva direkt under tabellen: den växer själv. Ändra gärna bredder och lägg till egna kolumner, men behåll rubrikerna.',
   ];

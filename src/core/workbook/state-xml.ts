@@ -179,7 +179,7 @@ function readRun(fields: Fields): RunRecord | null {
     period: period as string,
     checksum: checksum as string,
     sentence: sentence as string,
-    ...textsOf(fields, ['fingerprint', 'file', 'settings']),
+    ...textsOf(fields, ['fingerprint', 'file', 'files', 'settings']),
   };
 }
 

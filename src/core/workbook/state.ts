@@ -70,6 +70,8 @@ export interface RunRecord {
   readonly fingerprint?: string;
   /** What it was made from, as the run line says it. */
   readonly file?: string;
+  /** Base names of the workbooks, one a line, when there were several. */
+  readonly files?: string;
   /** Method and thresholds in words, so that the next run can tell what was changed since. */
   readonly settings?: string;
 }

@@ -64,6 +64,12 @@ test('what a cell says is quoted on one line, and cut at a word when it is long'
   expect(say('MK101', { subGoal: 'ord '.repeat(60) })).toMatch(/"(ord )+…"/);
 });
 
+test('the same delår to another day is told apart by its days', () => {
+  const stated = { stated: 'Delår januari–augusti 2024', statedKind: 'delar', statedYear: '2024' };
+  const said = say('MK601', { ...stated, kind: 'delar', year: '2024', through: '2024-06-30' });
+  expect(said).toContain('avser "Delår januari–augusti 2024" men rapporten tiden till och med den 30 juni 2024.');
+});
+
 test('a value inside a sentence has no capital', () => {
   expect(say('MK402', { target: 'Minst 85 %' })).toContain('målvärdet minst 85 %');
 });

@@ -1,13 +1,16 @@
 import type { TextsOf } from '../rules-text.ts';
-import { cited, numeral, periodName } from '../rules-words.ts';
+import { cited, dateWords, numeral, periodName } from '../rules-words.ts';
 
 /** MK601–MK607: period, the previous report and freshness. MK900: faults of our own. */
 export const periodTexts: TextsOf<'MK601' | 'MK602' | 'MK603' | 'MK604' | 'MK607' | 'MK900'> = {
   MK601: {
     title: 'The material is of another period',
-    message: ({ stated, statedKind, statedYear, kind, year }) =>
-      `The material is of ${periodName(statedKind, statedYear, 'en') || `"${cited(stated)}"`} but this is ${periodName(kind, year, 'en')}. ` +
-      'Its sub-goals do not count. Change the period, or ask for the right material.',
+    message: ({ stated, statedKind, statedYear, kind, year, through }) => {
+      const ours = periodName(kind, year, 'en');
+      const theirs = periodName(statedKind, statedYear, 'en');
+      const [said, asked] = theirs === ours ? ['', `the time up to ${dateWords(through, 'en')}`] : [theirs, ours];
+      return `The material is of ${said || `"${cited(stated)}"`} but this is ${asked}. Its sub-goals do not count. Change the period, or ask for the right material.`;
+    },
     why: 'Figures of another period in the same sum give an answer that nobody can stand by.',
     action: 'Change the period of the report, or ask for the right material.',
     example: { before: 'Title: Delårsrapport 2024 (in the annual report 2024)', after: 'Title: Årsbokslut 2024' },
@@ -15,18 +18,19 @@ export const periodTexts: TextsOf<'MK601' | 'MK602' | 'MK603' | 'MK604' | 'MK607
   MK602: {
     title: 'The indicator has a new name',
     message: ({ before }) =>
-      `The indicator was called "${cited(before, 200)}" in the previous report. Is it the same measure? Confirm, or explain the change.`,
+      `The indicator was called "${cited(before, 200)}" in the previous report. Is it the same measure? Explain the change: it is approved in Brister with the explanation as its reason.`,
     why: 'A measure with a new name may have a new content. Then its development cannot be followed.',
-    action: 'Confirm that it is the same measure, or explain the change in the comment.',
+    action:
+      'Explain the change. If it is the same measure that is approved in Brister, with the explanation as its reason.',
     example: {
       before: 'Before: Andel behöriga lärare · Now: Andel lärare med legitimation',
-      after: 'Comment: Same measure, new name from 2025',
+      after: 'Approved: Ja · Reason: Same measure, new name from 2025',
     },
   },
   MK603: {
     title: 'The indicator is gone',
     message: ({ committee, indicator, period, year }) =>
-      `${committee}: The indicator "${cited(indicator, 200)}" was in ${periodName(period, year, 'en')} but is missing now. Put it back, or state that it has been dropped.`,
+      `${committee}: The indicator "${cited(indicator, 200)}" was in ${periodName(period, year, 'en')} but is missing now. Put it back, or say who decided to drop it: that is approved in Brister.`,
     why: 'Measures that vanish silently are a recurring criticism by auditors.',
     action: 'Put the indicator back, or state that it has been dropped and who decided it.',
     example: {
@@ -37,10 +41,10 @@ export const periodTexts: TextsOf<'MK601' | 'MK602' | 'MK603' | 'MK604' | 'MK607
   MK604: {
     title: 'The target was changed within the year',
     message: ({ before, now }) =>
-      `The target was changed from ${numeral(before, 'en')} to ${numeral(now, 'en')} within the year. Name the decision in the comment.`,
+      `The target was changed from ${numeral(before, 'en')} to ${numeral(now, 'en')} within the year. Name the decision: the change is approved in Brister with it as its reason.`,
     why: 'A target that is lowered within the year lets the goal be reached on paper.',
-    action: 'State who decided the change, and when.',
-    example: { before: 'Target: 72 (interim: 80)', after: 'Comment: Changed by the committee § 45' },
+    action: 'State who decided the change, and when. It is approved in Brister, with the decision as its reason.',
+    example: { before: 'Target: 72 (interim: 80)', after: 'Approved: Ja · Reason: Changed by the committee § 45' },
   },
   MK607: {
     title: 'The roll-up is out of date',

@@ -1,13 +1,17 @@
 import type { TextsOf } from '../rules-text.ts';
-import { cited, numeral, periodName } from '../rules-words.ts';
+import { cited, dateWords, numeral, periodName } from '../rules-words.ts';
 
 /** MK601–MK607: period, förra rapporten och färskhet. MK900: Målkedjans egna fel. */
 export const periodTexts: TextsOf<'MK601' | 'MK602' | 'MK603' | 'MK604' | 'MK607' | 'MK900'> = {
   MK601: {
     title: 'Underlaget avser en annan period',
-    message: ({ stated, statedKind, statedYear, kind, year }) =>
-      `Underlaget avser ${periodName(statedKind, statedYear, 'sv') || `"${cited(stated)}"`} men rapporten ${periodName(kind, year, 'sv')}. ` +
-      'Delmålen räknas inte. Byt period eller begär in rätt underlag.',
+    message: ({ stated, statedKind, statedYear, kind, year, through }) => {
+      const ours = periodName(kind, year, 'sv');
+      const theirs = periodName(statedKind, statedYear, 'sv');
+      // The same delår to another day: the days tell them apart.
+      const [said, asked] = theirs === ours ? ['', `tiden till och med ${dateWords(through, 'sv')}`] : [theirs, ours];
+      return `Underlaget avser ${said || `"${cited(stated)}"`} men rapporten ${asked}. Delmålen räknas inte. Byt period eller begär in rätt underlag.`;
+    },
     why: 'Siffror från en annan period i samma summa ger ett svar som ingen kan stå för.',
     action: 'Byt period för rapporten, eller begär in rätt underlag.',
     example: { before: 'Titel: Delårsrapport 2024 (i årsbokslut 2024)', after: 'Titel: Årsbokslut 2024' },
@@ -15,18 +19,18 @@ export const periodTexts: TextsOf<'MK601' | 'MK602' | 'MK603' | 'MK604' | 'MK607
   MK602: {
     title: 'Indikatorn har bytt namn',
     message: ({ before }) =>
-      `Indikatorn hette "${cited(before, 200)}" i förra rapporten. Är det samma mått? Bekräfta eller förklara bytet.`,
+      `Indikatorn hette "${cited(before, 200)}" i förra rapporten. Är det samma mått? Förklara bytet, så godkänns det i Brister med förklaringen som motivering.`,
     why: 'Ett mått som byter namn kan ha bytt innehåll. Då går utvecklingen inte att följa.',
-    action: 'Bekräfta att måttet är detsamma, eller förklara bytet i kommentaren.',
+    action: 'Förklara bytet. Är måttet detsamma godkänns det i Brister, med förklaringen som motivering.',
     example: {
       before: 'Förra: Andel behöriga lärare · Nu: Andel lärare med legitimation',
-      after: 'Kommentar: Samma mått, nytt namn från 2025',
+      after: 'Godkänd: Ja · Motivering: Samma mått, nytt namn från 2025',
     },
   },
   MK603: {
     title: 'Indikatorn är borta',
     message: ({ committee, indicator, period, year }) =>
-      `${committee}: Indikatorn "${cited(indicator, 200)}" fanns i ${periodName(period, year, 'sv')} men saknas nu. Lägg tillbaka den eller ange att den utgått.`,
+      `${committee}: Indikatorn "${cited(indicator, 200)}" fanns i ${periodName(period, year, 'sv')} men saknas nu. Lägg tillbaka den, eller ange vem som beslutat att den utgått: det godkänns i Brister.`,
     why: 'Mått som försvinner tyst är en återkommande kritik från revisorer.',
     action: 'Lägg tillbaka indikatorn, eller ange att den har utgått och vem som beslutat det.',
     example: {
@@ -37,10 +41,10 @@ export const periodTexts: TextsOf<'MK601' | 'MK602' | 'MK603' | 'MK604' | 'MK607
   MK604: {
     title: 'Målvärdet är ändrat under året',
     message: ({ before, now }) =>
-      `Målvärdet är ändrat från ${numeral(before, 'sv')} till ${numeral(now, 'sv')} under året. Ange beslutet i kommentaren.`,
+      `Målvärdet är ändrat från ${numeral(before, 'sv')} till ${numeral(now, 'sv')} under året. Ange beslutet, så godkänns ändringen i Brister med det som motivering.`,
     why: 'Ett målvärde som sänks under året gör att målet nås på pappret.',
-    action: 'Ange vem som beslutat ändringen och när.',
-    example: { before: 'Målvärde: 72 (delår: 80)', after: 'Kommentar: Ändrat av nämnden § 45' },
+    action: 'Ange vem som beslutat ändringen och när. Den godkänns i Brister, med beslutet som motivering.',
+    example: { before: 'Målvärde: 72 (delår: 80)', after: 'Godkänd: Ja · Motivering: Ändrat av nämnden § 45' },
   },
   MK607: {
     title: 'Sammanställningen är gammal',
