@@ -1,6 +1,7 @@
 /** What a person reads after a run: which goals were used, the sentence, the counts, the worst findings, what was left out. */
 import type { Consolidation } from '../../core/consolidate.ts';
 import { formatPercent, listed, sheetReasonText, texts } from '../../core/i18n/index.ts';
+import type { RollUp } from '../../core/model/rollup.ts';
 import { assessedShare, statuses, type Counts } from '../../core/model/status.ts';
 import { screenWords } from '../words/screen-words.ts';
 import type { Language } from '../arguments.ts';
@@ -22,7 +23,7 @@ export function summaryLines(consolidation: Consolidation, options: SummaryOptio
     '',
     ...(chain.rows.length === 0
       ? []
-      : [keySentence(consolidation, options.language), countLine(rollup.total, options.language), '']),
+      : [keySentence(consolidation, options.language), ...statusLines(rollup, options.language), '']),
     ...countLines(consolidation, options),
     ...findingLines(options.open, worst, options),
     ...leftOutLines(consolidation, options),
@@ -66,18 +67,36 @@ function headLines(consolidation: Consolidation, language: Language): string[] {
   ];
 }
 
-/** "47 delmål: ✓ 20 uppfyllt · ◐ 9 delvis uppfyllt · … 77 % av dem är bedömda." */
-function countLine(counts: Counts, language: Language): string {
+/**
+ * "35 delmål, varav 7 utan giltig koppling till KF-mål: ✓ 20 uppfyllt · …" and "27 av 31 aktuella delmål är bedömda (87 %)."
+ * The sentence above is of the KF-mål: what counts in none of them is told, so that nobody takes all of these for its basis.
+ */
+function statusLines({ total, withoutGoal }: RollUp, language: Language): string[] {
   const words = screenWords[language];
   const { status } = texts(language);
-  const all = statuses.reduce((sum, one) => sum + counts[one], 0);
-  if (all === 0) return words.noneCounted;
+  const all = sumOf(total);
+  if (all === 0) return [words.noneCounted];
   const parts = statuses
-    .filter((one) => counts[one] > 0)
-    .map((one) => `${symbols[one]} ${counts[one]} ${status[one].toLowerCase()}`);
-  const share = assessedShare(counts);
-  const assessed = share === null ? '' : ` (${words.ofThemAssessed(formatPercent(100 * share, language))})`;
-  return `${words.subGoals(all)}: ${parts.join(' · ')}${assessed}`;
+    .filter((one) => total[one] > 0)
+    .map((one) => `${symbols[one]} ${total[one]} ${status[one].toLowerCase()}`);
+  const loose = sumOf(withoutGoal);
+  return [
+    `${words.subGoals(all)}${loose === 0 ? '' : `, ${words.withoutGoal(loose)}`}: ${parts.join(' · ')}`,
+    ...assessedLines(total, language),
+  ];
+}
+
+/** The share with its base; nothing when no delmål applies. */
+function assessedLines(total: Counts, language: Language): string[] {
+  const share = assessedShare(total);
+  if (share === null) return [];
+  const assessed = total.uppfyllt + total.delvis + total.ej;
+  const percent = formatPercent(100 * share, language);
+  return [screenWords[language].assessed(assessed, assessed + total.kanEjBedomas, percent)];
+}
+
+function sumOf(counts: Counts): number {
+  return statuses.reduce((sum, one) => sum + counts[one], 0);
 }
 
 function leftOutLines({ chain }: Consolidation, { language, skipped }: SummaryOptions): string[] {

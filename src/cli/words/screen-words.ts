@@ -20,7 +20,9 @@ export interface ScreenWords {
   readonly skippedFiles: string;
   readonly noneCounted: string;
   readonly subGoals: (count: number) => string;
-  readonly ofThemAssessed: (share: string) => string;
+  readonly withoutGoal: (count: number) => string;
+  /** `applying` is more than none. */
+  readonly assessed: (count: number, applying: number, share: string) => string;
   readonly backup: (file: string) => string;
   readonly unchanged: string;
   readonly signed: string;
@@ -57,7 +59,11 @@ const sv: ScreenWords = {
   skippedFiles: 'Filer som hoppades över',
   noneCounted: 'Inga delmål räknas: underlaget avser en annan period.',
   subGoals: (count) => `${count} delmål`,
-  ofThemAssessed: (share) => `${share} av dem är bedömda`,
+  withoutGoal: (count) => `varav ${count} utan giltig koppling till KF-mål`,
+  assessed: (count, applying, share) => {
+    if (applying === 1) return `Det enda aktuella delmålet är ${count === 1 ? '' : 'inte '}bedömt.`;
+    return `${count === 0 ? 'Inget' : count} av ${applying} aktuella delmål är ${count < 2 ? 'bedömt' : 'bedömda'} (${share}).`;
+  },
   backup: (file) => `Säkerhetskopia: ${file}`,
   unchanged: 'Inget nytt sedan förra körningen: filen är redan aktuell.',
   signed: 'Arbetsboken var digitalt signerad. Signaturen gäller inte den ändrade filen.',
@@ -104,7 +110,11 @@ const en: ScreenWords = {
   skippedFiles: 'Files skipped',
   noneCounted: 'No sub-goals are counted: the material is of another period.',
   subGoals: (count) => `${count} ${count === 1 ? 'sub-goal' : 'sub-goals'}`,
-  ofThemAssessed: (share) => `${share} of them are assessed`,
+  withoutGoal: (count) => `${count} of them without a valid council goal`,
+  assessed: (count, applying, share) => {
+    if (applying === 1) return `The only sub-goal that applies is ${count === 1 ? '' : 'not '}assessed.`;
+    return `${count === 0 ? 'None' : count} of ${applying} sub-goals that apply ${count < 2 ? 'is' : 'are'} assessed (${share}).`;
+  },
   backup: (file) => `Backup: ${file}`,
   unchanged: 'Nothing new since the last run: the file is up to date.',
   signed: 'The workbook was digitally signed. The signature does not hold for the changed file.',

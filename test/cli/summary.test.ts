@@ -1,0 +1,39 @@
+/** What a person reads after a run: numbers with their base, and nothing that there is none of. */
+import type { TemplateRow } from '../../src/core/template/spec.ts';
+import { cli } from './helpers/cli.ts';
+import { folder, put } from './helpers/folder.ts';
+import { good, orphan, workbook } from './helpers/workbooks.ts';
+
+const unassessed: TemplateRow = {
+  ...good,
+  subGoal: 'Fler ska få tid',
+  indicator: 'Väntetid',
+  outcome: 'Saknas',
+  assessment: 'Kan ej bedömas',
+};
+const notRelevant: TemplateRow = {
+  ...good,
+  subGoal: 'Fler ska få plats',
+  indicator: 'Kötid',
+  assessment: 'Ej aktuell',
+};
+
+/** The summary of one committee's rows. */
+async function summaryOf(rows: readonly TemplateRow[], ...options: string[]): Promise<string> {
+  return cli(['consolidate', put(folder(), 'a.xlsx', await workbook({ Socialnämnden: rows })), ...options]).err;
+}
+
+test('the share of the assessed is told with its base: the delmål that apply', async () => {
+  const more = { ...good, subGoal: 'Fler ska vara trygga', indicator: 'Trygga brukare' };
+  const rows = [good, more, unassessed, notRelevant];
+  expect(await summaryOf(rows)).toContain('2 av 3 aktuella delmål är bedömda (67 %).');
+  expect(await summaryOf(rows, '--lang', 'en')).toContain('2 of 3 sub-goals that apply are assessed (67%).');
+  expect(await summaryOf([good])).toContain('Det enda aktuella delmålet är bedömt.');
+});
+
+test('delmål that count in no KF-mål are told beside the sum, where there are any', async () => {
+  expect(await summaryOf([good, orphan])).toContain(
+    '2 delmål, varav 1 utan giltig koppling till KF-mål: ✓ 2 uppfyllt\n',
+  );
+  expect(await summaryOf([good])).toContain('1 delmål: ✓ 1 uppfyllt\n');
+});
