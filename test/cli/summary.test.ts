@@ -37,3 +37,11 @@ test('delmål that count in no KF-mål are told beside the sum, where there are 
   );
   expect(await summaryOf([good])).toContain('1 delmål: ✓ 1 uppfyllt\n');
 });
+
+test('what is left to do and what needs nothing done are counted apart, and nothing that there is none of', async () => {
+  const rows = Array.from({ length: 12 }, (_, n) => ({ ...orphan, subGoal: `Mål ${n}`, indicator: `Mått ${n}` }));
+  expect(await summaryOf(rows)).toMatch(
+    /de 10 viktigaste av 12:[^]*\n {2}… och 2 till, och 11 upplysningar, se bladet Brister\.\n/,
+  );
+  expect(await summaryOf([good, orphan])).toMatch(/Att åtgärda:\n.*\n {2}… och 10 upplysningar, se bladet Brister\.\n/);
+});

@@ -23,7 +23,6 @@ export function findingLines(findings: readonly Finding[], limit: number, option
   // Info is not something to do; in a short list it would push out what is.
   const wanted = limit === Infinity ? findings : findings.filter((finding) => finding.severity !== 'info');
   const shown = wanted.slice(0, limit === Infinity ? undefined : limit);
-  const left = findings.length - shown.length;
   const several = new Set(findings.map((finding) => finding.file)).size > 1;
   return [
     ...(shown.length && limit !== Infinity ? [words.worst(shown.length, wanted.length)] : []),
@@ -31,6 +30,17 @@ export function findingLines(findings: readonly Finding[], limit: number, option
       (finding) =>
         `  ${symbols[finding.severity]} ${finding.code} ${findingMessage(finding, options.language, several)}`,
     ),
-    ...(left > 0 && shown.length > 0 ? [`  ${words.more(left, options.listedIn)}`] : []),
+    ...(shown.length ? moreLines(wanted.length - shown.length, findings.length - wanted.length, options) : []),
   ];
+}
+
+/** "… och 9 till, och 6 upplysningar, se bladet Brister.": what is left to do and what needs nothing done, apart. */
+function moreLines(toDo: number, notices: number, { language, listedIn }: SummaryOptions): string[] {
+  if (toDo + notices === 0) return [];
+  const words = screenWords[language];
+  const rest = [
+    ...(toDo > 0 ? [words.moreToDo(toDo)] : []),
+    ...(notices > 0 ? [texts(language).notices(notices)] : []),
+  ];
+  return [`  ${words.more(rest.join(`, ${texts(language).and} `), listedIn)}`];
 }

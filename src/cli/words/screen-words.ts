@@ -13,7 +13,9 @@ export interface ScreenWords {
   readonly nothingCompared: string;
   readonly setAside: (period: string) => string;
   readonly worst: (shown: number, all: number) => string;
-  readonly more: (count: number, sheet: string | null) => string;
+  /** What is left of the findings: `rest` says how many of what, `sheet` holds them. */
+  readonly more: (rest: string, sheet: string | null) => string;
+  readonly moreToDo: (count: number) => string;
   readonly noFindings: string;
   readonly approved: (count: number) => string;
   readonly ignoredSheets: string;
@@ -52,7 +54,8 @@ const sv: ScreenWords = {
   setAside: (period) =>
     `Kommunstyrelsens egna bedömningar gäller ${period} och räknas inte här. De står kvar i Spårbarhet.`,
   worst: (shown, all) => (shown === all ? 'Att åtgärda:' : `Att åtgärda, de ${shown} viktigaste av ${all}:`),
-  more: (count, sheet) => (sheet ? `… och ${count} till, se bladet ${sheet}.` : `… och ${count} till.`),
+  more: (rest, sheet) => `… och ${rest}${sheet ? `, se bladet ${sheet}` : ''}.`,
+  moreToDo: (count) => `${count} till`,
   noFindings: 'Inga brister.',
   approved: (count) => (count === 1 ? '1 är godkänd.' : `${count} är godkända.`),
   ignoredSheets: 'Blad som inte läses',
@@ -103,7 +106,8 @@ const en: ScreenWords = {
   setAside: (period) =>
     `The executive board's own assessments are of ${period} and do not count here. They are kept in Spårbarhet.`,
   worst: (shown, all) => (shown === all ? 'To do:' : `To do, the ${shown} most important of ${all}:`),
-  more: (count, sheet) => (sheet ? `… and ${count} more, see the sheet ${sheet}.` : `… and ${count} more.`),
+  more: (rest, sheet) => `… and ${rest}${sheet ? `, see the sheet ${sheet}` : ''}.`,
+  moreToDo: (count) => `${count} more`,
   noFindings: 'No findings.',
   approved: (count) => `${count} ${count === 1 ? 'is' : 'are'} approved.`,
   ignoredSheets: 'Sheets not read',
