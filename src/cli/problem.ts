@@ -45,6 +45,7 @@ const exits = {
   otherContent: Exit.cannotWrite,
   otherFiles: Exit.cannotWrite,
   onlyOurs: Exit.cannotWrite,
+  templateExists: Exit.cannotWrite,
   targetUnreadable: Exit.cannotWrite,
   wouldOverwriteInput: Exit.cannotWrite,
   changedMeanwhile: Exit.cannotWrite,

@@ -10,7 +10,7 @@ import { markIfExists } from '../files/read.ts';
 import { save } from '../files/save.ts';
 import { targetOfNew } from '../files/target.ts';
 import { codecFor } from '../files/workbook.ts';
-import { done, failed, problem, type Outcome } from '../problem.ts';
+import { done, failed, problem, type Outcome, type Problem } from '../problem.ts';
 import type { Screen } from '../screen.ts';
 import { templatePlan } from '../../core/template/template.ts';
 import type { TemplateSpec } from '../../core/template/spec.ts';
@@ -31,12 +31,17 @@ export async function templateCommand(order: Order, screen: Screen): Promise<Exi
   if (!pieces.ok) return screen.report(pieces.problems);
   const expected = markIfExists(target.value);
   const saved = save({ path: target.value, pieces: pieces.value, expected, backupTime: null, onlyIfEqual: true });
-  if (!saved.ok) return screen.report(saved.problems);
+  if (!saved.ok) return screen.report(saved.problems.map(asTemplateProblem));
   const words = screenWords[screen.language];
   await screen.say(
     `${words.template(spec.value.committees.length, spec.value.register.goals.length)}\n${target.value}`,
   );
   return Exit.done;
+}
+
+/** A file with another content may be a template of ours that somebody has filled in: nothing tells, and nothing needs to. */
+function asTemplateProblem(found: Problem): Problem {
+  return found.code === 'notOurs' ? problem('templateExists', found.file) : found;
 }
 
 async function specOf(order: Order, now: string): Promise<Outcome<TemplateSpec>> {

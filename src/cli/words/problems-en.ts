@@ -181,6 +181,12 @@ export const problemsEn: ProblemWords = {
       "Delete the file if it is not needed. The committees' own files have not been changed.",
       'The file is untouched and nothing has been written.',
     ),
+  templateExists: (file) =>
+    text(
+      `${file} exists and has another content (it may be filled in).`,
+      'Templates are never overwritten: choose another name with -o.',
+      targetSafe,
+    ),
   targetUnreadable: (file) =>
     text(
       `${file} exists but cannot be read, so it cannot be told whether Målkedjan made it.`,

@@ -201,6 +201,12 @@ export const problemsSv: ProblemWords = {
       'Ta bort filen om den inte behövs. Nämndernas egna filer är inte ändrade.',
       'Filen är orörd och inget har skrivits.',
     ),
+  templateExists: (file) =>
+    text(
+      `${file} finns redan och har ett annat innehåll (den kan vara ifylld).`,
+      'Mallar skrivs aldrig över: välj ett annat namn med -o.',
+      'Filen är orörd och inget har skrivits.',
+    ),
   targetUnreadable: (file) =>
     text(
       `${file} finns redan men går inte att läsa, så det går inte att avgöra om Målkedjan har skapat den.`,
