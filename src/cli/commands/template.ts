@@ -1,4 +1,5 @@
 /** `malkedjan template`: a fresh workbook for the committees named, from a register. */
+import { basename, relative } from 'node:path';
 import { noraRegister } from '../../core/recognise/registers/nora.ts';
 import type { GoalRegister } from '../../core/model/goals.ts';
 import { defaultThrough } from '../../core/model/period.ts';
@@ -12,6 +13,7 @@ import { targetOfNew } from '../files/target.ts';
 import { codecFor } from '../files/workbook.ts';
 import { done, failed, problem, type Outcome, type Problem } from '../problem.ts';
 import type { Screen } from '../screen.ts';
+import { sheetNames } from '../../core/template/sheet-names.ts';
 import { templatePlan } from '../../core/template/template.ts';
 import type { TemplateSpec } from '../../core/template/spec.ts';
 import { screenWords } from '../words/screen-words.ts';
@@ -32,11 +34,22 @@ export async function templateCommand(order: Order, screen: Screen): Promise<Exi
   const expected = markIfExists(target.value);
   const saved = save({ path: target.value, pieces: pieces.value, expected, backupTime: null, onlyIfEqual: true });
   if (!saved.ok) return screen.report(saved.problems.map(asTemplateProblem));
-  const words = screenWords[screen.language];
-  await screen.say(
-    `${words.template(spec.value.committees.length, spec.value.register.goals.length)}\n${target.value}`,
-  );
+  await screen.say(summaryOf(order, spec.value, target.value, screen).join('\n'));
   return Exit.done;
+}
+
+/** What was made, whose goals it has, what comes next, and the path as the last line. */
+function summaryOf(order: Order, spec: TemplateSpec, path: string, screen: Screen): string[] {
+  const words = screenWords[screen.language];
+  const file = order.register === null ? null : basename(order.register).normalize('NFC');
+  // By its name alone where that is enough: what is shown is meant to be typed.
+  const near = relative('.', path);
+  return [
+    words.template(sheetNames(spec.committees.map(({ name }) => name))),
+    words.templateGoals(spec.register.goals.length, file),
+    words.whenFilledIn(`malkedjan consolidate "${near.startsWith('..') ? path : near}"`),
+    path,
+  ];
 }
 
 /** A file with another content may be a template of ours that somebody has filled in: nothing tells, and nothing needs to. */

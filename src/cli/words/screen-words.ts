@@ -39,7 +39,10 @@ export interface ScreenWords {
   readonly todo: string;
   readonly severity: string;
   readonly example: string;
-  readonly template: (committees: number, goals: number) => string;
+  readonly template: (sheets: readonly string[]) => string;
+  /** `file` holds the goals; null for those of Nora. */
+  readonly templateGoals: (count: number, file: string | null) => string;
+  readonly whenFilledIn: (command: string) => string;
 }
 
 const sv: ScreenWords = {
@@ -91,7 +94,12 @@ const sv: ScreenWords = {
   todo: 'Gör så här',
   severity: 'Allvar',
   example: 'Exempel',
-  template: (committees, goals) => `Mall med ${committees} blad att fylla i och ${goals} KF-mål.`,
+  template: (sheets) => `Mall med ${sheets.length} blad att fylla i: ${sheets.join(', ')}.`,
+  templateGoals: (count, file) =>
+    file === null
+      ? `KF-målen är Noras ${count}. Annan kommun? Ange en arbetsbok med era KF-mål med --register.`
+      : `${count} KF-mål ur ${file}.`,
+  whenFilledIn: (command) => `När bladen är ifyllda: ${command}`,
 };
 
 const en: ScreenWords = {
@@ -143,8 +151,13 @@ const en: ScreenWords = {
   todo: 'What to do',
   severity: 'Severity',
   example: 'Example',
-  template: (committees, goals) =>
-    `Template with ${committees} ${committees === 1 ? 'sheet' : 'sheets'} to fill in and ${goals} council goals.`,
+  template: (sheets) =>
+    `Template with ${sheets.length} ${sheets.length === 1 ? 'sheet' : 'sheets'} to fill in: ${sheets.join(', ')}.`,
+  templateGoals: (count, file) =>
+    file === null
+      ? `The council goals are Nora's ${count}. Another municipality? Give a workbook with your goals with --register.`
+      : `${count} council ${count === 1 ? 'goal' : 'goals'} from ${file}.`,
+  whenFilledIn: (command) => `When the sheets are filled in: ${command}`,
 };
 
 export const screenWords: Readonly<Record<Language, ScreenWords>> = { sv, en };
