@@ -45,3 +45,9 @@ test('what is left to do and what needs nothing done are counted apart, and noth
   );
   expect(await summaryOf([good, orphan])).toMatch(/Att åtgärda:\n.*\n {2}… och 10 upplysningar, se bladet Brister\.\n/);
 });
+
+test('--quiet hides the findings, errors among them, and the help says so', async () => {
+  const input = put(folder(), 'a.xlsx', await workbook({ Socialnämnden: [orphan] }));
+  expect(cli(['check', input, '-q'])).toMatchObject({ code: 1, out: '', err: '' });
+  expect(cli(['check', '--help']).out).toMatch(/--quiet +skriv inget utom felmeddelanden om själva\s+körningen/);
+});
