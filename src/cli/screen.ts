@@ -69,7 +69,7 @@ async function problemLines(problems: readonly Problem[], language: Language): P
       const { what, safe, todo } = words[code](shownName(file), params);
       // The system's and the reader's own words are for whoever looks into it: a line of their own, after what to do.
       const technical = params.reason ? [`${cause}: ${params.reason}`] : [];
-      return `${label}: ${[what, safe, todo, ...technical].join(`\n${indent}`)}\n`;
+      return `${label}: ${[what, ...(safe === null ? [] : [safe]), todo, ...technical].join(`\n${indent}`)}\n`;
     })
     .join('');
 }

@@ -24,6 +24,12 @@ const threeParts = (err: string, problems = 1) => {
   expect(err).not.toMatch(/undefined|at .*\.js:\d+/);
 };
 
+/** Of a command line that is not understood nothing needs to be said about workbooks: what happened, what to do. */
+const twoParts = (err: string) => {
+  expect(err.trimEnd().split('\n')).toHaveLength(2);
+  expect(err).not.toMatch(/orörd|orört|har skrivits|undefined/);
+};
+
 test('exit 1: check finds fel; 0 when there are none or only in consolidate', () => {
   const at = folder();
   const bad = put(at, 'a.xlsx', book);
@@ -38,23 +44,42 @@ test('exit 1: check finds fel; 0 when there are none or only in consolidate', ()
 test('exit 2: the command line itself', () => {
   const at = folder();
   const input = put(at, 'a.xlsx', book);
-  const other = put(at, 'b.xlsx', book);
   for (const args of [
     ['consolidate'],
     ['consolidate', input, '--okänd'],
     ['sammanställ', input],
     ['consolidate', input, '--period', 'vår'],
     ['consolidate', input, '--year', '26'],
+    ['template'],
+    ['template', input],
+    ['explain'],
+    ['explain', 'MK999'],
+    ['explain', 'MK105', '--lang', 'de'],
+    ['consolidate', input, '-o', ''],
+  ]) {
+    const run = cli(args);
+    expect([args[1], run.code, run.out]).toEqual([args[1], 2, '']);
+    twoParts(run.err);
+  }
+  expect(readdirSync(at)).toHaveLength(1);
+});
+
+test('a code that does not exist is answered with where the codes begin and end, not with all of them', () => {
+  const { err } = cli(['explain', 'MK999']);
+  expect(err).toContain('Koderna går från MK101 till MK900.');
+  expect(err.match(/MK\d{3}/g)).toHaveLength(3);
+});
+
+test('exit 2: what the command line asks of its workbooks', () => {
+  const at = folder();
+  const input = put(at, 'a.xlsx', book);
+  const other = put(at, 'b.xlsx', book);
+  for (const args of [
     ['consolidate', input, '-o', join(at, 'ut.xlsm')],
     ['consolidate', input, '-o', join(at, 'ut.csv')],
     ['consolidate', input, other, '--in-place'],
     ['consolidate', join(at, 'inga*.xlsx')],
     ['consolidate', put(at, 'a-konsoliderad.xlsx', book)],
-    ['template'],
-    ['template', input],
-    ['explain'],
-    ['explain', 'MK999'],
-    ['consolidate', input, '-o', ''],
   ]) {
     const run = cli(args);
     expect([args[1], run.code, run.out]).toEqual([args[1], 2, '']);

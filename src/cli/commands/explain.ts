@@ -16,8 +16,9 @@ export async function explainCommand(order: RequestOf<'explain'>, screen: Screen
   // "mk 105", "105" and "MK105" are the same code.
   const codes = order.codes.map((code) => `MK${code.toUpperCase().replace(/[^0-9]/g, '')}`);
   const unknown = order.codes.filter((_, i) => !known.includes(codes[i] as string));
+  const [first = '', last = ''] = [known[0], known.at(-1)];
   if (unknown.length > 0)
-    return screen.report(unknown.map((code) => problem('unknownCode', '', { code, codes: known.join(', ') })));
+    return screen.report(unknown.map((code) => problem('unknownCode', '', { code, first, last })));
   const words = screenWords[screen.language];
   const parts = codes.map((code) => {
     const text = byCode[code] as Omit<RuleText<never>, 'message'>;

@@ -1,9 +1,10 @@
-/** The three parts of every error a person sees, in this order: what happened, what is safe, what to do. */
+/** The parts of every error a person sees, in this order: what happened, what is safe, what to do. */
 import type { ProblemCode } from '../problem.ts';
 
 export interface ProblemText {
   readonly what: string;
-  readonly safe: string;
+  /** Null where there is no workbook to worry about: the command line itself was not understood. */
+  readonly safe: string | null;
   readonly todo: string;
 }
 

@@ -2,10 +2,16 @@
 import type { ProblemText, ProblemWords } from './problem-words.ts';
 
 const nothingWritten = 'Nothing was written and the original is untouched.';
+const nothing = 'Nothing was written.';
 const untouched = 'The file is untouched.';
 
-function text(what: string, todo: string, safe: string = nothingWritten): ProblemText {
+function text(what: string, todo: string, safe: string | null = nothingWritten): ProblemText {
   return { what, safe, todo };
+}
+
+/** The command line itself: no workbook has been looked at. */
+function commandText(what: string, todo: string): ProblemText {
+  return text(what, todo, null);
 }
 
 const saveAsXlsx = 'Open it in Excel, choose Save As > Excel Workbook (.xlsx) and run on the new file.';
@@ -17,30 +23,31 @@ function help(command: string | undefined): string {
 
 export const problemsEn: ProblemWords = {
   unknownOption: (_, p) =>
-    text(
+    commandText(
       `There is no option ${p.option}.`,
       `${p.likely ? `Did you mean ${p.likely}? ` : ''}See ${help(p.command)}. Write ./-name.xlsx for a name that begins with -.`,
     ),
   unknownCommand: (_, p) =>
-    text(
+    commandText(
       `There is no command "${p.command}".`,
       `${p.likely ? `Did you mean ${p.likely}? ` : ''}The commands are consolidate, check, clean, template and explain. See malkedjan --help.`,
     ),
   missingArgument: () =>
-    text(
+    commandText(
       'No file was given.',
       'Give at least one workbook, e.g. malkedjan consolidate "Delår 2026.xlsx". Write the files before --previous, which takes every name after it.',
     ),
-  missingCode: () => text('No code was given.', 'Give a code of the findings list, e.g. malkedjan explain MK105.'),
+  missingCode: () =>
+    commandText('No code was given.', 'Give a code of the findings list, e.g. malkedjan explain MK105.'),
   extraArgument: (_, p) =>
-    text(
+    commandText(
       `malkedjan template takes no files, and no names without an option: ${p.argument}.`,
       'Give the committees with --namnder, the workbook with the council goals with --register and the name of the template with -o.',
     ),
   missingOptionValue: (_, p) =>
-    text(`The option ${p.option} needs a value.`, `Write the value after the option. See ${help(p.command)}.`),
+    commandText(`The option ${p.option} needs a value.`, `Write the value after the option. See ${help(p.command)}.`),
   badValue: (_, p) =>
-    text(
+    commandText(
       `The value "${p.value}" cannot be used${p.option ? ` for ${p.option}` : ''}.`,
       p.example ? `Write for example ${p.example}.` : `Use instead: ${p.allowed}.`,
     ),
@@ -60,11 +67,12 @@ export const problemsEn: ProblemWords = {
       `${file} is already a result of Målkedjan.`,
       'Run on the original, or use --in-place (a backup is put beside it) or -o with a new name.',
     ),
-  noMatch: (file) => text(`No workbooks (.xlsx, .xlsm) match ${file}.`, 'Check the folder and the pattern.'),
+  noMatch: (file) => text(`No workbooks (.xlsx, .xlsm) match ${file}.`, 'Check the folder and the pattern.', nothing),
   emptyFolder: (file) =>
     text(
       `The folder ${file} holds no workbooks to read (.xlsx, .xlsm).`,
       'Check the folder. Subfolders are not read; name each, or use "folder/**/*.xlsx".',
+      nothing,
     ),
   periodUnknown: (_, p) =>
     text(
@@ -74,8 +82,15 @@ export const problemsEn: ProblemWords = {
   severalOutputs: () =>
     text('-o is a file but several workbooks are to be cleaned.', 'Give a folder with -o, or run one file at a time.'),
   noCommittees: () =>
-    text('No committees were given.', 'Give them with --namnder, e.g. --namnder "Kommunstyrelsen,Socialnämnden".'),
-  unknownCode: (_, p) => text(`There is no code "${p.code}".`, `The codes are ${p.codes}.`),
+    commandText(
+      'No committees were given.',
+      'Give them with --namnder, e.g. --namnder "Kommunstyrelsen,Socialnämnden".',
+    ),
+  unknownCode: (_, p) =>
+    commandText(
+      `There is no code "${p.code}".`,
+      `The codes go from ${p.first} to ${p.last}. All stand with their titles in docs/regler/README.md (in Swedish).`,
+    ),
   noRegister: (file) =>
     text(
       `No council goals were found in ${file}.`,
@@ -83,11 +98,7 @@ export const problemsEn: ProblemWords = {
     ),
 
   notFound: (file) =>
-    text(
-      `${file} does not exist.`,
-      'Check the name and the folder. Names with spaces go in quotes.',
-      'Nothing was written.',
-    ),
+    text(`${file} does not exist.`, 'Check the name and the folder. Names with spaces go in quotes.', nothing),
   noAccess: (file) =>
     text(`You may not read ${file}.`, 'Ask its owner for access, or copy it to a folder of your own.', untouched),
   openElsewhere: (file) =>

@@ -2,10 +2,16 @@
 import type { ProblemText, ProblemWords } from './problem-words.ts';
 
 const nothingWritten = 'Inget har skrivits och originalet är orört.';
+const nothing = 'Inget har skrivits.';
 const untouched = 'Filen är orörd.';
 
-function text(what: string, todo: string, safe: string = nothingWritten): ProblemText {
+function text(what: string, todo: string, safe: string | null = nothingWritten): ProblemText {
   return { what, safe, todo };
+}
+
+/** The command line itself: no workbook has been looked at. */
+function commandText(what: string, todo: string): ProblemText {
+  return text(what, todo, null);
 }
 
 function help(command: string | undefined): string {
@@ -14,30 +20,30 @@ function help(command: string | undefined): string {
 
 export const problemsSv: ProblemWords = {
   unknownOption: (_, p) =>
-    text(
+    commandText(
       `Väljaren ${p.option} finns inte.`,
       `${p.likely ? `Menade du ${p.likely}? ` : ''}Se ${help(p.command)}. Filnamn som börjar med - skrivs ./-namn.xlsx.`,
     ),
   unknownCommand: (_, p) =>
-    text(
+    commandText(
       `Kommandot "${p.command}" finns inte.`,
       `${p.likely ? `Menade du ${p.likely}? ` : ''}Kommandona är consolidate, check, clean, template och explain. Se malkedjan --help.`,
     ),
   missingArgument: () =>
-    text(
+    commandText(
       'Ingen fil är angiven.',
       'Ange minst en arbetsbok, t.ex. malkedjan consolidate "Delår 2026.xlsx". Skriv filerna före --previous, som tar alla namn efter sig.',
     ),
-  missingCode: () => text('Ingen kod är angiven.', 'Ange en kod ur bristlistan, t.ex. malkedjan explain MK105.'),
+  missingCode: () => commandText('Ingen kod är angiven.', 'Ange en kod ur bristlistan, t.ex. malkedjan explain MK105.'),
   extraArgument: (_, p) =>
-    text(
+    commandText(
       `malkedjan template tar inga filer eller namn utan väljare: ${p.argument}.`,
       'Nämnderna anges med --namnder, arbetsboken med KF-målen med --register och mallens namn med -o.',
     ),
   missingOptionValue: (_, p) =>
-    text(`Väljaren ${p.option} saknar värde.`, `Skriv värdet direkt efter väljaren. Se ${help(p.command)}.`),
+    commandText(`Väljaren ${p.option} saknar värde.`, `Skriv värdet direkt efter väljaren. Se ${help(p.command)}.`),
   badValue: (_, p) =>
-    text(
+    commandText(
       `Värdet "${p.value}" går inte att använda${p.option ? ` för ${p.option}` : ''}.`,
       p.example ? `Skriv till exempel ${p.example}.` : `Ange i stället: ${p.allowed}.`,
     ),
@@ -57,11 +63,13 @@ export const problemsSv: ProblemWords = {
       `${file} är redan ett resultat från Målkedjan.`,
       'Kör på originalet, eller ange --in-place (säkerhetskopia läggs bredvid) eller -o med ett nytt namn.',
     ),
-  noMatch: (file) => text(`Inga arbetsböcker (.xlsx, .xlsm) stämmer med ${file}.`, 'Kontrollera mappen och mönstret.'),
+  noMatch: (file) =>
+    text(`Inga arbetsböcker (.xlsx, .xlsm) stämmer med ${file}.`, 'Kontrollera mappen och mönstret.', nothing),
   emptyFolder: (file) =>
     text(
       `Mappen ${file} innehåller inga arbetsböcker att läsa (.xlsx, .xlsm).`,
       'Kontrollera mappen. Undermappar läses inte; ange dem var för sig eller med "mapp/**/*.xlsx".',
+      nothing,
     ),
   periodUnknown: (_, p) =>
     text(
@@ -71,8 +79,12 @@ export const problemsSv: ProblemWords = {
   severalOutputs: () =>
     text('-o är en fil men flera arbetsböcker ska rensas.', 'Ange en mapp med -o, eller kör en fil i taget.'),
   noCommittees: () =>
-    text('Inga nämnder är angivna.', 'Ange dem med --namnder, t.ex. --namnder "Kommunstyrelsen,Socialnämnden".'),
-  unknownCode: (_, p) => text(`Koden "${p.code}" finns inte.`, `Koderna är ${p.codes}.`),
+    commandText('Inga nämnder är angivna.', 'Ange dem med --namnder, t.ex. --namnder "Kommunstyrelsen,Socialnämnden".'),
+  unknownCode: (_, p) =>
+    commandText(
+      `Koden "${p.code}" finns inte.`,
+      `Koderna går från ${p.first} till ${p.last}. Alla står med rubrik i docs/regler/README.md.`,
+    ),
   noRegister: (file) =>
     text(
       `Hittar inga KF-mål i ${file}.`,
@@ -80,11 +92,7 @@ export const problemsSv: ProblemWords = {
     ),
 
   notFound: (file) =>
-    text(
-      `${file} finns inte.`,
-      'Kontrollera namnet och mappen. Namn med mellanslag skrivs inom citattecken.',
-      'Inget har skrivits.',
-    ),
+    text(`${file} finns inte.`, 'Kontrollera namnet och mappen. Namn med mellanslag skrivs inom citattecken.', nothing),
   noAccess: (file) =>
     text(
       `${file} får inte läsas med din behörighet.`,
