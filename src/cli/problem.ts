@@ -65,7 +65,7 @@ export type ProblemCode = keyof typeof exits;
 
 export interface Problem {
   readonly code: ProblemCode;
-  /** The file (as given) that the problem is about; "" when it is about none. */
+  /** The file or folder (as given) that the problem is about; "" when it is about none. */
   readonly file: string;
   /** What else the words need: an option, a value, a folder, the technical reason. */
   readonly params: Readonly<Record<string, string>>;

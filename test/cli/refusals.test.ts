@@ -97,11 +97,13 @@ test('exit 2: a register that was asked for and holds no goals is not passed ove
   expect(run.err).toMatch(/Hittar inga KF-mål i .*mål\.xlsx/);
 });
 
-test('a folder that does not exist is named, not a file without a name in it', () => {
+test.each(['ny/x/', 'ny/x/ut.xlsx'])('-o %s: it is the folder that does not exist, in our own words', (output) => {
   const at = folder();
-  const run = cli(['consolidate', put(at, 'a.xlsx', book), '-o', join(at, 'ny/')]);
-  expect([run.code, run.err]).toEqual([4, expect.stringContaining(`Mappen ${join(at, 'ny/')} finns inte.`)]);
+  put(at, 'a.xlsx', book);
+  const run = cli(['consolidate', 'a.xlsx', '-o', output], { cwd: at });
+  expect([run.code, run.err]).toEqual([4, expect.stringContaining('Fel: Mappen ny/x finns inte.\n')]);
   threeParts(run.err);
+  expect(run.err).not.toContain('Teknisk orsak');
 });
 
 test('a web page called .xls, as some systems export, is not called an Office file', () => {

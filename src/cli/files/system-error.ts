@@ -1,4 +1,5 @@
 /** What the operating system says when a file cannot be read or written, as one of our problems. */
+import { dirname } from 'node:path';
 import { problem, type Problem, type ProblemCode } from '../problem.ts';
 
 const whenReading: Readonly<Record<string, ProblemCode>> = {
@@ -36,7 +37,10 @@ export function readingProblem(error: unknown, file: string): Problem {
 export function writingProblem(error: unknown, file: string): Problem {
   const { code, message } = systemError(error);
   const eperm: ProblemCode = process.platform === 'win32' ? 'targetBusy' : 'targetNoAccess';
-  return problem(code === 'EPERM' ? eperm : (whenWriting[code] ?? 'writeFailed'), file, { reason: message });
+  const found = code === 'EPERM' ? eperm : (whenWriting[code] ?? 'writeFailed');
+  // It is the folder that is missing; what the system calls that adds nothing.
+  if (found === 'folderMissing') return problem(found, dirname(file));
+  return problem(found, file, { reason: message });
 }
 
 function systemError(error: unknown): { code: string; message: string } {

@@ -39,7 +39,7 @@ export function targetOfNew(folder: string, defaultName: string, options: WriteO
 
 /** -o without extension gets the right one; another extension would lie about the content. */
 function withExtension(output: string, extension: string): Outcome<string> {
-  if (/[\\/]$/.test(output)) return failed(problem('folderMissing', output));
+  if (/[\\/]$/.test(output)) return folderMissing(output.replace(/[\\/]+$/, ''));
   const given = extname(output);
   if (given.toLowerCase() === extension.toLowerCase()) return reachable(output);
   if (/^\.(xls[xmb]?|ods|csv|json|pdf|xltx|xltm|zip)$/i.test(given))
@@ -52,10 +52,16 @@ function reachable(path: string): Outcome<string> {
   const real = realPath(path);
   try {
     markIfExists(real);
+    // Told now, by the folder's name as it was given, and not when everything has been read and made.
+    if (!isFolder(dirname(path))) return folderMissing(dirname(path));
     return done(real);
   } catch (error) {
     return failed(writingProblem(error, path));
   }
+}
+
+function folderMissing(folder: string): Outcome<never> {
+  return failed(problem('folderMissing', folder));
 }
 
 /** Through symbolic links to the file itself, so that replacing it replaces what they point at. */

@@ -230,11 +230,7 @@ export const problemsEn: ProblemWords = {
       'Free some space or choose another disk with -o, and run again.',
     ),
   readOnlyDisk: (file) => text(`${file} is on a read-only disk.`, 'Choose another place with -o.'),
-  folderMissing: (file) =>
-    text(
-      `The folder ${/[\\/]$/.test(file) ? '' : 'of '}${file} does not exist.`,
-      'Make the folder or choose another with -o.',
-    ),
+  folderMissing: (folder) => text(`The folder ${folder} does not exist.`, 'Make the folder or choose another with -o.'),
   nameTooLong: (file) => text(`The name ${file} is too long for the disk.`, 'Choose a shorter name with -o.'),
   cannotBackUp: (file) =>
     text(

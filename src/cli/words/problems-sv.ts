@@ -254,8 +254,7 @@ export const problemsSv: ProblemWords = {
       'Frigör utrymme eller välj en annan disk med -o, och kör igen.',
     ),
   readOnlyDisk: (file) => text(`${file} ligger på en skrivskyddad disk.`, 'Välj en annan plats med -o.'),
-  folderMissing: (file) =>
-    text(`Mappen ${/[\\/]$/.test(file) ? '' : 'för '}${file} finns inte.`, 'Skapa mappen eller välj en annan med -o.'),
+  folderMissing: (folder) => text(`Mappen ${folder} finns inte.`, 'Skapa mappen eller välj en annan med -o.'),
   nameTooLong: (file) => text(`Namnet ${file} är för långt för disken.`, 'Välj ett kortare namn med -o.'),
   cannotBackUp: (file) =>
     text(
