@@ -19,11 +19,18 @@ export interface Expansion {
 
 const workbookExtensions = ['.xlsx', '.xlsm'];
 
+/** What a folder or a pattern means: the committees' workbooks, or every workbook in which we may have written. */
+export type Wanted = 'material' | 'results';
+
 /**
  * Expands every argument; those that lead nowhere stand in `problems`, so that what is wrong with the others can be said at the
  * same time. `result` is where the result will be written: a folder or a pattern never means that file.
  */
-export function expandInputs(given: readonly string[], result: string | null = null): Expansion {
+export function expandInputs(
+  given: readonly string[],
+  result: string | null = null,
+  wanted: Wanted = 'material',
+): Expansion {
   const paths: string[] = [];
   const skipped: string[] = [];
   const explicit: string[] = [];
@@ -48,7 +55,9 @@ export function expandInputs(given: readonly string[], result: string | null = n
 
   function addAll(found: readonly string[], whenEmpty: Problem): void {
     const workbooks = found.filter(isWorkbookName);
-    const leftOut = workbooks.filter((path) => isLeftOut(path) || (result !== null && isSameFile(path, result)));
+    const leftOut = workbooks.filter(
+      (path) => isLeftOut(path, wanted) || (result !== null && isSameFile(path, result)),
+    );
     const kept = workbooks.filter((path) => !leftOut.includes(path));
     skipped.push(...leftOut.map((path) => basename(path).normalize('NFC')));
     if (kept.length === 0) problems.push(whenEmpty);
@@ -101,11 +110,12 @@ function isWorkbookName(path: string): boolean {
   return workbookExtensions.includes(extname(path).toLowerCase());
 }
 
-/** Excel's lock files, our results and our backups: never meant when somebody says "the folder". */
-function isLeftOut(path: string): boolean {
+/** Excel's lock files and our backups: never meant when somebody says "the folder"; our results only where they are wanted. */
+function isLeftOut(path: string, wanted: Wanted): boolean {
   const name = basename(path).normalize('NFC');
   if (name.startsWith('~$')) return true;
   if (/ \(före Målkedjan \d{4}-\d\d-\d\d \d{4}( \d+)?\)\.xls[xm]$/i.test(name)) return true;
+  if (wanted === 'results') return false;
   if (/^malkedja-(delar|arsbokslut)-\d{4}\.xlsx$/i.test(name)) return true;
   const original = /^(.*)-(?:konsoliderad|rensad|omarkerad)(\.xls[xm])$/i.exec(name);
   return original !== null && existingSpelling(join(dirname(path), `${original[1]}${original[2]}`)) !== null;

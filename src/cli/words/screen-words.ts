@@ -20,6 +20,9 @@ export interface ScreenWords {
   readonly approved: (count: number) => string;
   readonly ignoredSheets: string;
   readonly skippedFiles: string;
+  /** Of files that nobody named: found in a folder or by a pattern. */
+  readonly filesWithoutOurs: (files: readonly string[]) => string;
+  readonly filesOfOursAlone: (files: readonly string[]) => string;
   readonly noneCounted: string;
   readonly subGoals: (count: number) => string;
   readonly withoutGoal: (count: number) => string;
@@ -63,6 +66,9 @@ const sv: ScreenWords = {
   approved: (count) => (count === 1 ? '1 är godkänd.' : `${count} är godkända.`),
   ignoredSheets: 'Blad som inte läses',
   skippedFiles: 'Filer som hoppades över',
+  filesWithoutOurs: (files) => `Inget att ta bort i ${files.join(', ')}.`,
+  filesOfOursAlone: (files) =>
+    `Lämnade: ${files.join(', ')} har bara Målkedjans blad. Radera ${files.length === 1 ? 'filen om den' : 'filerna om de'} inte behövs.`,
   noneCounted: 'Inga delmål räknas: underlaget avser en annan period.',
   subGoals: (count) => `${count} delmål`,
   withoutGoal: (count) => `varav ${count} utan giltig koppling till KF-mål`,
@@ -120,6 +126,9 @@ const en: ScreenWords = {
   approved: (count) => `${count} ${count === 1 ? 'is' : 'are'} approved.`,
   ignoredSheets: 'Sheets not read',
   skippedFiles: 'Files skipped',
+  filesWithoutOurs: (files) => `Nothing to remove in ${files.join(', ')}.`,
+  filesOfOursAlone: (files) =>
+    `Left: ${files.join(', ')} ${files.length === 1 ? 'has' : 'have'} Målkedjan's sheets alone. Delete ${files.length === 1 ? 'the file if it is' : 'the files if they are'} not needed.`,
   noneCounted: 'No sub-goals are counted: the material is of another period.',
   subGoals: (count) => `${count} ${count === 1 ? 'sub-goal' : 'sub-goals'}`,
   withoutGoal: (count) => `${count} of them without a valid council goal`,
