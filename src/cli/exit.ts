@@ -5,7 +5,7 @@ export const Exit = {
   foundErrors: 1,
   /** The command line itself is wrong or leaves out something that only a person knows. */
   usage: 2,
-  /** An input cannot be read, is damaged or is hostile. */
+  /** An input cannot be read, is damaged or is hostile, or holds no delmål to check. */
   unreadable: 3,
   /** The result cannot be written, or would overwrite something that is not ours. */
   cannotWrite: 4,

@@ -40,6 +40,8 @@ const exits = {
   hostile: Exit.unreadable,
   strict: Exit.unreadable,
   notWorkbook: Exit.unreadable,
+  noGoalTable: Exit.unreadable,
+  notFilledIn: Exit.unreadable,
   // writing
   notOurs: Exit.cannotWrite,
   otherContent: Exit.cannotWrite,

@@ -196,10 +196,10 @@ test('a readable workbook without goals is written, and the first line says so',
   expect(run.err).toMatch(/^Inga delmål hittades/);
 });
 
-test('an empty workbook is not only asked for its period; a template that nobody has filled in is known as one', async () => {
+test('an empty workbook is not asked for its period, which is not what is wrong; a template that nobody has filled in is known as one', async () => {
   const at = folder();
   const nothing = cli(['consolidate', put(at, 'tom.xlsx', await makeWorkbook({}))]);
-  expect([nothing.code, nothing.err]).toEqual([2, expect.stringContaining('kontrollera först att rätt arbetsbok')]);
+  expect([nothing.code, nothing.err]).toEqual([3, expect.stringContaining('Ingen måltabell hittades i tom.xlsx.')]);
   const mall = join(at, 'mall.xlsx');
   cli(['template', '--namnder', 'Socialnämnden', '-p', 'delar', '-y', '2026', '-o', mall]);
   expect(cli(['consolidate', mall]).err).toMatch(/^Inga delmål hittades: måltabellerna är inte ifyllda\./);
@@ -207,10 +207,19 @@ test('an empty workbook is not only asked for its period; a template that nobody
 
 test('nobody is told that there are no findings where nothing was looked at', async () => {
   const nothing = put(folder(), 'a.xlsx', await makeWorkbook({}));
-  const run = cli(['check', nothing, '--period', 'delar', '--year', '2026']);
-  expect([run.code, run.out]).toEqual([0, expect.not.stringContaining('Inga brister')]);
+  for (const period of [[], ['--period', 'delar', '--year', '2026']]) {
+    const run = cli(['check', nothing, ...period]);
+    expect([run.code, run.out]).toEqual([3, '']);
+    expect(run.err).toMatch(/^Fel: Ingen måltabell hittades i a\.xlsx\.\n/);
+  }
   const whole = put(folder(), 'b.xlsx', await workbook({ Socialnämnden: [good] }));
-  expect(cli(['check', whole]).out).not.toContain('Inga delmål');
+  expect(cli(['check', whole])).toMatchObject({ code: 0, err: '' });
+});
+
+test('a template that nobody has filled in is no workbook without brister', async () => {
+  const run = cli(['check', put(folder(), 'mall.xlsx', await workbook({ Socialnämnden: [] }))]);
+  expect([run.code, run.err]).toEqual([3, expect.stringContaining('måltabellerna är inte ifyllda')]);
+  expect(run.out).toContain('MK204');
 });
 
 test('--previous and --register are read, listed in the report and never counted', async () => {

@@ -143,6 +143,8 @@ export async function consolidateInputs(
       const setAside = periodSetAside(result.consolidation, saved);
       return done({ consolidation: result.consolidation, period, open, setAside, comparesNothing });
     }
+    // Without a goal table the period is not what is wrong.
+    if (!result.problem.hasTables) return failed(problem('noGoalTable', namesOf(inputs)));
     const answer = screen.canAsk ? await askPeriod({ ...seenPart(result.problem), ...period }, screen) : null;
     if (answer === null) return failed(unknownPeriod(result.problem));
     period = answer;
@@ -154,8 +156,13 @@ function periodSetAside({ chain }: Consolidation, saved: SavedState | null): str
   return boardNow(chain, saved).orphans.some((entry) => entry.period === last) ? (last ?? null) : null;
 }
 
-function unknownPeriod({ seen, hasTables }: ChainProblem): Problem {
-  return problem('periodUnknown', '', { seen: seen.texts.join(', '), ...(hasTables ? {} : { noTables: 'true' }) });
+function unknownPeriod({ seen }: ChainProblem): Problem {
+  return problem('periodUnknown', '', { seen: seen.texts.join(', ') });
+}
+
+/** The material's files, as messages name them. */
+export function namesOf({ current }: Inputs): string {
+  return current.map(({ name }) => name).join(', ');
 }
 
 /** What was found after all is not asked about: the year from a header when only the kind is missing. */

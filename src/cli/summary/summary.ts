@@ -34,7 +34,6 @@ export function summaryLines(consolidation: Consolidation, options: SummaryOptio
 /** The same without the roll-up, and with every finding. */
 export function checkLines(consolidation: Consolidation, options: SummaryOptions): string[] {
   return [
-    ...emptyLines(consolidation, options.language),
     ...headLines(consolidation, options.language),
     '',
     ...findingLines(options.open, Infinity, options),

@@ -77,7 +77,7 @@ export const problemsEn: ProblemWords = {
   periodUnknown: (_, p) =>
     text(
       `It cannot be told which period the report is for${p.seen ? ` (seen in the workbook: ${p.seen})` : ''}.`,
-      `${p.noTables ? 'No sheet has a goal table: check first that it is the right workbook. ' : ''}Give --period delar or --period arsbokslut, and --year if the year is missing too.`,
+      `Give --period delar or --period arsbokslut, and --year if the year is missing too.`,
     ),
   severalOutputs: () =>
     text('-o is a file but several workbooks are to be cleaned.', 'Give a folder with -o, or run one file at a time.'),
@@ -170,6 +170,19 @@ export const problemsEn: ProblemWords = {
       `${file} is a file of another kind, no Excel workbook.`,
       'Check that it is the right file. If it becomes a table when opened in Excel: save that as an Excel workbook (.xlsx).',
       untouched,
+    ),
+
+  noGoalTable: (file) =>
+    text(
+      `No goal table was found in ${file}.`,
+      'Check that it is the right workbook. A goal table has a header row with delmål or indikator, and målvärde, utfall or bedömning.',
+      nothing,
+    ),
+  notFilledIn: (file) =>
+    text(
+      `No sub-goals were found in ${file}: the goal tables are not filled in.`,
+      'Check that it is the right workbook, or run again when the sheets are filled in.',
+      nothing,
     ),
 
   notOurs: (file) =>

@@ -74,7 +74,7 @@ export const problemsSv: ProblemWords = {
   periodUnknown: (_, p) =>
     text(
       `Det framgår inte vilken period rapporten gäller${p.seen ? ` (sett i arbetsboken: ${p.seen})` : ''}.`,
-      `${p.noTables ? 'Inget blad har någon måltabell: kontrollera först att rätt arbetsbok är angiven. ' : ''}Ange --period delar eller --period arsbokslut, och --year om årtalet också saknas.`,
+      `Ange --period delar eller --period arsbokslut, och --year om årtalet också saknas.`,
     ),
   severalOutputs: () =>
     text('-o är en fil men flera arbetsböcker ska rensas.', 'Ange en mapp med -o, eller kör en fil i taget.'),
@@ -183,6 +183,19 @@ export const problemsSv: ProblemWords = {
       `${file} är en fil av annat slag, ingen Excel-arbetsbok.`,
       'Kontrollera att rätt fil är angiven. Blir den en tabell när den öppnas i Excel: spara den som Excel-arbetsbok (.xlsx).',
       untouched,
+    ),
+
+  noGoalTable: (file) =>
+    text(
+      `Ingen måltabell hittades i ${file}.`,
+      'Kontrollera att rätt arbetsbok är angiven. En måltabell har en rubrikrad med delmål eller indikator, och målvärde, utfall eller bedömning.',
+      nothing,
+    ),
+  notFilledIn: (file) =>
+    text(
+      `Inga delmål hittades i ${file}: måltabellerna är inte ifyllda.`,
+      'Kontrollera att rätt arbetsbok är angiven, eller kör igen när bladen är ifyllda.',
+      nothing,
     ),
 
   notOurs: (file) =>
