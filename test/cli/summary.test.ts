@@ -1,7 +1,9 @@
 /** What a person reads after a run: numbers with their base, and nothing that there is none of. */
+import { join } from 'node:path';
 import type { TemplateRow } from '../../src/core/template/spec.ts';
 import { cli } from './helpers/cli.ts';
 import { folder, put } from './helpers/folder.ts';
+import { makeWorkbook } from '../xlsx/make-workbook.ts';
 import { good, orphan, workbook } from './helpers/workbooks.ts';
 
 const unassessed: TemplateRow = {
@@ -50,4 +52,19 @@ test('--quiet hides the findings, errors among them, and the help says so', asyn
   const input = put(folder(), 'a.xlsx', await workbook({ Socialnämnden: [orphan] }));
   expect(cli(['check', input, '-q'])).toMatchObject({ code: 1, out: '', err: '' });
   expect(cli(['check', '--help']).out).toMatch(/--quiet +skriv inget utom felmeddelanden om själva\s+körningen/);
+});
+
+test('a file among several that gave nothing is told first: the first thing, with why', async () => {
+  const at = folder();
+  put(at, 'a.xlsx', await workbook({ Socialnämnden: [good] }));
+  put(at, 'b.xlsx', await workbook({ Kommunstyrelsen: [] }));
+  put(at, 'lunch.xlsx', await makeWorkbook({}));
+  const first = ['b.xlsx: måltabellerna är inte ifyllda', 'lunch.xlsx: inget blad har en måltabell'].join('.*\n');
+  expect(cli(['consolidate', at]).err).toMatch(new RegExp(`^${first}, så filen ger inga delmål\\.\n`));
+  expect(cli(['check', at]).out).toMatch(new RegExp(`^${first}`));
+});
+
+test('the file that holds the KF-mål has given what it has', () => {
+  const set = join(__dirname, '../corpus/sets/S2-granvik-bokslut-2024-register-i-egen-fil');
+  expect(cli(['check', set]).out).not.toContain('ger inga delmål');
 });

@@ -7,6 +7,7 @@ import { screenWords } from '../words/screen-words.ts';
 import type { Language } from '../arguments.ts';
 import type { SummaryOptions } from './options.ts';
 import { findingCounts, findingLines } from './findings.ts';
+import { idleFileLines } from './idle-files.ts';
 import { registerLine } from './register-line.ts';
 import { keySentence } from './sentence.ts';
 
@@ -19,6 +20,7 @@ export function summaryLines(consolidation: Consolidation, options: SummaryOptio
   const { chain, rollup } = consolidation;
   return [
     ...emptyLines(consolidation, options.language),
+    ...idleFileLines(chain, options.language),
     ...headLines(consolidation, options.language),
     '',
     ...(chain.rows.length === 0
@@ -34,6 +36,7 @@ export function summaryLines(consolidation: Consolidation, options: SummaryOptio
 /** The same without the roll-up, and with every finding. */
 export function checkLines(consolidation: Consolidation, options: SummaryOptions): string[] {
   return [
+    ...idleFileLines(consolidation.chain, options.language),
     ...headLines(consolidation, options.language),
     '',
     ...findingLines(options.open, Infinity, options),

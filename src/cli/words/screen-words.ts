@@ -10,6 +10,7 @@ export interface ScreenWords {
   readonly askYear: (year: number) => string;
   readonly noGoals: string;
   readonly notFilledIn: string;
+  readonly idleFile: (file: string, hasTables: boolean) => string;
   readonly nothingCompared: string;
   readonly setAside: (period: string) => string;
   readonly worst: (shown: number, all: number) => string;
@@ -56,6 +57,8 @@ const sv: ScreenWords = {
   askYear: (year) => `Vilket år? [${year}]: `,
   noGoals: 'Inga delmål hittades: inget blad har en måltabell. Kontrollera att rätt arbetsbok är angiven.',
   notFilledIn: 'Inga delmål hittades: måltabellerna är inte ifyllda.',
+  idleFile: (file, hasTables) =>
+    `${file}: ${hasTables ? 'måltabellerna är inte ifyllda' : 'inget blad har en måltabell'}, så filen ger inga delmål.`,
   nothingCompared: 'Inget är jämfört med förra perioden: arbetsböckerna efter --previous har inga delmål.',
   setAside: (period) =>
     `Kommunstyrelsens egna bedömningar gäller ${period} och räknas inte här. De står kvar i Spårbarhet.`,
@@ -116,6 +119,8 @@ const en: ScreenWords = {
   askYear: (year) => `Which year? [${year}]: `,
   noGoals: 'No sub-goals were found: no sheet has a goal table. Check that it is the right workbook.',
   notFilledIn: 'No sub-goals were found: the goal tables are not filled in.',
+  idleFile: (file, hasTables) =>
+    `${file}: ${hasTables ? 'the goal tables are not filled in' : 'no sheet has a goal table'}, so the file gives no sub-goals.`,
   nothingCompared: 'Nothing is compared with the previous period: the workbooks after --previous have no sub-goals.',
   setAside: (period) =>
     `The executive board's own assessments are of ${period} and do not count here. They are kept in Spårbarhet.`,
