@@ -67,7 +67,13 @@ export const goalSheetEn: typeof goalSheetSv = {
   assessed: (committeeWords, brister): Phrase<AssessedKey> => [
     {
       zero: 'applicable',
-      none: ['No sub-goals apply to the period.'],
+      none: [
+        {
+          zero: 'loose',
+          none: ['No sub-goals apply to the period.'],
+          some: ['No sub-goal with a valid link applies to the period: ', { say: 'loose' }, ' have no valid link.'],
+        },
+      ],
       some: [
         'The assessment of the council goals is based on ',
         { say: 'assessed' },
@@ -78,18 +84,18 @@ export const goalSheetEn: typeof goalSheetSv = {
         ') from ',
         { count: 'committees', one: [{ say: 'onlyCommittee' }], other: [{ say: 'committees' }, ` ${committeeWords}`] },
         '.',
-      ],
-    },
-    {
-      zero: 'loose',
-      none: [],
-      some: [
-        ' A further ',
-        { say: 'loose' },
-        { count: 'loose', one: [' sub-goal has'], other: [' sub-goals have'] },
-        ' no valid link and',
-        { count: 'loose', one: [' counts'], other: [' count'] },
-        ' in no council goal.',
+        {
+          zero: 'loose',
+          none: [],
+          some: [
+            ' A further ',
+            { say: 'loose' },
+            { count: 'loose', one: [' sub-goal has'], other: [' sub-goals have'] },
+            ' no valid link and',
+            { count: 'loose', one: [' counts'], other: [' count'] },
+            ' in no council goal.',
+          ],
+        },
       ],
     },
     ' ',

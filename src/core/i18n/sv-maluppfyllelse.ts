@@ -78,7 +78,17 @@ export const goalSheetSv = {
   assessed: (committeeWords: string, brister: string): Phrase<AssessedKey> => [
     {
       zero: 'applicable',
-      none: ['Inga delmål är aktuella för perioden.'],
+      none: [
+        {
+          zero: 'loose',
+          none: ['Inga delmål är aktuella för perioden.'],
+          some: [
+            'Inget delmål med giltig koppling är aktuellt för perioden: ',
+            { say: 'loose' },
+            ' saknar giltig koppling.',
+          ],
+        },
+      ],
       some: [
         'KF-målens bedömning bygger på ',
         { say: 'assessed' },
@@ -93,12 +103,12 @@ export const goalSheetSv = {
           other: [{ say: 'committees' }, ` ${committeeWords}`],
         },
         '.',
+        {
+          zero: 'loose',
+          none: [],
+          some: [' Ytterligare ', { say: 'loose' }, ' delmål saknar giltig koppling och räknas inte i något KF-mål.'],
+        },
       ],
-    },
-    {
-      zero: 'loose',
-      none: [],
-      some: [' Ytterligare ', { say: 'loose' }, ' delmål saknar giltig koppling och räknas inte i något KF-mål.'],
     },
     ' ',
     {

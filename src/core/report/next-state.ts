@@ -1,7 +1,7 @@
 /** What this run leaves in the workbook for the next one. */
 import type { Consolidation } from '../model/consolidation.ts';
 import type { Settings } from '../model/settings.ts';
-import type { BoardAssessment, ChangeRecord, SavedState } from '../workbook/state.ts';
+import type { BoardAssessment, ChangeRecord, RunRecord, SavedState } from '../workbook/state.ts';
 import { texts } from '../i18n/index.ts';
 import { boardNow, boardStatus } from '../rollup/index.ts';
 import { approvalsOf } from './approvals.ts';
@@ -28,9 +28,14 @@ export function nextState(view: ReportView, context: PlanContext, next: NextRun)
     ...chosenOf(state),
     ...asWritten(boardNow(view.consolidation.chain, state), view),
     approved: approvedOf(view.consolidation, state),
-    runs: [...(isRepeat ? runs.slice(0, -1) : runs), run].slice(-keptRuns),
+    runs: [...(isRepeat ? runs.slice(0, -1) : runs).map(withoutFiles), run].slice(-keptRuns),
     changes: changesOf(state, next, view).slice(-keptChanges),
   };
+}
+
+/** The last run alone is compared with the files of the next: a hundred lists of names would be most of the state. */
+function withoutFiles({ files: _, ...run }: RunRecord): RunRecord {
+  return run;
 }
 
 /** Answers that no cell holds. Settings that were asked for are settings now. */

@@ -21,7 +21,8 @@ export const mk502 = defineRule('MK502', {
         goalIds.includes(goalId) &&
         rollup.subGoals[id]?.counts === true &&
         rollup.subGoals[id].status === 'kanEjBedomas';
-      const isExplained = chain.subGoals.filter(isUnassessed).every(tellsWhy);
+      const unassessed = chain.subGoals.filter(isUnassessed);
+      const isExplained = unassessed.length > 0 && unassessed.every(tellsWhy);
       report.atGoal(goalId, params, isExplained ? { variant: 'explained' } : {});
     }
   },

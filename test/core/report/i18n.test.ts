@@ -119,6 +119,28 @@ test('nobody is told of what there is none of', () => {
   expect(of(4, 0, 0)).toBe(said('alla uppnås för helåret 2026'));
 });
 
+test('what the KF-mål rest on, also where nothing that is linked applies', () => {
+  const phrase = texts('sv').goalSheet.assessed('nämnder', 'Brister');
+  const of = (assessed: number, applicable: number, loose: number): string =>
+    phraseText(phrase, {
+      assessed,
+      applicable,
+      loose,
+      share: '',
+      committees: 2,
+      onlyCommittee: '',
+      open: 0,
+      errors: 0,
+      warnings: 0,
+    });
+  expect(of(3, 4, 0)).not.toContain('koppling');
+  expect(of(3, 4, 2)).toContain(' Ytterligare 2 delmål saknar giltig koppling och räknas inte i något KF-mål. ');
+  expect(of(0, 0, 0)).toMatch(/^Inga delmål är aktuella för perioden\. /);
+  expect(of(0, 0, 7)).toMatch(
+    /^Inget delmål med giltig koppling är aktuellt för perioden: 7 saknar giltig koppling\. /,
+  );
+});
+
 test('open findings are counted by severity, those that there are', () => {
   const of = (errors: number, warnings: number, notices: number): string =>
     phraseText(texts('sv').brister.open, { open: errors + warnings + notices, errors, warnings, notices, approved: 0 });

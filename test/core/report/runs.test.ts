@@ -163,3 +163,9 @@ test('Inlästa blad tells columns that are read alike apart by their headers, an
   expect(said).toContain('Tidigare utfall D (Utfall 2023), Tidigare utfall E (Utfall 2024), Utfall F');
   expect(said).toContain('KF-målen står i rubriker över raderna.');
 });
+
+test('a run of several files remembers them until the next', () => {
+  const earlier = { ...plan().state!.runs[0]!, fingerprint: 'another', files: 'KS.xlsx\nSN.xlsx' };
+  const { state } = plan({ state: stateWith({ runs: [earlier] }) });
+  expect(state?.runs.map(({ files }) => files)).toEqual([undefined, undefined]);
+});
