@@ -36,8 +36,8 @@ export async function checkCommand(order: RequestOf<'check'>, screen: Screen): P
     });
     await screen.answer(`${lines.join('\n')}\n`);
   }
-  if (nothing) return exitOf(nothing);
-  return open.some((finding) => finding.severity === 'fel') ? Exit.foundErrors : Exit.done;
+  if (open.some((finding) => finding.severity === 'fel')) return Exit.foundErrors;
+  return nothing ? exitOf(nothing) : Exit.done;
 }
 
 /** A workbook without any delmål is not one without brister: it is the wrong one, or nobody has filled it in. */
