@@ -197,13 +197,13 @@ export const problemsEn: ProblemWords = {
     text(
       `${file} is a compilation of other material: ${p.before}.`,
       'Choose another name with -o. To replace it, add --force (what the executive board has written is carried over).',
-      'The file is untouched and nothing has been written.',
+      targetSafe,
     ),
   onlyOurs: (file) =>
     text(
       `${file} holds nothing but the sheets of Målkedjan: it is a compilation of several files, and there is no original in it.`,
       "Delete the file if it is not needed. The committees' own files have not been changed.",
-      'The file is untouched and nothing has been written.',
+      targetSafe,
     ),
   templateExists: (file) =>
     text(

@@ -4,6 +4,7 @@ import type { ProblemText, ProblemWords } from './problem-words.ts';
 const nothingWritten = 'Inget har skrivits och originalet är orört.';
 const nothing = 'Inget har skrivits.';
 const untouched = 'Filen är orörd.';
+const targetSafe = 'Filen är orörd och inget har skrivits.';
 
 function text(what: string, todo: string, safe: string | null = nothingWritten): ProblemText {
   return { what, safe, todo };
@@ -202,37 +203,37 @@ export const problemsSv: ProblemWords = {
     text(
       `${file} finns redan och är inte skapad av Målkedjan.`,
       'Välj ett annat namn med -o, eller flytta filen.',
-      'Filen är orörd och inget har skrivits.',
+      targetSafe,
     ),
   otherContent: (file, p) =>
     text(
       `${file} är ett resultat av ett annat underlag än ${p.input}: nämndernas blad skiljer sig.`,
       `Arbetar ni vidare i ${file}? Kör då på den filen med --in-place. Ska den ersättas: lägg till --force (det som Kommunstyrelsen skrivit följer med).`,
-      'Filen är orörd och inget har skrivits.',
+      targetSafe,
     ),
   otherFiles: (file, p) =>
     text(
       `${file} är en sammanställning av annat underlag: ${p.before}.`,
       'Välj ett annat namn med -o. Ska den ersättas: lägg till --force (det som Kommunstyrelsen skrivit följer med).',
-      'Filen är orörd och inget har skrivits.',
+      targetSafe,
     ),
   onlyOurs: (file) =>
     text(
       `${file} innehåller bara Målkedjans blad: den är en sammanställning av flera filer, och inget original finns i den.`,
       'Ta bort filen om den inte behövs. Nämndernas egna filer är inte ändrade.',
-      'Filen är orörd och inget har skrivits.',
+      targetSafe,
     ),
   templateExists: (file) =>
     text(
       `${file} finns redan och har ett annat innehåll (den kan vara ifylld).`,
       'Mallar skrivs aldrig över: välj ett annat namn med -o.',
-      'Filen är orörd och inget har skrivits.',
+      targetSafe,
     ),
   targetUnreadable: (file) =>
     text(
       `${file} finns redan men går inte att läsa, så det går inte att avgöra om Målkedjan har skapat den.`,
       'Flytta filen eller välj ett annat namn med -o.',
-      'Filen är orörd och inget har skrivits.',
+      targetSafe,
     ),
   wouldOverwriteInput: (file) =>
     text(
@@ -243,7 +244,7 @@ export const problemsSv: ProblemWords = {
     text(
       `${file} ändrades av någon annan medan sammanställningen gjordes.`,
       'Kör igen när filen är sparad och stängd.',
-      'Filen är orörd och inget har skrivits.',
+      targetSafe,
     ),
   structureProtected: (file) =>
     text(
@@ -254,7 +255,7 @@ export const problemsSv: ProblemWords = {
     text(
       `${file} är öppen i Excel och kan inte skrivas.`,
       'Stäng filen och kör igen, eller välj ett annat namn med -o.',
-      'Filen är orörd och inget har skrivits.',
+      targetSafe,
     ),
   targetNoAccess: (file) =>
     text(

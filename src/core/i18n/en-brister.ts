@@ -1,6 +1,7 @@
 /** The words of the sheet Brister in English. */
+import { countedList } from './counted-list.ts';
 import { plural } from './plural.ts';
-import type { briefSv } from './sv-brister.ts';
+import type { briefSv, OpenKey } from './sv-brister.ts';
 
 export const briefEn: typeof briefSv = {
   title: (kommun) => (kommun ? `Findings in the goal chain, ${kommun}` : 'Findings in the goal chain'),
@@ -11,29 +12,11 @@ export const briefEn: typeof briefSv = {
       some: [
         { say: 'open' },
         { count: 'open', one: [' open finding: '], other: [' open findings: '] },
-        {
-          zero: 'errors',
-          none: [],
-          some: [{ say: 'errors' }, { count: 'errors', one: [' error'], other: [' errors'] }],
-        },
-        {
-          zero: 'warnings',
-          none: [],
-          some: [
-            { zero: 'errors', none: [], some: [{ zero: 'notices', none: [' and '], some: [', '] }] },
-            { say: 'warnings' },
-            { count: 'warnings', one: [' warning'], other: [' warnings'] },
-          ],
-        },
-        {
-          zero: 'notices',
-          none: [],
-          some: [
-            { equal: ['open', 'notices'], same: [], differ: [' and '] },
-            { say: 'notices' },
-            { count: 'notices', one: [' notice'], other: [' notices'] },
-          ],
-        },
+        ...countedList<OpenKey>('and', [
+          ['errors', [{ count: 'errors', one: [' error'], other: [' errors'] }]],
+          ['warnings', [{ count: 'warnings', one: [' warning'], other: [' warnings'] }]],
+          ['notices', [{ count: 'notices', one: [' notice'], other: [' notices'] }]],
+        ]),
         '.',
       ],
     },

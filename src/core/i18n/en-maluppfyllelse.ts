@@ -1,4 +1,5 @@
 /** The words of the sheet Måluppfyllelse in English. */
+import { countedList } from './counted-list.ts';
 import type { Phrase } from './phrase.ts';
 import type { AssessedKey, SentenceKey, ThresholdKey, goalSheetSv } from './sv-maluppfyllelse.ts';
 
@@ -16,12 +17,14 @@ const met: Phrase<SentenceKey> = [
   },
 ];
 const rest: Phrase<SentenceKey> = [
-  {
-    zero: 'partly',
-    none: [],
-    some: [{ zero: 'not', none: [' and '], some: [', '] }, { say: 'partly' }, ' partly met'],
-  },
-  { zero: 'not', none: [], some: [' and ', { say: 'not' }, ' not met'] },
+  ...countedList<SentenceKey>(
+    'and',
+    [
+      ['partly', [' partly met']],
+      ['not', [' not met']],
+    ],
+    true,
+  ),
   '. ',
   { zero: 'unknown', none: ['All council goals are assessed.'], some: [{ say: 'unknown' }, ' cannot be assessed.'] },
   {
@@ -71,7 +74,12 @@ export const goalSheetEn: typeof goalSheetSv = {
         {
           zero: 'loose',
           none: ['No sub-goals apply to the period.'],
-          some: ['No sub-goal with a valid link applies to the period: ', { say: 'loose' }, ' have no valid link.'],
+          some: [
+            'No sub-goal with a valid link applies to the period: ',
+            { say: 'loose' },
+            { count: 'loose', one: [' has'], other: [' have'] },
+            ' no valid link.',
+          ],
         },
       ],
       some: [
@@ -103,20 +111,10 @@ export const goalSheetEn: typeof goalSheetSv = {
       zero: 'open',
       none: ['No errors or warnings remain.'],
       some: [
-        {
-          zero: 'errors',
-          none: [],
-          some: [{ say: 'errors' }, { count: 'errors', one: [' error'], other: [' errors'] }],
-        },
-        {
-          zero: 'warnings',
-          none: [],
-          some: [
-            { zero: 'errors', none: [], some: [' and '] },
-            { say: 'warnings' },
-            { count: 'warnings', one: [' warning'], other: [' warnings'] },
-          ],
-        },
+        ...countedList<AssessedKey>('and', [
+          ['errors', [{ count: 'errors', one: [' error'], other: [' errors'] }]],
+          ['warnings', [{ count: 'warnings', one: [' warning'], other: [' warnings'] }]],
+        ]),
         { count: 'open', one: [` remains, see ${brister}.`], other: [` remain, see ${brister}.`] },
       ],
     },

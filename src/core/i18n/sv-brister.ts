@@ -1,4 +1,5 @@
 /** The words of the sheet Brister. */
+import { countedList } from './counted-list.ts';
 import { plural } from './plural.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -14,25 +15,11 @@ export const briefSv = {
       some: [
         { say: 'open' },
         { count: 'open', one: [' öppen brist: '], other: [' öppna brister: '] },
-        { zero: 'errors', none: [], some: [{ say: 'errors' }, ' fel'] },
-        {
-          zero: 'warnings',
-          none: [],
-          some: [
-            { zero: 'errors', none: [], some: [{ zero: 'notices', none: [' och '], some: [', '] }] },
-            { say: 'warnings' },
-            { count: 'warnings', one: [' varning'], other: [' varningar'] },
-          ],
-        },
-        {
-          zero: 'notices',
-          none: [],
-          some: [
-            { equal: ['open', 'notices'], same: [], differ: [' och '] },
-            { say: 'notices' },
-            { count: 'notices', one: [' upplysning'], other: [' upplysningar'] },
-          ],
-        },
+        ...countedList<OpenKey>('och', [
+          ['errors', [' fel']],
+          ['warnings', [{ count: 'warnings', one: [' varning'], other: [' varningar'] }]],
+          ['notices', [{ count: 'notices', one: [' upplysning'], other: [' upplysningar'] }]],
+        ]),
         '.',
       ],
     },

@@ -1,4 +1,5 @@
 /** The words of the sheet Måluppfyllelse. */
+import { countedList } from './counted-list.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Counts that the key sentence speaks of: KF-mål in all, and per status. */
@@ -25,14 +26,16 @@ const unknown: Phrase<SentenceKey> = [
 const met: Phrase<SentenceKey> = [
   { zero: 'met', none: ['inget'], some: [{ equal: ['met', 'goals'], same: ['alla'], differ: [{ say: 'met' }] }] },
 ];
-/** What nobody has to be told is left out: "4 uppnås och 1 inte uppnås". */
+/** What there is none of is left out: "4 uppnås och 1 inte uppnås". */
 const partlyAndNot = (partly: Phrase<SentenceKey>, not: Phrase<SentenceKey>): Phrase<SentenceKey> => [
-  {
-    zero: 'partly',
-    none: [],
-    some: [{ zero: 'not', none: [' och '], some: [', '] }, { say: 'partly' }, ...partly],
-  },
-  { zero: 'not', none: [], some: [' och ', { say: 'not' }, ...not] },
+  ...countedList<SentenceKey>(
+    'och',
+    [
+      ['partly', partly],
+      ['not', not],
+    ],
+    true,
+  ),
   '. ',
   ...unknown,
 ];
@@ -115,16 +118,10 @@ export const goalSheetSv = {
       zero: 'open',
       none: ['Inga fel eller varningar återstår.'],
       some: [
-        { zero: 'errors', none: [], some: [{ say: 'errors' }, ' fel'] },
-        {
-          zero: 'warnings',
-          none: [],
-          some: [
-            { zero: 'errors', none: [], some: [' och '] },
-            { say: 'warnings' },
-            { count: 'warnings', one: [' varning'], other: [' varningar'] },
-          ],
-        },
+        ...countedList<AssessedKey>('och', [
+          ['errors', [' fel']],
+          ['warnings', [{ count: 'warnings', one: [' varning'], other: [' varningar'] }]],
+        ]),
         ` återstår, se ${brister}.`,
       ],
     },

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { countedList } from '../../../src/core/i18n/counted-list.ts';
 import {
   formatNumber,
   formatPercent,
@@ -149,4 +151,19 @@ test('open findings are counted by severity, those that there are', () => {
   expect(of(2, 0, 1)).toBe('3 öppna brister: 2 fel och 1 upplysning.');
   expect(of(0, 2, 1)).toBe('3 öppna brister: 2 varningar och 1 upplysning.');
   expect(of(0, 0, 6)).toBe('6 öppna brister: 6 upplysningar.');
+});
+
+test('law: a list of counts is the list of those that there are', () => {
+  const keys = ['a', 'b', 'c'] as const;
+  const phrase = countedList(
+    'och',
+    keys.map((key) => [key, [` ${key}`]] as const),
+  );
+  fc.assert(
+    fc.property(fc.tuple(fc.nat(2), fc.nat(2), fc.nat(2)), ([a, b, c]) => {
+      const values = { a, b, c };
+      const there = keys.filter((key) => values[key] > 0).map((key) => `${values[key]} ${key}`);
+      expect(phraseText(phrase, values)).toBe(listed(there, 'och'));
+    }),
+  );
 });
